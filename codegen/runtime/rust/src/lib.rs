@@ -1,0 +1,1 @@
+//! The runtime that ships inside the generated Rust crate.

@@ -1,0 +1,5 @@
+//! The resolved catalog and the pass that makes it.
+
+mod model;
+
+pub use model::*;

@@ -1,0 +1,41 @@
+//! Emitters: pure functions from the resolved catalog to files.
+//!
+//! Each language has the same three rooms: `names` (identifiers, keywords, collisions), `types`
+//! (how a catalog type is said) and `files` (what goes where). Nothing here touches the disk.
+
+use std::collections::BTreeMap;
+
+use crate::catalog::Catalog;
+use crate::diagnostic::Diagnostic;
+
+pub mod rust;
+pub mod typescript;
+pub mod wasm;
+
+/// Contents by path; paths are relative to the output directory and use `/`.
+pub type Files = BTreeMap<String, String>;
+
+/// What an emitter makes of a catalog.
+#[derive(Debug, Default)]
+pub struct Emitted {
+    /// The package's files; empty when there are diagnostics.
+    pub files: Files,
+    /// Names of the catalog that this target cannot tell apart.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A target language.
+#[derive(Clone, Copy)]
+pub struct Emitter {
+    /// Its name and the folder it writes below the output directory.
+    pub name: &'static str,
+    /// Produces the package.
+    pub emit: fn(&Catalog) -> Emitted,
+}
+
+/// Every target, in the order of their folders.
+pub const EMITTERS: &[Emitter] = &[
+    Emitter { name: "rust", emit: rust::emit },
+    Emitter { name: "typescript", emit: typescript::emit },
+    Emitter { name: "wasm", emit: wasm::emit },
+];

@@ -1,0 +1,9 @@
+//! The rust package.
+
+use super::Emitted;
+use crate::catalog::Catalog;
+
+/// Produces the package.
+pub fn emit(_catalog: &Catalog) -> Emitted {
+    Emitted::default()
+}

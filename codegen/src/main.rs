@@ -1,0 +1,3 @@
+//! The `skylight-codegen` command line.
+
+fn main() {}

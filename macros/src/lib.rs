@@ -1,0 +1,3 @@
+//! Derives for client crates, checked against the Skylight catalog.
+//!
+//! The crate holds its place in the workspace: it exports nothing yet.
