@@ -60,7 +60,9 @@ export class Bridge {
     const opener = this.#opener;
     if (opener === null) return;
     page.addEventListener("message", (event) => this.#hear(event));
-    page.addEventListener("beforeunload", () => this.#say("skylight/closed", null, opener, this.#keptOrigin ?? "*"));
+    page.addEventListener("beforeunload", () => {
+      if (this.#keptOrigin !== null) this.#say("skylight/closed", null, opener, this.#keptOrigin);
+    });
     this.#say("skylight/loaded", null, opener, "*");
   }
 

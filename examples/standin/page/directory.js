@@ -20,16 +20,23 @@ export const AGENT = Object.freeze({
   lastName: "Moreau",
 });
 
-/** Why an agent is not ready. */
+/** Why an agent is not ready; the first is what the platform sets after a login. */
 export const REASON_LISTS = Object.freeze([
   {
     id: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a01",
+    name: "System Presence Reasons",
+    active: true,
+    isDefault: false,
+    reasons: [{ reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a11", name: "Logged in", active: true, sortOrder: 0 }],
+  },
+  {
+    id: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a02",
     name: "Away",
     active: true,
     isDefault: true,
     reasons: [
-      { reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a11", name: "Logged in", active: true, sortOrder: 0 },
-      { reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a12", name: "Lunch", active: true, sortOrder: 1 },
+      { reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a21", name: "Lunch", active: true, sortOrder: 0 },
+      { reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a22", name: "Training", active: true, sortOrder: 1 },
     ],
   },
 ]);
