@@ -24,9 +24,11 @@ const FLAGS = [
  * @returns {Promise<import("playwright-core").Browser>}
  */
 export function startBrowser() {
-  const executablePath = env["CHROME"] ?? env["CHROMIUM"] ?? "/usr/bin/chromium";
+  const executablePath = env.CHROME ?? env.CHROMIUM ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) {
-    throw new Error(`there is no browser at ${executablePath}: run \`cargo xtask setup\`, or name one with CHROME`);
+    throw new Error(
+      `there is no browser at ${executablePath}: run \`cargo xtask setup\`, or name one with CHROME`,
+    );
   }
   return chromium.launch({
     executablePath,

@@ -20,7 +20,10 @@ export async function serveCrm(example) {
   // Vite looks for its configuration below the root that it is given.
   const inline = /** @type {const} */ ({ root, logLevel: "warn" });
   await build(inline);
-  const server = await preview({ ...inline, preview: { host: "127.0.0.1", port: 0, strictPort: true } });
+  const server = await preview({
+    ...inline,
+    preview: { host: "127.0.0.1", port: 0, strictPort: true },
+  });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error(`${example} has no address`);
   return { url, close: () => server.close() };
@@ -45,6 +48,8 @@ export class Agent {
    */
   static async visit(context, url) {
     const crm = await context.newPage();
+    // Time goes on as usual, until a test lets much of it pass at once.
+    await crm.clock.install();
     crm.setDefaultTimeout(15_000);
     await crm.goto(url);
     return new Agent(crm);
@@ -66,6 +71,43 @@ export class Agent {
     await this.crm.getByRole("button", { name: "Open Skylight" }).click();
     this.#skylight = await opening;
     this.#skylight.setDefaultTimeout(15_000);
+  }
+
+  /**
+   * Notes every message that reaches the CRM's window from now on, trusted or not; see {@link reached}.
+   */
+  async noteMessages() {
+    await this.crm.evaluate(() => {
+      /** @type {{ origin: string, topic: unknown }[]} */
+      const noted = [];
+      const looking = new Set();
+      addEventListener("message", ({ data, origin }) => {
+        noted.push({ origin, topic: data.topic });
+        for (const look of looking) look();
+      });
+      const reached = (/** @type {string} */ origin, /** @type {string} */ topic) =>
+        new Promise((resolve) => {
+          const look = () => {
+            if (noted.some((one) => one.origin === origin && one.topic === topic))
+              resolve(undefined);
+          };
+          looking.add(look);
+          look();
+        });
+      Object.assign(globalThis, { reached });
+    });
+  }
+
+  /**
+   * Waits until a message on this topic from this origin has reached the CRM's window.
+   * @param {string} origin
+   * @param {string} topic
+   */
+  async reached(origin, topic) {
+    await this.crm.evaluate(
+      ([from, about]) => /** @type {any} */ (globalThis).reached(from, about),
+      /** @type {const} */ ([origin, topic]),
+    );
   }
 
   /**

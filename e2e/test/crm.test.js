@@ -6,6 +6,9 @@ import { serveStandin } from "skylight-standin";
 import { screenshot, startBrowser } from "../harness/browser.js";
 import { Agent, serveCrm } from "../harness/crm.js";
 
+/** How long the packages wait for a handshake, in milliseconds. */
+const HANDSHAKE_TIMEOUT = 30_000;
+
 for (const example of ["crm-typescript", "crm-wasm"]) {
   describe(example, () => {
     /** @type {import("playwright-core").Browser} */
@@ -45,7 +48,10 @@ for (const example of ["crm-typescript", "crm-wasm"]) {
       await agent.press("Accept");
       await agent.sees("#calls p", "From Grace Okafor, Okafor Boats (+12505550123): active");
       await agent.press("Hold");
-      await agent.sees("#calls p", "From Grace Okafor, Okafor Boats (+12505550123): active, on hold");
+      await agent.sees(
+        "#calls p",
+        "From Grace Okafor, Okafor Boats (+12505550123): active, on hold",
+      );
       await screenshot(agent.crm, `${example}-active`);
       await screenshot(agent.skylight, `${example}-skylight`);
       await agent.press("Resume");
@@ -55,7 +61,10 @@ for (const example of ["crm-typescript", "crm-wasm"]) {
       await agent.sees("#no-calls", "No calls.");
 
       await agent.press("Dial");
-      await agent.sees("#calls p", "To Jonas Lindqvist, Lindqvist & Daughters (+12505550199): offered");
+      await agent.sees(
+        "#calls p",
+        "To Jonas Lindqvist, Lindqvist & Daughters (+12505550199): offered",
+      );
       await agent.press("Accept");
       await agent.press("End");
       await agent.press("End wrapup");
@@ -87,7 +96,10 @@ for (const example of ["crm-typescript", "crm-wasm"]) {
     it("shakes hands again when Skylight reloads", async () => {
       await agent.logIn(`${skylight.origin}/`);
       await agent.skylight.reload();
-      await agent.crm.locator("#log li", { hasText: "skylight/target-origin-defined" }).nth(1).waitFor();
+      await agent.crm
+        .locator("#log li", { hasText: "skylight/target-origin-defined" })
+        .nth(1)
+        .waitFor();
       await agent.press("Log in");
       await agent.crm.locator("#log li", { hasText: "login-response" }).nth(1).waitFor();
       assert.equal(await agent.skylight.locator("#state").textContent(), "Logged in");
@@ -117,23 +129,32 @@ for (const example of ["crm-typescript", "crm-wasm"]) {
     });
 
     it("never shakes hands with a Skylight that moved to another origin", async () => {
+      await agent.noteMessages();
       await agent.openSkylight(`${skylight.origin}/moved?to=${stranger.origin}`);
-      await agent.skylight.waitForURL(`${stranger.origin}/**`);
+      await agent.reached(stranger.origin, "skylight/loaded");
+      await agent.crm.clock.fastForward(HANDSHAKE_TIMEOUT);
       const problem = await agent.seesProblem("origin-refused");
       assert.ok(problem?.includes(stranger.origin), `${problem}`);
     });
 
     it("never shakes hands with a frame of another origin", async () => {
+      await agent.noteMessages();
       await agent.openSkylight(`${skylight.origin}/?stranger=${stranger.origin}`);
+      await agent.reached(stranger.origin, "skylight/loaded");
+      await agent.crm.clock.fastForward(HANDSHAKE_TIMEOUT);
       await agent.seesProblem("never-loaded");
     });
 
     it("does not take an answer from another origin", async () => {
       const topic = "cxengage/authentication/login-response";
-      await agent.openSkylight(`${skylight.origin}/?stranger=${stranger.origin}&strangerTopic=${topic}`);
+      await agent.noteMessages();
+      await agent.openSkylight(
+        `${skylight.origin}/?stranger=${stranger.origin}&strangerTopic=${topic}`,
+      );
       await agent.crm.getByLabel("Username").fill("ada@example.com");
       await agent.crm.getByLabel("Password").fill("skylight");
       await agent.press("Log in");
+      await agent.reached(stranger.origin, topic);
       await agent.crm.locator("#log li", { hasText: "get-tenant-details" }).waitFor();
       await agent.press("Disconnect");
       await agent.seesProblem("client-closed");

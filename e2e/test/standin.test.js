@@ -43,7 +43,11 @@ afterEach(() => context.close());
 
 /** @param {string} [query] beside the parameters that Skylight is always opened with */
 function open(query = "") {
-  return Opener.open(context, crm.origin, `${skylight.origin}/?standalonePopup=true&skylightController=true${query}`);
+  return Opener.open(
+    context,
+    crm.origin,
+    `${skylight.origin}/?standalonePopup=true&skylightController=true${query}`,
+  );
 }
 
 /** @param {string} [query] */
@@ -84,8 +88,16 @@ describe("handshake", () => {
     const opener = await openAndShakeHands();
     const heard = await opener.heard();
     assert.deepEqual(heard, [
-      { data: { error: null, topic: "skylight/loaded" }, origin: skylight.origin, fromSkylight: true },
-      { data: { error: null, topic: "skylight/target-origin-defined" }, origin: skylight.origin, fromSkylight: true },
+      {
+        data: { error: null, topic: "skylight/loaded" },
+        origin: skylight.origin,
+        fromSkylight: true,
+      },
+      {
+        data: { error: null, topic: "skylight/target-origin-defined" },
+        origin: skylight.origin,
+        fromSkylight: true,
+      },
     ]);
   });
 
@@ -99,7 +111,11 @@ describe("handshake", () => {
   });
 
   it("says nothing to an opener that is no controller", async () => {
-    const opener = await Opener.open(context, crm.origin, `${skylight.origin}/?standalonePopup=true`);
+    const opener = await Opener.open(
+      context,
+      crm.origin,
+      `${skylight.origin}/?standalonePopup=true`,
+    );
     await opener.popup.waitForFunction(() => "standin" in globalThis);
     assert.deepEqual(await opener.heard(), []);
   });
@@ -132,7 +148,12 @@ describe("commands", () => {
     for (const message of [
       { module: "sesion", command: "goReady" },
       { module: "session", command: "goRaedy" },
-      { module: "interactions", subModule: "voice", command: "dial", data: { phoneNumber: "+12505550199" } },
+      {
+        module: "interactions",
+        subModule: "voice",
+        command: "dial",
+        data: { phoneNumber: "+12505550199" },
+      },
     ]) {
       const thrown = opener.popup.waitForEvent("pageerror");
       await opener.post(message);
@@ -148,7 +169,10 @@ describe("commands", () => {
     const wrong = [undefined, { interactionId: null }, { interactionId: "42" }, "text"];
     for (const [index, data] of wrong.entries()) {
       await opener.post({ module: "interactions", command: "accept", data });
-      const { error, response } = await opener.hear("cxengage/interactions/accept-acknowledged", index + 1);
+      const { error, response } = await opener.hear(
+        "cxengage/interactions/accept-acknowledged",
+        index + 1,
+      );
       assert.equal(error.code, 1003);
       assert.match(error.data.problems, /interactionId/);
       assert.equal(response, null);
@@ -159,8 +183,20 @@ describe("commands", () => {
 
   it("never answer, eleven of them", async () => {
     const opener = await openAndShakeHands();
-    const commands = ["clearMonitoredInteraction", "getActiveTenantId", "getActiveUserId", "getDefaultExtension"];
-    commands.push("getExtensions", "getMonitoredInteraction", "getSsoToken", "getToken", "setLocale", "setToken");
+    const commands = [
+      "clearMonitoredInteraction",
+      "getActiveTenantId",
+      "getActiveUserId",
+      "getDefaultExtension",
+    ];
+    commands.push(
+      "getExtensions",
+      "getMonitoredInteraction",
+      "getSsoToken",
+      "getToken",
+      "setLocale",
+      "setToken",
+    );
     commands.push("setUserIdentity");
     for (const command of commands) await opener.post({ module: "session", command, data: "text" });
     await opener.post({ command: "dumpState" });
@@ -189,7 +225,11 @@ describe("sequences", () => {
 
   it("login with a wrong password fails", async () => {
     const opener = await openAndShakeHands();
-    await opener.post({ module: "authentication", command: "login", data: { ...CREDENTIALS, password: "x" } });
+    await opener.post({
+      module: "authentication",
+      command: "login",
+      data: { ...CREDENTIALS, password: "x" },
+    });
     const { error } = await opener.hear("cxengage/authentication/login-response");
     assert.deepEqual([error.code, error.context, error.level], [3000, "authentication", "error"]);
   });
@@ -197,8 +237,15 @@ describe("sequences", () => {
   it("goReady changes the extension only when it is another one", async () => {
     const opener = await openAndShakeHands();
     await goReady(opener);
-    assert.equal((await opener.topics()).filter((topic) => topic.endsWith("extension-list")).length, 1);
-    await opener.post({ module: "session", command: "goReady", data: { extensionValue: SOFTPHONE } });
+    assert.equal(
+      (await opener.topics()).filter((topic) => topic.endsWith("extension-list")).length,
+      1,
+    );
+    await opener.post({
+      module: "session",
+      command: "goReady",
+      data: { extensionValue: SOFTPHONE },
+    });
     await opener.hear(STATE_CHANGED, 3);
     const topics = await opener.topics();
     assert.deepEqual(topics.slice(-4), [
@@ -207,7 +254,11 @@ describe("sequences", () => {
       ACKNOWLEDGED,
       STATE_CHANGED,
     ]);
-    await opener.post({ module: "session", command: "goReady", data: { extensionValue: "nowhere" } });
+    await opener.post({
+      module: "session",
+      command: "goReady",
+      data: { extensionValue: "nowhere" },
+    });
     assert.equal((await opener.hear(ACKNOWLEDGED, 4)).error.code, 2005);
   });
 
@@ -219,12 +270,19 @@ describe("sequences", () => {
     const data = { interactionId: offer.interactionId };
     await opener.post({ module: "interactions", command: "accept", data });
     await opener.hear("cxengage/interactions/work-accepted-received");
-    await opener.post({ module: "interactions", subModule: "voice", command: "customerHold", data });
+    await opener.post({
+      module: "interactions",
+      subModule: "voice",
+      command: "customerHold",
+      data,
+    });
     await opener.hear("cxengage/interactions/voice/customer-hold-received");
     await screenshot(opener.popup, "standin-active");
     await opener.post({ module: "authentication", command: "logout" });
     const refused = await opener.hear(ACKNOWLEDGED, 3);
-    assert.deepEqual(Object.keys(refused.error.data.activeInteractions), [offer.interactionId.replaceAll("-", "")]);
+    assert.deepEqual(Object.keys(refused.error.data.activeInteractions), [
+      offer.interactionId.replaceAll("-", ""),
+    ]);
     await opener.post({ module: "interactions", command: "end", data });
     await opener.hear("cxengage/interactions/wrapup-started");
     await opener.post({ module: "interactions", command: "endWrapup", data });
@@ -256,11 +314,17 @@ describe("sequences", () => {
     await goReady(opener);
     const dial = { module: "interactions", subModule: "voice", command: "dial" };
     await opener.post({ ...dial, data: { phoneNumber: "+12505550199" } });
-    const { response: sent } = await opener.hear("cxengage/interactions/voice/dial-send-acknowledged");
+    const { response: sent } = await opener.hear(
+      "cxengage/interactions/voice/dial-send-acknowledged",
+    );
     const { response: offer } = await opener.hear("cxengage/interactions/work-offer-received");
     assert.equal(offer.interactionId, sent.interactionId);
     assert.equal(offer.direction, "agent-initiated");
-    await opener.post({ module: "interactions", command: "reject", data: { interactionId: sent.interactionId } });
+    await opener.post({
+      module: "interactions",
+      command: "reject",
+      data: { interactionId: sent.interactionId },
+    });
     await opener.hear("cxengage/interactions/work-rejected-received");
   });
 
@@ -315,7 +379,11 @@ describe("misbehaviour", () => {
     const opener = await open(`&stranger=${stranger.origin}`);
     await opener.hear("skylight/loaded");
     assert.deepEqual(await opener.heard(), [
-      { data: { error: null, topic: "skylight/loaded" }, origin: stranger.origin, fromSkylight: false },
+      {
+        data: { error: null, topic: "skylight/loaded" },
+        origin: stranger.origin,
+        fromSkylight: false,
+      },
     ]);
   });
 });

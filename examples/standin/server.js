@@ -70,7 +70,10 @@ async function answer(request, response) {
     return;
   }
   const cutOff = url.pathname === "/cut-off";
-  const path = cutOff || url.pathname === "/" ? "index.html" : normalize(decodeURIComponent(url.pathname)).slice(1);
+  const path =
+    cutOff || url.pathname === "/"
+      ? "index.html"
+      : normalize(decodeURIComponent(url.pathname)).slice(1);
   const type = MEDIA_TYPES[extname(path)];
   const body = type === undefined ? null : await readFile(join(PAGE, path)).catch(() => null);
   if (type === undefined || body === null) {

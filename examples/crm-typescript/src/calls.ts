@@ -41,7 +41,7 @@ export function watchCalls(skylight: Connection): void {
   const item = (call: Call): HTMLLIElement => {
     const { interactionId, title, stage, onHold } = call;
     const entry = document.createElement("li");
-    entry.dataset["stage"] = stage;
+    entry.dataset.stage = stage;
     const { interactions } = skylight;
     const buttons = {
       offered: [

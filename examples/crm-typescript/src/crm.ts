@@ -15,7 +15,7 @@ function current(): Connection {
 
 function show(state: "closed" | "opening" | "open", text: string): void {
   const status = element("connection", HTMLParagraphElement);
-  status.dataset["state"] = state;
+  status.dataset.state = state;
   status.textContent = text;
   element("connect", HTMLButtonElement).disabled = state !== "closed";
   element("disconnect", HTMLButtonElement).disabled = state !== "open";

@@ -11,7 +11,7 @@ export async function logEvents(skylight: Connection): Promise<void> {
   for await (const { topic, error } of skylight.events("")) {
     const entry = document.createElement("li");
     entry.textContent = error ? `${topic}: error ${error.code ?? ""}` : topic;
-    entry.dataset["error"] = String(error !== null);
+    entry.dataset.error = String(error !== null);
     log.prepend(entry);
     while (log.children.length > LIMIT) log.lastElementChild?.remove();
   }

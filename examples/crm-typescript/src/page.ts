@@ -44,7 +44,7 @@ async function attempt(act: () => Promise<unknown>): Promise<void> {
 export function showProblem(error: unknown): void {
   const problem = element("problem", HTMLParagraphElement);
   problem.textContent = error instanceof Error ? error.message : String(error);
-  problem.dataset["kind"] = error instanceof Error && "kind" in error ? String(error.kind) : "";
+  problem.dataset.kind = error instanceof Error && "kind" in error ? String(error.kind) : "";
   problem.hidden = false;
 }
 

@@ -34,7 +34,7 @@ export function watchSession(skylight: Connection): void {
   const show = (state: string) => {
     const output = element("presence-state", HTMLOutputElement);
     output.value = STATES.get(state) ?? state;
-    output.dataset["state"] = state;
+    output.dataset.state = state;
     enable("presence", state !== "offline");
     enable("dialling", state === "ready");
   };

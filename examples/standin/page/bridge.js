@@ -81,7 +81,8 @@ export class Bridge {
   /** @param {MessageEvent} event */
   #hear(event) {
     const message = event.data;
-    if (typeof message !== "object" || message === null || message.skylightController !== true) return;
+    if (typeof message !== "object" || message === null || message.skylightController !== true)
+      return;
     if (message.controllerInit === true) {
       this.#shakeHands(/** @type {Window} */ (event.source), event.origin);
       return;

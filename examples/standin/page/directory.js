@@ -27,7 +27,14 @@ export const REASON_LISTS = Object.freeze([
     name: "System Presence Reasons",
     active: true,
     isDefault: false,
-    reasons: [{ reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a11", name: "Logged in", active: true, sortOrder: 0 }],
+    reasons: [
+      {
+        reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a11",
+        name: "Logged in",
+        active: true,
+        sortOrder: 0,
+      },
+    ],
   },
   {
     id: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a02",
@@ -35,22 +42,58 @@ export const REASON_LISTS = Object.freeze([
     active: true,
     isDefault: true,
     reasons: [
-      { reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a21", name: "Lunch", active: true, sortOrder: 0 },
-      { reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a22", name: "Training", active: true, sortOrder: 1 },
+      {
+        reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a21",
+        name: "Lunch",
+        active: true,
+        sortOrder: 0,
+      },
+      {
+        reasonId: "5a8b0d3c-2f1e-4d6c-9b7a-1e2d3c4b5a22",
+        name: "Training",
+        active: true,
+        sortOrder: 1,
+      },
     ],
   },
 ]);
 
 /** The agent's telephones. */
 export const EXTENSIONS = Object.freeze([
-  { type: "pstn", value: "+15065550100", description: "Desk", provider: null, region: null, sdkVersion: null },
-  { type: "sip", value: "sip:ada@example.com", description: "Softphone", provider: null, region: null, sdkVersion: null },
+  {
+    type: "pstn",
+    value: "+15065550100",
+    description: "Desk",
+    provider: null,
+    region: null,
+    sdkVersion: null,
+  },
+  {
+    type: "sip",
+    value: "sip:ada@example.com",
+    description: "Softphone",
+    provider: null,
+    region: null,
+    sdkVersion: null,
+  },
 ]);
 
 /** How an interaction can be disposed of. */
 export const DISPOSITIONS = Object.freeze([
-  { dispositionId: "9c4d2e1f-6a5b-4c3d-8e7f-0a1b2c3d4e01", name: "Solved", sortOrder: 0, hierarchy: [], active: true },
-  { dispositionId: "9c4d2e1f-6a5b-4c3d-8e7f-0a1b2c3d4e02", name: "Call back", sortOrder: 1, hierarchy: [], active: true },
+  {
+    dispositionId: "9c4d2e1f-6a5b-4c3d-8e7f-0a1b2c3d4e01",
+    name: "Solved",
+    sortOrder: 0,
+    hierarchy: [],
+    active: true,
+  },
+  {
+    dispositionId: "9c4d2e1f-6a5b-4c3d-8e7f-0a1b2c3d4e02",
+    name: "Call back",
+    sortOrder: 1,
+    hierarchy: [],
+    active: true,
+  },
 ]);
 
 /** The flow that outbound calls run through. */
@@ -64,5 +107,10 @@ export const OUTBOUND_FLOW = Object.freeze({
  * @param {string} tenantName
  */
 function tenant(tenantId, tenantName) {
-  return { tenantId, tenantName, tenantPermissions: ["ARTIFACTS_CREATE_ALL", "WORKSTATION"], tenantActive: true };
+  return {
+    tenantId,
+    tenantName,
+    tenantPermissions: ["ARTIFACTS_CREATE_ALL", "WORKSTATION"],
+    tenantActive: true,
+  };
 }

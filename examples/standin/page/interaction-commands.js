@@ -47,7 +47,9 @@ export function interactionsModule(context) {
     disableWrapup: acknowledged("interactions/disable-wrapup-acknowledged", 4010, (one) => {
       one.wrapupEnabled = false;
     }),
-    endWrapup: about("interactions/end-wrapup-acknowledged", 4011, {}, (one) => interactions.endWrapup(one)),
+    endWrapup: about("interactions/end-wrapup-acknowledged", 4011, {}, (one) =>
+      interactions.endWrapup(one),
+    ),
     selectDispositionCode: about(
       "interactions/disposition-code-changed",
       4013,
@@ -74,7 +76,9 @@ export function voiceModule(context) {
     dial: command(publish, "interactions/voice/dial-send-acknowledged", DIAL, (fields) =>
       interactions.dial(fields.phoneNumber),
     ),
-    cancelDial: about("interactions/voice/cancel-dial-acknowledged", 7020, {}, (one) => interactions.cancelDial(one)),
+    cancelDial: about("interactions/voice/cancel-dial-acknowledged", 7020, {}, (one) =>
+      interactions.cancelDial(one),
+    ),
     customerHold: hold("hold-acknowledged", 7011, "customer-hold-received", true),
     customerResume: hold("resume-acknowledged", 7013, "customer-resume-received", false),
     mute: mute("mute-acknowledged", 7005, "resource-mute-received", true),
@@ -98,7 +102,7 @@ function commandAbout({ publish, platform, interactions }, topic, unknownCode, p
       return;
     }
     const data = { interactionId: fields.interactionId, apiResponse: NOT_FOUND };
-    platform.then(() => publish(topic, null, sdkError(unknownCode, data)));
+    platform.next(() => publish(topic, null, sdkError(unknownCode, data)));
   });
 }
 
@@ -111,7 +115,7 @@ function commandAbout({ publish, platform, interactions }, topic, unknownCode, p
  */
 function acknowledgedCommand(context, topic, unknownCode, change) {
   return commandAbout(context, topic, unknownCode, {}, (one) =>
-    context.platform.then(() => {
+    context.platform.next(() => {
       change(one);
       context.publish(topic, context.interactions.reference(one));
     }),
@@ -128,7 +132,7 @@ function acknowledgedCommand(context, topic, unknownCode, change) {
 function holdCommand(context, topic, unknownCode, done, onHold) {
   const { publish, platform, interactions } = context;
   return commandAbout(context, `interactions/voice/${topic}`, unknownCode, {}, (one) =>
-    platform.then(
+    platform.next(
       () => publish(`interactions/voice/${topic}`, interactions.reference(one)),
       () => {
         one.onHold = onHold;
@@ -148,19 +152,29 @@ function holdCommand(context, topic, unknownCode, done, onHold) {
 function muteCommand(context, topic, unknownCode, done, muted) {
   const { publish, platform, interactions, session } = context;
   const params = { targetResourceId: optional(uuid) };
-  return commandAbout(context, `interactions/voice/${topic}`, unknownCode, params, (one, fields) => {
-    const targetResource = fields.targetResourceId ?? session.resourceId;
-    platform.then(
-      () => publish(`interactions/voice/${topic}`, { ...interactions.reference(one), targetResource }),
-      () => {
-        one.muted = muted;
-        publish(`interactions/voice/${done}`, {
-          interactionId: one.interactionId,
-          type: "agent-notification",
-          sdkMsgType: muted ? "RESOURCE_MUTE_RECEIVED" : "RESOURCE_UNMUTE_RECEIVED",
-          extraParams: { targetResource, externalResource: false, displayName: null },
-        });
-      },
-    );
-  });
+  return commandAbout(
+    context,
+    `interactions/voice/${topic}`,
+    unknownCode,
+    params,
+    (one, fields) => {
+      const targetResource = fields.targetResourceId ?? session.resourceId;
+      platform.next(
+        () =>
+          publish(`interactions/voice/${topic}`, {
+            ...interactions.reference(one),
+            targetResource,
+          }),
+        () => {
+          one.muted = muted;
+          publish(`interactions/voice/${done}`, {
+            interactionId: one.interactionId,
+            type: "agent-notification",
+            sdkMsgType: muted ? "RESOURCE_MUTE_RECEIVED" : "RESOURCE_UNMUTE_RECEIVED",
+            extraParams: { targetResource, externalResource: false, displayName: null },
+          });
+        },
+      );
+    },
+  );
 }

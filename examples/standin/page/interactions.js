@@ -80,7 +80,7 @@ export class Interactions {
   dial(phoneNumber) {
     const one = this.#create("agent-initiated", phoneNumber);
     const answer = { interactionId: one.interactionId, ...OUTBOUND_FLOW };
-    this.#platform.then(() => this.#publish("interactions/voice/dial-send-acknowledged", answer));
+    this.#platform.next(() => this.#publish("interactions/voice/dial-send-acknowledged", answer));
     this.#offer(one);
   }
 
@@ -90,7 +90,7 @@ export class Interactions {
    */
   expireOffer(id) {
     const one = this.#interactions.get(id);
-    this.#platform.then(() => {
+    this.#platform.next(() => {
       if (one?.stage === "offered") this.#rejected(one);
     });
   }
@@ -141,7 +141,7 @@ export class Interactions {
       autoAnswer: false,
     });
     this.#notify(one, "work-initiated-received", "WORK_INITIATED_RECEIVED", { customer });
-    this.#platform.then(
+    this.#platform.next(
       () =>
         this.#publish("interactions/custom-fields-received", {
           interactionId,
@@ -171,7 +171,7 @@ export class Interactions {
    */
   #notify(one, topic, sdkMsgType, more) {
     const { interactionId } = one;
-    this.#platform.then(
+    this.#platform.next(
       () =>
         this.#publish(`interactions/${topic}`, {
           interactionId,
@@ -195,23 +195,27 @@ export class Interactions {
    */
   accept(one) {
     if (one.stage !== "offered") {
-      this.#platform.then(() => this.#publish("interactions/accept-acknowledged", null, sdkError(4001)));
+      this.#platform.next(() =>
+        this.#publish("interactions/accept-acknowledged", null, sdkError(4001)),
+      );
       return;
     }
-    this.#platform.then(
+    this.#platform.next(
       () => this.#publish("interactions/accept-acknowledged", this.reference(one)),
       () => {
         one.stage = "active";
         this.#publish("interactions/work-accepted-received", {
           interactionId: one.interactionId,
-          activeResources: [{ id: this.#session.resourceId, externalResource: false, extension: null }],
+          activeResources: [
+            { id: this.#session.resourceId, externalResource: false, extension: null },
+          ],
           customerOnHold: false,
           recording: false,
         });
       },
     );
     if (one.direction === "agent-initiated") {
-      this.#platform.then(() =>
+      this.#platform.next(() =>
         this.#publish("interactions/voice/customer-connected", {
           interactionId: one.interactionId,
           type: "agent-notification",
@@ -227,8 +231,8 @@ export class Interactions {
    */
   end(one) {
     const offered = one.stage === "offered";
-    this.#platform.then(() => this.#publish("interactions/end-acknowledged", this.reference(one)));
-    if (offered) this.#platform.then(() => this.#rejected(one));
+    this.#platform.next(() => this.#publish("interactions/end-acknowledged", this.reference(one)));
+    if (offered) this.#platform.next(() => this.#rejected(one));
     else this.#wrapUp(one);
   }
 
@@ -244,7 +248,7 @@ export class Interactions {
       this.#finish(one);
       return;
     }
-    this.#platform.then(() => {
+    this.#platform.next(() => {
       one.stage = "wrapup";
       this.#publish("interactions/wrapup-started", { interactionId: one.interactionId });
     });
@@ -258,13 +262,15 @@ export class Interactions {
    * @param {Interaction} one
    */
   endWrapup(one) {
-    this.#platform.then(() => this.#publish("interactions/end-wrapup-acknowledged", this.reference(one)));
+    this.#platform.next(() =>
+      this.#publish("interactions/end-wrapup-acknowledged", this.reference(one)),
+    );
     this.#finish(one);
   }
 
   /** @param {Interaction} one */
   #finish(one) {
-    this.#platform.then(() => {
+    this.#platform.next(() => {
       one.stage = "past";
       this.#publish("interactions/work-ended-received", { interactionId: one.interactionId });
     });
@@ -284,7 +290,7 @@ export class Interactions {
       this.#publish(topic, null, sdkError(4020, data));
       return;
     }
-    this.#platform.then(() => {
+    this.#platform.next(() => {
       one.dispositionId = dispositionId;
       this.#publish(topic, { ...this.reference(one), disposition });
     });
@@ -295,8 +301,10 @@ export class Interactions {
    * @param {Interaction} one
    */
   cancelDial(one) {
-    this.#platform.then(() => this.#publish("interactions/voice/cancel-dial-acknowledged", this.reference(one)));
-    if (one.stage === "offered") this.#platform.then(() => this.#rejected(one));
+    this.#platform.next(() =>
+      this.#publish("interactions/voice/cancel-dial-acknowledged", this.reference(one)),
+    );
+    if (one.stage === "offered") this.#platform.next(() => this.#rejected(one));
     else this.#finish(one);
   }
 

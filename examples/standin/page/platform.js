@@ -17,9 +17,12 @@ export class Platform {
    * Takes these steps, each in a task of its own, after all that were asked for before.
    * @param {...() => void} steps
    */
-  then(...steps) {
+  next(...steps) {
     for (const step of steps) {
-      this.#last = this.#last.then(() => this.#task()).then(step).catch(reportError);
+      this.#last = this.#last
+        .then(() => this.#task())
+        .then(step)
+        .catch(reportError);
     }
   }
 

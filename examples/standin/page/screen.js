@@ -3,7 +3,12 @@
 import { AGENT, CREDENTIALS, EXTENSIONS, TENANTS } from "./directory.js";
 
 const STATES = Object.freeze({ ready: "Ready", notready: "Not ready", offline: "Offline" });
-const STAGES = Object.freeze({ offered: "Offered", active: "Active", wrapup: "Wrapup", past: "Ended" });
+const STAGES = Object.freeze({
+  offered: "Offered",
+  active: "Active",
+  wrapup: "Wrapup",
+  past: "Ended",
+});
 
 /** The number that calls when somebody presses the button. */
 const CALLER = "+12505550123";
@@ -26,7 +31,9 @@ export class Screen {
     this.#document = document;
     this.#session = session;
     this.#interactions = interactions;
-    this.#on("go-ready", () => session.goReady((session.activeExtension ?? EXTENSIONS[0])?.value ?? ""));
+    this.#on("go-ready", () =>
+      session.goReady((session.activeExtension ?? EXTENSIONS[0])?.value ?? ""),
+    );
     this.#on("go-not-ready", () => session.goNotReady());
     this.#on("log-out", () => session.logout());
     this.#on("bring-call", () => interactions.offerWork(CALLER));
@@ -37,11 +44,13 @@ export class Screen {
     const { loggedIn, tenantId, presence, sessionId, activeExtension } = this.#session;
     const state = this.#element("state");
     state.dataset.state = presence?.state ?? (loggedIn ? "logged-in" : "logged-out");
-    state.textContent = presence === null ? (loggedIn ? "Logged in" : "Logged out") : STATES[presence.state];
+    state.textContent =
+      presence === null ? (loggedIn ? "Logged in" : "Logged out") : STATES[presence.state];
     this.#element("agent").textContent = loggedIn
       ? `${AGENT.firstName} ${AGENT.lastName} (${CREDENTIALS.username})`
       : "–";
-    this.#element("tenant").textContent = TENANTS.find((one) => one.tenantId === tenantId)?.tenantName ?? "–";
+    this.#element("tenant").textContent =
+      TENANTS.find((one) => one.tenantId === tenantId)?.tenantName ?? "–";
     this.#element("extension").textContent = activeExtension?.value ?? "–";
     this.#enable("go-ready", presence?.state === "notready");
     this.#enable("go-not-ready", presence?.state === "ready");
@@ -61,7 +70,11 @@ export class Screen {
     const item = this.#document.createElement("li");
     item.dataset.stage = one.stage;
     const direction = one.direction === "inbound" ? "Call from" : "Call to";
-    const remarks = [STAGES[one.stage], ...(one.onHold ? ["on hold"] : []), ...(one.muted ? ["muted"] : [])];
+    const remarks = [
+      STAGES[one.stage],
+      ...(one.onHold ? ["on hold"] : []),
+      ...(one.muted ? ["muted"] : []),
+    ];
     item.append(`${direction} ${one.customer}: ${remarks.join(", ")} `);
     if (one.stage === "active") {
       const hangUp = this.#document.createElement("button");

@@ -17,6 +17,7 @@ const ERRORS = {
   2007: ["session", "error", "The reason is none of the agent's."],
   2010: ["session", "error", "The tenant could not be read."],
   3000: ["authentication", "error", "The platform gave no token."],
+  3006: ["authentication", "error", "The default tenant could not be changed."],
   4000: ["interaction", "error", "There are active interactions."],
   4001: ["interaction", "error", "The work offer has expired."],
   4003: ["interaction", "interaction-fatal", "The interaction could not be ended."],

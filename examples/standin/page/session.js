@@ -1,9 +1,9 @@
-/** The modules `authentication` and `session`: who the agent is and whether work may come. */
+/** The module `session`: the tenant, the telephone and whether work may come. */
 
 import { command } from "./command.js";
-import { AGENT, CREDENTIALS, EXTENSIONS, REASON_LISTS, TENANTS } from "./directory.js";
+import { AGENT, EXTENSIONS, REASON_LISTS, TENANTS } from "./directory.js";
 import { NOT_FOUND, sdkError } from "./sdk-error.js";
-import { boolean, number, object, oneOf, optional, required, string, uuid } from "./validation.js";
+import { boolean, object, oneOf, optional, required, string, uuid } from "./validation.js";
 
 /** @typedef {import("./command.js").Publish} Publish */
 
@@ -16,11 +16,16 @@ import { boolean, number, object, oneOf, optional, required, string, uuid } from
  * @property {string | null} reasonListId
  */
 
-const ACKNOWLEDGED = "session/state-change-request-acknowledged";
+/** Where every change of presence is acknowledged. */
+export const ACKNOWLEDGED = "session/state-change-request-acknowledged";
 const HEARTBEAT_SECONDS = 30;
 const NO_REASON = Object.freeze({ reason: null, reasonId: null, reasonListId: null });
 
-const reasonInfo = object({ reason: required(string), reasonId: required(uuid), reasonListId: required(uuid) });
+const reasonInfo = object({
+  reason: required(string),
+  reasonId: required(uuid),
+  reasonListId: required(uuid),
+});
 const direction = oneOf("inbound", "outbound", "agent-initiated");
 
 /** The agent's session. */
@@ -64,20 +69,16 @@ export class Session {
   }
 
   /** @returns {import("./command.js").Module} */
-  authentication() {
-    return {
-      login: (data) => this.#login(data),
-      logout: command(this.#publish, ACKNOWLEDGED, {}, () => this.logout()),
-    };
-  }
-
-  /** @returns {import("./command.js").Module} */
-  session() {
+  module() {
     const publish = this.#publish;
     return {
-      getTenantDetails: command(publish, "session/get-tenant-details", {}, () => this.#tenantDetails()),
+      getTenantDetails: command(publish, "session/get-tenant-details", {}, () =>
+        this.tellTenants(),
+      ),
       getUserConfig: command(publish, "session/get-user-config-response", {}, () =>
-        this.#platform.then(() => publish("session/get-user-config-response", { result: this.#configuration() })),
+        this.#platform.next(() =>
+          publish("session/get-user-config-response", { result: this.#configuration() }),
+        ),
       ),
       goNotReady: command(publish, ACKNOWLEDGED, { reasonInfo: optional(reasonInfo) }, (fields) =>
         this.goNotReady(fields.reasonInfo),
@@ -88,7 +89,11 @@ export class Session {
       setActiveTenant: command(
         publish,
         "session/set-active-tenant-response",
-        { tenantId: required(uuid), noSession: optional(boolean), silentMonitoring: optional(boolean) },
+        {
+          tenantId: required(uuid),
+          noSession: optional(boolean),
+          silentMonitoring: optional(boolean),
+        },
         (fields) => this.#setActiveTenant(fields.tenantId, fields.noSession === true),
       ),
       setDirection: command(
@@ -101,73 +106,8 @@ export class Session {
     };
   }
 
-  /** @param {unknown} data */
-  #login(data) {
-    const byToken = typeof data === "object" && data !== null && "token" in data;
-    const params = byToken
-      ? { token: required(string) }
-      : {
-          username: required(string),
-          password: required(string),
-          ttl: optional(number),
-          noStateReset: optional(boolean),
-        };
-    command(this.#publish, "authentication/login-response", params, (fields) => {
-      if (byToken) this.#logInWith("token", fields.token === CREDENTIALS.token);
-      else if (fields.noStateReset === true) this.#renewToken(fields);
-      else {
-        this.#reset();
-        this.#logInWith("username", isAgent(fields));
-      }
-    })(data);
-  }
-
-  /**
-   * @param {"username" | "token"} auth
-   * @param {boolean} known
-   */
-  #logInWith(auth, known) {
-    if (!known) {
-      this.#refuseLogin();
-      return;
-    }
-    const { userId, firstName, lastName } = AGENT;
-    this.#platform.then(
-      () => this.#publish("session/tenant-list", TENANTS),
-      () => {
-        this.loggedIn = true;
-        this.#publish("authentication/login-response", {
-          userId,
-          username: CREDENTIALS.username,
-          firstName,
-          lastName,
-          tenants: TENANTS,
-          platformPermissions: [],
-          platformRoleName: "Platform User",
-          defaultTenant: null,
-          auth,
-        });
-      },
-    );
-    // Skylight's own screen moves on after a login with credentials only.
-    if (auth === "username") this.#tenantDetails();
-  }
-
-  #refuseLogin() {
-    const apiResponse = { failure: "error", statusText: "Unauthorized", response: { error: "unauthorized" } };
-    this.#platform.then(() => this.#publish("authentication/login-response", null, sdkError(3000, { apiResponse })));
-  }
-
-  /** @param {{ username: string, password: string, ttl?: number }} fields */
-  #renewToken(fields) {
-    if (!isAgent(fields)) this.#refuseLogin();
-    else {
-      const grant = { token: CREDENTIALS.token, ttl: fields.ttl ?? 86400 };
-      this.#platform.then(() => this.#publish("sessions/get-new-token-response", grant));
-    }
-  }
-
-  #tenantDetails() {
+  /** Tells of the tenants, as the screen asks for after a login. */
+  tellTenants() {
     const details = TENANTS.map(({ tenantId, tenantName, tenantActive }) => ({
       tenantId,
       name: tenantName,
@@ -176,7 +116,7 @@ export class Session {
       password: true,
       identityProviders: [],
     }));
-    this.#platform.then(() => this.#publish("session/get-tenant-details", { details }));
+    this.#platform.next(() => this.#publish("session/get-tenant-details", { details }));
   }
 
   /**
@@ -185,12 +125,16 @@ export class Session {
    */
   #setActiveTenant(tenantId, noSession) {
     if (!TENANTS.some((tenant) => tenant.tenantId === tenantId)) {
-      this.#platform.then(() =>
-        this.#publish("session/set-active-tenant-response", null, sdkError(2010, { apiResponse: NOT_FOUND })),
+      this.#platform.next(() =>
+        this.#publish(
+          "session/set-active-tenant-response",
+          null,
+          sdkError(2010, { apiResponse: NOT_FOUND }),
+        ),
       );
       return;
     }
-    this.#platform.then(
+    this.#platform.next(
       () => {
         this.tenantId = tenantId;
         this.#publish("session/set-active-tenant-response", { tenantId });
@@ -208,7 +152,7 @@ export class Session {
   #start() {
     const loggedIn = REASON_LISTS[0];
     const reason = loggedIn?.reasons[0];
-    this.#platform.then(
+    this.#platform.next(
       () => {
         this.sessionId = crypto.randomUUID();
         this.resourceId = AGENT.userId;
@@ -230,7 +174,10 @@ export class Session {
 
   #beat() {
     const beat = () =>
-      this.#publish("session/heartbeat-response", { heartbeatDelay: HEARTBEAT_SECONDS, sessionId: this.sessionId });
+      this.#publish("session/heartbeat-response", {
+        heartbeatDelay: HEARTBEAT_SECONDS,
+        sessionId: this.sessionId,
+      });
     clearInterval(this.#heartbeats);
     this.#heartbeats = setInterval(beat, HEARTBEAT_SECONDS * 1000);
     beat();
@@ -248,7 +195,7 @@ export class Session {
       return;
     }
     if (extension !== this.activeExtension) {
-      this.#platform.then(
+      this.#platform.next(
         () => {
           this.activeExtension = extension;
           this.#publish("session/extension-list", this.#extensions());
@@ -265,7 +212,9 @@ export class Session {
    */
   goNotReady(reason) {
     if (this.sessionId === null) {
-      this.#platform.then(() => this.#publish(ACKNOWLEDGED, null, sdkError(2004, { apiResponse: NOT_FOUND })));
+      this.#platform.next(() =>
+        this.#publish(ACKNOWLEDGED, null, sdkError(2004, { apiResponse: NOT_FOUND })),
+      );
     } else if (reason !== undefined && !isReason(reason)) {
       this.#publish(ACKNOWLEDGED, null, sdkError(2007, { validReasons: REASON_LISTS }));
     } else {
@@ -275,13 +224,19 @@ export class Session {
 
   /** @param {() => Presence} next */
   #changePresence(next) {
-    this.#platform.then(
-      () => this.#publish(ACKNOWLEDGED, { ...next(), sessionId: this.sessionId, resourceId: this.resourceId }),
+    this.#platform.next(
+      () =>
+        this.#publish(ACKNOWLEDGED, {
+          ...next(),
+          sessionId: this.sessionId,
+          resourceId: this.resourceId,
+        }),
       () => {
         this.presence = next();
         this.#publish("session/state-change-response", {
           ...this.presence,
-          availableStates: this.presence.state === "ready" ? ["notready", "offline"] : ["ready", "offline"],
+          availableStates:
+            this.presence.state === "ready" ? ["notready", "offline"] : ["ready", "offline"],
           direction: this.direction,
           supervisorId: null,
           supervisorName: null,
@@ -292,10 +247,13 @@ export class Session {
 
   /** @param {Session["direction"]} wanted */
   #setDirection(wanted) {
-    this.#platform.then(
+    this.#platform.next(
       () => {
         this.direction = wanted;
-        this.#publish("session/set-direction-response", { direction: wanted, sessionId: this.sessionId });
+        this.#publish("session/set-direction-response", {
+          direction: wanted,
+          sessionId: this.sessionId,
+        });
       },
       () =>
         this.#publish("session/direction-change-response", {
@@ -318,24 +276,29 @@ export class Session {
       this.#publish(ACKNOWLEDGED, null, sdkError(4000, { activeInteractions }));
       return;
     }
-    this.#platform.then(
+    this.#platform.next(
       () => {
         const { sessionId, resourceId } = this;
         this.#publish(ACKNOWLEDGED, { state: "offline", ...NO_REASON, sessionId, resourceId });
       },
       () => {
         this.presence = { state: "offline", ...NO_REASON };
-        this.#publish("session/ended", { state: "offline", supervisorId: null, supervisorName: null });
+        this.#publish("session/ended", {
+          state: "offline",
+          supervisorId: null,
+          supervisorName: null,
+        });
       },
       () => this.#publish("session/sqs-shut-down", null),
       () => {
-        this.#reset();
+        this.reset();
         this.#publish("errors/warn/sqs-loop-ended", null, sdkError(5004, { restartCount: 0 }));
       },
     );
   }
 
-  #reset() {
+  /** Forgets everything. */
+  reset() {
     clearInterval(this.#heartbeats);
     this.loggedIn = false;
     this.tenantId = null;
@@ -361,15 +324,12 @@ export class Session {
   }
 }
 
-/** @param {{ username: string, password: string }} fields */
-function isAgent({ username, password }) {
-  return username === CREDENTIALS.username && password === CREDENTIALS.password;
-}
-
 /** @param {{ reason: string, reasonId: string, reasonListId: string }} wanted */
 function isReason({ reason, reasonId, reasonListId }) {
   const list = REASON_LISTS.find(({ id }) => id === reasonListId);
-  return list?.reasons.some((known) => known.reasonId === reasonId && known.name === reason) ?? false;
+  return (
+    list?.reasons.some((known) => known.reasonId === reasonId && known.name === reason) ?? false
+  );
 }
 
 /** The commands that take effect, or not, without ever publishing. @returns {import("./command.js").Module} */

@@ -1,5 +1,6 @@
 /** The stand-in for Skylight: bridge, SDK, platform and screen put together. */
 
+import { authenticationModule } from "./authentication.js";
 import { Bridge } from "./bridge.js";
 import { Delivery } from "./delivery.js";
 import { interactionsModule, voiceModule } from "./interaction-commands.js";
@@ -26,8 +27,8 @@ const commands = { publish, platform, session, interactions };
 
 /** The modules that have started. @type {Record<string, any>} */
 const cxEngage = {
-  authentication: session.authentication(),
-  session: session.session(),
+  authentication: authenticationModule(publish, platform, session),
+  session: session.module(),
   interactions: interactionsModule(commands),
 };
 

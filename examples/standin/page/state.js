@@ -3,7 +3,12 @@
 import { AGENT, CREDENTIALS, TENANTS } from "./directory.js";
 
 /** Where an interaction stands in the state, by its stage. */
-const FOLDERS = Object.freeze({ offered: "pending", active: "active", wrapup: "active", past: "past" });
+const FOLDERS = Object.freeze({
+  offered: "pending",
+  active: "active",
+  wrapup: "active",
+  past: "past",
+});
 
 /**
  * @param {import("./session.js").Session} session
@@ -44,7 +49,9 @@ function dumpedSession(session) {
     region: "us-east-1",
     direction: session.direction,
     state: session.presence?.state ?? null,
-    ...(session.sessionId === null ? {} : { "session-id": session.sessionId, "resource-id": session.resourceId }),
+    ...(session.sessionId === null
+      ? {}
+      : { "session-id": session.sessionId, "resource-id": session.resourceId }),
   };
 }
 
@@ -54,7 +61,10 @@ function dumpedUser() {
     username: CREDENTIALS.username,
     "first-name": AGENT.firstName,
     "last-name": AGENT.lastName,
-    tenants: TENANTS.map(({ tenantId, tenantName }) => ({ "tenant-id": tenantId, "tenant-name": tenantName })),
+    tenants: TENANTS.map(({ tenantId, tenantName }) => ({
+      "tenant-id": tenantId,
+      "tenant-name": tenantName,
+    })),
     "default-tenant": null,
   };
 }

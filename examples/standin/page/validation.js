@@ -25,7 +25,8 @@ export const boolean = (value) => (typeof value === "boolean" ? null : "is no bo
 export const number = (value) => (typeof value === "number" ? null : "is no number");
 
 /** @type {Check} */
-export const uuid = (value) => (typeof value === "string" && UUID.test(value) ? null : "is no UUID");
+export const uuid = (value) =>
+  typeof value === "string" && UUID.test(value) ? null : "is no UUID";
 
 /** @type {Check} */
 export const map = (value) =>
