@@ -43,6 +43,8 @@ fn run_one(name: &str, command: &mut Command) -> Result<String, Failure> {
     fs::create_dir_all(workspace::target().join("xtask")).map_err(unusable)?;
     let file = File::create(&log).map_err(unusable)?;
     let both = file.try_clone().map_err(unusable)?;
+    // The log is read as text, whatever the tools think of the terminal.
+    command.env("NO_COLOR", "1");
     let status = command.stdin(Stdio::null()).stdout(file).stderr(both).status();
     let status = status.map_err(|error| Failure::new(format!("cannot run `{shown}`: {error}")))?;
     let output = fs::read(&log).map_err(unusable)?;
