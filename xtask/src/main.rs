@@ -41,7 +41,7 @@ enum Task {
     ///
     /// Installs what is missing before. Needs the Rust and Node toolchains, and on a machine other than Debian a
     /// Chromium or Chrome (CHROME names one that is not on the path).
-    #[command(after_help = "Examples:\n  cargo xtask test\n  cargo xtask test lint rust")]
+    #[command(after_help = "Examples:\n  cargo xtask test\n  cargo xtask test format clippy")]
     Test {
         /// Run these parts only
         #[arg(value_enum)]
