@@ -1,1 +1,6 @@
 //! The runtime that ships inside the generated Rust crate.
+//!
+//! Every file beside this one is copied into the generated crate unchanged, so each module stands
+//! at the root of both crates and none of them knows anything of a catalog.
+
+pub mod engine;
