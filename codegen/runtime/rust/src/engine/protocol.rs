@@ -3,14 +3,14 @@
 /// What the engine and the transport need to know of a protocol.
 #[derive(Debug)]
 pub struct Protocol {
-    /// The product's name as people write it, for texts of errors.
-    pub title: &'static str,
     /// How the popup is opened.
     pub launch: Launch,
     /// The key names of the messages.
     pub envelope: Envelope,
     /// How a connection is set up.
     pub handshake: Handshake,
+    /// What a caller can do about an error code, when that is known.
+    pub remedy: fn(code: u32) -> Option<&'static str>,
 }
 
 /// How the popup is opened.

@@ -11,7 +11,6 @@ use skylight_runtime::engine::{
 
 /// The protocol of the vectors.
 pub(crate) static PROTOCOL: Protocol = Protocol {
-    title: "Skylight",
     launch: Launch {
         url: "https://skylight.test/",
         window_name: "skylight",
@@ -45,6 +44,7 @@ pub(crate) static PROTOCOL: Protocol = Protocol {
         refused: "skylight/target-origin-already-defined",
         closed: "skylight/closed",
     },
+    remedy: |_| None,
 };
 
 /// Inputs over time and the effects of each.
