@@ -8,6 +8,9 @@ use crate::workspace;
 /// The target triple of the browser.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The profile of the workspace for modules that are sent to browsers.
+pub(crate) const PROFILE: &str = "wasm";
+
 /// Debian's packages that together can compile to WebAssembly.
 pub(crate) const DEBIAN_PACKAGES: [&str; 4] = ["cargo-web", "lld-19", "rust-web-src", "rustc-web"];
 
@@ -36,12 +39,12 @@ impl Toolchain {
         }
     }
 
-    /// A cargo that builds in release mode for [`TARGET`]; the package and the target folder are still to be named.
+    /// A cargo that builds for [`TARGET`] with [`PROFILE`]; the package and the target folder are still to be named.
     pub(crate) fn build(self) -> Command {
         match self {
             Self::Own => {
                 let mut cargo = Command::new("cargo");
-                cargo.args(["build", "--release", "--target", TARGET]);
+                cargo.args(["build", "--profile", PROFILE, "--target", TARGET]);
                 cargo
             }
             Self::Debian => {

@@ -27,7 +27,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     let mut build = toolchain.build();
     build.current_dir(workspace::root().join(CRATE)).arg("--target-dir").arg(&target);
     step::run("compile to wasm", &mut [build])?;
-    let module = target.join(toolchain::TARGET).join("release").join(MODULE);
+    let module = target.join(toolchain::TARGET).join(toolchain::PROFILE).join(MODULE);
     let sizes = step::run("bind to JavaScript", &mut [bindgen(&module)])?;
     println!("{}", sizes.lines().last().unwrap_or_default());
     Ok(())
