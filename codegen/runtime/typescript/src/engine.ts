@@ -21,6 +21,8 @@ export type Input<Id> =
   | [type: "call", id: Id, command: Command, data?: unknown, timeout?: number | undefined]
   /** A call is no longer wanted. */
   | [type: "abort", id: Id]
+  /** The message of a call could not be cloned. */
+  | [type: "postFailed", id: Id]
   /** Time has passed. */
   | [type: "tick"]
   /** The popup is gone. */
@@ -30,12 +32,17 @@ export type Input<Id> =
 
 /** What the engine wants done. None of it may lead to another input before it returns. */
 export interface Effects<Id> {
-  /** Post a message to the popup, at the configured origin. */
-  post(message: object): void;
+  /** Post a message to the popup, at the configured origin; `id` when it is a call's. */
+  post(message: object, id?: Id): void;
   /** The handshake stands, for the `generation`th time. */
   connected(generation: number): void;
-  /** A message was heard; `response` is undefined when there was none. */
-  event(topic: string, error: SdkError | null, response: unknown): void;
+  /** A message was heard. `response` is undefined when there was none, `generation` before it stands. */
+  event(
+    topic: string,
+    error: SdkError | null,
+    response: unknown,
+    generation: number | undefined,
+  ): void;
   /** A call is answered, or was posted and is never answered. */
   resolve(id: Id, response?: unknown): void;
   /** A call failed. */
@@ -171,7 +178,7 @@ export function createEngine<Id>(
     names.forEach((name, depth) => {
       message[moduleKeys[depth] as string] = name;
     });
-    effects.post(message);
+    effects.post(message, id);
     if (command.answer[0] !== "-") return;
     calls.delete(id);
     effects.resolve(id);
@@ -231,11 +238,10 @@ export function createEngine<Id>(
       if (typeof topic !== "string") return;
       const call = answered(topic, raw, response);
       const error = raw === null ? raw : sdkError(raw, topic, call?.command.path.join("."));
-      effects.event(topic, error, response);
-      if (call) {
-        calls.delete(call.id);
-        if (call.tombstone) {
-        } else if (error) effects.reject(call.id, error);
+      effects.event(topic, error, response, state === CONNECTED ? generation : undefined);
+      if (call) calls.delete(call.id);
+      if (call && !call.tombstone) {
+        if (error) effects.reject(call.id, error);
         else effects.resolve(call.id, response);
       }
       shakeHands(topic);
@@ -254,6 +260,13 @@ export function createEngine<Id>(
     abort(id: Id) {
       const call = calls.get(id);
       if (call && !call.tombstone) giveUp(call, "aborted");
+    },
+
+    postFailed(id: Id) {
+      const call = calls.get(id);
+      if (!call) return;
+      calls.delete(id);
+      reject(call, "not-cloneable");
     },
 
     tick() {

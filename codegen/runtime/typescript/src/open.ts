@@ -34,6 +34,8 @@ export interface OpenOptions<Modules, Query = object> extends EngineOptions {
 
 /** The promise of a call. */
 interface Settler {
+  /** The command that was called. */
+  readonly command: string;
   resolve(response: unknown): void;
   reject(error: unknown): void;
 }
@@ -64,15 +66,24 @@ export const openConnection = (
 
     const subscribers = createSubscribers(onError);
     let isOver = false;
+    let wanted: number;
     let heard: AnyEvent | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over: (error: SkylightError | undefined) => void;
 
     const engine = createEngine<Settler>(performance.now(), protocol, origin, options, {
-      post: (message) => popup.postMessage(message, origin),
+      post(message, settler) {
+        try {
+          popup.postMessage(message, origin);
+        } catch {
+          // Before the engine says that a command is done which is never answered.
+          settler?.reject(new SkylightError("not-cloneable", { command: settler.command }));
+          if (settler) queueMicrotask(() => take("postFailed", settler));
+        }
+      },
       connected: () => resolve(connection),
-      event(topic, error, response = null) {
-        heard = { topic, error, response } as AnyEvent;
+      event(topic, error, response = null, generation) {
+        heard = { topic, error, response, generation } as AnyEvent;
       },
       resolve: (settler, response) => settler.resolve(response),
       reject: (settler, error) => settler.reject(error),
@@ -87,33 +98,26 @@ export const openConnection = (
     });
 
     const take = (...input: Input<Settler>) => {
-      const now = performance.now();
-      let next = engine(now, ...input);
-      if (popup.closed) next = engine(now, "windowClosed");
+      wanted = engine(performance.now(), ...input);
+      const event = heard;
+      heard = undefined;
+      // Only now, as a listener may well call a command. Who awaits an answer goes on later still.
+      if (event) subscribers.publish(event);
+      if (popup.closed) engine(performance.now(), "windowClosed");
       clearTimeout(timer);
-      if (!isOver) timer = setTimeout(take, Math.min(next - now, POLL), "tick");
+      if (!isOver) timer = setTimeout(take, Math.min(wanted - performance.now(), POLL), "tick");
     };
     const close = () => take("close");
-    const hear = ({ source, origin, data }: MessageEvent) => {
-      heard = undefined;
+    const hear = ({ source, origin, data }: MessageEvent) =>
       take("message", source === popup, origin, data);
-      // Only now, as a listener may well call a command. Who awaits an answer goes on later still.
-      if (heard) subscribers.publish(heard);
-    };
 
     const call: Call = (command, params, { timeout, signal } = {}) =>
       new Promise((resolve, reject) => {
-        const subject = { command: command.path.join(".") };
-        if (signal?.aborted) throw new SkylightError("aborted", subject);
-        let data: unknown;
-        try {
-          // Fails here rather than when it is posted, and is safe from changes while it waits.
-          data = structuredClone(params);
-        } catch {
-          throw new SkylightError("not-cloneable", subject);
-        }
+        const path = command.path.join(".");
+        if (signal?.aborted) throw new SkylightError("aborted", { command: path });
         const off = onAbort(signal, () => take("abort", settler));
         const settler: Settler = {
+          command: path,
           resolve(response) {
             off();
             resolve(response);
@@ -123,7 +127,7 @@ export const openConnection = (
             reject(error);
           },
         };
-        take("call", settler, command, data, timeout);
+        take("call", settler, command, params, timeout);
       });
 
     const connection = {
