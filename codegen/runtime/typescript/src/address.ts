@@ -2,7 +2,7 @@ import { SkylightError } from "./error.js";
 import type { OpenOptions } from "./open.js";
 import type { Protocol } from "./protocol.js";
 
-const SAFE = /^https:|^http:\/\/(localhost|[^/]*\.localhost|127(\.\d+){3}|\[::1])(:\d+)?$/;
+const SAFE = /^https:|^http:..(.*\.)?(localhost|127\.[\d.]+|\[::1])(:|$)/;
 
 /**
  * The address of Skylight's page with its query parameters, and the origin that is trusted: nothing
@@ -23,5 +23,5 @@ export function addressOf(
     if (new URL(trusted).origin === trusted && (allowInsecureOrigin ? /^http/ : SAFE).test(trusted))
       return [address, trusted];
   } catch {}
-  throw new SkylightError("invalid-origin", { origin }, origin ?? url);
+  throw new SkylightError("invalid-origin", { origin: origin ?? url });
 }

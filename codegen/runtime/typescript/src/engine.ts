@@ -1,4 +1,4 @@
-import { type ErrorKind, SkylightError, sdkError } from "./error.js";
+import { type ConnectionErrorKind, type SdkError, SkylightError, sdkError } from "./error.js";
 import type { Command, Protocol } from "./protocol.js";
 
 /** What the engine can be told to do otherwise; all times are milliseconds. */
@@ -13,16 +13,16 @@ export interface EngineOptions {
   readonly tombstoneFor?: number;
 }
 
-/** What happens to the engine. */
-export type Input =
-  /** The popup was opened: the handshake's time runs. */
-  | [type: "open"]
+/** What happens to the engine. A call goes by a value that its caller chooses, its `id`. */
+export type Input<Id> =
   /** The page heard a message; `fromSkylight` when its source is the popup. */
   | [type: "message", fromSkylight: boolean, origin: string, data: unknown]
   /** A command is called; `timeout` counts from here, 0 or none means the default. */
-  | [type: "call", id: number, command: Command, data?: unknown, timeout?: number | undefined]
+  | [type: "call", id: Id, command: Command, data?: unknown, timeout?: number | undefined]
   /** A call is no longer wanted. */
-  | [type: "abort", id: number]
+  | [type: "abort", id: Id]
+  /** The message of a call could not be cloned. */
+  | [type: "postFailed", id: Id]
   /** Time has passed. */
   | [type: "tick"]
   /** The popup is gone. */
@@ -30,26 +30,31 @@ export type Input =
   /** The user ends the connection. */
   | [type: "close"];
 
-/** What the engine wants done. */
-export type Effect =
-  /** Post a message to the popup, at the configured origin. */
-  | readonly [type: "post", message: object]
+/** What the engine wants done. None of it may lead to another input before it returns. */
+export interface Effects<Id> {
+  /** Post a message to the popup, at the configured origin; `id` when it is a call's. */
+  post(message: object, id?: Id): void;
   /** The handshake stands, for the `generation`th time. */
-  | readonly [type: "connected", generation: number]
-  /** A message was heard; `error` is as received, or null. */
-  | readonly [type: "event", topic: string, error: unknown, response: unknown]
-  /** A call is answered. */
-  | readonly [type: "resolve", id: number, response?: unknown]
+  connected(generation: number): void;
+  /** A message was heard. `response` is undefined when there was none, `generation` before it stands. */
+  event(
+    topic: string,
+    error: SdkError | null,
+    response: unknown,
+    generation: number | undefined,
+  ): void;
+  /** A call is answered, or was posted and is never answered. */
+  resolve(id: Id, response?: unknown): void;
   /** A call failed. */
-  | readonly [type: "reject", id: number, error: SkylightError]
-  /** `tick` is wanted at this time; never when it is `Infinity`. Told when it changes. */
-  | readonly [type: "timer", at: number]
+  reject(id: Id, error: SkylightError): void;
   /** The connection is over; `error` unless the user ended it. */
-  | readonly [type: "ended", error?: SkylightError | undefined];
+  ended(error?: SkylightError | undefined): void;
+}
 
 /** A call that waits: to be posted unless the connection stands, then for its answer. */
-interface Call extends Command {
-  readonly id: number;
+interface Call<Id> {
+  readonly id: Id;
+  readonly command: Command;
   readonly data: unknown;
   /** When it times out; when a tombstone is dropped. */
   at: number;
@@ -65,29 +70,34 @@ const CUT_OFF_WITHIN = 3000;
 const FIRST_RETRY = 250;
 const LAST_RETRY = 2000;
 
-const valueAt = (value: unknown, path: readonly string[] = []): unknown =>
-  path.reduce((parent, key) => Object(parent)[key], value);
+const WAITING = 0;
+const SHAKING = 1;
+const CONNECTED = 2;
+const CLOSED = 3;
 
-const isScalar = (value: unknown): boolean => value != null && Object(value) !== value;
+/** The value at a dotted path, when it is one that identifies something. */
+const scalarAt = (value: unknown, path: string): unknown => {
+  const found = path.split(".").reduce((parent, key) => Object(parent)[key], value);
+  return Object(found) === found ? undefined : found;
+};
 
-/**
- * How sure it is that what was heard belongs to a call: 2 surely, 1 perhaps, 0 not. `place` is the
- * entry of a {@link Match} that says where the identity stands.
- */
-const likelihood = ({ match, data }: Call, heard: unknown, place: number): number =>
-  Math.min(
-    match.length ? 2 : 1,
-    ...match.map((paths) => {
-      const ours = valueAt(data, paths[0]);
-      const theirs = valueAt(heard, paths[place] ?? paths.at(-1));
-      if (!isScalar(ours) || !isScalar(theirs)) return 1;
-      return ours === theirs ? 2 : 0;
-    }),
-  );
+/** How sure it is that what was heard belongs to a call: 2 surely, 1 perhaps, 0 not. */
+const likelihood = (answer: readonly string[], data: unknown, heard: unknown, failed: boolean) => {
+  const matches = answer.slice(1).filter((word) => !/^[!(]/.test(word));
+  const verdicts = matches.map((word) => {
+    const [param = "", payload = param, error = payload] = word.split("=");
+    const ours = scalarAt(data, param);
+    const theirs = scalarAt(heard, failed ? error : payload);
+    if (ours == null || theirs == null) return 1;
+    return ours === theirs ? 2 : 0;
+  });
+  return Math.min(verdicts.length ? 2 : 1, ...verdicts);
+};
 
 /**
  * Makes the state machine of a connection. It owns no window, clock or promise: it is given inputs
- * and the time, in milliseconds that never go back, and adds to `effects` what is to be done.
+ * with the time, in milliseconds that never go back, says what is to be done, and returns when it
+ * next wants a `tick`; never when that is `Infinity`.
  *
  * | state     | input                | effects                                       | next state |
  * | --------- | -------------------- | --------------------------------------------- | ---------- |
@@ -112,99 +122,107 @@ const likelihood = ({ match, data }: Call, heard: unknown, place: number): numbe
  * To end is to reject every call with the same kind, and then to say `ended`. Every message that is
  * heard is an event first. A message is heard when the popup sent it from the configured origin.
  */
-export function createEngine(
+export function createEngine<Id>(
+  now: number,
   protocol: Protocol,
   origin: string,
   { handshakeTimeout = 3e4, callTimeout = 3e4, queueLimit = 64, tombstoneFor = 6e4 }: EngineOptions,
-  effects: Effect[],
+  effects: Effects<Id>,
 ) {
-  const [marker, module, subModule, command, data, topicKey, errorKey, responseKey] =
+  const [marker, moduleKeys, commandKey, dataKey, topicKey, errorKey, responseKey] =
     protocol.envelope;
   const [loaded, accepted, refused] = protocol.handshake;
-  const calls = new Map<number, Call>();
-  let state: "waiting" | "shaking" | "connected" | "closed" = "waiting";
-  let endedBy: ErrorKind = "client-closed";
+  const calls = new Map<Id, Call<Id>>();
+  const openedAt = now;
+  let state = WAITING;
+  let endedBy: ConnectionErrorKind | undefined;
   let generation = 0;
-  let now = 0;
-  let openedAt: number;
   let heard = false;
   let otherOrigin: string | undefined;
-  let deadline = Infinity;
+  let deadline = now + handshakeTimeout;
   let retryAt = Infinity;
   let retryDelay: number;
-  let timer = Infinity;
 
-  const emit = (...effect: Effect) => effects.push(effect);
+  const reject = ({ id, command }: Call<Id>, kind: ConnectionErrorKind) =>
+    effects.reject(
+      id,
+      new SkylightError(kind, { command: command.path.join("."), topic: command.answer[0] }),
+    );
 
-  const reject = ({ id, path, reply }: Call, kind: ErrorKind) =>
-    emit("reject", id, new SkylightError(kind, { command: path, topic: reply }));
-
-  const giveUp = (call: Call, kind: ErrorKind) => {
-    if (call.tombstone || state !== "connected") calls.delete(call.id);
+  /** Fails a call; one that may still be answered becomes a tombstone. */
+  const giveUp = (call: Call<Id>, kind: ConnectionErrorKind) => {
+    if (call.tombstone || state !== CONNECTED) calls.delete(call.id);
     if (!call.tombstone) reject(call, kind);
     call.tombstone = true;
     call.at = now + tombstoneFor;
   };
 
-  const giveUpAll = (kind: ErrorKind) => {
+  const giveUpAll = (kind: ConnectionErrorKind) => {
     for (const call of calls.values()) giveUp(call, kind);
   };
 
-  const end = (kind: ErrorKind, other?: string) => {
-    state = "closed";
+  const end = (kind: ConnectionErrorKind) => {
+    state = CLOSED;
     endedBy = kind;
+    deadline = retryAt = Infinity;
     giveUpAll(kind);
-    emit(
-      "ended",
-      kind === "client-closed" ? undefined : new SkylightError(kind, { origin: other }, other),
+    effects.ended(
+      kind === "client-closed" ? undefined : new SkylightError(kind, { origin: otherOrigin }),
     );
   };
 
-  const post = ({ id, path, reply, data: params }: Call) => {
-    const modules = path.split(".");
-    const name = modules.pop();
-    emit("post", {
-      [marker]: true,
-      ...(modules[0] && { [module]: modules[0] }),
-      ...(modules[1] && { [subModule]: modules[1] }),
-      [command]: name,
-      ...(params !== undefined && { [data]: params }),
+  const post = ({ id, command, data }: Call<Id>) => {
+    const names = [...command.path];
+    const message: Record<string, unknown> = { [marker]: true, [commandKey]: names.pop() };
+    if (data !== undefined) message[dataKey] = data;
+    names.forEach((name, depth) => {
+      message[moduleKeys[depth] as string] = name;
     });
-    if (!reply) {
-      calls.delete(id);
-      emit("resolve", id);
-    }
+    effects.post(message, id);
+    if (command.answer[0] !== "-") return;
+    calls.delete(id);
+    effects.resolve(id);
   };
 
   const shake = (delay: number) => {
-    state = "shaking";
+    state = SHAKING;
     retryDelay = delay;
     retryAt = now + delay;
-    emit("post", protocol.init);
+    effects.post(protocol.init);
   };
 
-  /** Settles the call that was answered: the oldest that surely was meant, else the oldest that may be. */
-  const answer = (topic: string, error: unknown, response: unknown) => {
+  /** The call that was answered: the oldest that surely was meant, else the oldest that may be. */
+  const answered = (topic: string, error: unknown, response: unknown) => {
     const failed = error !== null;
-    const rank = (call: Call) =>
-      failed ? likelihood(call, Object(error).data, 2) : likelihood(call, response, 1);
-    const candidates = [...calls.values()].filter(
-      ({ reply, failsOn }) => topic === reply || (failed && failsOn.includes(topic)),
-    );
-    const call = candidates.find((call) => rank(call) > 1) ?? candidates.find(rank);
-    if (!call) return;
-    calls.delete(call.id);
-    if (call.tombstone) return;
-    if (failed) emit("reject", call.id, sdkError(error, topic, call.path));
-    else emit("resolve", call.id, response);
+    const about = failed ? Object(error).data : response;
+    const rank = ({ command: { answer }, data }: Call<Id>) =>
+      topic === answer[0] || (failed && answer.includes(`!${topic}`))
+        ? likelihood(answer, data, about, failed)
+        : 0;
+    const waiting = state === CONNECTED ? [...calls.values()] : [];
+    return waiting.find((call) => rank(call) > 1) ?? waiting.find(rank);
+  };
+
+  const shakeHands = (topic: string) => {
+    if (topic === loaded) {
+      if (state === CONNECTED) {
+        state = SHAKING;
+        deadline = now + handshakeTimeout;
+        giveUpAll("reloaded");
+      }
+      shake(FIRST_RETRY);
+    }
+    if (state !== SHAKING) return;
+    if (topic === accepted) {
+      state = CONNECTED;
+      deadline = retryAt = Infinity;
+      effects.connected(++generation);
+      calls.forEach(post);
+    }
+    if (topic === refused) end("origin-taken");
   };
 
   const inputs = {
-    open() {
-      openedAt = now;
-      deadline = now + handshakeTimeout;
-    },
-
     message(fromSkylight: boolean, from: string, message: unknown) {
       if (!fromSkylight) return;
       if (from !== origin) {
@@ -213,45 +231,42 @@ export function createEngine(
       }
       heard = true;
       const {
-        [topicKey]: named,
-        [errorKey]: error = null,
+        [errorKey]: raw = null,
+        [topicKey]: topic = raw === null ? raw : "",
         [responseKey]: response,
       } = Object(message);
-      const topic = named ?? (error === null ? named : "");
       if (typeof topic !== "string") return;
-      emit("event", topic, error, response);
-      if (state === "connected") answer(topic, error, response);
-      if (topic === loaded) {
-        if (state === "connected") {
-          deadline = now + handshakeTimeout;
-          state = "shaking";
-          giveUpAll("reloaded");
-        }
-        shake(FIRST_RETRY);
+      const call = answered(topic, raw, response);
+      const error = raw === null ? raw : sdkError(raw, topic, call?.command.path.join("."));
+      effects.event(topic, error, response, state === CONNECTED ? generation : undefined);
+      if (call) calls.delete(call.id);
+      if (call && !call.tombstone) {
+        if (error) effects.reject(call.id, error);
+        else effects.resolve(call.id, response);
       }
-      if (state !== "shaking") return;
-      if (topic === accepted) {
-        state = "connected";
-        deadline = retryAt = Infinity;
-        emit("connected", ++generation);
-        calls.forEach(post);
-      }
-      if (topic === refused) end("origin-taken");
+      shakeHands(topic);
     },
 
-    call(id: number, command: Command, params?: unknown, timeout?: number) {
-      const call: Call = { ...command, id, data: params, at: now + (timeout || callTimeout) };
-      if (state === "closed") reject(call, endedBy);
-      else if (state !== "connected" && calls.size >= queueLimit) reject(call, "queue-full");
+    call(id: Id, command: Command, data?: unknown, timeout?: number) {
+      const call: Call<Id> = { id, command, data, at: now + (timeout || callTimeout) };
+      if (endedBy) reject(call, endedBy);
+      else if (state !== CONNECTED && calls.size >= queueLimit) reject(call, "queue-full");
       else {
         calls.set(id, call);
-        if (state === "connected") post(call);
+        if (state === CONNECTED) post(call);
       }
     },
 
-    abort(id: number) {
+    abort(id: Id) {
       const call = calls.get(id);
       if (call && !call.tombstone) giveUp(call, "aborted");
+    },
+
+    postFailed(id: Id) {
+      const call = calls.get(id);
+      if (!call) return;
+      calls.delete(id);
+      reject(call, "not-cloneable");
     },
 
     tick() {
@@ -259,29 +274,19 @@ export function createEngine(
       for (const call of over.sort((a, b) => a.at - b.at)) giveUp(call, "timed-out");
       if (now >= retryAt) shake(Math.min(retryDelay * 2, LAST_RETRY));
       if (now < deadline) return;
-      if (state === "shaking") end("timed-out");
-      else end(otherOrigin ? "origin-refused" : "never-loaded", otherOrigin);
+      end(state === SHAKING ? "timed-out" : otherOrigin ? "origin-refused" : "never-loaded");
     },
 
     windowClosed() {
-      const cutOff = state === "waiting" && !heard && now - openedAt <= CUT_OFF_WITHIN;
-      end(cutOff ? "cut-off" : "closed");
+      end(state === WAITING && !heard && now - openedAt <= CUT_OFF_WITHIN ? "cut-off" : "closed");
     },
 
-    close() {
-      end("client-closed");
-    },
+    close: () => end("client-closed"),
   };
 
-  return (time: number, ...[input, ...args]: Input) => {
+  return (time: number, ...[type, ...args]: Input<Id>): number => {
     now = time;
-    if (state !== "closed" || input === "call")
-      (inputs[input] as (...args: unknown[]) => void)(...args);
-    const next =
-      state === "closed"
-        ? Infinity
-        : Math.min(deadline, retryAt, ...[...calls.values()].map(({ at }) => at));
-    if (next !== timer) emit("timer", next);
-    timer = next;
+    if (!endedBy || type === "call") (inputs[type] as (...args: unknown[]) => void)(...args);
+    return Math.min(deadline, retryAt, ...[...calls.values()].map(({ at }) => at));
   };
 }

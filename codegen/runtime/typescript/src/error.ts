@@ -35,53 +35,60 @@ export interface ConnectionError
 /** The only error that the client throws or rejects with; its `kind` tells what it is about. */
 export type SkylightError = SdkError | OriginError | ConnectionError;
 
-/** What happened and what to do, by kind. */
+/** What to do about each kind. */
 const ADVICE = {
   /** The browser did not open the popup. */
-  "popup-blocked": "Popup blocked: open it in a click handler",
+  "popup-blocked": "open it in a click handler",
   /** The Skylight window is gone. */
-  closed: "Skylight was closed: open it again",
+  closed: "open Skylight again",
   /** The popup reported itself closed at once, which a Cross-Origin-Opener-Policy header causes. */
-  "cut-off": "Skylight is cut off: drop this page's COOP header",
+  "cut-off": "drop this page's COOP header",
   /** Skylight was not heard in time. */
-  "never-loaded": "Skylight did not load: check its url",
+  "never-loaded": "check Skylight's url",
   /** The popup spoke from another origin than the configured one. */
-  "origin-refused": "Skylight has another origin: configure",
+  "origin-refused": "configure its origin",
   /** Skylight obeys another page. */
-  "origin-taken": "Skylight obeys another page: close it first",
+  "origin-taken": "close Skylight first",
   /** Skylight reloaded before it answered. */
-  reloaded: "Skylight reloaded: call again",
+  reloaded: "call again",
   /** No answer, event or handshake came in time. */
-  "timed-out": "Nothing came in time: wait longer",
+  "timed-out": "wait longer",
   /** An `AbortSignal` fired. */
-  aborted: "Aborted by its signal",
-  /** Skylight sent an error. */
-  sdk: "Skylight failed",
+  aborted: "as its signal asked",
   /** Too many calls wait for a connection, or too many events for their loop. */
-  "queue-full": "Too many wait: await them first",
+  "queue-full": "await earlier ones first",
   /** The params hold something that cannot be sent to another window. */
-  "not-cloneable": "Cannot be posted: pass plain data",
+  "not-cloneable": "pass plain data",
   /** The configured origin is not one, or is not a safe one. */
-  "invalid-origin": "Configure https://host[:port], not",
+  "invalid-origin": "write https://host[:port]",
   /** The connection was ended by `close()`. */
-  "client-closed": "Connection closed: open another",
+  "client-closed": "open another connection",
 } as const;
 
-/** What a {@link SkylightError} is about. */
-export type ErrorKind = keyof typeof ADVICE;
+/** What a {@link SkylightError} is about; `sdk` when Skylight sent it. */
+export type ErrorKind = ConnectionErrorKind | "sdk";
 
-/** What an error says besides its kind and message. */
-interface Details {
+/** What an error is about that this side of the connection noticed. */
+export type ConnectionErrorKind = keyof typeof ADVICE;
+
+/** What an error is about, as far as that is known. */
+interface Subject {
   readonly command?: string | undefined;
-  readonly [detail: string]: unknown;
+  readonly topic?: string | undefined;
+  readonly origin?: string | undefined;
 }
 
 class Failure extends Error {
   override readonly name = "SkylightError";
 
-  constructor(kind: ErrorKind, details?: Details, note?: unknown) {
-    super([details?.command, ADVICE[kind], note].filter(Boolean).join(": "));
-    Object.assign(this, details, { kind });
+  constructor(
+    kind: ErrorKind,
+    subject: Subject = {},
+    advice: string = ADVICE[kind as ConnectionErrorKind],
+  ) {
+    const { command, topic, origin } = subject;
+    super([command ?? topic ?? origin ?? "Skylight", kind, advice].join(": "));
+    Object.assign(this, { kind }, subject);
   }
 }
 
@@ -91,16 +98,13 @@ class Failure extends Error {
  */
 export const SkylightError = Failure as unknown as {
   readonly prototype: SkylightError;
-  new (...args: ConstructorParameters<typeof Failure>): SkylightError;
+  new (kind: ConnectionErrorKind, subject?: Subject): SkylightError;
+  new (kind: "sdk", subject: Omit<SdkError, keyof Error | "kind">, advice: string): SdkError;
 };
 
 /** The error that Skylight sent as `raw` on a topic, answering a command or nothing. */
-export const sdkError = (raw: unknown, topic: string, command?: string): SdkError => {
+export const sdkError = (raw: unknown, topic: string, command: string | undefined): SdkError => {
   const { code, context, level, data, message } = Object(raw);
-  const note = [code, message].filter(Boolean).join(" ");
-  return new SkylightError(
-    "sdk",
-    { command, topic, code, context, level, data, raw },
-    note,
-  ) as SdkError;
+  const subject = { command, topic, code, context, level, data, raw };
+  return new SkylightError("sdk", subject, `${code} ${message}`);
 };

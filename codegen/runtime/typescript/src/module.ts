@@ -16,34 +16,24 @@ export type Methods<Modules> = {
 /** Calls a command. */
 export type Call = (command: Command, data: unknown, options?: CallOptions) => Promise<unknown>;
 
-/** Makes the methods of a module and its subModules, whose topics begin with `topics`. */
-export function bindModule(call: Call, table: ModuleTable, path = "", topics = ""): object {
-  const { commands = {}, subModules = {} } = table;
+/** Makes the methods of a module and its subModules; `path` are the names that lead to it. */
+export function bindModule(
+  call: Call,
+  { commands, subModules = {} }: ModuleTable,
+  path: readonly string[] = [],
+): object {
   const methods: Record<string, unknown> = {};
-  const topicOf = (word = "") => (word[0] === "/" ? word.slice(1) : topics + word);
   for (const [line, names] of Object.entries(commands)) {
     for (const name of names.split(" ")) {
       const kebab = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-      const [reply, ...words] = line.split("~").join(kebab).split(" ");
-      const command: Command = {
-        path: path + name,
-        reply: reply === "-" ? undefined : topicOf(reply),
-        failsOn: words.filter((word) => word[0] === "!").map((word) => topicOf(word.slice(1))),
-        match: words
-          .filter((word) => !/^[!(]/.test(word))
-          .map((word) => word.split("=").map((place) => place.split("."))),
-      };
-      methods[name] = line.includes("()")
+      const answer = line.split("~").join(kebab).split(" ");
+      const command: Command = { path: [...path, name], answer };
+      methods[name] = answer.includes("()")
         ? (options: CallOptions) => call(command, undefined, options)
         : (params: unknown, options: CallOptions) => call(command, params, options);
     }
   }
-  for (const [name, subModule] of Object.entries(subModules))
-    methods[name] = bindModule(
-      call,
-      subModule,
-      `${subModule.path ?? path + name}.`,
-      topics + (subModule.topics ?? ""),
-    );
+  for (const [name, table] of Object.entries(subModules))
+    methods[name] = bindModule(call, table, [...path, table.name ?? name]);
   return methods;
 }

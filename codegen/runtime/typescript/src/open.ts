@@ -1,7 +1,7 @@
 import { addressOf } from "./address.js";
 import type { AnyEvent } from "./connection.js";
-import { createEngine, type Effect, type EngineOptions, type Input } from "./engine.js";
-import { SkylightError, sdkError } from "./error.js";
+import { createEngine, type EngineOptions, type Input } from "./engine.js";
+import { SkylightError } from "./error.js";
 import { bindModule, type Call } from "./module.js";
 import type { ModuleTable, Protocol } from "./protocol.js";
 import { onAbort } from "./signal.js";
@@ -32,27 +32,16 @@ export interface OpenOptions<Modules, Query = object> extends EngineOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-/** How often it is looked whether the popup is still there, in milliseconds. */
-const POLL = 250;
-/** The longest delay that a timer of the browser keeps. */
-const LONGEST = 2 ** 31 - 1;
-
 /** The promise of a call. */
 interface Settler {
+  /** The command that was called. */
+  readonly command: string;
   resolve(response: unknown): void;
   reject(error: unknown): void;
-  /** Stops listening to the call's signal. */
-  off(): void;
 }
 
-/** The effects as methods. */
-type Performer = {
-  readonly [Type in Effect[0]]: (
-    ...args: Extract<Effect, readonly [Type, ...unknown[]]> extends readonly [Type, ...infer Args]
-      ? Args
-      : never
-  ) => void;
-};
+/** How long the popup may be gone before that is noticed, in milliseconds. */
+const POLL = 250;
 
 /**
  * Opens the popup in the same turn, as popup blockers ask, and resolves to the connection, with the
@@ -75,82 +64,70 @@ export const openConnection = (
     );
     if (!popup) throw new SkylightError("popup-blocked");
 
-    const effects: Effect[] = [];
-    const engine = createEngine(protocol, origin, options, effects);
     const subscribers = createSubscribers(onError);
-    const settlers = new Map<number, Settler>();
-    let working = false;
-    let lastId = 0;
+    let isOver = false;
     let wanted: number;
+    let heard: AnyEvent | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over: (error: SkylightError | undefined) => void;
 
-    // An effect may lead to the next input; its effects come after those that are still to be done.
-    const take = (...input: Input) => {
-      engine(performance.now(), ...input);
-      if (working) return;
-      working = true;
-      for (let effect = effects.shift(); effect; effect = effects.shift()) {
-        const [type, ...args] = effect;
-        (perform[type] as (...args: unknown[]) => void)(...args);
-      }
-      working = false;
-    };
-    const close = () => take("close");
-    const hear = ({ source, origin, data }: MessageEvent) =>
-      take("message", source === popup, origin, data);
-    const tick = () => {
-      take("tick");
-      // It may have come a little early, or could not be as long as wanted.
-      perform.timer(wanted);
-    };
-
-    const settle = (how: "resolve" | "reject", id: number, value: unknown) => {
-      const settler = settlers.get(id);
-      settlers.delete(id);
-      settler?.off();
-      settler?.[how](value);
-    };
-    const perform: Performer = {
-      post: (message) => popup.postMessage(message, origin),
-      connected: () => resolve(connection),
-      event: (topic, error, response = null) =>
-        subscribers.publish({
-          topic,
-          error: error === null ? null : sdkError(error, topic),
-          response,
-        } as AnyEvent),
-      resolve: (id, response) => settle("resolve", id, response),
-      reject: (id, error) => settle("reject", id, error),
-      timer(at) {
-        wanted = at;
-        clearTimeout(timer);
-        if (at < Infinity) timer = setTimeout(tick, Math.min(at - performance.now(), LONGEST));
+    const engine = createEngine<Settler>(performance.now(), protocol, origin, options, {
+      post(message, settler) {
+        try {
+          popup.postMessage(message, origin);
+        } catch {
+          // Before the engine says that a command is done which is never answered.
+          settler?.reject(new SkylightError("not-cloneable", { command: settler.command }));
+          if (settler) queueMicrotask(() => take("postFailed", settler));
+        }
       },
+      connected: () => resolve(connection),
+      event(topic, error, response = null, generation) {
+        heard = { topic, error, response, generation } as AnyEvent;
+      },
+      resolve: (settler, response) => settler.resolve(response),
+      reject: (settler, error) => settler.reject(error),
       ended(error) {
-        clearInterval(poll);
+        isOver = true;
         window.removeEventListener("message", hear);
         off();
         subscribers.end(error);
         reject(error ?? new SkylightError(signal?.aborted ? "aborted" : "client-closed"));
         over(error);
       },
+    });
+
+    const take = (...input: Input<Settler>) => {
+      wanted = engine(performance.now(), ...input);
+      const event = heard;
+      heard = undefined;
+      // Only now, as a listener may well call a command. Who awaits an answer goes on later still.
+      if (event) subscribers.publish(event);
+      if (popup.closed) engine(performance.now(), "windowClosed");
+      clearTimeout(timer);
+      if (!isOver) timer = setTimeout(take, Math.min(wanted - performance.now(), POLL), "tick");
     };
+    const close = () => take("close");
+    const hear = ({ source, origin, data }: MessageEvent) =>
+      take("message", source === popup, origin, data);
 
     const call: Call = (command, params, { timeout, signal } = {}) =>
       new Promise((resolve, reject) => {
-        const details = { command: command.path };
-        if (signal?.aborted) throw new SkylightError("aborted", details);
-        let data: unknown;
-        try {
-          // Fails here rather than when it is posted, and is safe from changes while it waits.
-          data = structuredClone(params);
-        } catch {
-          throw new SkylightError("not-cloneable", details);
-        }
-        const id = ++lastId;
-        settlers.set(id, { resolve, reject, off: onAbort(signal, () => take("abort", id)) });
-        take("call", id, command, data, timeout);
+        const path = command.path.join(".");
+        if (signal?.aborted) throw new SkylightError("aborted", { command: path });
+        const off = onAbort(signal, () => take("abort", settler));
+        const settler: Settler = {
+          command: path,
+          resolve(response) {
+            off();
+            resolve(response);
+          },
+          reject(error) {
+            off();
+            reject(error);
+          },
+        };
+        take("call", settler, command, params, timeout);
       });
 
     const connection = {
@@ -162,7 +139,6 @@ export const openConnection = (
       }),
     };
     window.addEventListener("message", hear);
-    const poll = setInterval(() => popup.closed && take("windowClosed"), POLL);
     const off = onAbort(signal, close);
-    take("open");
+    take("tick");
   });

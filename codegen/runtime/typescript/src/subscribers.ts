@@ -60,21 +60,6 @@ export function createSubscribers(onThrow: ((error: unknown) => void) | undefine
     options?: SubscribeOptions,
   ) => subscribe(below(prefix), ({ error }) => error && listener(error), options);
 
-  const once = (topic: string, options: OnceOptions<object> = {}) =>
-    new Promise((resolve, reject) => {
-      const where = Object.entries(options.where ?? {});
-      const off = subscribe(
-        only(topic),
-        ({ error, response }) => {
-          if (error || where.some(([key, value]) => Object(response)[key] !== value)) return;
-          off();
-          resolve(response);
-        },
-        options,
-        (error) => reject(error ?? new SkylightError("client-closed")),
-      );
-    });
-
   const events = (prefix: string, options: EventsOptions = {}) => {
     const waiting: AnyEvent[] = [];
     let ending: { error: SkylightError | undefined } | undefined;
@@ -109,6 +94,16 @@ export function createSubscribers(onThrow: ((error: unknown) => void) | undefine
         off();
       }
     })();
+  };
+
+  const once = async (topic: string, { where = {}, ...options }: OnceOptions<object> = {}) => {
+    for await (const event of events(topic, options)) {
+      if (event.topic !== topic || event.error) continue;
+      const { response } = event;
+      if (Object.entries(where).every(([key, value]) => Object(response)[key] === value))
+        return response;
+    }
+    throw new SkylightError("client-closed", { topic });
   };
 
   return {
