@@ -21,6 +21,9 @@ struct Arguments {
     folder: PathBuf,
 }
 
+/// What the JavaScript and the module are called.
+const NAME: &str = "skylight";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let Arguments { module, folder } = Arguments::parse();
     if folder.exists() {
@@ -29,7 +32,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     Bindgen::new()
         .input_path(&module)
         .web(true)?
-        .typescript(false)
+        .out_name(NAME)
+        .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&folder)?;
@@ -38,15 +42,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn size(folder: &Path) -> Result<String, Box<dyn Error>> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "wasm") {
-            let module = fs::read(&path)?;
-            let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-            encoder.write_all(&module)?;
-            let compressed = encoder.finish()?.len();
-            return Ok(format!("the module has {} bytes, {compressed} with gzip", module.len()));
-        }
-    }
-    Err("no module was written".into())
+    let module = fs::read(folder.join(format!("{NAME}_bg.wasm")))?;
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(&module)?;
+    let compressed = encoder.finish()?.len();
+    Ok(format!("the module has {} bytes, {compressed} with gzip", module.len()))
 }

@@ -12,6 +12,13 @@ pub(crate) fn npm() -> Command {
     npm
 }
 
+/// A script of one of the workspace's packages.
+pub(crate) fn script(script: &str, package: &str) -> Command {
+    let mut npm = npm();
+    npm.args(["run", script, "--workspace", package]);
+    npm
+}
+
 /// Whether what is installed is what the lockfile says.
 pub(crate) fn is_installed() -> bool {
     let changed = |path: &str| {

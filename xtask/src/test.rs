@@ -25,7 +25,7 @@ pub(crate) enum Part {
     Rust,
     /// The types and the tests in TypeScript
     Typescript,
-    /// The build of the WebAssembly package
+    /// The WebAssembly package, and the conformance vectors in it
     Wasm,
     /// The examples in a browser
     Browser,
@@ -38,9 +38,14 @@ impl Part {
             Self::Format | Self::Clippy | Self::Fresh => &[],
             // One of the Rust tests compiles TypeScript.
             Self::Biome | Self::Rust | Self::Typescript => &[Need::Npm],
-            Self::Wasm => &[Need::Wasm],
+            Self::Wasm => &[Need::Wasm, Need::Npm],
             Self::Browser => &[Need::Chromium, Need::Npm],
         }
+    }
+
+    /// Whether a run of it in which no test was counted did not do what it should.
+    fn has_tests(self) -> bool {
+        matches!(self, Self::Rust | Self::Typescript | Self::Wasm | Self::Browser)
     }
 }
 
@@ -73,27 +78,49 @@ fn run_part(part: Part) -> Result<Count, Failure> {
         Part::Clippy => clippy(),
         Part::Fresh => vec![cargo(&["run", "--quiet", "--", "check"])],
         Part::Rust => vec![cargo(&["test", "--quiet", "--workspace"])],
-        Part::Typescript => vec![npm_run(&["test"])],
-        Part::Wasm => return wasm::run().map(|()| Count::default()),
+        Part::Typescript => typescript(),
+        Part::Wasm => {
+            wasm::run_with_engine()?;
+            vec![
+                npm::script("conformance", "skylight-wasm-runtime"),
+                npm::script("check", "crm-wasm"),
+            ]
+        }
         Part::Browser => vec![browser()],
     };
     let name =
         part.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
     let output = step::run(&name, &mut commands)?;
-    let tests = matches!(part, Part::Rust | Part::Typescript | Part::Browser);
     match step::count(&output) {
-        None if tests => Err(Failure::new(format!("{name}: no test was run"))),
+        None if part.has_tests() => Err(Failure::new(format!("{name}: no test was run"))),
         count => Ok(count.unwrap_or_default()),
     }
 }
 
 fn clippy() -> Vec<Command> {
-    let native = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"];
-    vec![cargo(&native)]
+    let deny = ["--all-targets", "--", "--deny", "warnings"];
+    let clippy = |arguments: &[&str]| {
+        let mut clippy = cargo(&["clippy", "--quiet"]);
+        clippy.args(arguments).args(deny);
+        clippy
+    };
+    vec![
+        clippy(&["--workspace"]),
+        clippy(&["--package", "skylight-sdk", "--all-features"]),
+        clippy(&["--package", "xtask", "--all-features"]),
+    ]
+}
+
+/// The published package first: the examples import what is built of it.
+fn typescript() -> Vec<Command> {
+    let mut commands = vec![npm::script("build", "skylight-sdk"), npm_run(&["test"])];
+    let checked = ["skylight-standin", "skylight-e2e", "crm-typescript"];
+    commands.extend(checked.map(|package| npm::script("check", package)));
+    commands
 }
 
 fn browser() -> Command {
-    let mut test = npm_run(&["test", "--workspace", "skylight-e2e"]);
+    let mut test = npm::script("browser", "skylight-e2e");
     if let Some(browser) = chromium::find() {
         test.env("CHROME", browser);
     }

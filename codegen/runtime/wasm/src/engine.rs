@@ -6,7 +6,7 @@ use skylight_runtime::engine::{CallId, Effect, End, Failure, Input, Options};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::catalog::{COMMANDS, PROTOCOL};
+use crate::catalog::{self, PROTOCOL};
 use crate::data::JsData;
 
 #[wasm_bindgen]
@@ -14,14 +14,22 @@ extern "C" {
     /// Carries out what the engine wants done. None of it may lead to another input before it returns.
     pub type Effects;
 
+    /// `id` is that of the call whose message it is.
     #[wasm_bindgen(method)]
-    fn post(this: &Effects, message: &JsValue);
+    fn post(this: &Effects, message: &JsValue, id: Option<f64>);
 
     #[wasm_bindgen(method)]
     fn connected(this: &Effects, generation: u32);
 
+    /// `error` is null when there is none; what else there is none of is undefined.
     #[wasm_bindgen(method)]
-    fn event(this: &Effects, topic: &str, error: &JsValue, response: &JsValue);
+    fn event(
+        this: &Effects,
+        topic: &str,
+        error: &JsValue,
+        response: &JsValue,
+        generation: Option<u32>,
+    );
 
     #[wasm_bindgen(method)]
     fn resolve(this: &Effects, id: f64, response: &JsValue);
@@ -38,7 +46,8 @@ extern "C" {
 /// The state machine of one connection.
 ///
 /// It owns no window, clock or promise. Each input is given with the time, in milliseconds that never go back; its
-/// effects are carried out before it returns, and it returns when it next wants a `tick`, never for `Infinity`.
+/// effects are carried out before it returns, and it returns when it next wants a `tick`, never for
+/// `Infinity`.
 #[wasm_bindgen]
 pub struct Engine(RefCell<Machine>);
 
@@ -85,30 +94,34 @@ impl Engine {
         self.handle(now, Input::Message { from_skylight, origin, data: JsData(data) })
     }
 
-    /// A command is called by its dotted path; a timeout of 0 or none means the usual one.
+    /// A command is called, by what [`catalog::find`] knows it by; a timeout of 0 or none means the usual one.
     ///
     /// # Errors
     ///
-    /// When the catalog has no command of this path.
+    /// When the catalog has no such command.
     pub fn call(
         &self,
         now: f64,
         id: f64,
-        path: &str,
+        command: &JsValue,
         data: JsValue,
         timeout: Option<f64>,
     ) -> Result<f64, JsValue> {
-        let found = COMMANDS.binary_search_by_key(&path, |command| command.path);
-        let command = found.map_err(|_| format!("the catalog has no command `{path}`"))?;
+        let command = catalog::find(command).ok_or("the catalog has no such command")?;
         let data = (!data.is_undefined()).then_some(JsData(data));
         let timeout = timeout.map(whole);
-        let call = Input::Call { id: whole(id), command: &COMMANDS[command], data, timeout };
-        Ok(self.handle(now, call))
+        Ok(self.handle(now, Input::Call { id: whole(id), command, data, timeout }))
     }
 
     /// A call is no longer wanted.
     pub fn abort(&self, now: f64, id: f64) -> f64 {
         self.handle(now, Input::Abort { id: whole(id) })
+    }
+
+    /// The message of a call could not be cloned.
+    #[wasm_bindgen(js_name = postFailed)]
+    pub fn post_failed(&self, now: f64, id: f64) -> f64 {
+        self.handle(now, Input::PostFailed { id: whole(id) })
     }
 
     /// Time has passed.
@@ -140,11 +153,12 @@ impl Machine {
     fn carry_out(&mut self, effect: Effect<JsData>) {
         let effects = &self.effects;
         match effect {
-            Effect::Post { message, .. } => effects.post(&message.0),
+            Effect::Post { message, call } => effects.post(&message.0, call.map(number)),
             Effect::Connected { generation } => effects.connected(generation),
             Effect::Event(heard) => {
                 let error = heard.error.map_or(JsValue::NULL, |error| error.0);
-                effects.event(&heard.topic, &error, &or_undefined(heard.response));
+                let response = or_undefined(heard.response);
+                effects.event(&heard.topic, &error, &response, heard.generation);
             }
             Effect::Resolve { id, response } => {
                 effects.resolve(number(id), &or_undefined(response));
