@@ -71,7 +71,7 @@ fn emitted(args: &Args) -> io::Result<Option<Files>> {
 
 /// The resolved catalog; `None` when it has mistakes, which are then printed.
 fn load(args: &Args) -> io::Result<Option<(Catalog, Sources)>> {
-    let loaded = spec::load(&args.spec)?;
+    let loaded = catalog::load(&args.spec)?;
     match loaded.catalog {
         Some(catalog) if loaded.diagnostics.is_empty() => Ok(Some((catalog, loaded.sources))),
         _ => {
