@@ -380,7 +380,6 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Node, A::Error> {
         let place = self.marks.next(false).place;
         let mut entries: Vec<Entry> = Vec::new();
-        let mut first: HashMap<String, Place> = HashMap::new();
         while let Some(key) = map.next_key_seed(self.again())? {
             let node = map.next_value_seed(self.again())?;
             let text = match key.value {
@@ -389,20 +388,39 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
                 Value::Float(number) => number.to_string(),
                 Value::Bool(value) => value.to_string(),
                 other => {
-                    let found = other.kind();
-                    let expected = "a key that is text";
-                    return Err(serde::de::Error::custom(format!(
-                        "expected {expected}, found {found}"
-                    )));
+                    let message = format!("expected a key that is text, found {}", other.kind());
+                    return Err(serde::de::Error::custom(message));
                 }
             };
-            if let Some(before) = first.get(&text) {
-                self.repeated.push((text, key.place, *before));
-                continue;
-            }
-            first.insert(text.clone(), key.place);
             entries.push(Entry { key: text, place: key.place, node });
         }
+        remove_repeated(&mut entries, self.repeated);
         Ok(Node { value: Value::Mapping(entries), place, verbatim: None })
+    }
+}
+
+/// Up to how many entries comparing each with each is faster than a table.
+const FEW: usize = 16;
+
+/// Keeps the first of the entries with one key.
+fn remove_repeated(entries: &mut Vec<Entry>, repeated: &mut Vec<Repeated>) {
+    let mut again = Vec::new();
+    if entries.len() <= FEW {
+        for (index, entry) in entries.iter().enumerate() {
+            let before = entries[..index].iter().find(|before| before.key == entry.key);
+            again.extend(before.map(|before| (index, before.place)));
+        }
+    } else {
+        let mut first: HashMap<&str, Place> = HashMap::with_capacity(entries.len());
+        for (index, entry) in entries.iter().enumerate() {
+            match first.get(entry.key.as_str()) {
+                Some(before) => again.push((index, *before)),
+                None => drop(first.insert(&entry.key, entry.place)),
+            }
+        }
+    }
+    for (index, before) in again.into_iter().rev() {
+        let entry = entries.remove(index);
+        repeated.push((entry.key, entry.place, before));
     }
 }
