@@ -6,3 +6,4 @@
 pub mod catalog;
 pub mod diagnostic;
 pub mod emit;
+pub mod spec;
