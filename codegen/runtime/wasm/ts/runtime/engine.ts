@@ -1,10 +1,10 @@
-import init, { Engine } from "../pkg/skylight.js";
+import init, { Engine } from "../../pkg/skylight.js";
 import { type ConnectionErrorKind, SkylightError, sdkError } from "./error.js";
 import type { Effects, EngineOptions, Input } from "./input.js";
 import type { Protocol } from "./protocol.js";
 
 // The popup must be opened in the click itself, so the engine is there before anyone can click.
-await init({ module_or_path: new URL("../pkg/skylight_bg.wasm", import.meta.url) });
+await init({ module_or_path: new URL("../../pkg/skylight_bg.wasm", import.meta.url) });
 
 /** A call that has not come to its end. */
 interface Call<Id> {
