@@ -114,6 +114,7 @@ impl<'s> Resolver<'s> {
             parent,
             docs: docs(section.summary.as_ref(), &section.annotations),
             starts: starts(section.starts.as_ref()),
+            default: section.default.as_ref().is_none_or(|flag| flag.value),
             at,
         });
         Some(id)
