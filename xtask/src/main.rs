@@ -4,8 +4,9 @@
 //! - `wasm` builds the WebAssembly package;
 //! - `test` is the whole test run.
 //!
-//! Every task says what it does while it does it, can be run twice, and fails with what to do about it. The output of
-//! the tools it runs goes to `target/xtask/<step>.log` and is shown when they fail.
+//! Every task says what it does while it does it, can be run twice, and fails with what to do about
+//! it. The output of the tools it runs goes to `target/xtask/<step>.log` and is shown when they
+//! fail.
 
 mod chromium;
 mod failure;
@@ -39,8 +40,8 @@ enum Task {
     Wasm,
     /// Run all tests and checks, the cheapest first, up to the first that fails
     ///
-    /// Installs what is missing before. Needs the Rust and Node toolchains, and on a machine other than Debian a
-    /// Chromium or Chrome (CHROME names one that is not on the path).
+    /// Installs what is missing before. Needs the Rust and Node toolchains, and on a machine other
+    /// than Debian a Chromium or Chrome (CHROME names one that is not on the path).
     #[command(after_help = "Examples:\n  cargo xtask test\n  cargo xtask test format clippy")]
     Test {
         /// Run these parts only

@@ -58,7 +58,8 @@ fn wasm() -> Result<(), Failure> {
         }
     }
     Err(Failure::new(format!(
-        "no toolchain here compiles to WebAssembly, and none could be installed: run `rustup target add {}`",
+        "no toolchain here compiles to WebAssembly, and none could be installed: \
+         run `rustup target add {}`",
         toolchain::TARGET
     )))
 }
@@ -70,7 +71,8 @@ fn browser() -> Result<(), Failure> {
         }
         let [chrome, chromium] = chromium::VARIABLES;
         return Err(Failure::new(format!(
-            "{chrome} or {chromium} names {}, which is no file: name a Chromium or Chrome there, or unset it",
+            "{chrome} or {chromium} names {}, which is no file: \
+             name a Chromium or Chrome there, or unset it",
             found.display()
         )));
     }

@@ -39,7 +39,8 @@ impl Toolchain {
         }
     }
 
-    /// A cargo that builds for [`TARGET`] with [`PROFILE`]; the package and the target folder are still to be named.
+    /// A cargo that builds for [`TARGET`] with [`PROFILE`]; the package and the target folder are
+    /// still to be named.
     pub(crate) fn build(self) -> Command {
         match self {
             Self::Own => {

@@ -58,7 +58,8 @@ fn build(module: &Module) -> Result<String, Failure> {
     Ok(output.lines().last().unwrap_or_default().to_owned())
 }
 
-/// The program that makes a module one that JavaScript can import, to be given the module and a folder.
+/// The program that makes a module one that JavaScript can import, to be given the module and a
+/// folder.
 fn bindgen() -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(workspace::root()).args(["run", "--quiet", "--package", "xtask"]);

@@ -1,5 +1,5 @@
-//! The catalog of the conformance vectors, with which this crate is compiled and tested where it stands. In the
-//! generated crate the catalog's own commands are in its place.
+//! The catalog of the conformance vectors, with which this crate is compiled and tested where it
+//! stands. In the generated crate the catalog's own commands are in its place.
 
 use js_sys::{Array, Reflect};
 use skylight_runtime::engine::{CommandDescriptor, Envelope, Handshake, Launch, Match, Protocol};

@@ -6,8 +6,8 @@ use js_sys::{Array, Object, Reflect};
 use skylight_runtime::engine::{Data, Scalar};
 use wasm_bindgen::JsValue;
 
-/// A value of JavaScript. It is never copied: what a caller gives is what is posted, files included, and what is heard
-/// is what the caller gets.
+/// A value of JavaScript. It is never copied: what a caller gives is what is posted, files
+/// included, and what is heard is what the caller gets.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct JsData(pub(crate) JsValue);
 
@@ -21,7 +21,8 @@ impl Data for JsData {
     }
 
     fn get(&self, key: &str) -> Option<Cow<'_, Self>> {
-        // Reading fails for what has no keys, and when a getter throws: either way there is nothing to read.
+        // Reading fails for what has no keys, and when a getter throws: either way there is nothing
+        // to read.
         let value = Reflect::get(&self.0, &JsValue::from_str(key)).ok()?;
         (!value.is_undefined()).then_some(Cow::Owned(Self(value)))
     }

@@ -11,7 +11,8 @@ use crate::data::JsData;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Carries out what the engine wants done. None of it may lead to another input before it returns.
+    /// Carries out what the engine wants done. None of it may lead to another input before it
+    /// returns.
     pub type Effects;
 
     /// `id` is that of the call whose message it is.
@@ -45,9 +46,9 @@ extern "C" {
 
 /// The state machine of one connection.
 ///
-/// It owns no window, clock or promise. Each input is given with the time, in milliseconds that never go back; its
-/// effects are carried out before it returns, and it returns when it next wants a `tick`, never for
-/// `Infinity`.
+/// It owns no window, clock or promise. Each input is given with the time, in milliseconds that
+/// never go back; its effects are carried out before it returns, and it returns when it next wants
+/// a `tick`, never for `Infinity`.
 #[wasm_bindgen]
 pub struct Engine(RefCell<Machine>);
 
@@ -59,7 +60,8 @@ struct Machine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// A machine that waits for `open`. Times are in milliseconds; what is undefined has its usual value.
+    /// A machine that waits for `open`. Times are in milliseconds; what is undefined has its usual
+    /// value.
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(
@@ -94,7 +96,8 @@ impl Engine {
         self.handle(now, Input::Message { from_skylight, origin, data: JsData(data) })
     }
 
-    /// A command is called, by what [`catalog::find`] knows it by; a timeout of 0 or none means the usual one.
+    /// A command is called, by what [`catalog::find`] knows it by; a timeout of 0 or none means the
+    /// usual one.
     ///
     /// # Errors
     ///
@@ -209,7 +212,8 @@ fn or_undefined(data: Option<JsData>) -> JsValue {
     data.map_or(JsValue::UNDEFINED, |data| data.0)
 }
 
-/// The whole milliseconds of a number, which JavaScript cannot promise to be one: what is negative or none is 0.
+/// The whole milliseconds of a number, which JavaScript cannot promise to be one: what is negative
+/// or none is 0.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

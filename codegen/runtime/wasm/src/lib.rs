@@ -1,6 +1,7 @@
 //! The Rust protocol engine behind JavaScript.
 //!
-//! The package's JavaScript owns the window, the clock and the promises; every decision is taken here.
+//! The package's JavaScript owns the window, the clock and the promises; every decision is taken
+//! here.
 
 mod catalog;
 mod data;
