@@ -52,7 +52,8 @@ enum Task {
 
 fn main() -> ExitCode {
     let done = match Cli::parse().task {
-        Task::Setup => setup::run(&setup::Need::ALL),
+        Task::Setup => setup::run(&setup::Need::ALL)
+            .inspect(|()| println!("Everything that the tasks need is here.")),
         Task::Wasm => setup::run(&[setup::Need::Wasm]).and_then(|()| wasm::run()),
         Task::Test { parts } => test::run(&parts),
     };
