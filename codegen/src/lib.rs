@@ -7,3 +7,4 @@ pub mod catalog;
 pub mod diagnostic;
 pub mod emit;
 pub mod output;
+pub mod spec;

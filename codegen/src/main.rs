@@ -92,7 +92,8 @@ impl Args {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
             ColorChoice::Auto => {
-                io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
+                io::stderr().is_terminal()
+                    && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
             }
         }
     }

@@ -71,7 +71,7 @@ fn emitted(args: &Args) -> io::Result<Option<Files>> {
 
 /// The resolved catalog; `None` when it has mistakes, which are then printed.
 fn load(args: &Args) -> io::Result<Option<(Catalog, Sources)>> {
-    let loaded = spec::load(&args.spec)?;
+    let loaded = catalog::load(&args.spec)?;
     match loaded.catalog {
         Some(catalog) if loaded.diagnostics.is_empty() => Ok(Some((catalog, loaded.sources))),
         _ => {
@@ -88,7 +88,12 @@ fn print_diagnostics(args: &Args, found: &[Diagnostic], sources: &Sources) -> io
     let mut stderr = io::stderr().lock();
     stderr.write_all(diagnostic::render(found, sources, args.colored()).as_bytes())?;
     let noun = if found.len() == 1 { "mistake" } else { "mistakes" };
-    writeln!(stderr, "error: {} {noun} in {}; nothing was written", found.len(), args.spec.display())
+    writeln!(
+        stderr,
+        "error: {} {noun} in {}; nothing was written",
+        found.len(),
+        args.spec.display()
+    )
 }
 
 fn print_differences(args: &Args, comparison: &Comparison) -> io::Result<()> {
@@ -107,7 +112,8 @@ fn print_differences(args: &Args, comparison: &Comparison) -> io::Result<()> {
 
 fn differences_json(comparison: &Comparison) -> Value {
     let out = comparison.out.display().to_string();
-    let list: Vec<_> = comparison.differences.iter().map(|found| difference_json(&out, found)).collect();
+    let list: Vec<_> =
+        comparison.differences.iter().map(|found| difference_json(&out, found)).collect();
     json!({ "fresh": comparison.is_fresh(), "files": comparison.files, "differences": list })
 }
 

@@ -1,5 +1,10 @@
-//! The resolved catalog and the pass that makes it.
+//! The resolved catalog and the passes that make it.
 
+mod load;
 mod model;
+mod notation;
+mod resolve;
 
+pub use load::{Loaded, load, load_files};
 pub use model::*;
+pub use notation::type_notation;

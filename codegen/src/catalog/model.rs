@@ -179,6 +179,8 @@ pub struct Module {
     pub docs: Docs,
     /// From when on its commands can be called.
     pub starts: Starts,
+    /// Whether a package that can leave modules out has this one unless it is told otherwise.
+    pub default: bool,
     /// Where it is declared.
     pub at: Location,
 }

@@ -1,0 +1,426 @@
+//! YAML text to a tree in which every node knows its place.
+//!
+//! `serde_yaml` reads the values and decides what is YAML. It forgets where they stood, so the
+//! event stream of `saphyr-parser` is read beside it: both meet the same nodes in the same order,
+//! and each value takes the next place.
+
+use std::collections::HashMap;
+use std::fmt;
+
+use saphyr_parser::{Event, Parser, ScanError, Span as SaphyrSpan};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::diagnostic::{Code, Mistakes, Place};
+
+/// A node of a YAML document.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) value: Value,
+    pub(crate) place: Place,
+    /// Whether the text of a string stands in the file character by character, after its quote if
+    /// it has one, so that a column in the one is a column in the other.
+    pub(crate) verbatim: Option<Quote>,
+}
+
+/// What stands before the first character of a verbatim string.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Quote {
+    None,
+    One,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Value {
+    Null,
+    Bool(bool),
+    Integer(i128),
+    Float(f64),
+    Text(String),
+    List(Vec<Node>),
+    Mapping(Vec<Entry>),
+}
+
+/// A key of a mapping and what it holds.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) key: String,
+    pub(crate) place: Place,
+    pub(crate) node: Node,
+}
+
+impl Value {
+    /// What it is, for "expected .., found ..".
+    pub(crate) fn kind(&self) -> String {
+        match self {
+            Self::Null => "nothing".to_owned(),
+            Self::Bool(value) => format!("the boolean `{value}`"),
+            Self::Integer(value) => format!("the number `{value}`"),
+            Self::Float(value) => format!("the number `{value}`"),
+            Self::Text(_) => "text".to_owned(),
+            Self::List(_) => "a list".to_owned(),
+            Self::Mapping(_) => "a mapping".to_owned(),
+        }
+    }
+}
+
+/// Reads a document; `None` when it is not one, which is then among the mistakes.
+pub(crate) fn parse(file: u32, text: &str, mistakes: &mut Mistakes<'_>) -> Option<Node> {
+    let mut marks = Marks::of(file, text);
+    if let Some((place, what)) = marks.beyond {
+        mistakes
+            .at(Code::NOT_YAML, place, format!("{what} are not part of the catalog format"))
+            .help("write the value out where it is used");
+        return None;
+    }
+    let mut repeated = Vec::new();
+    let read = NodeSeed { marks: &mut marks, repeated: &mut repeated }
+        .deserialize(serde_yaml::Deserializer::from_str(text));
+    match read {
+        Err(error) => {
+            let place = marks.place_of(&error);
+            mistakes.at(Code::NOT_YAML, place, syntax_message(&error));
+            None
+        }
+        Ok(node) => {
+            if let Some(place) = marks.lost() {
+                let message = marks.failure.as_ref().map_or_else(
+                    || "this YAML can be read in more than one way".to_owned(),
+                    |error| error.info().to_owned(),
+                );
+                mistakes
+                    .at(Code::NOT_YAML, place, message)
+                    .help("put the text in quotes, or each key on a line of its own");
+                return None;
+            }
+            report_repeated(repeated, mistakes);
+            Some(node)
+        }
+    }
+}
+
+/// A key met a second time: the key, its place, the first place.
+type Repeated = (String, Place, Place);
+
+fn report_repeated(repeated: Vec<Repeated>, mistakes: &mut Mistakes<'_>) {
+    for (key, again, first) in repeated {
+        let first = mistakes.sources().span(first);
+        mistakes
+            .at(Code::DUPLICATE_KEY, again, format!("the key `{key}` stands here twice"))
+            .related(first, "first here")
+            .help("keep one of the two");
+    }
+}
+
+/// The message of a syntax error without the position, which is shown beside it.
+fn syntax_message(error: &serde_yaml::Error) -> String {
+    let text = error.to_string();
+    let mut message = String::new();
+    for (index, part) in text.split(" at line ").enumerate() {
+        let rest = if index == 0 {
+            part
+        } else {
+            // What follows is "<line> column <column>" and then perhaps more of the message.
+            part.trim_start_matches(|c: char| c.is_ascii_digit())
+                .trim_start_matches(" column ")
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+        };
+        message.push_str(rest);
+    }
+    message
+}
+
+/// The places of a document's nodes, in the order in which they are met.
+struct Marks {
+    file: u32,
+    places: std::vec::IntoIter<Mark>,
+    /// Where a second document begins.
+    second: Option<Place>,
+    /// The first anchor, alias or tag, and what it is called.
+    beyond: Option<(Place, &'static str)>,
+    /// Why the places end early.
+    failure: Option<ScanError>,
+    /// The first place at which the two readings differ.
+    differs: Option<Place>,
+    last: Place,
+}
+
+#[derive(Clone, Copy)]
+struct Mark {
+    place: Place,
+    scalar: bool,
+    verbatim: Option<Quote>,
+}
+
+impl Marks {
+    fn of(file: u32, text: &str) -> Self {
+        let start = Place { file, line: 1, column: 1, length: 1 };
+        let mut marks = Self {
+            file,
+            places: Vec::new().into_iter(),
+            second: None,
+            beyond: None,
+            failure: None,
+            differs: None,
+            last: start,
+        };
+        let lines = Lines::of(text);
+        let mut places = Vec::new();
+        let mut documents = 0;
+        for event in Parser::new_from_str(text) {
+            let (event, span) = match event {
+                Ok(met) => met,
+                Err(error) => {
+                    // The stream repeats its error for ever.
+                    marks.failure = Some(error);
+                    break;
+                }
+            };
+            let place = lines.place(file, span);
+            match event {
+                Event::DocumentStart(_) => {
+                    documents += 1;
+                    if documents == 2 {
+                        marks.second = Some(place);
+                        break;
+                    }
+                }
+                Event::Alias(_) => {
+                    marks.beyond.get_or_insert((place, "aliases"));
+                }
+                Event::Scalar(value, _, anchor, tag) => {
+                    marks.note_beyond(place, anchor, tag.is_some());
+                    places.push(Mark {
+                        place,
+                        scalar: true,
+                        verbatim: lines.verbatim(span, &value),
+                    });
+                }
+                Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
+                    marks.note_beyond(place, anchor, tag.is_some());
+                    places.push(Mark { place, scalar: false, verbatim: None });
+                }
+                _ => {}
+            }
+        }
+        marks.places = places.into_iter();
+        marks
+    }
+
+    fn note_beyond(&mut self, place: Place, anchor: usize, tag: bool) {
+        let what = match (anchor, tag) {
+            (0, false) => return,
+            (0, true) => "tags",
+            _ => "anchors",
+        };
+        self.beyond.get_or_insert((place, what));
+    }
+
+    /// The place of the next node met.
+    fn next(&mut self, scalar: bool) -> Mark {
+        match self.places.next() {
+            Some(mark) if mark.scalar == scalar => {
+                self.last = mark.place;
+                mark
+            }
+            other => {
+                let place = other.map_or(self.last, |mark| mark.place);
+                self.differs.get_or_insert(place);
+                Mark { place, scalar, verbatim: None }
+            }
+        }
+    }
+
+    /// Where the places stopped fitting the values.
+    fn lost(&self) -> Option<Place> {
+        let failed = self.failure.as_ref().map(|error| {
+            let marker = error.marker();
+            place_at(self.file, marker.line(), marker.col() + 1)
+        });
+        // An empty document has a value, nothing, and no node.
+        let differs = self.differs.filter(|place| place.line > 1 || place.column > 1);
+        failed.or(differs)
+    }
+
+    fn place_of(&self, error: &serde_yaml::Error) -> Place {
+        match error.location() {
+            Some(location) => place_at(self.file, location.line(), location.column()),
+            None => self.second.unwrap_or(self.last),
+        }
+    }
+}
+
+fn place_at(file: u32, line: usize, column: usize) -> Place {
+    Place { file, line: number(line.max(1)), column: number(column.max(1)), length: 1 }
+}
+
+fn number(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+/// The lines of a text, to measure places with.
+struct Lines<'t> {
+    lines: Vec<&'t str>,
+}
+
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Self {
+        Self { lines: text.trim_start_matches('\u{feff}').lines().collect() }
+    }
+
+    fn line(&self, number: usize) -> &'t str {
+        self.lines.get(number.wrapping_sub(1)).copied().unwrap_or_default()
+    }
+
+    fn place(&self, file: u32, span: SaphyrSpan) -> Place {
+        let (start, end) = (span.start, span.end);
+        let length = if start.line() == end.line() && end.col() > start.col() {
+            end.col() - start.col()
+        } else {
+            let rest = slice(self.line(start.line()), start.col(), usize::MAX);
+            rest.trim_end().chars().count()
+        };
+        let place = place_at(file, start.line(), start.col() + 1);
+        Place { length: number(length.max(1)), ..place }
+    }
+
+    fn verbatim(&self, span: SaphyrSpan, value: &str) -> Option<Quote> {
+        let (start, end) = (span.start, span.end);
+        if start.line() != end.line() {
+            return None;
+        }
+        let raw = slice(self.line(start.line()), start.col(), end.col());
+        if raw == value {
+            return Some(Quote::None);
+        }
+        let inner = raw.strip_prefix(['"', '\''])?.strip_suffix(['"', '\''])?;
+        (inner == value).then_some(Quote::One)
+    }
+}
+
+/// The characters of a line between two columns, counted from 0.
+fn slice(line: &str, from: usize, to: usize) -> &str {
+    if line.is_ascii() {
+        let to = to.min(line.len());
+        return &line[from.min(to)..to];
+    }
+    let byte = |column| line.char_indices().nth(column).map_or(line.len(), |(at, _)| at);
+    let (from, to) = (byte(from), byte(to));
+    &line[from.min(to)..to]
+}
+
+/// Reads one node, taking the place of each node within it.
+struct NodeSeed<'m> {
+    marks: &'m mut Marks,
+    repeated: &'m mut Vec<Repeated>,
+}
+
+impl NodeSeed<'_> {
+    fn again(&mut self) -> NodeSeed<'_> {
+        NodeSeed { marks: self.marks, repeated: self.repeated }
+    }
+
+    fn scalar(self, value: Value) -> Node {
+        let mark = self.marks.next(true);
+        Node { value, place: mark.place, verbatim: mark.verbatim }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for NodeSeed<'_> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for NodeSeed<'_> {
+    type Value = Node;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("text, a number, a boolean, a list or a mapping")
+    }
+
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        Ok(self.scalar(Value::Null))
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
+        Ok(self.scalar(Value::Bool(value)))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
+        Ok(self.scalar(Value::Integer(value.into())))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
+        Ok(self.scalar(Value::Integer(value.into())))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
+        Ok(self.scalar(Value::Float(value)))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Node, E> {
+        Ok(self.scalar(Value::Text(value.to_owned())))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Node, E> {
+        Ok(self.scalar(Value::Text(value)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<Node, A::Error> {
+        let place = self.marks.next(false).place;
+        let mut list = Vec::new();
+        while let Some(node) = items.next_element_seed(self.again())? {
+            list.push(node);
+        }
+        Ok(Node { value: Value::List(list), place, verbatim: None })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Node, A::Error> {
+        let place = self.marks.next(false).place;
+        let mut entries: Vec<Entry> = Vec::new();
+        while let Some(key) = map.next_key_seed(self.again())? {
+            let node = map.next_value_seed(self.again())?;
+            let text = match key.value {
+                Value::Text(text) => text,
+                Value::Integer(number) => number.to_string(),
+                Value::Float(number) => number.to_string(),
+                Value::Bool(value) => value.to_string(),
+                other => {
+                    let message = format!("expected a key that is text, found {}", other.kind());
+                    return Err(serde::de::Error::custom(message));
+                }
+            };
+            entries.push(Entry { key: text, place: key.place, node });
+        }
+        remove_repeated(&mut entries, self.repeated);
+        Ok(Node { value: Value::Mapping(entries), place, verbatim: None })
+    }
+}
+
+/// Up to how many entries comparing each with each is faster than a table.
+const FEW: usize = 16;
+
+/// Keeps the first of the entries with one key.
+fn remove_repeated(entries: &mut Vec<Entry>, repeated: &mut Vec<Repeated>) {
+    let mut again = Vec::new();
+    if entries.len() <= FEW {
+        for (index, entry) in entries.iter().enumerate() {
+            let before = entries[..index].iter().find(|before| before.key == entry.key);
+            again.extend(before.map(|before| (index, before.place)));
+        }
+    } else {
+        let mut first: HashMap<&str, Place> = HashMap::with_capacity(entries.len());
+        for (index, entry) in entries.iter().enumerate() {
+            match first.get(entry.key.as_str()) {
+                Some(before) => again.push((index, *before)),
+                None => drop(first.insert(&entry.key, entry.place)),
+            }
+        }
+    }
+    for (index, before) in again.into_iter().rev() {
+        let entry = entries.remove(index);
+        repeated.push((entry.key, entry.place, before));
+    }
+}
