@@ -71,8 +71,8 @@ impl Files {
     fn add(&mut self, path: String, bytes: Vec<u8>) {
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let lines = before.iter().filter(|byte| **byte == b'\n').count();
-            self.not_text.push((path.clone(), u32::try_from(lines + 1).unwrap_or(u32::MAX)));
+            let line = before.split(|byte| *byte == b'\n').count();
+            self.not_text.push((path.clone(), u32::try_from(line).unwrap_or(u32::MAX)));
             String::from_utf8_lossy(error.as_bytes()).into_owned()
         });
         self.texts.insert(path, text);

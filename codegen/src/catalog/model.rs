@@ -438,6 +438,7 @@ pub struct EnumValue {
 
 /// A field of an object, or a param.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate statement of the catalog")]
 pub struct Field {
     /// The key, as on the wire.
     pub name: String,

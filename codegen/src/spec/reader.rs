@@ -207,7 +207,7 @@ impl<'n, 'm, 's> Fields<'n, 'm, 's> {
     /// A key that may be missing.
     pub(crate) fn optional<T: Read>(&mut self, key: &'static str) -> Option<T> {
         let entry = self.entry(key)?;
-        if matches!(entry.node.value, Value::Null) && key != "type" && key != "payload" {
+        if matches!(entry.node.value, Value::Nothing) {
             self.mistakes
                 .at(Code::WRONG_KIND, entry.place, format!("the key `{key}` holds nothing"))
                 .help("give it a value, or remove it");

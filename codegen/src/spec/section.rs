@@ -84,7 +84,7 @@ pub enum Starts {
     Crm(Text),
 }
 
-/// [`Starts`] as a schema says it.
+/// From when on the commands of a module can be called.
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 #[expect(dead_code, reason = "only its schema is used")]

@@ -31,6 +31,9 @@ pub(crate) enum Quote {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Value {
+    /// Nothing is written, or `~`.
+    Nothing,
+    /// `null`, which is also a type expression.
     Null,
     Bool(bool),
     Integer(i128),
@@ -52,7 +55,8 @@ impl Value {
     /// What it is, for "expected .., found ..".
     pub(crate) fn kind(&self) -> String {
         match self {
-            Self::Null => "nothing".to_owned(),
+            Self::Nothing => "nothing".to_owned(),
+            Self::Null => "`null`".to_owned(),
             Self::Bool(value) => format!("the boolean `{value}`"),
             Self::Integer(value) => format!("the number `{value}`"),
             Self::Float(value) => format!("the number `{value}`"),
@@ -148,6 +152,8 @@ struct Marks {
 struct Mark {
     place: Place,
     scalar: bool,
+    /// Whether the word `null` is written.
+    null: bool,
     verbatim: Option<Quote>,
 }
 
@@ -192,12 +198,13 @@ impl Marks {
                     places.push(Mark {
                         place,
                         scalar: true,
+                        null: value == "null",
                         verbatim: lines.verbatim(span, &value),
                     });
                 }
                 Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
                     marks.note_beyond(place, anchor, tag.is_some());
-                    places.push(Mark { place, scalar: false, verbatim: None });
+                    places.push(Mark { place, scalar: false, null: false, verbatim: None });
                 }
                 _ => {}
             }
@@ -225,7 +232,7 @@ impl Marks {
             other => {
                 let place = other.map_or(self.last, |mark| mark.place);
                 self.differs.get_or_insert(place);
-                Mark { place, scalar, verbatim: None }
+                Mark { place, scalar, null: false, verbatim: None }
             }
         }
     }
@@ -341,7 +348,9 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
     }
 
     fn visit_unit<E>(self) -> Result<Node, E> {
-        Ok(self.scalar(Value::Null))
+        let mark = self.marks.next(true);
+        let value = if mark.null { Value::Null } else { Value::Nothing };
+        Ok(Node { value, place: mark.place, verbatim: None })
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Node, E> {

@@ -373,7 +373,7 @@ impl Read for EnumValues {
 impl Read for EnumValue {
     fn read(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<Self> {
         match &node.value {
-            Value::Null => Some(Self::Bare(())),
+            Value::Nothing => Some(Self::Bare(())),
             Value::Mapping(_) => {
                 let mut fields = Fields::of(node, "a value of an enum", mistakes)?;
                 let mapping = EnumValueMapping {

@@ -66,7 +66,9 @@ impl Resolver<'_> {
             if circle.iter().any(|id| reported[*id]) {
                 continue;
             }
-            circle.iter().for_each(|id| reported[*id] = true);
+            for id in &circle {
+                reported[*id] = true;
+            }
             let name = &self.types[index].name;
             let message = format!("type `{name}` contains itself without end");
             let steps: Vec<_> = circle
