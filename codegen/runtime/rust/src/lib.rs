@@ -12,3 +12,5 @@ pub mod masked;
 pub mod maybe;
 pub mod scalar;
 pub mod unknown;
+#[cfg(feature = "web")]
+pub mod web;

@@ -33,6 +33,18 @@ runtime![
     "maybe.rs",
     "scalar.rs",
     "unknown.rs",
+    "web/call.rs",
+    "web/connection.rs",
+    "web/data.rs",
+    "web/events.rs",
+    "web/listeners.rs",
+    "web/mod.rs",
+    "web/opening.rs",
+    "web/options.rs",
+    "web/origin.rs",
+    "web/raw.rs",
+    "web/skylight.rs",
+    "web/subscribers.rs",
 ];
 
 pub(super) fn add(files: &mut Files) {
