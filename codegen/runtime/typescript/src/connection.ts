@@ -34,9 +34,9 @@ export interface EventsOptions extends SubscribeOptions {
 /** Any text, without hiding the literals it is offered beside. */
 export type AnyText = string & {};
 
-/** The name of a topic that the catalog does not know. */
-export type UnknownTopic = string & { readonly [unknownTopic]: true };
-declare const unknownTopic: unique symbol;
+/** Text that the catalog does not know. It equals no literal, so that narrowing by those still works. */
+export type UnknownText = string & { readonly [unknownText]: true };
+declare const unknownText: unique symbol;
 
 /** A message that carries a payload. */
 export interface TopicMessage<Topic extends string, Payload> {
@@ -94,8 +94,8 @@ export type EventsOf<T extends TopicTypes, Prefix extends string> =
         | TopicMessage<Topic, PayloadOf<T, Topic>>
         | TopicError<Topic, FailureOf<T, Topic>>;
     }[TopicsBelow<T, Prefix>]
-  | TopicMessage<UnknownTopic, unknown>
-  | TopicError<UnknownTopic, unknown>;
+  | TopicMessage<UnknownText, unknown>
+  | TopicError<UnknownText, unknown>;
 
 /** A connection to Skylight, without the commands. */
 export interface Connection<T extends TopicTypes> {

@@ -108,3 +108,10 @@ export const sdkError = (raw: unknown, topic: string, command: string | undefine
   const subject = { command, topic, code, context, level, data, raw };
   return new SkylightError("sdk", subject, `${code} ${message}`);
 };
+
+/** Any code, without hiding the literals it is offered beside. */
+export type AnyCode = number & {};
+
+/** Whether Skylight sent an error with a certain code. */
+export const hasCode = (error: unknown, code: number): boolean =>
+  error instanceof SkylightError && error.kind === "sdk" && error.code === code;

@@ -1,12 +1,18 @@
 import type { CallOptions } from "./connection.js";
 import type { Command, ModuleTable } from "./protocol.js";
 
-/** A module whose commands a connection is given; `Commands` is the interface of its methods. */
-export interface Module<Commands> extends ModuleTable {
+/** A subModule, which comes with its module; `Commands` is the interface of its methods. */
+export interface SubModule<Commands> extends ModuleTable {
   /** Exists for the type checker alone. */
   readonly [commandTypes]?: Commands;
 }
 declare const commandTypes: unique symbol;
+
+/** A module whose commands a connection can be given. */
+export interface Module<Commands> extends SubModule<Commands> {
+  /** Its name. */
+  readonly name: string;
+}
 
 /** The methods of modules, under the names that the modules were given. */
 export type Methods<Modules> = {
