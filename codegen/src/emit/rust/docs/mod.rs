@@ -19,7 +19,8 @@ pub(super) use item::{
     type_docs, union_variant_docs, variant_docs,
 };
 pub use package::MarkdownText;
-pub(super) use package::{crate_docs, markdown_text};
+pub(super) use package::crate_docs;
+pub(in crate::emit) use package::markdown_text;
 pub(super) use topic::{event_docs, topic_docs};
 
 /// Column at which documentation is broken.

@@ -18,7 +18,7 @@ impl fmt::Display for MarkdownText {
 }
 
 /// Text of a catalog within a Markdown file, without the full stop at its end.
-pub(in super::super) fn markdown_text(text: &str) -> MarkdownText {
+pub(in crate::emit) fn markdown_text(text: &str) -> MarkdownText {
     MarkdownText(escape_inline(&flatten(text)).replace('|', "\\|"))
 }
 
