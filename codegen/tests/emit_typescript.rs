@@ -18,7 +18,8 @@ fn package(folder: &str) -> Files {
 #[test]
 fn write_sample() {
     let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sample");
-    for (path, text) in package(&std::env::var("CATALOG").unwrap_or("tests/catalogs/sample".into())) {
+    for (path, text) in package(&std::env::var("CATALOG").unwrap_or("tests/catalogs/sample".into()))
+    {
         let path = out.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();

@@ -64,7 +64,8 @@ fn answer(catalog: &Catalog, command: &Command) -> String {
 }
 
 fn match_word(entry: &Match) -> String {
-    let mut places = [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")).to_vec();
+    let mut places =
+        [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")).to_vec();
     while places.len() > 1 && places[places.len() - 1] == places[places.len() - 2] {
         places.pop();
     }
@@ -94,7 +95,9 @@ pub(super) fn unusable(catalog: &Catalog) -> Vec<Diagnostic> {
                 code: Code::UNUSABLE_NAME,
                 message: format!("typescript cannot match answers by a field called `{key}`"),
                 at: Some(Span { start: command.at.clone(), length: 1 }),
-                help: Some("match by another field, without spaces and any of . = ~ ! (".to_owned()),
+                help: Some(
+                    "match by another field, without spaces and any of . = ~ ! (".to_owned(),
+                ),
                 related: Vec::new(),
             });
         }
