@@ -27,7 +27,8 @@ pub struct Loaded {
 pub fn load(dir: &Path) -> io::Result<Loaded> {
     let mut files = Files::default();
     files.collect(dir, "")?;
-    Ok(files.load())
+    let Loaded { catalog, diagnostics, sources } = files.load();
+    Ok(Loaded { catalog, diagnostics, sources: sources.in_directory(dir) })
 }
 
 /// Loads a catalog from the texts of its files, by their path below the catalog's directory, with

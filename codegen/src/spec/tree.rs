@@ -17,6 +17,8 @@ use crate::diagnostic::{Code, Mistakes, Place};
 pub(crate) struct Node {
     pub(crate) value: Value,
     pub(crate) place: Place,
+    /// Where the key stands that it belongs to.
+    pub(crate) under: Option<Place>,
     /// Whether the text of a string stands in the file character by character, after its quote if
     /// it has one, so that a column in the one is a column in the other.
     pub(crate) verbatim: Option<Quote>,
@@ -81,8 +83,12 @@ pub(crate) fn parse(file: u32, text: &str, mistakes: &mut Mistakes<'_>) -> Optio
         .deserialize(serde_yaml::Deserializer::from_str(text));
     match read {
         Err(error) => {
-            let place = marks.place_of(&error);
-            mistakes.at(Code::NOT_YAML, place, syntax_message(&error));
+            match marks.second {
+                Some(second) if error.location().is_none() => mistakes
+                    .at(Code::NOT_YAML, second, "a second document begins here")
+                    .help("put it into a file of its own"),
+                _ => mistakes.at(Code::NOT_YAML, marks.place_of(&error), syntax_message(&error)),
+            };
             None
         }
         Ok(node) => {
@@ -251,7 +257,7 @@ impl Marks {
     fn place_of(&self, error: &serde_yaml::Error) -> Place {
         match error.location() {
             Some(location) => place_at(self.file, location.line(), location.column()),
-            None => self.second.unwrap_or(self.last),
+            None => self.last,
         }
     }
 }
@@ -280,12 +286,13 @@ impl<'t> Lines<'t> {
 
     fn place(&self, file: u32, span: SaphyrSpan) -> Place {
         let (start, end) = (span.start, span.end);
-        let length = if start.line() == end.line() && end.col() > start.col() {
-            end.col() - start.col()
+        // Behind a quoted scalar, the span takes in the spaces.
+        let last = if start.line() == end.line() && end.col() > start.col() {
+            end.col()
         } else {
-            let rest = slice(self.line(start.line()), start.col(), usize::MAX);
-            rest.trim_end().chars().count()
+            usize::MAX
         };
+        let length = slice(self.line(start.line()), start.col(), last).trim_end().chars().count();
         let place = place_at(file, start.line(), start.col() + 1);
         Place { length: number(length.max(1)), ..place }
     }
@@ -295,7 +302,7 @@ impl<'t> Lines<'t> {
         if start.line() != end.line() {
             return None;
         }
-        let raw = slice(self.line(start.line()), start.col(), end.col());
+        let raw = slice(self.line(start.line()), start.col(), end.col()).trim_end();
         if raw == value {
             return Some(Quote::None);
         }
@@ -328,7 +335,7 @@ impl NodeSeed<'_> {
 
     fn scalar(self, value: Value) -> Node {
         let mark = self.marks.next(true);
-        Node { value, place: mark.place, verbatim: mark.verbatim }
+        Node { value, place: mark.place, under: None, verbatim: mark.verbatim }
     }
 }
 
@@ -350,7 +357,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
     fn visit_unit<E>(self) -> Result<Node, E> {
         let mark = self.marks.next(true);
         let value = if mark.null { Value::Null } else { Value::Nothing };
-        Ok(Node { value, place: mark.place, verbatim: None })
+        Ok(Node { value, place: mark.place, under: None, verbatim: None })
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
@@ -383,7 +390,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
         while let Some(node) = items.next_element_seed(self.again())? {
             list.push(node);
         }
-        Ok(Node { value: Value::List(list), place, verbatim: None })
+        Ok(Node { value: Value::List(list), place, under: None, verbatim: None })
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Node, A::Error> {
@@ -401,10 +408,11 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
                     return Err(serde::de::Error::custom(message));
                 }
             };
+            let node = Node { under: Some(key.place), ..node };
             entries.push(Entry { key: text, place: key.place, node });
         }
         remove_repeated(&mut entries, self.repeated);
-        Ok(Node { value: Value::Mapping(entries), place, verbatim: None })
+        Ok(Node { value: Value::Mapping(entries), place, under: None, verbatim: None })
     }
 }
 

@@ -288,7 +288,7 @@ impl Limits {
 
 impl TypeForm {
     fn read(fields: &mut Fields<'_, '_, '_>) -> Self {
-        let form = Self {
+        let mut form = Self {
             r#type: fields.optional("type"),
             fields: fields.optional("fields"),
             open: fields.flag("open"),
@@ -316,6 +316,7 @@ impl TypeForm {
                 .mistakes()
                 .at(Code::EXCLUSIVE_KEYS, tag.place, "a tag needs variants with names")
                 .help("write `union: { name: Type, .. }`");
+            form.tag = None;
         }
         form
     }
