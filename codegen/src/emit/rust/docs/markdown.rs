@@ -20,7 +20,7 @@ enum Block {
 }
 
 /// The lines of a text, filled to `width` columns.
-pub(super) fn lines(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn lines(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for block in blocks(text) {
         match block {
@@ -91,7 +91,7 @@ fn blocks(text: &str) -> Vec<Block> {
 }
 
 /// A line without what editors and compilers show differently from what it is.
-pub(super) fn visible(line: &str) -> String {
+pub(crate) fn visible(line: &str) -> String {
     let mut shown = String::with_capacity(line.len());
     for c in line.chars() {
         match c {
@@ -137,15 +137,15 @@ fn list_marker(line: &str) -> Option<usize> {
 /// How deep a list item stands: at most below the text of the item before it.
 fn list_depth(blocks: &[Block], indent: usize) -> usize {
     match blocks.iter().rev().find(|block| !matches!(block, Block::Gap)) {
-        Some(Block::Words { other, .. }) if !other.trim_start().starts_with('>') => {
-            if indent >= other.len() { other.len() } else { 0 }
+        Some(Block::Words { other, .. }) if !other.contains('>') && indent >= other.len() => {
+            other.len()
         }
         _ => 0,
     }
 }
 
 /// Fills words into lines, so that no line begins like another kind of block.
-pub(super) fn fill(text: &str, first: &str, other: &str, width: usize, lines: &mut Vec<String>) {
+pub(crate) fn fill(text: &str, first: &str, other: &str, width: usize, lines: &mut Vec<String>) {
     let mut line = first.to_owned();
     let mut empty = true;
     for word in text.split_whitespace() {
@@ -171,6 +171,6 @@ fn begins_a_block(word: &str) -> bool {
 }
 
 /// The length of the longest run of a character.
-pub(super) fn longest_run(text: &str, of: char) -> usize {
+pub(crate) fn longest_run(text: &str, of: char) -> usize {
     text.split(|c| c != of).map(str::len).max().unwrap_or(0)
 }

@@ -16,18 +16,18 @@ use crate::emit::rust::types::TypeSpace;
 /// A file of declarations.
 #[derive(Template)]
 #[template(path = "rust/items.rs.txt", escape = "none")]
-pub(super) struct ItemsFile {
-    pub(super) docs: DocComment,
-    pub(super) expects_deprecated: bool,
-    pub(super) imports: RustCode,
-    pub(super) modules: Vec<ChildModule>,
-    pub(super) items: Vec<Item>,
+pub(crate) struct ItemsFile {
+    pub(crate) docs: DocComment,
+    pub(crate) expects_deprecated: bool,
+    pub(crate) imports: RustCode,
+    pub(crate) modules: Vec<ChildModule>,
+    pub(crate) items: Vec<Item>,
 }
 
 /// A module declared in a file.
-pub(super) struct ChildModule {
-    pub(super) name: RustIdent,
-    pub(super) feature: Option<Feature>,
+pub(crate) struct ChildModule {
+    pub(crate) name: RustIdent,
+    pub(crate) feature: Option<Feature>,
 }
 
 /// Which of the catalog's items stand in a file.
@@ -38,7 +38,7 @@ enum Place {
     Bridge,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) {
     let catalog = space.catalog;
     let masked = masked_types(space);
     let mut types: Vec<Vec<TypeId>> = vec![Vec::new(); catalog.modules.len() + 1];

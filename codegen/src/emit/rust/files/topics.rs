@@ -19,7 +19,7 @@ struct TopicsFile {
     modules: Vec<ChildModule>,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     let catalog = space.catalog;
     let mut by_module: Vec<Vec<TopicId>> = vec![Vec::new(); catalog.modules.len() + 1];
     for (topic, id) in catalog.topics.iter().zip((0..).map(TopicId)) {
@@ -65,7 +65,7 @@ fn is_deprecated(space: &TypeSpace<'_>, id: TopicId) -> bool {
 }
 
 /// The features of a topic's module, for what is compiled with it.
-pub(super) fn feature_of(
+pub(crate) fn feature_of(
     space: &TypeSpace<'_>,
     module: Option<ModuleId>,
 ) -> Option<crate::emit::rust::names::Feature> {

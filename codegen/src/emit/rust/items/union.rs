@@ -12,7 +12,7 @@ use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 /// An enum of types.
 #[derive(Template)]
 #[template(path = "rust/union.rs.txt", escape = "none")]
-pub struct UnionItem {
+pub(crate) struct UnionItem {
     docs: DocComment,
     attributes: Vec<RustCode>,
     name: RustIdent,
@@ -34,7 +34,7 @@ struct VariantItem {
 }
 
 /// The enum of a named type.
-pub(super) fn union(
+pub(crate) fn union(
     id: TypeId,
     tag: Option<&str>,
     variants: &[(String, Type)],
@@ -49,9 +49,10 @@ pub(super) fn union(
     attributes.push(derives);
     if sent {
         writing.imports.known("serde", "Serialize");
-        attributes.push(match tag {
-            Some(tag) => attribute(0, "serde", rust!("tag = ", RustString::new(tag))),
-            None => rust!("#[serde(untagged)]"),
+        attributes.push(if let Some(tag) = tag {
+            attribute(0, "serde", rust!("tag = ", RustString::new(tag)))
+        } else {
+            rust!("#[serde(untagged)]")
         });
     }
     attributes.push(rust!("#[non_exhaustive]"));
