@@ -45,12 +45,21 @@ impl Imports {
 
     /// The lines, with an empty one between groups.
     pub(crate) fn lines(&self) -> RustCode {
+        self.lines_of("use ")
+    }
+
+    /// The lines that make them names of the file's module too.
+    pub(crate) fn reexports(&self) -> RustCode {
+        self.lines_of("pub use ")
+    }
+
+    fn lines_of(&self, keyword: &'static str) -> RustCode {
         let mut lines: Vec<(Group, Vec<&str>, RustCode)> = Vec::new();
         for ((group, module), names) in &self.0 {
             let mut sort: Vec<&str> = module.0.split("::").collect();
             // A list of names stands behind everything else of its module.
             sort.push(if names.len() > 1 { "\u{7f}" } else { names.first().map_or("", |n| &n.0) });
-            lines.push((*group, sort, line(module, names)));
+            lines.push((*group, sort, line(keyword, module, names)));
         }
         lines.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| compare_paths(&a.1, &b.1)));
         let mut code = RustCode::default();
@@ -69,9 +78,9 @@ impl Imports {
     }
 }
 
-fn line(module: &Key, names: &BTreeSet<Key>) -> RustCode {
+fn line(keyword: &'static str, module: &Key, names: &BTreeSet<Key>) -> RustCode {
     let words: Vec<RustCode> = names.iter().map(Key::code).collect();
-    let mut code = rust!("use ", &module.code(), "::");
+    let mut code = rust!(keyword, &module.code(), "::");
     if let [name] = words.as_slice() {
         code.push(name);
     } else {

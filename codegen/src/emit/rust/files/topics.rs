@@ -9,7 +9,7 @@ use crate::emit::Files;
 use crate::emit::rust::docs::{Piece, own_docs, own_docs_of};
 use crate::emit::rust::imports::Imports;
 use crate::emit::rust::items::topic_item;
-use crate::emit::rust::text::RustIdent;
+use crate::emit::rust::text::{RustCode, RustIdent};
 use crate::emit::rust::types::TypeSpace;
 
 /// The file that gathers them.
@@ -46,6 +46,7 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
             docs,
             expects_deprecated: topics.iter().any(|id| is_deprecated(space, *id)),
             imports: imports.lines(),
+            guests: RustCode::default(),
             modules: Vec::new(),
             items: topics.iter().map(|id| topic_item(*id, space)).collect(),
         };

@@ -5,7 +5,7 @@ mod cycles;
 use super::imports::Imports;
 use super::names::Names;
 use super::text::{RustCode, rust};
-use crate::catalog::{Catalog, Field, ModuleId, Shape, Type, TypeDef, TypeId};
+use crate::catalog::{Catalog, Field, ModuleId, QueryValue, Shape, Type, TypeDef, TypeId};
 
 /// The catalog's types with all that decides how they are said.
 pub(crate) struct TypeSpace<'a> {
@@ -57,6 +57,12 @@ impl<'a> TypeSpace<'a> {
     /// The module whose file a type stands in; `None` for the file of shared types.
     pub(crate) fn home(&self, id: TypeId) -> Option<ModuleId> {
         self.homes[id.0 as usize]
+    }
+
+    /// Whether a module declares a type that stands in the file of shared types.
+    pub(crate) fn is_guest(&self, id: TypeId, module: Option<ModuleId>) -> bool {
+        let declared = self.catalog[id].module;
+        declared.is_some() && declared == module && self.home(id).is_none()
     }
 
     /// Whether an alias has to be a type of its own.
@@ -143,7 +149,7 @@ impl TypeSpace<'_> {
             Saying::Short { imports, here, shared } => {
                 let at_home = match self.home(id) {
                     Some(home) => *here == Some(home),
-                    None => *shared,
+                    None => *shared || self.is_guest(id, *here),
                 };
                 if !at_home {
                     imports.own(&self.module_path(id), name);
@@ -253,6 +259,11 @@ fn homes(catalog: &Catalog) -> Vec<Option<ModuleId>> {
     }
     for command in catalog.commands.iter().filter(|command| command.module.is_none()) {
         shared.extend(super::features::types_of_command(catalog, command));
+    }
+    for param in &catalog.launch.query {
+        if let QueryValue::Optional(ty) = &param.value {
+            shared.extend(named(ty));
+        }
     }
     let mut seen = vec![false; homes.len()];
     while let Some(id) = shared.pop() {
