@@ -113,6 +113,11 @@ impl Layout {
         }
     }
 
+    /// Whether it never stands on one line.
+    fn is_tall(&self) -> bool {
+        matches!(self, Self::Group(group) if group.has_attributes())
+    }
+
     fn flat(&self) -> RustCode {
         match self {
             Self::Line(code) => code.clone(),
@@ -203,8 +208,7 @@ pub(crate) fn assign(indent: usize, left: &RustCode, right: &Layout) -> RustCode
     let column = indent + left.width() + " = ".len();
     let mut code = rust!(left, " =");
     let width = right.flat().width();
-    let moves =
-        matches!(right, Layout::Line(_)) && column + width >= WIDTH && indent + 4 + width < WIDTH;
+    let moves = column + width >= WIDTH && indent + 4 + width < WIDTH && !right.is_tall();
     if moves {
         code.break_line(indent + 4);
         code.push(right.flat());
@@ -288,6 +292,27 @@ pub(crate) fn impl_head(for_trait: &RustCode, ty: &RustCode) -> RustCode {
         code.push(rust!(" for ", ty, " {"));
     }
     code
+}
+
+impl RustIdent {
+    /// `impl Trait for Self {`, for templates.
+    pub(crate) fn implements(&self, for_trait: &'static str) -> RustCode {
+        impl_head(&rust!(for_trait), &rust!(self))
+    }
+
+    /// `macro!(Self);`, for templates.
+    pub(crate) fn passed_to(&self, name: &'static str) -> RustCode {
+        let flat = rust!(name, "!(", self, ");");
+        if flat.width() <= WIDTH {
+            return flat;
+        }
+        let mut code = rust!(name, "!(");
+        code.break_line(4);
+        code.push(self);
+        code.break_line(0);
+        code.push(");");
+        code
+    }
 }
 
 /// `#[name(item)]` before an item.

@@ -11,8 +11,9 @@ const LANGUAGES: &[&str] = &["html", "js", "json", "text", "ts", "typescript", "
 
 /// A block of Markdown, as far as it matters here.
 enum Block {
-    /// Words to fill, with what stands before the first and the other lines.
-    Words { first: String, other: String, text: String },
+    /// Words to fill, with what stands before the first and the other lines, and whether a line
+    /// that follows belongs to them.
+    Words { first: String, other: String, text: String, open: bool },
     /// Lines of a fence.
     Code { language: &'static str, lines: Vec<String> },
     /// An empty line.
@@ -22,14 +23,21 @@ enum Block {
 /// The lines of a text, filled to `width` columns.
 pub(crate) fn lines(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let mut prefixed = false;
     for block in blocks(text) {
+        let was_prefixed = prefixed;
+        prefixed = matches!(&block, Block::Words { other, .. } if !other.is_empty());
         match block {
             Block::Gap => {
                 if lines.last().is_some_and(|last| !last.is_empty()) {
                     lines.push(String::new());
                 }
             }
-            Block::Words { first, other, text } => {
+            Block::Words { first, other, text, .. } => {
+                // Without a gap, it would go on with the list item or quote before it.
+                if was_prefixed && !prefixed {
+                    lines.push(String::new());
+                }
                 fill(&escape_inline(&text), &first, &other, width, &mut lines);
             }
             Block::Code { language, lines: code } => {
@@ -71,20 +79,21 @@ fn blocks(text: &str) -> Vec<Block> {
             let first = format!("{:depth$}{} ", "", &trimmed[..marker]);
             let other = " ".repeat(first.len());
             let text = trimmed[marker..].trim().to_owned();
-            blocks.push(Block::Words { first, other, text });
+            blocks.push(Block::Words { first, other, text, open: true });
         } else if trimmed.starts_with(['#', '|', '>']) {
             let (first, other) = match trimmed.strip_prefix('>') {
                 Some(_) => ("> ".to_owned(), "> ".to_owned()),
                 None => (String::new(), String::new()),
             };
             let text = trimmed.trim_start_matches('>').trim().to_owned();
-            blocks.push(Block::Words { first, other, text });
-        } else if let Some(Block::Words { text, .. }) = blocks.last_mut() {
+            blocks.push(Block::Words { first, other, text, open: false });
+        } else if let Some(Block::Words { text, open: true, .. }) = blocks.last_mut() {
             text.push(' ');
             text.push_str(trimmed.trim_end());
         } else {
             let text = trimmed.trim_end().to_owned();
-            blocks.push(Block::Words { first: String::new(), other: String::new(), text });
+            let (first, other) = (String::new(), String::new());
+            blocks.push(Block::Words { first, other, text, open: true });
         }
     }
     blocks

@@ -9,7 +9,7 @@ use crate::emit::Files;
 use crate::emit::rust::docs::{DocComment, accessor_docs, method_docs, query_docs};
 use crate::emit::rust::imports::Imports;
 use crate::emit::rust::items::{Writing, argument, call_example, deprecated_attribute};
-use crate::emit::rust::layout::signature;
+use crate::emit::rust::layout::{attribute, signature};
 use crate::emit::rust::names::{Feature, Named, Scope, snake};
 use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 use crate::emit::rust::types::TypeSpace;
@@ -65,7 +65,7 @@ struct ClientModuleFile {
 struct Accessor {
     docs: DocComment,
     condition: RustCode,
-    name: RustIdent,
+    signature: RustCode,
     client: RustCode,
 }
 
@@ -148,7 +148,7 @@ fn root(
     let mut modules: Vec<ClientModule> = with_client
         .filter(|(_, features)| !features.is_empty())
         .map(|(names, features)| ClientModule {
-            condition: condition(features),
+            condition: cfg(0, features),
             name: names.flat.clone(),
             client: names.client.clone(),
         })
@@ -195,14 +195,14 @@ fn conditions<'a>(space: &TypeSpace<'a>, commands: &[Vec<CommandId>]) -> Vec<Vec
     conditions
 }
 
-/// What `cfg` asks for: any of these features.
-fn condition(features: &[&Feature]) -> RustCode {
+/// `#[cfg(..)]` for any of these features.
+fn cfg(indent: usize, features: &[&Feature]) -> RustCode {
     let mut code = RustCode::default();
     for (number, feature) in features.iter().enumerate() {
         code.push(if number > 0 { ", " } else { "" });
         code.push(rust!("feature = ", feature.literal()));
     }
-    if features.len() > 1 { rust!("any(", code, ")") } else { code }
+    attribute(indent, "cfg", if features.len() > 1 { rust!("any(", code, ")") } else { code })
 }
 
 /// The ways to the modules below one, or to those at the root.
@@ -214,15 +214,19 @@ fn accessors(
     let modules = space.catalog.modules.iter().zip(&space.names.modules).zip(conditions);
     modules
         .filter(|((module, _), features)| module.parent == parent && !features.is_empty())
-        .map(|((module, names), features)| Accessor {
-            docs: accessor_docs(module, 4).outer(),
-            condition: condition(features),
-            name: names.method.clone(),
-            client: if parent.is_some() {
-                rust!("super::", &names.client)
+        .map(|((module, names), features)| {
+            let (client, lifetime) = if parent.is_some() {
+                (rust!("super::", &names.client), "<'a>")
             } else {
-                rust!(&names.client)
-            },
+                (rust!(&names.client), "<'_>")
+            };
+            let name = rust!("pub fn ", &names.method);
+            Accessor {
+                docs: accessor_docs(module, 4).outer(),
+                condition: cfg(4, features),
+                signature: signature(4, name, &[rust!("&self")], &rust!(&client, lifetime)),
+                client,
+            }
         })
         .collect()
 }

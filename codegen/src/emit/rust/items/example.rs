@@ -131,16 +131,14 @@ fn value(ty: &Type, converted: bool, space: &TypeSpace<'_>, depth: usize) -> Opt
             let name = &space.names.types[id.0 as usize];
             let path = rust!(path_from_outside(space.home(*id), "types", space), "::", name);
             match &space.catalog[*id].shape {
-                Shape::Alias(inner) if !space.is_cyclic_alias(*id) => {
-                    value(inner, converted, space, depth)?
-                }
+                Shape::Alias(inner) => value(inner, converted, space, depth)?,
                 Shape::Enum { values, .. } => {
                     rust!(path, "::", value_ident(&values.first()?.value))
                 }
                 Shape::Object { fields, .. } if depth < DEPTH => {
                     make(path, fields, space, depth + 1)?
                 }
-                Shape::Alias(_) | Shape::Object { .. } | Shape::Union { .. } => return None,
+                Shape::Object { .. } | Shape::Union { .. } => return None,
             }
         }
     })

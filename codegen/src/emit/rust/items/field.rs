@@ -157,7 +157,7 @@ pub(crate) fn is_text(ty: &Type, writing: &Writing<'_, '_>) -> bool {
     let catalog = writing.space.catalog;
     match ty {
         Type::String | Type::Uuid | Type::Timestamp | Type::Url => true,
-        Type::Named(id) if !writing.space.is_cyclic_alias(*id) => {
+        Type::Named(id) => {
             matches!(&catalog[*id].shape, Shape::Alias(inner) if is_text(inner, writing))
         }
         _ => false,

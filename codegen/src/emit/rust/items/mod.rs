@@ -16,7 +16,7 @@ use askama::Template;
 
 use super::docs::{DocComment, type_docs};
 use super::layout::{Layout, assign};
-use super::text::{RustCode, RustIdent, RustString, rust};
+use super::text::{RustCode, RustString, rust};
 use super::types::{Saying, TypeSpace};
 use crate::catalog::{ModuleId, Shape, Type, TypeId};
 use crate::diagnostic::Diagnostic;
@@ -60,16 +60,13 @@ impl fmt::Display for Item {
     }
 }
 
-/// Another name for a type, or a type of its own where Rust allows no other name.
+/// Another name for a type.
 #[derive(Template)]
 #[template(path = "rust/alias.rs.txt", escape = "none")]
 pub(crate) struct AliasItem {
     docs: DocComment,
     attributes: Vec<RustCode>,
-    name: RustIdent,
-    /// `pub type Name = ..;`, or for a type of its own what it holds.
-    body: RustCode,
-    own_type: bool,
+    declaration: RustCode,
 }
 
 /// What is being written of a file: where its names come from and what was found wrong.
@@ -137,18 +134,9 @@ pub(crate) fn type_item(id: TypeId, masked: bool, writing: &mut Writing<'_, '_>)
 
 fn alias(id: TypeId, ty: &Type, writing: &mut Writing<'_, '_>) -> AliasItem {
     let def = &writing.space.catalog[id];
-    let name = writing.space.names.types[id.0 as usize].clone();
+    let name = &writing.space.names.types[id.0 as usize];
     let said = writing.say(ty, Some(id));
-    let own_type = writing.space.is_cyclic_alias(id);
-    let body = if own_type {
-        writing.imports.known("crate::decode", "Decode");
-        writing.imports.known("crate::decode", "Mismatch");
-        writing.imports.known("serde", "Serialize");
-        writing.imports.known("serde_json", "Value");
-        said
-    } else {
-        assign(0, &rust!("pub type ", &name), &Layout::Line(said))
-    };
+    let declaration = assign(0, &rust!("pub type ", name), &Layout::Line(said));
     let attributes = writing.deprecation(def.docs.deprecated.as_deref());
-    AliasItem { docs: type_docs(def), attributes, name, body, own_type }
+    AliasItem { docs: type_docs(def), attributes, declaration }
 }

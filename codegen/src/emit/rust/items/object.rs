@@ -127,7 +127,7 @@ pub(crate) fn object(
             .map(|(field, ident)| argument(field, ident, within, writing))
             .collect();
         (
-            Some(constructor(&purpose, &items, &arguments)),
+            Some(constructor(&purpose, fields, &items, &arguments)),
             setters(writing.space.catalog, fields, &names, &arguments),
         )
     } else {
@@ -185,7 +185,12 @@ fn attributes(
     attributes
 }
 
-fn constructor(purpose: &Purpose<'_>, items: &[FieldItem], arguments: &[Argument]) -> Constructor {
+fn constructor(
+    purpose: &Purpose<'_>,
+    fields: &[Field],
+    items: &[FieldItem],
+    arguments: &[Argument],
+) -> Constructor {
     let required: Vec<RustCode> = items
         .iter()
         .zip(arguments)
@@ -199,6 +204,12 @@ fn constructor(purpose: &Purpose<'_>, items: &[FieldItem], arguments: &[Argument
     if required.len() > MANY_ARGUMENTS {
         attributes.push(rust!(
             "#[expect(clippy::too_many_arguments, reason = \"each of them is required\")]"
+        ));
+    }
+    let booleans = fields.iter().filter(|field| field.required && field.ty == Type::Boolean);
+    if booleans.count() > MANY_BOOLEANS {
+        attributes.push(rust!(
+            "#[expect(clippy::fn_params_excessive_bools, reason = \"the protocol has them\")]"
         ));
     }
     let body = if required.is_empty() {

@@ -169,7 +169,7 @@ fn modules<'a>(
         names.push(ModuleNames { ident, path, file, flat, feature, client, method });
         children.push(Scope::new(format!("the module `{}`", module.path), &[], "_"));
         let place = format!("the methods of the module `{}`", module.path);
-        methods.modules.push(Scope::new(place, &[], "_"));
+        methods.modules.push(Scope::new(place, reserved::METHODS, "_"));
     }
     (names, methods)
 }

@@ -35,6 +35,7 @@ pub(crate) const TYPES: &[&str] = &[
     "Match",
     "Maybe",
     "Mismatch",
+    "New",
     "None",
     "Ok",
     "Option",
@@ -96,8 +97,11 @@ pub(crate) const CONNECTION: &[&str] = &[
     "raw",
 ];
 
+/// What a method of a module must not be called, because of what the name promises in Rust.
+pub(crate) const METHODS: &[&str] = &["borrow", "clone", "cmp", "new"];
+
 /// Features that are no modules.
-pub(crate) const FEATURES: &[&str] = &["default", "web"];
+pub(crate) const FEATURES: &[&str] = &["bridge", "default", "web"];
 
 /// What files that name topics say by their short names.
 pub(crate) const TOPICS: &[&str] = &[

@@ -15,8 +15,6 @@ pub(crate) struct TypeSpace<'a> {
     pub(crate) names: &'a Names,
     /// Types of one number contain each other by value.
     value_cycles: Vec<usize>,
-    /// Aliases that come back to themselves, which Rust only knows as types of their own.
-    cyclic_aliases: Vec<bool>,
     homes: Vec<Option<ModuleId>>,
 }
 
@@ -34,24 +32,7 @@ impl<'a> TypeSpace<'a> {
             });
             found
         });
-        let aliases = edges(catalog, |def| match &def.shape {
-            Shape::Alias(ty) => {
-                named(ty).filter(|id| is_alias(&catalog[*id])).into_iter().collect()
-            }
-            _ => Vec::new(),
-        });
-        let alias_components = cycles::components(&aliases);
-        let cyclic = |index: usize| {
-            let own = alias_components[index];
-            aliases[index].iter().any(|&target| alias_components[target] == own)
-        };
-        Self {
-            catalog,
-            names,
-            value_cycles: cycles::components(&by_value),
-            cyclic_aliases: (0..catalog.types.len()).map(cyclic).collect(),
-            homes: homes(catalog),
-        }
+        Self { catalog, names, value_cycles: cycles::components(&by_value), homes: homes(catalog) }
     }
 
     /// The module whose file a type stands in; `None` for the file of shared types.
@@ -63,11 +44,6 @@ impl<'a> TypeSpace<'a> {
     pub(crate) fn is_guest(&self, id: TypeId, module: Option<ModuleId>) -> bool {
         let declared = self.catalog[id].module;
         declared.is_some() && declared == module && self.home(id).is_none()
-    }
-
-    /// Whether an alias has to be a type of its own.
-    pub(crate) fn is_cyclic_alias(&self, id: TypeId) -> bool {
-        self.cyclic_aliases[id.0 as usize]
     }
 
     /// The module path of a type's file.
@@ -233,10 +209,6 @@ pub(crate) fn named_by(def: &TypeDef) -> Vec<TypeId> {
 
 fn is_object(catalog: &Catalog, id: TypeId) -> bool {
     matches!(catalog[id].shape, Shape::Object { .. })
-}
-
-fn is_alias(def: &TypeDef) -> bool {
-    matches!(def.shape, Shape::Alias(_))
 }
 
 fn edges(catalog: &Catalog, of: impl Fn(&TypeDef) -> Vec<TypeId>) -> Vec<Vec<usize>> {
