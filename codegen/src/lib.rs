@@ -6,4 +6,5 @@
 pub mod catalog;
 pub mod diagnostic;
 pub mod emit;
+pub mod output;
 pub mod spec;

@@ -27,7 +27,8 @@ pub struct Loaded {
 pub fn load(dir: &Path) -> io::Result<Loaded> {
     let mut files = Files::default();
     files.collect(dir, "")?;
-    Ok(files.load())
+    let Loaded { catalog, diagnostics, sources } = files.load();
+    Ok(Loaded { catalog, diagnostics, sources: sources.in_directory(dir) })
 }
 
 /// Loads a catalog from the texts of its files, by their path below the catalog's directory, with
@@ -71,8 +72,8 @@ impl Files {
     fn add(&mut self, path: String, bytes: Vec<u8>) {
         let text = String::from_utf8(bytes).unwrap_or_else(|error| {
             let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let lines = before.iter().filter(|byte| **byte == b'\n').count();
-            self.not_text.push((path.clone(), u32::try_from(lines + 1).unwrap_or(u32::MAX)));
+            let line = before.split(|byte| *byte == b'\n').count();
+            self.not_text.push((path.clone(), u32::try_from(line).unwrap_or(u32::MAX)));
             String::from_utf8_lossy(error.as_bytes()).into_owned()
         });
         self.texts.insert(path, text);

@@ -1,10 +1,12 @@
 //! The resolved catalog and the passes that make it.
 
+mod export;
 mod load;
 mod model;
 mod notation;
 mod resolve;
 
+pub use export::export;
 pub use load::{Loaded, load, load_files};
 pub use model::*;
 pub use notation::type_notation;

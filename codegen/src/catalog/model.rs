@@ -179,6 +179,8 @@ pub struct Module {
     pub docs: Docs,
     /// From when on its commands can be called.
     pub starts: Starts,
+    /// Whether a package that can leave modules out has this one unless it is told otherwise.
+    pub default: bool,
     /// Where it is declared.
     pub at: Location,
 }
@@ -436,6 +438,7 @@ pub struct EnumValue {
 
 /// A field of an object, or a param.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate statement of the catalog")]
 pub struct Field {
     /// The key, as on the wire.
     pub name: String,

@@ -34,7 +34,7 @@ codes! {
     NOT_YAML = "C001", "a file that is not YAML, or uses YAML beyond plain mappings, lists and scalars", "";
     DUPLICATE_KEY = "C002", "a key twice in one mapping", "again here";
     UNKNOWN_KEY = "C003", "a key that means nothing where it stands", "not a key here";
-    MISSING_KEY = "C004", "a required key that is missing", "in here";
+    MISSING_KEY = "C004", "a required key that is missing", "missing here";
     WRONG_KIND = "C005", "a value of the wrong kind, such as a list where text belongs", "";
     BAD_EXPRESSION = "C006", "a type expression that cannot be read", "";
     EXCLUSIVE_KEYS = "C007", "keys that exclude each other", "";

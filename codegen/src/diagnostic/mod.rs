@@ -139,6 +139,16 @@ impl<'s> Mistakes<'s> {
         self.doubts
     }
 
+    /// Takes in what was found elsewhere.
+    pub(crate) fn extend(&mut self, found: Vec<Diagnostic>) {
+        self.found.extend(found);
+    }
+
+    /// Everything found, in the order in which it was found.
+    pub(crate) fn into_found(self) -> Vec<Diagnostic> {
+        self.found
+    }
+
     /// Everything found, in reading order.
     pub(crate) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
         self.found.sort_by(Diagnostic::reading_order);

@@ -1,5 +1,7 @@
 //! Diagnostics as text for people.
 
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Sources, Span};
@@ -22,12 +24,20 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, color: bool) -> Str
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
     let title = Level::ERROR.primary_title(&diagnostic.message).id(diagnostic.code.0);
     let mut group = Group::with_title(title);
+    let mut marks: Vec<Mark<'a>> = Vec::new();
     if let Some(at) = &diagnostic.at {
-        group =
-            group.element(excerpt(at, sources, AnnotationKind::Primary, diagnostic.code.label()));
+        let (kind, label) = (AnnotationKind::Primary, diagnostic.code.label());
+        marks.push(Mark { span: at, kind, label });
     }
-    for (span, shows) in &diagnostic.related {
-        group = group.element(excerpt(span, sources, AnnotationKind::Context, shows));
+    let related = diagnostic.related.iter();
+    marks.extend(related.map(|(span, label)| Mark { span, kind: AnnotationKind::Context, label }));
+    // The marks of one file stand in one excerpt.
+    while let Some(first) = marks.first() {
+        let file = &first.span.start.file;
+        let (here, elsewhere): (Vec<_>, Vec<_>) =
+            marks.iter().copied().partition(|mark| mark.span.start.file == *file);
+        group = group.element(excerpt(file, &here, sources));
+        marks = elsewhere;
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help));
@@ -35,25 +45,39 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
     group
 }
 
-/// One line of a file with a mark under a span.
-fn excerpt<'a>(
+/// Text to underline, and what to write beside it.
+#[derive(Clone, Copy)]
+struct Mark<'a> {
     span: &'a Span,
-    sources: &'a Sources,
     kind: AnnotationKind,
     label: &'a str,
-) -> Element<'a> {
-    let line = sources
-        .text(&span.start.file)
-        .and_then(|text| text.lines().nth(span.start.line.saturating_sub(1) as usize))
-        .unwrap_or_default();
-    let byte = |column: usize| line.char_indices().nth(column).map_or(line.len(), |(at, _)| at);
-    let first = span.start.column.saturating_sub(1) as usize;
-    let range = byte(first)..byte(first + span.length as usize);
-    let mark = kind.span(range);
-    let mark = if label.is_empty() { mark } else { mark.label(label) };
-    Snippet::source(line)
-        .line_start(span.start.line as usize)
-        .path(&*span.start.file)
-        .annotation(mark)
+}
+
+/// The lines of a file that have marks.
+fn excerpt<'a>(file: &str, marks: &[Mark<'a>], sources: &'a Sources) -> Element<'a> {
+    let lines = || marks.iter().map(|mark| mark.span.start.line);
+    let first = lines().min().unwrap_or(1);
+    let text = sources.excerpt(file, first, lines().max().unwrap_or(first));
+    let annotation = |mark: &Mark<'a>| {
+        let annotation = mark.kind.span(bytes(text, first, mark.span));
+        if mark.label.is_empty() { annotation } else { annotation.label(mark.label) }
+    };
+    Snippet::source(text)
+        .line_start(first as usize)
+        .path(sources.shown_path(file))
+        .annotations(marks.iter().map(annotation))
         .into()
+}
+
+/// Where a span is in a text that begins with the line `first`. A span outside it is its end.
+fn bytes(text: &str, first: u32, span: &Span) -> Range<usize> {
+    let before = (span.start.line - first) as usize;
+    let start = text.split_inclusive('\n').take(before).map(str::len).sum::<usize>();
+    let line = text[start..].lines().next().unwrap_or_default();
+    let byte = |column: u32| {
+        let mut chars = line.char_indices();
+        start + chars.nth(column as usize).map_or(line.len(), |(at, _)| at)
+    };
+    let column = span.start.column.saturating_sub(1);
+    byte(column)..byte(column.saturating_add(span.length))
 }

@@ -1,7 +1,8 @@
 //! The files of a catalog, and places in them.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 use super::Span;
 use crate::catalog::Location;
@@ -22,6 +23,7 @@ pub struct Place {
 /// The text of every file of a catalog, in the order of their paths.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
+    directory: Option<String>,
     files: Vec<Source>,
 }
 
@@ -29,15 +31,47 @@ pub struct Sources {
 struct Source {
     path: Arc<str>,
     text: String,
+    /// Where each line begins, in bytes; made when first asked for.
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl Source {
+    /// The text from one line to another, both included and counted from 1.
+    fn excerpt(&self, first: u32, last: u32) -> &str {
+        let lines = self.lines.get_or_init(|| {
+            let breaks = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(breaks).collect()
+        });
+        let byte = |line: u32| lines.get(line as usize).copied().unwrap_or(self.text.len());
+        &self.text[byte(first.saturating_sub(1))..byte(last)]
+    }
 }
 
 impl Sources {
     /// Takes the files, by their path below the catalog's directory, with `/` as separator.
     #[must_use]
     pub fn new(files: BTreeMap<String, String>) -> Self {
-        let files =
-            files.into_iter().map(|(path, text)| Source { path: path.into(), text }).collect();
-        Self { files }
+        let files = files
+            .into_iter()
+            .map(|(path, text)| Source { path: path.into(), text, lines: OnceLock::new() })
+            .collect();
+        Self { directory: None, files }
+    }
+
+    /// Says which directory the files are in, to show their paths with it.
+    #[must_use]
+    pub fn in_directory(self, directory: &Path) -> Self {
+        let directory = directory.to_string_lossy().replace('\\', "/");
+        Self { directory: Some(directory.trim_end_matches('/').to_owned()), ..self }
+    }
+
+    /// The path of a file as a person would type it.
+    #[must_use]
+    pub fn shown_path(&self, file: &str) -> String {
+        match &self.directory {
+            Some(directory) => format!("{directory}/{file}"),
+            None => file.to_owned(),
+        }
     }
 
     /// Index, path and text of each file.
@@ -45,11 +79,14 @@ impl Sources {
         (0..).zip(&self.files).map(|(index, source)| (index, &*source.path, &*source.text))
     }
 
-    /// The text of the file at a path.
+    /// Lines of the file at a path, from one to another, both included and counted from 1; nothing
+    /// when there is no such file.
     #[must_use]
-    pub fn text(&self, path: &str) -> Option<&str> {
-        let index = self.files.binary_search_by(|source| (*source.path).cmp(path)).ok()?;
-        Some(&self.files[index].text)
+    pub fn excerpt(&self, path: &str, first: u32, last: u32) -> &str {
+        match self.files.binary_search_by(|source| (*source.path).cmp(path)) {
+            Ok(index) => self.files[index].excerpt(first, last),
+            Err(_) => "",
+        }
     }
 
     /// The path of a place's file.

@@ -4,6 +4,7 @@
 //! (how a catalog type is said) and `files` (what goes where). Nothing here touches the disk.
 
 use std::collections::BTreeMap;
+use std::thread;
 
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
@@ -34,8 +35,29 @@ pub struct Emitter {
 }
 
 /// Every target, in the order of their folders.
-pub const EMITTERS: &[Emitter] = &[
+pub const EMITTERS: [Emitter; 3] = [
     Emitter { name: "rust", emit: rust::emit },
     Emitter { name: "typescript", emit: typescript::emit },
     Emitter { name: "wasm", emit: wasm::emit },
 ];
+
+/// Produces every package, the targets side by side.
+///
+/// When any target has diagnostics there are no files: packages of one catalog belong together.
+#[must_use]
+pub fn emit(catalog: &Catalog) -> Emitted {
+    let mut all = Emitted::default();
+    thread::scope(|scope| {
+        let running = EMITTERS.map(|emitter| scope.spawn(move || (emitter.emit)(catalog)));
+        for emitted in running {
+            // An emitter that panics is a defect of the generator; it is passed on as it is.
+            let emitted = emitted.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            all.files.extend(emitted.files);
+            all.diagnostics.extend(emitted.diagnostics);
+        }
+    });
+    if !all.diagnostics.is_empty() {
+        all.files.clear();
+    }
+    all
+}

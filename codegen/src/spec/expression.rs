@@ -105,7 +105,7 @@ impl JsonSchema for Expression {
         );
         let examples: Vec<&str> =
             words.into_iter().chain(["list<string>", "string | null"]).collect();
-        json_schema!({ "type": "string", "description": description, "examples": examples })
+        json_schema!({ "type": ["string", "null"], "description": description, "examples": examples })
     }
 }
 
@@ -113,7 +113,7 @@ impl Read for Expression {
     fn read(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<Self> {
         let (text, place) = match &node.value {
             Value::Text(text) => (text.as_str(), node.place),
-            // `type: null` is the type null, which YAML takes for the value.
+            // To YAML, the type `null` is the value.
             Value::Null => ("null", node.place),
             other => {
                 let message = format!("expected a type expression, found {}", other.kind());

@@ -37,7 +37,12 @@ pub use types::{
 };
 pub use words::{Actor, Casing, Completeness, Kind, StartsWord};
 
-use crate::diagnostic::{Mistakes, Sources};
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::sync::{Mutex, PoisonError};
+use std::thread::available_parallelism;
+
+use crate::diagnostic::{Diagnostic, Mistakes, Sources};
 use reader::Read;
 use tree::{Node, Value};
 
@@ -61,21 +66,54 @@ pub struct Spec {
     pub doubtful: Vec<u32>,
 }
 
+/// What came of reading one file.
+struct Outcome {
+    index: u32,
+    file: Option<File>,
+    found: Vec<Diagnostic>,
+    /// Whether a mistake leaves open what the file says.
+    doubtful: bool,
+}
+
 /// Reads every file.
 pub(crate) fn read(sources: &Sources, mistakes: &mut Mistakes<'_>) -> Spec {
     let mut spec = Spec::default();
-    for (index, _, text) in sources.iter() {
-        let doubts = mistakes.doubts();
-        if let Some(file) =
-            tree::parse(index, text, mistakes).and_then(|node| read_file(&node, mistakes))
-        {
-            spec.files.push((index, file));
-        }
-        if mistakes.doubts() > doubts {
+    for Outcome { index, file, found, doubtful } in read_side_by_side(sources) {
+        mistakes.extend(found);
+        if doubtful {
             spec.doubtful.push(index);
         }
+        spec.files.extend(file.map(|file| (index, file)));
     }
     spec
+}
+
+/// Reads the files on as many threads as there are processors; what comes out is in their order.
+fn read_side_by_side(sources: &Sources) -> Vec<Outcome> {
+    let threads = available_parallelism().map_or(1, NonZero::get).min(sources.iter().count());
+    let next = Mutex::new(sources.iter());
+    let take = || next.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let work = || {
+        let mut outcomes = Vec::new();
+        while let Some((index, _, text)) = take() {
+            let mut mistakes = Mistakes::new(sources);
+            let file = tree::parse(index, text, &mut mistakes)
+                .and_then(|node| read_file(&node, &mut mistakes));
+            let doubtful = mistakes.doubts() > 0;
+            outcomes.push(Outcome { index, file, found: mistakes.into_found(), doubtful });
+        }
+        outcomes
+    };
+    let mut outcomes = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut outcomes = work();
+        for other in others {
+            outcomes.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        outcomes
+    });
+    outcomes.sort_by_key(|outcome| outcome.index);
+    outcomes
 }
 
 fn read_file(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<File> {

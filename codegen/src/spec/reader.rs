@@ -191,7 +191,8 @@ impl<'n, 'm, 's> Fields<'n, 'm, 's> {
         match &node.value {
             Value::Mapping(entries) => {
                 let (asked, missing) = (Vec::new(), Vec::new());
-                Some(Self { subject, entries, place: node.place, asked, missing, mistakes })
+                let place = node.under.unwrap_or(node.place);
+                Some(Self { subject, entries, place, asked, missing, mistakes })
             }
             _ => wrong_kind(node, &format!("{subject}, which is a mapping"), mistakes),
         }
@@ -207,7 +208,7 @@ impl<'n, 'm, 's> Fields<'n, 'm, 's> {
     /// A key that may be missing.
     pub(crate) fn optional<T: Read>(&mut self, key: &'static str) -> Option<T> {
         let entry = self.entry(key)?;
-        if matches!(entry.node.value, Value::Null) && key != "type" && key != "payload" {
+        if matches!(entry.node.value, Value::Nothing) {
             self.mistakes
                 .at(Code::WRONG_KIND, entry.place, format!("the key `{key}` holds nothing"))
                 .help("give it a value, or remove it");
@@ -240,7 +241,7 @@ impl<'n, 'm, 's> Fields<'n, 'm, 's> {
         self.entries.iter().find(|entry| entry.key == key).map(|entry| entry.place)
     }
 
-    /// Where the mapping begins.
+    /// What the mapping is known by: the key that it stands under, or else its beginning.
     pub(crate) fn place(&self) -> Place {
         self.place
     }
@@ -298,13 +299,15 @@ impl<'n, 'm, 's> Fields<'n, 'm, 's> {
             let message = format!("unknown key `{}` in {subject}", entry.key);
             mistakes.at(Code::UNKNOWN_KEY, entry.place, message).help(help);
         }
-        for key in missing {
-            let message = format!("{subject} needs the key `{key}`");
-            if matches!(key, "summary" | "remedy") {
-                mistakes.remark(Code::MISSING_KEY, place, message);
-            } else {
-                mistakes.at(Code::MISSING_KEY, place, message);
-            }
+        if missing.is_empty() {
+            return;
+        }
+        let noun = if missing.len() == 1 { "key" } else { "keys" };
+        let message = format!("{subject} needs the {noun} {}", list_of(&missing));
+        if missing.iter().all(|key| matches!(*key, "summary" | "remedy")) {
+            mistakes.remark(Code::MISSING_KEY, place, message);
+        } else {
+            mistakes.at(Code::MISSING_KEY, place, message);
         }
     }
 }

@@ -48,6 +48,9 @@ pub struct ModuleSection {
     pub annotations: Annotations,
     /// From when on its commands can be called. When absent: `launch`.
     pub starts: Option<Starts>,
+    /// Whether a package that can leave modules out has this one unless it is told otherwise. When
+    /// absent: true.
+    pub default: Option<Spanned<bool>>,
     /// Commands by their name.
     #[schemars(default)]
     pub commands: Entries<Command>,
@@ -81,7 +84,7 @@ pub enum Starts {
     Crm(Text),
 }
 
-/// [`Starts`] as a schema says it.
+/// From when on the commands of a module can be called.
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 #[expect(dead_code, reason = "only its schema is used")]
@@ -130,6 +133,7 @@ impl Read for ModuleSection {
             summary: sentence(&mut fields, "summary"),
             annotations: Annotations::read(&mut fields),
             starts: fields.optional("starts"),
+            default: fields.optional("default"),
             commands: fields.optional("commands").unwrap_or_default(),
             declarations: Declarations::read(&mut fields),
         };

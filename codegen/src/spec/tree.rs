@@ -17,6 +17,8 @@ use crate::diagnostic::{Code, Mistakes, Place};
 pub(crate) struct Node {
     pub(crate) value: Value,
     pub(crate) place: Place,
+    /// Where the key stands that it belongs to.
+    pub(crate) under: Option<Place>,
     /// Whether the text of a string stands in the file character by character, after its quote if
     /// it has one, so that a column in the one is a column in the other.
     pub(crate) verbatim: Option<Quote>,
@@ -31,6 +33,9 @@ pub(crate) enum Quote {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Value {
+    /// Nothing is written, or `~`.
+    Nothing,
+    /// `null`, which is also a type expression.
     Null,
     Bool(bool),
     Integer(i128),
@@ -52,7 +57,8 @@ impl Value {
     /// What it is, for "expected .., found ..".
     pub(crate) fn kind(&self) -> String {
         match self {
-            Self::Null => "nothing".to_owned(),
+            Self::Nothing => "nothing".to_owned(),
+            Self::Null => "`null`".to_owned(),
             Self::Bool(value) => format!("the boolean `{value}`"),
             Self::Integer(value) => format!("the number `{value}`"),
             Self::Float(value) => format!("the number `{value}`"),
@@ -77,8 +83,12 @@ pub(crate) fn parse(file: u32, text: &str, mistakes: &mut Mistakes<'_>) -> Optio
         .deserialize(serde_yaml::Deserializer::from_str(text));
     match read {
         Err(error) => {
-            let place = marks.place_of(&error);
-            mistakes.at(Code::NOT_YAML, place, syntax_message(&error));
+            match marks.second {
+                Some(second) if error.location().is_none() => mistakes
+                    .at(Code::NOT_YAML, second, "a second document begins here")
+                    .help("put it into a file of its own"),
+                _ => mistakes.at(Code::NOT_YAML, marks.place_of(&error), syntax_message(&error)),
+            };
             None
         }
         Ok(node) => {
@@ -148,6 +158,8 @@ struct Marks {
 struct Mark {
     place: Place,
     scalar: bool,
+    /// Whether the word `null` is written.
+    null: bool,
     verbatim: Option<Quote>,
 }
 
@@ -192,12 +204,13 @@ impl Marks {
                     places.push(Mark {
                         place,
                         scalar: true,
+                        null: value == "null",
                         verbatim: lines.verbatim(span, &value),
                     });
                 }
                 Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
                     marks.note_beyond(place, anchor, tag.is_some());
-                    places.push(Mark { place, scalar: false, verbatim: None });
+                    places.push(Mark { place, scalar: false, null: false, verbatim: None });
                 }
                 _ => {}
             }
@@ -225,7 +238,7 @@ impl Marks {
             other => {
                 let place = other.map_or(self.last, |mark| mark.place);
                 self.differs.get_or_insert(place);
-                Mark { place, scalar, verbatim: None }
+                Mark { place, scalar, null: false, verbatim: None }
             }
         }
     }
@@ -244,7 +257,7 @@ impl Marks {
     fn place_of(&self, error: &serde_yaml::Error) -> Place {
         match error.location() {
             Some(location) => place_at(self.file, location.line(), location.column()),
-            None => self.second.unwrap_or(self.last),
+            None => self.last,
         }
     }
 }
@@ -273,12 +286,13 @@ impl<'t> Lines<'t> {
 
     fn place(&self, file: u32, span: SaphyrSpan) -> Place {
         let (start, end) = (span.start, span.end);
-        let length = if start.line() == end.line() && end.col() > start.col() {
-            end.col() - start.col()
+        // Behind a quoted scalar, the span takes in the spaces.
+        let last = if start.line() == end.line() && end.col() > start.col() {
+            end.col()
         } else {
-            let rest = slice(self.line(start.line()), start.col(), usize::MAX);
-            rest.trim_end().chars().count()
+            usize::MAX
         };
+        let length = slice(self.line(start.line()), start.col(), last).trim_end().chars().count();
         let place = place_at(file, start.line(), start.col() + 1);
         Place { length: number(length.max(1)), ..place }
     }
@@ -288,7 +302,7 @@ impl<'t> Lines<'t> {
         if start.line() != end.line() {
             return None;
         }
-        let raw = slice(self.line(start.line()), start.col(), end.col());
+        let raw = slice(self.line(start.line()), start.col(), end.col()).trim_end();
         if raw == value {
             return Some(Quote::None);
         }
@@ -321,7 +335,7 @@ impl NodeSeed<'_> {
 
     fn scalar(self, value: Value) -> Node {
         let mark = self.marks.next(true);
-        Node { value, place: mark.place, verbatim: mark.verbatim }
+        Node { value, place: mark.place, under: None, verbatim: mark.verbatim }
     }
 }
 
@@ -341,7 +355,9 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
     }
 
     fn visit_unit<E>(self) -> Result<Node, E> {
-        Ok(self.scalar(Value::Null))
+        let mark = self.marks.next(true);
+        let value = if mark.null { Value::Null } else { Value::Nothing };
+        Ok(Node { value, place: mark.place, under: None, verbatim: None })
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
@@ -374,13 +390,12 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
         while let Some(node) = items.next_element_seed(self.again())? {
             list.push(node);
         }
-        Ok(Node { value: Value::List(list), place, verbatim: None })
+        Ok(Node { value: Value::List(list), place, under: None, verbatim: None })
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Node, A::Error> {
         let place = self.marks.next(false).place;
         let mut entries: Vec<Entry> = Vec::new();
-        let mut first: HashMap<String, Place> = HashMap::new();
         while let Some(key) = map.next_key_seed(self.again())? {
             let node = map.next_value_seed(self.again())?;
             let text = match key.value {
@@ -389,20 +404,40 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
                 Value::Float(number) => number.to_string(),
                 Value::Bool(value) => value.to_string(),
                 other => {
-                    let found = other.kind();
-                    let expected = "a key that is text";
-                    return Err(serde::de::Error::custom(format!(
-                        "expected {expected}, found {found}"
-                    )));
+                    let message = format!("expected a key that is text, found {}", other.kind());
+                    return Err(serde::de::Error::custom(message));
                 }
             };
-            if let Some(before) = first.get(&text) {
-                self.repeated.push((text, key.place, *before));
-                continue;
-            }
-            first.insert(text.clone(), key.place);
+            let node = Node { under: Some(key.place), ..node };
             entries.push(Entry { key: text, place: key.place, node });
         }
-        Ok(Node { value: Value::Mapping(entries), place, verbatim: None })
+        remove_repeated(&mut entries, self.repeated);
+        Ok(Node { value: Value::Mapping(entries), place, under: None, verbatim: None })
+    }
+}
+
+/// Up to how many entries comparing each with each is faster than a table.
+const FEW: usize = 16;
+
+/// Keeps the first of the entries with one key.
+fn remove_repeated(entries: &mut Vec<Entry>, repeated: &mut Vec<Repeated>) {
+    let mut again = Vec::new();
+    if entries.len() <= FEW {
+        for (index, entry) in entries.iter().enumerate() {
+            let before = entries[..index].iter().find(|before| before.key == entry.key);
+            again.extend(before.map(|before| (index, before.place)));
+        }
+    } else {
+        let mut first: HashMap<&str, Place> = HashMap::with_capacity(entries.len());
+        for (index, entry) in entries.iter().enumerate() {
+            match first.get(entry.key.as_str()) {
+                Some(before) => again.push((index, *before)),
+                None => drop(first.insert(&entry.key, entry.place)),
+            }
+        }
+    }
+    for (index, before) in again.into_iter().rev() {
+        let entry = entries.remove(index);
+        repeated.push((entry.key, entry.place, before));
     }
 }

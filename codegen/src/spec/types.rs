@@ -288,7 +288,7 @@ impl Limits {
 
 impl TypeForm {
     fn read(fields: &mut Fields<'_, '_, '_>) -> Self {
-        let form = Self {
+        let mut form = Self {
             r#type: fields.optional("type"),
             fields: fields.optional("fields"),
             open: fields.flag("open"),
@@ -316,6 +316,7 @@ impl TypeForm {
                 .mistakes()
                 .at(Code::EXCLUSIVE_KEYS, tag.place, "a tag needs variants with names")
                 .help("write `union: { name: Type, .. }`");
+            form.tag = None;
         }
         form
     }
@@ -373,7 +374,7 @@ impl Read for EnumValues {
 impl Read for EnumValue {
     fn read(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<Self> {
         match &node.value {
-            Value::Null => Some(Self::Bare(())),
+            Value::Nothing => Some(Self::Bare(())),
             Value::Mapping(_) => {
                 let mut fields = Fields::of(node, "a value of an enum", mistakes)?;
                 let mapping = EnumValueMapping {

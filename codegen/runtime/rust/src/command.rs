@@ -13,8 +13,10 @@ pub trait Command: Serialize {
     /// How it is posted and how its answer is found.
     const DESCRIPTOR: &'static CommandDescriptor;
 
-    /// Whether it has params; without, its message carries no data.
-    const TAKES_PARAMS: bool;
+    /// Whether its message carries data.
+    fn has_data(&self) -> bool {
+        true
+    }
 }
 
 /// A topic that messages arrive on.

@@ -189,8 +189,7 @@ impl<U> Choice<U> {
     }
 
     /// Tries a type. Of two that leave the same number of keys unknown, the earlier wins.
-    #[must_use]
-    pub fn or<T: Decode>(mut self, variant: fn(T) -> U) -> Self {
+    pub fn offer<T: Decode>(&mut self, variant: fn(T) -> U) {
         if !matches!(self.best, Some((0, _)))
             && let Ok(decoded) = T::decode(self.value.clone())
         {
@@ -199,7 +198,6 @@ impl<U> Choice<U> {
                 self.best = Some((unrecognized, variant(decoded)));
             }
         }
-        self
     }
 
     /// The variant found, or `unknown` of the value when none fits.
@@ -209,6 +207,48 @@ impl<U> Choice<U> {
             Some((_, found)) => found,
             None => unknown(self.value),
         }
+    }
+}
+
+/// A value of a union, one of whose keys names the variant.
+#[derive(Debug)]
+pub struct Tagged {
+    value: Value,
+    key: &'static str,
+}
+
+impl Tagged {
+    /// A value with the key of its tag.
+    #[must_use]
+    pub fn new(value: Value, key: &'static str) -> Self {
+        Self { value, key }
+    }
+
+    /// The tag; empty when there is none.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        self.value.get(self.key).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// Reads the value with its tag.
+    ///
+    /// # Errors
+    ///
+    /// A [`Mismatch`] when it has another shape.
+    pub fn whole<T: Decode>(self) -> Result<T, Mismatch> {
+        T::decode(self.value)
+    }
+
+    /// Reads the value without its tag.
+    ///
+    /// # Errors
+    ///
+    /// A [`Mismatch`] when it has another shape.
+    pub fn rest<T: Decode>(mut self) -> Result<T, Mismatch> {
+        if let Value::Object(fields) = &mut self.value {
+            fields.remove(self.key);
+        }
+        T::decode(self.value)
     }
 }
 

@@ -7,6 +7,10 @@ pub mod command;
 pub mod decode;
 pub mod engine;
 pub mod error;
+pub mod file;
 pub mod masked;
 pub mod maybe;
+pub mod scalar;
 pub mod unknown;
+#[cfg(feature = "web")]
+pub mod web;

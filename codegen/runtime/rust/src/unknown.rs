@@ -18,6 +18,18 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
+/// The number of an error that this version of the crate does not know.
+///
+/// It cannot be made or matched by value outside of this crate either.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UnknownCode(pub(crate) u32);
+
+impl fmt::Debug for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
 /// The fields of an object that this version of the crate does not know.
 #[derive(Clone, Default, PartialEq)]
 pub struct UnknownFields(Option<Box<Map<String, Value>>>);

@@ -1,7 +1,8 @@
 import { addressOf } from "./address.js";
 import type { AnyEvent } from "./connection.js";
-import { createEngine, type EngineOptions, type Input } from "./engine.js";
+import { createEngine } from "./engine.js";
 import { SkylightError } from "./error.js";
+import type { EngineOptions, Input } from "./input.js";
 import { bindModule, type Call } from "./module.js";
 import type { ModuleTable, Protocol } from "./protocol.js";
 import { onAbort } from "./signal.js";

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
-import { createEngine, type EngineOptions, type Input } from "../src/engine.js";
+import { createEngine } from "../src/engine.js";
 import type { SkylightError } from "../src/error.js";
+import type { EngineOptions, Input } from "../src/input.js";
 import type { Command } from "../src/protocol.js";
 import { skylight } from "./protocol.js";
 

@@ -44,7 +44,7 @@ impl<'s> Resolver<'s> {
         error.context = text(&written.context).unwrap_or_default();
         error.level_rule = text(&written.level_rule);
         error.docs = docs(written.summary.as_ref(), &written.annotations);
-        error.remedy = text(&written.remedy).unwrap_or_default().trim().to_owned();
+        error.remedy = text(&written.remedy).map(|text| text.trim().to_owned()).unwrap_or_default();
         if let Some(levels) = &written.levels {
             error.levels = levels.iter().map(|level| level.value.clone()).collect();
             if levels.is_empty() && entry.sound {

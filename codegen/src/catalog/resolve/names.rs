@@ -10,14 +10,21 @@ use crate::spec::Spec;
 #[derive(Debug)]
 pub(super) struct Names<Id> {
     what: &'static str,
+    /// What to do about an unknown one.
+    declare_it: &'static str,
     unknown: Code,
     duplicate: Code,
     declared: HashMap<String, (Id, Place)>,
 }
 
 impl<Id: Copy + Eq + Hash> Names<Id> {
-    pub(super) fn new(what: &'static str, unknown: Code, duplicate: Code) -> Self {
-        Self { what, unknown, duplicate, declared: HashMap::new() }
+    pub(super) fn new(
+        what: &'static str,
+        declare_it: &'static str,
+        unknown: Code,
+        duplicate: Code,
+    ) -> Self {
+        Self { what, declare_it, unknown, duplicate, declared: HashMap::new() }
     }
 
     /// Declares a name; the first declaration is the one that counts.
@@ -40,6 +47,15 @@ impl<Id: Copy + Eq + Hash> Names<Id> {
 
     pub(super) fn get(&self, name: &str) -> Option<(Id, Place)> {
         self.declared.get(name).copied()
+    }
+
+    /// The only name of which `name` is the last part: a command without its module.
+    fn ending_with(&self, name: &str) -> Option<&str> {
+        let is_last = |known: &&String| {
+            known.strip_suffix(name).is_some_and(|rest| rest.ends_with(['.', '/']))
+        };
+        let mut found = self.declared.keys().filter(is_last);
+        found.next().filter(|_| found.next().is_none()).map(String::as_str)
     }
 
     /// What a name stands for; an unknown one is among the mistakes.
@@ -69,13 +85,14 @@ impl<Id: Copy + Eq + Hash> Names<Id> {
             return None;
         }
         let known = self.declared.keys().map(String::as_str).chain(others.iter().copied());
-        let near = nearest(name, known);
+        let near = nearest(name, known).or_else(|| self.ending_with(name));
         let diagnostic =
             mistakes.at(self.unknown, place, format!("unknown {} `{name}`", self.what));
-        if let Some(near) = near {
-            diagnostic.help(format!("did you mean `{near}`?"));
-            doubts.meant.insert(near.to_owned());
-        }
+        diagnostic.help(match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => self.declare_it.to_owned(),
+        });
+        doubts.meant.extend(near.map(str::to_owned));
         None
     }
 }

@@ -92,8 +92,8 @@ impl<'s> Resolver<'s> {
     fn declare_module(&mut self, section: &ModuleSection) -> Option<ModuleId> {
         let path = section.module.as_ref()?;
         let at = self.mistakes.sources().location(path.place);
-        self.check_module_path(path, &at);
-        let parent = self.parent_module(path);
+        let usable = self.check_module_path(path, &at);
+        let parent = if usable { self.parent_module(path) } else { None };
         if let Some(first) = self.modules.iter().find(|module| module.path == path.value) {
             let first =
                 crate::diagnostic::Span { start: first.at.clone(), length: path.place.length };
@@ -114,19 +114,21 @@ impl<'s> Resolver<'s> {
             parent,
             docs: docs(section.summary.as_ref(), &section.annotations),
             starts: starts(section.starts.as_ref()),
+            default: section.default.as_ref().is_none_or(|flag| flag.value),
             at,
         });
         Some(id)
     }
 
-    fn check_module_path(&mut self, path: &Text, at: &Location) {
+    /// Whether a path can be a module's; also checks the file's name against it.
+    fn check_module_path(&mut self, path: &Text, at: &Location) -> bool {
         let segments: Vec<&str> = path.split('.').collect();
         if segments.len() > 2 || !segments.iter().all(|segment| spelling::is_camel(segment)) {
             let message = format!("`{}` cannot be the path of a module", path.value);
             self.mistakes
                 .at(Code::UNUSABLE_NAME, path.place, message)
                 .help("write `module` or `module.subModule`, each beginning with a small letter");
-            return;
+            return false;
         }
         let file_name = at.file.rsplit('/').next().unwrap_or(&at.file);
         let expected = format!("{}.yaml", path.value);
@@ -135,6 +137,7 @@ impl<'s> Resolver<'s> {
             let help = format!("name the file `{expected}`");
             self.mistakes.at(Code::FILE_NAME, path.place, message).help(help);
         }
+        true
     }
 
     /// The module of a subModule; modules come before their subModules.
@@ -222,7 +225,10 @@ impl<'s> Resolver<'s> {
     fn declare_error(&mut self, entry: &spec::Entry<spec::ErrorCode>, id: ErrorId) {
         let (code, place) = (&entry.name, entry.name.place);
         if code.parse::<u32>().map(|number| number.to_string()).as_ref() != Ok(&code.value) {
-            self.unusable(code, "an error code", "a whole number");
+            let message = format!("`{}` is not an error code", code.value);
+            self.mistakes
+                .at(Code::UNUSABLE_NAME, place, message)
+                .help("an error code is a whole number");
         }
         self.error_codes.declare(code, id, place, &mut self.mistakes);
         if let Some(name) = entry.item.as_ref().and_then(|error| error.name.as_ref()) {

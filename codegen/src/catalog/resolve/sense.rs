@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::root::RootParts;
-use super::{Resolver, TypeDef};
+use super::{Resolver, TypeDef, spelling};
 use crate::catalog::{Command, ErrorCode, Field, Params, QueryValue, Shape, Topic, Type, TypeId};
 use crate::diagnostic::Code;
 
@@ -45,7 +45,10 @@ impl Resolver<'_> {
                 let reached = reach(&self.types, vec![&own]);
                 covered.iter_mut().zip(reached).for_each(|(covered, reached)| *covered |= reached);
                 let def = &self.types[index];
-                if def.inline || self.doubts.may_use(&def.name) {
+                let declared = self.type_names.get(&def.name).map(|(id, _)| id.0 as usize);
+                // A second declaration, or one that nothing can name, is a mistake already.
+                let excused = declared != Some(index) || !spelling::is_pascal(&def.name);
+                if def.inline || excused || self.doubts.may_use(&def.name) {
                     continue;
                 }
                 let message = format!("type `{}` is never used", def.name);
@@ -61,14 +64,25 @@ impl Resolver<'_> {
     fn report_infinite(&mut self) {
         let mut reported = vec![false; self.types.len()];
         for index in 0..self.types.len() {
-            let circle = self.circle(index, contained).or_else(|| self.circle(index, stands_for));
-            let Some(circle) = circle else { continue };
+            let name = &self.types[index].name;
+            let found = match self.circle(index, contained) {
+                Some(circle) => Some((
+                    circle,
+                    format!("type `{name}` contains itself without end"),
+                    "make it optional, nullable, a list or a map where it comes back to itself",
+                )),
+                None => self.circle(index, stands_for).map(|circle| {
+                    let message = format!("type `{name}` is only another name for itself");
+                    (circle, message, "write out what the type is")
+                }),
+            };
+            let Some((circle, message, help)) = found else { continue };
             if circle.iter().any(|id| reported[*id]) {
                 continue;
             }
-            circle.iter().for_each(|id| reported[*id] = true);
-            let name = &self.types[index].name;
-            let message = format!("type `{name}` contains itself without end");
+            for id in &circle {
+                reported[*id] = true;
+            }
             let steps: Vec<_> = circle
                 .iter()
                 .skip(1)
@@ -79,7 +93,7 @@ impl Resolver<'_> {
             let diagnostic = self
                 .mistakes
                 .remark(Code::INFINITE_TYPE, self.type_places[index], message)
-                .help("make it optional, nullable, a list or a map where it comes back to itself");
+                .help(help);
             for (span, shows) in steps {
                 diagnostic.related(span, shows);
             }

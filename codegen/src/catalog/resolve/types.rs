@@ -92,12 +92,12 @@ impl<'s> Resolver<'s> {
             InlineType::Mapping(mapping) => {
                 let own = docs(mapping.summary.as_ref(), &mapping.annotations);
                 let docs = if own.summary.is_empty() { owner.docs } else { own };
-                self.form(&mapping.form, mapping.nullable, Owner { docs, ..owner })
+                self.form(&mapping.form, mapping.nullable, &Owner { docs, ..owner })
             }
         }
     }
 
-    fn form(&mut self, form: &TypeForm, nullable: bool, owner: Owner) -> Type {
+    fn form(&mut self, form: &TypeForm, nullable: bool, owner: &Owner) -> Type {
         let ty = match &form.r#type {
             Some(expression) => return self.expression(expression),
             None if form.fields.is_none() && form.r#enum.is_none() && form.r#union.is_none() => {
@@ -106,7 +106,7 @@ impl<'s> Resolver<'s> {
             None => {
                 let Owner { name, place, module, docs } = owner.clone();
                 let id = self.add_type(name, place, true, module, docs);
-                let shape = self.shape(form, &owner);
+                let shape = self.shape(form, owner);
                 self.types[id.0 as usize].shape = shape;
                 Type::Named(id)
             }
@@ -151,7 +151,7 @@ impl<'s> Resolver<'s> {
                     (self.expression(expression), &unlimited)
                 }
                 Some(spec::Field::Mapping(field)) => {
-                    (self.form(&field.form, field.nullable, owner), &field.limits)
+                    (self.form(&field.form, field.nullable, &owner), &field.limits)
                 }
                 None => (Type::Json, &unlimited),
             };

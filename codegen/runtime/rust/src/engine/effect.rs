@@ -101,6 +101,20 @@ pub enum Failure<D> {
 }
 
 impl<D> Failure<D> {
+    /// The same failure, with the popup's error in another form.
+    pub fn map<E>(self, map: impl FnOnce(D) -> E) -> Failure<E> {
+        match self {
+            Self::Ended(end) => Failure::Ended(end),
+            Self::ClientClosed => Failure::ClientClosed,
+            Self::Reloaded => Failure::Reloaded,
+            Self::TimedOut => Failure::TimedOut,
+            Self::Aborted => Failure::Aborted,
+            Self::QueueFull => Failure::QueueFull,
+            Self::NotCloneable => Failure::NotCloneable,
+            Self::Sdk(error) => Failure::Sdk(map(error)),
+        }
+    }
+
     /// Of a call that met a connection which ended for this reason, or was closed by the user.
     pub(super) fn ended(reason: Option<&End>) -> Self {
         reason.map_or(Self::ClientClosed, |reason| Self::Ended(reason.clone()))
