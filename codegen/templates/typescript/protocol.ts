@@ -19,6 +19,7 @@ export const protocol: Protocol = {
   bridge: {
 {%- for row in bridge %}
 {{ row }}
-{%- endfor %}
-  },
+{%- if loop.last %}
+  {% endif %}
+{%- endfor %}},
 };

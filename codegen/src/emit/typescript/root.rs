@@ -198,7 +198,8 @@ fn query(catalog: &Catalog, speaker: &mut Speaker<'_>) -> Declaration {
     });
     let fields: Vec<_> = optional.collect();
     let mut comment = Comment::default();
-    comment.paragraph("Query parameters that the address of Skylight's page may be given.".to_owned());
+    comment
+        .paragraph("Query parameters that the address of Skylight's page may be given.".to_owned());
     Declaration {
         doc: comment.text(0),
         name: TsIdent::type_name(&["LaunchQuery"]),
@@ -213,18 +214,18 @@ struct IndexFile {
     exports: Vec<TsCode>,
 }
 
-
 /// The file that a page imports first. It exports every type, and few values.
 pub(super) fn index(package: Package<'_>) -> String {
-    let named = |names: &[&'static str]| names.iter().map(|name| ts!("{}", TsIdent::value(name))).collect::<Vec<_>>();
-    let types = |path: &str| ts!("export type * from {};", TsString::new(&imports::relative("index", path)));
+    let named = |names: &[&'static str]| {
+        names.iter().map(|name| ts!("{}", TsIdent::value(name))).collect::<Vec<_>>()
+    };
+    let types = |path: &str| {
+        ts!("export type * from {};", TsString::new(&imports::relative("index", path)))
+    };
     let from = |keyword: TsCode, names: &[&'static str], path: &str| {
         imports::import(&keyword, &named(names), &TsString::new(&imports::relative("index", path)))
     };
-    let mut exports = vec![
-        types("errors"),
-        from(ts!("export"), &["isSdkError"], "errors"),
-    ];
+    let mut exports = vec![types("errors"), from(ts!("export"), &["isSdkError"], "errors")];
     let mut modules: Vec<_> = package.module_ids().map(|id| package.file_of(Some(id))).collect();
     modules.sort_by_cached_key(|path| imports::path_order(&format!("./{path}.js")));
     exports.extend(modules.iter().map(|path| types(path)));
