@@ -14,6 +14,12 @@ export const protocol: Protocol = {
 {%- endfor %}
   },
   url: {{ url }},
+  query: {
+{%- for property in query %}
+    {{ property }}
+{%- if loop.last %}
+  {% endif %}
+{%- endfor %}},
   windowName: {{ window_name }},
   features: {{ features }},
   bridge: {

@@ -76,7 +76,7 @@ for (const origin of [
     const page = newPage();
     await rejects(opening(page, { origin }), "invalid-origin");
     assert.equal(page.opened.length, 0);
-    assert.equal(page.listeners, 0);
+    assert.equal(page.heardBy, 0);
   });
 
 for (const origin of [
@@ -106,7 +106,7 @@ test("says that the popup was blocked, and leaves nothing behind", async () => {
   const page = newPage();
   page.blocked = true;
   await rejects(opening(page), "popup-blocked");
-  assert.equal(page.listeners, 0);
+  assert.equal(page.heardBy, 0);
 });
 
 test("opens nothing for a signal that fired before", async () => {
@@ -121,13 +121,13 @@ test("gives up opening when the signal fires", async () => {
   const desk = opening(page, { signal: controller.signal });
   controller.abort();
   await rejects(desk, "aborted");
-  assert.equal(page.listeners, 0);
+  assert.equal(page.heardBy, 0);
 });
 
 test("gives up when the handshake takes too long", async () => {
   const page = newPage();
   await rejects(opening(page, { handshakeTimeout: 5 }), "never-loaded");
-  assert.equal(page.listeners, 0);
+  assert.equal(page.heardBy, 0);
 });
 
 test("names the origin that spoke instead of the configured one", async () => {
@@ -184,7 +184,7 @@ test("close removes every listener, rejects what is pending and may be called tw
   await rejects(event, "client-closed");
   assert.deepEqual(await loop, { done: true, value: undefined });
   assert.equal(await desk.ended, undefined);
-  assert.equal(page.listeners, 0);
+  assert.equal(page.heardBy, 0);
   await rejects(desk.session.getToken(), "client-closed");
   await rejects(desk.once("cxengage/x"), "client-closed");
   assert.equal(page.popup.closed, false);

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import type { Protocol } from "../src/protocol.js";
 
 /** A message that the popup was posted, with its target origin. */
@@ -14,8 +15,6 @@ export class Page extends EventTarget {
   readonly opened: { readonly url: string; readonly name: string; readonly features: string }[] =
     [];
   readonly posted: Posted[] = [];
-  /** How many listeners there are for messages. */
-  listeners = 0;
   blocked = false;
   readonly popup = {
     closed: false,
@@ -42,14 +41,9 @@ export class Page extends EventTarget {
     return this.blocked ? null : this.popup;
   }
 
-  override addEventListener(...args: Parameters<EventTarget["addEventListener"]>): void {
-    this.listeners++;
-    super.addEventListener(...args);
-  }
-
-  override removeEventListener(...args: Parameters<EventTarget["removeEventListener"]>): void {
-    this.listeners--;
-    super.removeEventListener(...args);
+  /** How many listen for messages. */
+  get heardBy(): number {
+    return getEventListeners(this, "message").length;
   }
 
   /** The page hears data from a window. */

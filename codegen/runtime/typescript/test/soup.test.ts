@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { createEngine, type Input } from "../src/engine.js";
+import { createEngine } from "../src/engine.js";
+import type { Input } from "../src/input.js";
 import type { Command } from "../src/protocol.js";
 import { skylight } from "./protocol.js";
 
