@@ -60,7 +60,7 @@ fn result(catalog: &Catalog, command: &Command, speaker: &mut Speaker<'_>) -> Ts
 
 /// On one line when it fits, else a line for each argument.
 fn signature(name: &str, arguments: &[TsCode], result: &TsCode) -> TsCode {
-    let name = TsKey::new(name);
+    let name = TsKey::method(name);
     let joined = |separator: TsCode| {
         let all = arguments.iter().cloned().reduce(|all, one| ts!("{}{}{}", all, separator, one));
         all.unwrap_or(ts!(""))

@@ -39,6 +39,7 @@ struct ProtocolFile {
     handshake: TsCode,
     init: Vec<TsCode>,
     url: TsString,
+    query: Vec<TsCode>,
     window_name: TsString,
     features: TsString,
     bridge: Vec<TsCode>,
@@ -70,7 +71,8 @@ pub(super) fn protocol(package: Package<'_>) -> String {
         ),
         handshake: array(&topics.map(|topic| key(&catalog[topic].name)), "  handshake: ".len()),
         init: init(catalog),
-        url: TsString::new(&launch_url(catalog)),
+        url: TsString::new(&catalog.launch.url),
+        query: fixed_query(catalog),
         window_name: TsString::new(&catalog.launch.window_name),
         features: TsString::new(&format!(
             "width={},height={}",
@@ -96,33 +98,15 @@ fn init(catalog: &Catalog) -> Vec<TsCode> {
     properties
 }
 
-/// The production address with the query parameters that are always sent.
-fn launch_url(catalog: &Catalog) -> String {
-    let mut url = catalog.launch.url.clone();
-    let mut separator = if url.contains('?') { '&' } else { '?' };
-    for parameter in &catalog.launch.query {
-        if let QueryValue::Fixed(value) = &parameter.value {
-            url.push(separator);
-            url.push_str(&encoded(&parameter.name));
-            url.push('=');
-            url.push_str(&encoded(value));
-            separator = '&';
+/// The query parameters that are always sent, as properties.
+fn fixed_query(catalog: &Catalog) -> Vec<TsCode> {
+    let fixed = catalog.launch.query.iter().filter_map(|parameter| match &parameter.value {
+        QueryValue::Fixed(value) => {
+            Some(ts!("{}: {},", TsKey::new(&parameter.name), TsString::new(value)))
         }
-    }
-    url
-}
-
-/// Percent-encodes what means something in a query.
-fn encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
+        QueryValue::Optional(_) => None,
+    });
+    fixed.collect()
 }
 
 /// An array literal after code that ends at `column`, a comma behind it: on one line when it fits.

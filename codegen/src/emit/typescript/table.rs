@@ -1,5 +1,7 @@
 //! The table of a module: what answers each command, in the notation of the runtime's `ModuleTable`.
 
+use std::collections::BTreeSet;
+
 use super::WIDTH;
 use super::text::{TsCode, TsKey, TsString, ts};
 use crate::catalog::{Catalog, Command, Match, Params, Reply};
@@ -90,7 +92,9 @@ pub(super) fn unusable(catalog: &Catalog) -> Vec<Diagnostic> {
     for command in &catalog.commands {
         let Reply::Topic { matches, .. } = &command.reply else { continue };
         let keys = matches.iter().flat_map(|m| [&m.param, &m.payload, &m.error]).flatten();
-        for key in keys.filter(|key| key.contains([' ', '.', '=', '~', '!', '('])) {
+        let misread: BTreeSet<_> =
+            keys.filter(|key| key.contains([' ', '.', '=', '~', '!', '('])).collect();
+        for key in misread {
             diagnostics.push(Diagnostic {
                 code: Code::UNUSABLE_NAME,
                 message: format!("typescript cannot match answers by a field called `{key}`"),

@@ -143,6 +143,14 @@ impl TsKey {
         if is_identifier(key) { Self(key.to_owned()) } else { Self(TsString::new(key).0) }
     }
 
+    /// The key of a method, which is quoted also where a bare name would mean something else.
+    pub(super) fn method(name: &str) -> Self {
+        match name {
+            "new" => Self(TsString::new(name).0),
+            _ => Self::new(name),
+        }
+    }
+
     pub(super) fn is_quoted(&self) -> bool {
         self.0.starts_with(['"', '\''])
     }
@@ -162,8 +170,11 @@ impl TsString {
         let quote = if count('"') > count('\'') { '\'' } else { '"' };
         let mut literal = String::with_capacity(text.len() + 2);
         literal.push(quote);
-        for c in text.chars() {
+        let mut rest = text.chars();
+        while let Some(c) = rest.next() {
             match c {
+                // Reads as a template that was meant.
+                '$' if rest.as_str().starts_with('{') => push_escape(&mut literal, c),
                 '\\' => literal.push_str("\\\\"),
                 '\n' => literal.push_str("\\n"),
                 '\r' => literal.push_str("\\r"),
