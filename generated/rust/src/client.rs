@@ -38,8 +38,7 @@ mod zendesk;
 use crate::bridge::DumpState;
 use crate::event::Event;
 use crate::protocol::PROTOCOL;
-use crate::session::Direction;
-use crate::types::LaunchCrmModule;
+use crate::types::{Direction, LaunchCrmModule};
 use crate::web::{Call, Events, Opening, Options, Skylight};
 
 #[cfg(feature = "api")]
@@ -235,7 +234,6 @@ impl Options {
     /// CRM whose module Skylight starts.
     ///
     /// Query parameter `crmModule` of the popup's address.
-    #[must_use]
     pub fn crm_module(self, value: &LaunchCrmModule) -> Self {
         self.query("crmModule", value.as_str())
     }
@@ -243,7 +241,6 @@ impl Options {
     /// Direction that Skylight sets once a session has started, as `session.setDirection` would.
     ///
     /// Query parameter `defaultWorkMode` of the popup's address.
-    #[must_use]
     pub fn default_work_mode(self, value: &Direction) -> Self {
         self.query("defaultWorkMode", value.as_str())
     }
@@ -251,7 +248,6 @@ impl Options {
     /// API that a Skylight outside production talks to.
     ///
     /// Query parameter `api` of the popup's address.
-    #[must_use]
     pub fn api(self, value: &str) -> Self {
         self.query("api", value)
     }
@@ -259,7 +255,6 @@ impl Options {
     /// Environment that a Skylight outside production belongs to.
     ///
     /// Query parameter `env` of the popup's address.
-    #[must_use]
     pub fn env(self, value: &str) -> Self {
         self.query("env", value)
     }

@@ -727,7 +727,7 @@ pub struct ContactLayout {
     pub description: Maybe<String>,
     /// `active` on the wire.
     pub active: Option<bool>,
-    /// `layout` on the wire.
+    /// A part of a layout.
     pub layout: Vec<ContactLayoutSection>,
     /// `created` on the wire.
     pub created: Timestamp,
@@ -811,7 +811,7 @@ pub struct ContactSearchPage {
     pub count: i64,
     /// `totalPages` on the wire.
     pub total_pages: i64,
-    /// `results` on the wire.
+    /// A contact.
     pub results: Vec<Contact>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,

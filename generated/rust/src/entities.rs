@@ -3169,7 +3169,7 @@ pub struct CreateDataAccessReport {
     pub name: Option<String>,
     /// `active` on the wire.
     pub active: bool,
-    /// `reportType` on the wire.
+    /// The kind of report that access is granted to.
     #[serde(rename = "reportType")]
     pub report_type: ReportType,
     /// `description` on the wire.
@@ -3328,7 +3328,7 @@ pub struct UpdateDataAccessReport {
     /// `active` on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// `reportType` on the wire.
+    /// The kind of report that access is granted to.
     #[serde(rename = "reportType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub report_type: Option<ReportType>,
@@ -3395,7 +3395,7 @@ impl UpdateDataAccessReport {
         self
     }
 
-    /// `reportType` on the wire.
+    /// The kind of report that access is granted to.
     #[must_use]
     pub fn report_type(mut self, report_type: ReportType) -> Self {
         self.report_type = Some(report_type);
@@ -5462,7 +5462,7 @@ pub struct CreateSlaVersion {
     /// Seconds within which an interaction ought to be answered.
     #[serde(rename = "slaThreshold")]
     pub sla_threshold: Option<f64>,
-    /// `abandonType` on the wire.
+    /// What becomes of customers who give up waiting when a service level is worked out.
     #[serde(rename = "abandonType")]
     pub abandon_type: Option<AbandonType>,
     /// Time within which an abandoned interaction is left out of account; for `ignore-abandons`
@@ -5702,7 +5702,7 @@ impl Command for GetFlow {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateFlow {
-    /// `flowType` on the wire.
+    /// What a flow is made for.
     #[serde(rename = "flowType")]
     pub flow_type: FlowType,
     /// `name` on the wire.
@@ -5813,7 +5813,7 @@ pub struct UpdateFlow {
     /// `flowId` on the wire.
     #[serde(rename = "flowId")]
     pub flow_id: Uuid,
-    /// `flowType` on the wire.
+    /// What a flow is made for.
     #[serde(rename = "flowType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_type: Option<FlowType>,
@@ -5846,7 +5846,7 @@ impl UpdateFlow {
         }
     }
 
-    /// `flowType` on the wire.
+    /// What a flow is made for.
     #[must_use]
     pub fn flow_type(mut self, flow_type: FlowType) -> Self {
         self.flow_type = Some(flow_type);
@@ -6229,10 +6229,10 @@ pub struct CreateDispatchMapping {
     /// Flow that handles such interactions.
     #[serde(rename = "flowId")]
     pub flow_id: Uuid,
-    /// `channelType` on the wire.
+    /// The kind of interaction that something is for, or all kinds.
     #[serde(rename = "channelType")]
     pub channel_type: ChannelTypeOrAny,
-    /// `interactionField` on the wire.
+    /// What a dispatch mapping looks at when an interaction begins.
     #[serde(rename = "interactionField")]
     pub interaction_field: InteractionField,
     /// `active` on the wire.
@@ -6367,11 +6367,11 @@ pub struct UpdateDispatchMapping {
     /// Version of the flow; null for the active one, whichever that is at the time.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub version: Maybe<Uuid>,
-    /// `interactionField` on the wire.
+    /// What a dispatch mapping looks at when an interaction begins.
     #[serde(rename = "interactionField")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interaction_field: Option<InteractionField>,
-    /// `channelType` on the wire.
+    /// The kind of interaction that something is for, or all kinds.
     #[serde(rename = "channelType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_type: Option<ChannelTypeOrAny>,
@@ -6434,14 +6434,14 @@ impl UpdateDispatchMapping {
         self
     }
 
-    /// `interactionField` on the wire.
+    /// What a dispatch mapping looks at when an interaction begins.
     #[must_use]
     pub fn interaction_field(mut self, interaction_field: InteractionField) -> Self {
         self.interaction_field = Some(interaction_field);
         self
     }
 
-    /// `channelType` on the wire.
+    /// The kind of interaction that something is for, or all kinds.
     #[must_use]
     pub fn channel_type(mut self, channel_type: ChannelTypeOrAny) -> Self {
         self.channel_type = Some(channel_type);
@@ -7178,7 +7178,7 @@ pub struct CreateOutboundIdentifier {
     /// Flow that handles interactions begun with it.
     #[serde(rename = "flowId")]
     pub flow_id: Uuid,
-    /// `channelType` on the wire.
+    /// The kind of interaction that something is for, or all kinds.
     #[serde(rename = "channelType")]
     pub channel_type: ChannelTypeOrAny,
     /// `description` on the wire.
@@ -7278,7 +7278,7 @@ pub struct UpdateOutboundIdentifier {
     #[serde(rename = "flowId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_id: Option<Uuid>,
-    /// `channelType` on the wire.
+    /// The kind of interaction that something is for, or all kinds.
     #[serde(rename = "channelType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel_type: Option<ChannelTypeOrAny>,
@@ -7330,7 +7330,7 @@ impl UpdateOutboundIdentifier {
         self
     }
 
-    /// `channelType` on the wire.
+    /// The kind of interaction that something is for, or all kinds.
     #[must_use]
     pub fn channel_type(mut self, channel_type: ChannelTypeOrAny) -> Self {
         self.channel_type = Some(channel_type);
@@ -12375,7 +12375,7 @@ pub struct User {
     ///
     /// Not shown by `Debug`.
     pub display_name: Maybe<String>,
-    /// The user's id in another system, such as the CRM. Text, although one old sample has a
+    /// The user's id in another system, such as the CRM; a text, although one old sample has a
     /// number.
     pub external_id: Maybe<String>,
     /// `personalTelephone` on the wire.
@@ -12388,7 +12388,7 @@ pub struct User {
     pub invitation_status: Option<InvitationStatus>,
     /// Where the account stands on the platform.
     pub platform_status: Option<PlatformStatus>,
-    /// `state` on the wire.
+    /// What an agent is doing right now.
     pub state: Option<UserState>,
     /// The role in this tenant; one of `getRoles`.
     pub role_id: Option<Uuid>,
@@ -12411,9 +12411,9 @@ pub struct User {
     pub extensions: Option<Vec<Extension>>,
     /// The phone in use; an empty object or null when there is none.
     pub active_extension: Maybe<UserActiveExtension>,
-    /// `skills` on the wire.
+    /// A skill of a user.
     pub skills: Option<Vec<UserSkill>>,
-    /// `groups` on the wire.
+    /// A group that a user belongs to.
     pub groups: Option<Vec<UserGroup>>,
     /// How much work of which kind the user can be given at a time.
     pub capacity_rules: Maybe<Value>,
@@ -12560,7 +12560,7 @@ pub struct UserDetail {
     ///
     /// Not shown by `Debug`.
     pub display_name: Maybe<String>,
-    /// The user's id in another system, such as the CRM. Text, although one old sample has a
+    /// The user's id in another system, such as the CRM; a text, although one old sample has a
     /// number.
     pub external_id: Maybe<String>,
     /// `personalTelephone` on the wire.
@@ -12573,7 +12573,7 @@ pub struct UserDetail {
     pub invitation_status: Option<InvitationStatus>,
     /// Where the account stands on the platform.
     pub platform_status: Option<PlatformStatus>,
-    /// `state` on the wire.
+    /// What an agent is doing right now.
     pub state: Option<UserState>,
     /// The role in this tenant; one of `getRoles`.
     pub role_id: Option<Uuid>,
@@ -12596,9 +12596,9 @@ pub struct UserDetail {
     pub extensions: Option<Vec<Extension>>,
     /// The phone in use; an empty object or null when there is none.
     pub active_extension: Maybe<UserDetailActiveExtension>,
-    /// `skills` on the wire.
+    /// A skill of a user.
     pub skills: Option<Vec<UserSkill>>,
-    /// `groups` on the wire.
+    /// A group that a user belongs to.
     pub groups: Option<Vec<UserGroup>>,
     /// How much work of which kind the user can be given at a time.
     pub capacity_rules: Maybe<Value>,
@@ -12751,7 +12751,7 @@ pub struct PlatformUser {
     ///
     /// Not shown by `Debug`.
     pub personal_telephone: Maybe<String>,
-    /// `status` on the wire.
+    /// How far somebody has come with joining, and whether they are let in.
     pub status: Option<UserStatus>,
     /// One of `getPlatformRoles`.
     pub role_id: Option<Uuid>,
@@ -12761,7 +12761,7 @@ pub struct PlatformUser {
     pub default_tenant: Maybe<Uuid>,
     /// `invitationStatus` on the wire.
     pub invitation_status: Maybe<String>,
-    /// `extensions` on the wire.
+    /// A phone on which the agent can take calls.
     pub extensions: Option<Vec<Extension>>,
     /// `created` on the wire.
     pub created: Option<Timestamp>,
@@ -13500,7 +13500,7 @@ pub struct ApiKey {
     pub role_id: Uuid,
     /// Further roles that the key has.
     pub additional_role_ids: Option<Vec<Uuid>>,
-    /// `status` on the wire.
+    /// Whether an API key can be used.
     pub status: ApiKeyStatus,
     /// `created` on the wire.
     pub created: Option<Timestamp>,
@@ -13564,7 +13564,7 @@ pub struct ApiKeyCreated {
     pub role_id: Uuid,
     /// Further roles that the key has.
     pub additional_role_ids: Option<Vec<Uuid>>,
-    /// `status` on the wire.
+    /// Whether an API key can be used.
     pub status: ApiKeyStatus,
     /// `created` on the wire.
     pub created: Option<Timestamp>,
@@ -13725,7 +13725,7 @@ pub struct TenantReasonList {
     pub shared: bool,
     /// Whether all users of the tenant have it without being given it.
     pub is_default: Option<bool>,
-    /// `reasons` on the wire.
+    /// A reason's place in a reason list.
     pub reasons: Vec<ReasonListItem>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -13913,7 +13913,7 @@ pub struct DispositionList {
     pub external_id: Maybe<String>,
     /// Whether child tenants can use it.
     pub shared: bool,
-    /// `dispositions` on the wire.
+    /// A disposition's place in a disposition list.
     pub dispositions: Vec<DispositionListItem>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -14040,7 +14040,7 @@ pub struct Flow {
     pub updated: Maybe<Timestamp>,
     /// `updatedBy` on the wire.
     pub updated_by: Maybe<Uuid>,
-    /// `type` on the wire.
+    /// What a flow is made for.
     pub type_: FlowType,
     /// Kind of interaction that it is for.
     pub channel_type: Maybe<String>,
@@ -14108,7 +14108,7 @@ pub struct FlowCreated {
     pub updated: Maybe<Timestamp>,
     /// `updatedBy` on the wire.
     pub updated_by: Maybe<Uuid>,
-    /// `type` on the wire.
+    /// What a flow is made for.
     pub type_: FlowType,
     /// Kind of interaction that it is for.
     pub channel_type: Maybe<String>,
@@ -14179,7 +14179,7 @@ pub struct FlowDetail {
     pub updated: Maybe<Timestamp>,
     /// `updatedBy` on the wire.
     pub updated_by: Maybe<Uuid>,
-    /// `type` on the wire.
+    /// What a flow is made for.
     pub type_: FlowType,
     /// Kind of interaction that it is for.
     pub channel_type: Maybe<String>,
@@ -14412,7 +14412,7 @@ pub struct DispatchMapping {
     pub value: String,
     /// The flow that the interaction goes to.
     pub flow_id: Uuid,
-    /// `flow` on the wire.
+    /// The flow that a dispatch mapping leads to, by id and name.
     pub flow: Maybe<FlowRef>,
     /// The version of the flow; null stands for whichever is active.
     pub version: Maybe<Uuid>,
@@ -14826,7 +14826,7 @@ pub struct SlaVersion {
     pub description: Maybe<String>,
     /// Seconds within which interactions ought to be answered.
     pub sla_threshold: Maybe<f64>,
-    /// `abandonType` on the wire.
+    /// What becomes of customers who give up waiting when a service level is worked out.
     pub abandon_type: Maybe<AbandonType>,
     /// Seconds; customers who give up sooner are not counted, with `ignore-abandons`.
     pub abandon_threshold: Maybe<f64>,
@@ -15283,7 +15283,7 @@ pub struct TransferList {
     pub updated: Maybe<Timestamp>,
     /// `updatedBy` on the wire.
     pub updated_by: Maybe<Uuid>,
-    /// `endpoints` on the wire.
+    /// A place to hand interactions over to.
     pub endpoints: Vec<TransferListEndpoint>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -15476,7 +15476,7 @@ pub struct OutboundIdentifier {
     pub value: String,
     /// Flow that takes care of interactions begun with it.
     pub flow_id: Uuid,
-    /// What it can be used for. The administrators' screen offers `voice`, `sms` and `email` only.
+    /// What it can be used for; the administrators' screen offers `voice`, `sms` and `email` only.
     pub channel_type: ChannelTypeOrAny,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -15562,7 +15562,7 @@ pub struct OutboundIdentifierWithItems {
     pub value: String,
     /// Flow that takes care of interactions begun with it.
     pub flow_id: Uuid,
-    /// What it can be used for. The administrators' screen offers `voice`, `sms` and `email` only.
+    /// What it can be used for; the administrators' screen offers `voice`, `sms` and `email` only.
     pub channel_type: ChannelTypeOrAny,
     /// Means nothing: the SDK adds it, and it is always empty.
     pub items: Vec<Value>,
@@ -15647,7 +15647,7 @@ pub struct OutboundIdentifierList {
     pub updated: Maybe<Timestamp>,
     /// `updatedBy` on the wire.
     pub updated_by: Maybe<Uuid>,
-    /// `members` on the wire.
+    /// A number or address that customers see when an agent contacts them.
     pub members: Vec<OutboundIdentifier>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -15706,7 +15706,7 @@ pub struct OutboundIdentifierListWithItems {
     pub updated: Maybe<Timestamp>,
     /// `updatedBy` on the wire.
     pub updated_by: Maybe<Uuid>,
-    /// `members` on the wire.
+    /// A number or address that customers see when an agent contacts them.
     pub members: Vec<OutboundIdentifier>,
     /// Means nothing: the SDK adds it, and it is always empty.
     pub items: Vec<Value>,
@@ -16320,11 +16320,11 @@ pub struct DataAccessReport {
     pub updated: Maybe<Timestamp>,
     /// `updatedBy` on the wire.
     pub updated_by: Maybe<Uuid>,
-    /// `reportType` on the wire.
+    /// The kind of report that access is granted to.
     pub report_type: ReportType,
     /// The dashboard; only with `reportType` `realtime`.
     pub realtime_report_id: Maybe<Uuid>,
-    /// `realtimeReportType` on the wire.
+    /// Where a realtime report comes from.
     pub realtime_report_type: Maybe<RealtimeReportType>,
     /// Name of the dashboard; only with `reportType` `realtime`.
     pub realtime_report_name: Maybe<String>,
@@ -16394,18 +16394,18 @@ pub struct DataAccessReportDetail {
     pub updated: Maybe<Timestamp>,
     /// `updatedBy` on the wire.
     pub updated_by: Maybe<Uuid>,
-    /// `reportType` on the wire.
+    /// The kind of report that access is granted to.
     pub report_type: ReportType,
     /// The dashboard; only with `reportType` `realtime`.
     pub realtime_report_id: Maybe<Uuid>,
-    /// `realtimeReportType` on the wire.
+    /// Where a realtime report comes from.
     pub realtime_report_type: Maybe<RealtimeReportType>,
     /// Name of the dashboard; only with `reportType` `realtime`.
     pub realtime_report_name: Maybe<String>,
     /// Folder of the reports; only with `reportType` `historical`.
     pub historical_catalog_name: Maybe<String>,
-    /// Those who may see it, as ids or as whole users; both have been read. The API's name for it
-    /// is `members`.
+    /// Those who may see it, as ids or as whole users; both have been read, and the API calls it
+    /// `members`.
     pub users: Option<Vec<Value>>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -16501,11 +16501,11 @@ pub struct TenantIntegration {
     pub name: String,
     /// `description` on the wire.
     pub description: Option<String>,
-    /// `type` on the wire.
+    /// The kind of service that an integration connects to.
     pub type_: IntegrationType,
     /// `active` on the wire.
     pub active: bool,
-    /// Settings of the service, credentials included. Which ones depends on the type: `rest` has
+    /// Settings of the service, credentials included, depending on the type: `rest` has
     /// `endpointPrefix`, `username`, `password` and `token`; `twilio` has `accountSid`,
     /// `authToken`, `webRtc`, `region` and `globalDialParams`.
     ///
@@ -16586,11 +16586,11 @@ pub struct IntegrationDetail {
     pub name: String,
     /// `description` on the wire.
     pub description: Option<String>,
-    /// `type` on the wire.
+    /// The kind of service that an integration connects to.
     pub type_: IntegrationType,
     /// `active` on the wire.
     pub active: bool,
-    /// Settings of the service, credentials included. Which ones depends on the type: `rest` has
+    /// Settings of the service, credentials included, depending on the type: `rest` has
     /// `endpointPrefix`, `username`, `password` and `token`; `twilio` has `accountSid`,
     /// `authToken`, `webRtc`, `region` and `globalDialParams`.
     ///
@@ -17512,7 +17512,7 @@ deserialize_by_decode!(TenantCxengageIdentityProvider);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUsersResponsePayload {
-    /// `result` on the wire.
+    /// Somebody who works for the tenant: an agent, a supervisor or an administrator.
     pub result: Vec<User>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17539,7 +17539,7 @@ deserialize_by_decode!(EntitiesGetUsersResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUserResponsePayload {
-    /// `result` on the wire.
+    /// A user as `getUser` reads it, with the skills a second time.
     pub result: UserDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17622,7 +17622,7 @@ deserialize_by_decode!(EntitiesGetUserResponseFailureResult);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateUserResponsePayload {
-    /// `result` on the wire.
+    /// Somebody who works for the tenant: an agent, a supervisor or an administrator.
     pub result: User,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17652,7 +17652,7 @@ deserialize_by_decode!(EntitiesCreateUserResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesInviteUserResponsePayload {
-    /// `result` on the wire.
+    /// Somebody who works for the tenant: an agent, a supervisor or an administrator.
     pub result: User,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17679,7 +17679,7 @@ deserialize_by_decode!(EntitiesInviteUserResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateUserResponsePayload {
-    /// `result` on the wire.
+    /// Somebody who works for the tenant: an agent, a supervisor or an administrator.
     pub result: User,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17704,7 +17704,7 @@ deserialize_by_decode!(EntitiesUpdateUserResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateUserSkillMemberResponsePayload {
-    /// `result` on the wire.
+    /// A skill of a user.
     pub result: UserSkill,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17729,7 +17729,7 @@ deserialize_by_decode!(EntitiesUpdateUserSkillMemberResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUserOutboundIdentifierListsResponsePayload {
-    /// `result` on the wire.
+    /// The outbound identifier lists that a user can choose from.
     pub result: UserOutboundIdentifierLists,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17754,7 +17754,7 @@ deserialize_by_decode!(EntitiesGetUserOutboundIdentifierListsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPlatformUserResponsePayload {
-    /// `result` on the wire.
+    /// The account behind a user, which may belong to several tenants.
     pub result: PlatformUser,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17781,7 +17781,7 @@ deserialize_by_decode!(EntitiesGetPlatformUserResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPlatformUserEmailResponsePayload {
-    /// `result` on the wire.
+    /// The account behind a user, which may belong to several tenants.
     pub result: Vec<PlatformUser>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17806,7 +17806,7 @@ deserialize_by_decode!(EntitiesGetPlatformUserEmailResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdatePlatformUserResponsePayload {
-    /// `result` on the wire.
+    /// The account behind a user, which may belong to several tenants.
     pub result: PlatformUser,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17831,7 +17831,8 @@ deserialize_by_decode!(EntitiesUpdatePlatformUserResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSkillsResponsePayload {
-    /// `result` on the wire.
+    /// Something that agents can be good at, for instance a language, and that work can be routed
+    /// by.
     pub result: Vec<Skill>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17859,7 +17860,7 @@ deserialize_by_decode!(EntitiesGetSkillsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSkillResponsePayload {
-    /// `result` on the wire.
+    /// A skill with the users who have it.
     pub result: SkillDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17915,7 +17916,7 @@ deserialize_by_decode!(EntitiesGetSkillResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSkillResponseFailurePartial {
-    /// `result` on the wire.
+    /// A skill with the users who have it.
     pub result: SkillDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17940,7 +17941,8 @@ deserialize_by_decode!(EntitiesGetSkillResponseFailurePartial);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSkillResponsePayload {
-    /// `result` on the wire.
+    /// Something that agents can be good at, for instance a language, and that work can be routed
+    /// by.
     pub result: Skill,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17965,7 +17967,8 @@ deserialize_by_decode!(EntitiesCreateSkillResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateSkillResponsePayload {
-    /// `result` on the wire.
+    /// Something that agents can be good at, for instance a language, and that work can be routed
+    /// by.
     pub result: Skill,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -17990,7 +17993,7 @@ deserialize_by_decode!(EntitiesUpdateSkillResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetGroupsResponsePayload {
-    /// `result` on the wire.
+    /// A set of users, for instance a team, that work can be routed to.
     pub result: Vec<Group>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18018,7 +18021,7 @@ deserialize_by_decode!(EntitiesGetGroupsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetGroupResponsePayload {
-    /// `result` on the wire.
+    /// A group with its members.
     pub result: GroupDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18074,7 +18077,7 @@ deserialize_by_decode!(EntitiesGetGroupResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetGroupResponseFailurePartial {
-    /// `result` on the wire.
+    /// A group with its members.
     pub result: GroupDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18099,7 +18102,7 @@ deserialize_by_decode!(EntitiesGetGroupResponseFailurePartial);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateGroupResponsePayload {
-    /// `result` on the wire.
+    /// A set of users, for instance a team, that work can be routed to.
     pub result: Group,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18124,7 +18127,7 @@ deserialize_by_decode!(EntitiesCreateGroupResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateGroupResponsePayload {
-    /// `result` on the wire.
+    /// A set of users, for instance a team, that work can be routed to.
     pub result: Group,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18149,7 +18152,8 @@ deserialize_by_decode!(EntitiesUpdateGroupResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesAssociateResponsePayload {
-    /// `result` on the wire.
+    /// A connection between two entities, for instance a user's membership of a group or a user's
+    /// skill.
     pub result: Assignment,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18174,7 +18178,7 @@ deserialize_by_decode!(EntitiesAssociateResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetCapacityRulesResponsePayload {
-    /// `result` on the wire.
+    /// A rule that says how much work, of which channels, an agent can have at a time.
     pub result: Vec<CapacityRule>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18199,7 +18203,7 @@ deserialize_by_decode!(EntitiesGetCapacityRulesResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetRolesResponsePayload {
-    /// `result` on the wire.
+    /// A set of permissions that users of the tenant, or API keys, are given.
     pub result: Vec<Role>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18224,7 +18228,7 @@ deserialize_by_decode!(EntitiesGetRolesResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetRoleResponsePayload {
-    /// `result` on the wire.
+    /// A set of permissions that users of the tenant, or API keys, are given.
     pub result: Role,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18249,7 +18253,7 @@ deserialize_by_decode!(EntitiesGetRoleResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateRoleResponsePayload {
-    /// `result` on the wire.
+    /// A set of permissions that users of the tenant, or API keys, are given.
     pub result: Role,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18274,7 +18278,7 @@ deserialize_by_decode!(EntitiesCreateRoleResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateRoleResponsePayload {
-    /// `result` on the wire.
+    /// A set of permissions that users of the tenant, or API keys, are given.
     pub result: Role,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18299,7 +18303,7 @@ deserialize_by_decode!(EntitiesUpdateRoleResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPlatformRolesResponsePayload {
-    /// `result` on the wire.
+    /// A set of permissions that holds on the whole platform, whatever the tenant.
     pub result: Vec<PlatformRole>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18324,7 +18328,7 @@ deserialize_by_decode!(EntitiesGetPlatformRolesResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPermissionsResponsePayload {
-    /// `result` on the wire.
+    /// A right that a role can include, for instance `VIEW_ALL_USERS`.
     pub result: Vec<Permission>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18349,7 +18353,8 @@ deserialize_by_decode!(EntitiesGetPermissionsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIdentityProvidersResponsePayload {
-    /// `result` on the wire.
+    /// A service that signs people in on behalf of the tenant (single sign-on), as administrators
+    /// keep it.
     pub result: Vec<TenantIdentityProvider>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18374,7 +18379,7 @@ deserialize_by_decode!(EntitiesGetIdentityProvidersResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetApiKeysResponsePayload {
-    /// `result` on the wire.
+    /// A key with which another program can use the platform's REST API.
     pub result: Vec<ApiKey>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18401,7 +18406,7 @@ deserialize_by_decode!(EntitiesGetApiKeysResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateApiKeyResponsePayload {
-    /// `result` on the wire.
+    /// A new API key with its secret.
     pub result: ApiKeyCreated,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18426,7 +18431,7 @@ deserialize_by_decode!(EntitiesCreateApiKeyResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateApiKeyResponsePayload {
-    /// `result` on the wire.
+    /// A key with which another program can use the platform's REST API.
     pub result: ApiKey,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18453,7 +18458,8 @@ deserialize_by_decode!(EntitiesUpdateApiKeyResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDataAccessReportsResponsePayload {
-    /// `result` on the wire.
+    /// A report that only chosen users may see (an access controlled report), as
+    /// `getDataAccessReports` lists it.
     pub result: Vec<DataAccessReport>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18480,7 +18486,7 @@ deserialize_by_decode!(EntitiesGetDataAccessReportsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDataAccessReportResponsePayload {
-    /// `result` on the wire.
+    /// A report that only chosen users may see (an access controlled report).
     pub result: DataAccessReportDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18507,7 +18513,7 @@ deserialize_by_decode!(EntitiesGetDataAccessReportResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDataAccessReportResponsePayload {
-    /// `result` on the wire.
+    /// A report that only chosen users may see (an access controlled report).
     pub result: DataAccessReportDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18534,7 +18540,7 @@ deserialize_by_decode!(EntitiesCreateDataAccessReportResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDataAccessReportResponsePayload {
-    /// `result` on the wire.
+    /// A report that only chosen users may see (an access controlled report).
     pub result: DataAccessReportDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18586,7 +18592,7 @@ deserialize_by_decode!(EntitiesGetHistoricalReportFoldersResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDashboardsResponsePayload {
-    /// `result` on the wire.
+    /// A dashboard of statistics that the tenant has made.
     pub result: Vec<Dashboard>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18611,7 +18617,7 @@ deserialize_by_decode!(EntitiesGetDashboardsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonsResponsePayload {
-    /// `result` on the wire.
+    /// A reason for being not ready, as administrators keep it.
     pub result: Vec<TenantReason>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18636,7 +18642,7 @@ deserialize_by_decode!(EntitiesGetReasonsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonResponsePayload {
-    /// `result` on the wire.
+    /// A reason for being not ready, as administrators keep it.
     pub result: TenantReason,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18661,7 +18667,7 @@ deserialize_by_decode!(EntitiesGetReasonResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateReasonResponsePayload {
-    /// `result` on the wire.
+    /// A reason for being not ready, as administrators keep it.
     pub result: TenantReason,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18686,7 +18692,7 @@ deserialize_by_decode!(EntitiesCreateReasonResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateReasonResponsePayload {
-    /// `result` on the wire.
+    /// A reason for being not ready, as administrators keep it.
     pub result: TenantReason,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18711,7 +18717,7 @@ deserialize_by_decode!(EntitiesUpdateReasonResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonListsResponsePayload {
-    /// `result` on the wire.
+    /// A list of reasons for being not ready, as administrators keep it.
     pub result: Vec<TenantReasonList>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18736,7 +18742,7 @@ deserialize_by_decode!(EntitiesGetReasonListsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonListResponsePayload {
-    /// `result` on the wire.
+    /// A list of reasons for being not ready, as administrators keep it.
     pub result: TenantReasonList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18761,7 +18767,7 @@ deserialize_by_decode!(EntitiesGetReasonListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateReasonListResponsePayload {
-    /// `result` on the wire.
+    /// A list of reasons for being not ready, as administrators keep it.
     pub result: TenantReasonList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18786,7 +18792,7 @@ deserialize_by_decode!(EntitiesCreateReasonListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateReasonListResponsePayload {
-    /// `result` on the wire.
+    /// A list of reasons for being not ready, as administrators keep it.
     pub result: TenantReasonList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18811,7 +18817,7 @@ deserialize_by_decode!(EntitiesUpdateReasonListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispositionsResponsePayload {
-    /// `result` on the wire.
+    /// A way in which an interaction can have ended, as administrators keep it.
     pub result: Vec<TenantDisposition>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18836,7 +18842,7 @@ deserialize_by_decode!(EntitiesGetDispositionsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispositionResponsePayload {
-    /// `result` on the wire.
+    /// A way in which an interaction can have ended, as administrators keep it.
     pub result: TenantDisposition,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18861,7 +18867,7 @@ deserialize_by_decode!(EntitiesGetDispositionResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDispositionResponsePayload {
-    /// `result` on the wire.
+    /// A way in which an interaction can have ended, as administrators keep it.
     pub result: TenantDisposition,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18888,7 +18894,7 @@ deserialize_by_decode!(EntitiesCreateDispositionResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDispositionResponsePayload {
-    /// `result` on the wire.
+    /// A way in which an interaction can have ended, as administrators keep it.
     pub result: TenantDisposition,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18913,7 +18919,7 @@ deserialize_by_decode!(EntitiesUpdateDispositionResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDispositionListResponsePayload {
-    /// `result` on the wire.
+    /// A list of dispositions that flows can offer to agents.
     pub result: DispositionList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18938,7 +18944,7 @@ deserialize_by_decode!(EntitiesCreateDispositionListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDispositionListResponsePayload {
-    /// `result` on the wire.
+    /// A list of dispositions that flows can offer to agents.
     pub result: DispositionList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18963,7 +18969,7 @@ deserialize_by_decode!(EntitiesUpdateDispositionListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueuesResponsePayload {
-    /// `result` on the wire.
+    /// A line in which interactions wait for an agent.
     pub result: Vec<Queue>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -18991,7 +18997,7 @@ deserialize_by_decode!(EntitiesGetQueuesResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueueResponsePayload {
-    /// `result` on the wire.
+    /// A queue with all its versions.
     pub result: QueueDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19047,7 +19053,7 @@ deserialize_by_decode!(EntitiesGetQueueResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueueResponseFailureQueue {
-    /// `result` on the wire.
+    /// A queue with all its versions.
     pub result: QueueDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19098,7 +19104,7 @@ deserialize_by_decode!(EntitiesGetQueueResponseFailureVersions);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueueResponseFailureVersionsResult {
-    /// `versions` on the wire.
+    /// A version of a queue: which agents are offered its work, and how urgent that is.
     pub versions: Option<Vec<QueueVersion>>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19123,7 +19129,7 @@ deserialize_by_decode!(EntitiesGetQueueResponseFailureVersionsResult);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSlasResponsePayload {
-    /// `result` on the wire.
+    /// A service level agreement: how quickly interactions ought to be answered.
     pub result: Vec<Sla>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19151,7 +19157,7 @@ deserialize_by_decode!(EntitiesGetSlasResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSlaResponsePayload {
-    /// `result` on the wire.
+    /// A service level agreement with all its versions.
     pub result: SlaDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19207,7 +19213,7 @@ deserialize_by_decode!(EntitiesGetSlaResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSlaResponseFailurePartial {
-    /// `result` on the wire.
+    /// A service level agreement with all its versions.
     pub result: SlaDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19232,7 +19238,7 @@ deserialize_by_decode!(EntitiesGetSlaResponseFailurePartial);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSlaResponsePayload {
-    /// `result` on the wire.
+    /// A service level agreement: how quickly interactions ought to be answered.
     pub result: Sla,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19257,7 +19263,7 @@ deserialize_by_decode!(EntitiesCreateSlaResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateSlaResponsePayload {
-    /// `result` on the wire.
+    /// A service level agreement: how quickly interactions ought to be answered.
     pub result: Sla,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19284,7 +19290,7 @@ deserialize_by_decode!(EntitiesUpdateSlaResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSlaVersionResponsePayload {
-    /// `result` on the wire.
+    /// The figures of a service level agreement.
     pub result: SlaVersion,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19338,7 +19344,7 @@ deserialize_by_decode!(EntitiesCreateSlaVersionResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSlaVersionResponseFailureCreated {
-    /// `result` on the wire.
+    /// The figures of a service level agreement.
     pub result: SlaVersion,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19367,7 +19373,8 @@ deserialize_by_decode!(EntitiesCreateSlaVersionResponseFailureCreated);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowsResponsePayload {
-    /// `result` on the wire.
+    /// What happens to interactions, step by step: what customers hear, which queue they wait in,
+    /// who is offered the work.
     pub result: Vec<Flow>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19425,7 +19432,8 @@ deserialize_by_decode!(EntitiesGetFlowsResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowsResponseFailureOwnFlows {
-    /// `result` on the wire.
+    /// What happens to interactions, step by step: what customers hear, which queue they wait in,
+    /// who is offered the work.
     pub result: Vec<Flow>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19453,7 +19461,7 @@ deserialize_by_decode!(EntitiesGetFlowsResponseFailureOwnFlows);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowResponsePayload {
-    /// `result` on the wire.
+    /// A flow with its versions and drafts.
     pub result: FlowDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19509,7 +19517,7 @@ deserialize_by_decode!(EntitiesGetFlowResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowResponseFailurePartial {
-    /// `result` on the wire.
+    /// A flow with its versions and drafts.
     pub result: FlowDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19537,7 +19545,7 @@ deserialize_by_decode!(EntitiesGetFlowResponseFailurePartial);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateFlowResponsePayload {
-    /// `result` on the wire.
+    /// A new flow with its first draft.
     pub result: FlowCreated,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19593,7 +19601,8 @@ deserialize_by_decode!(EntitiesCreateFlowResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateFlowResponseFailureWithoutDraft {
-    /// `result` on the wire.
+    /// What happens to interactions, step by step: what customers hear, which queue they wait in,
+    /// who is offered the work.
     pub result: Flow,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19618,7 +19627,8 @@ deserialize_by_decode!(EntitiesCreateFlowResponseFailureWithoutDraft);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateFlowResponsePayload {
-    /// `result` on the wire.
+    /// What happens to interactions, step by step: what customers hear, which queue they wait in,
+    /// who is offered the work.
     pub result: Flow,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19643,7 +19653,7 @@ deserialize_by_decode!(EntitiesUpdateFlowResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateFlowDraftResponsePayload {
-    /// `result` on the wire.
+    /// A state of a flow that is being worked on and does not run yet.
     pub result: FlowDraft,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19668,7 +19678,7 @@ deserialize_by_decode!(EntitiesCreateFlowDraftResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispatchMappingsResponsePayload {
-    /// `result` on the wire.
+    /// Says which flow takes care of an interaction, by where it comes from or how it came about.
     pub result: Vec<DispatchMapping>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19695,7 +19705,7 @@ deserialize_by_decode!(EntitiesGetDispatchMappingsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispatchMappingResponsePayload {
-    /// `result` on the wire.
+    /// Says which flow takes care of an interaction, by where it comes from or how it came about.
     pub result: DispatchMapping,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19720,7 +19730,7 @@ deserialize_by_decode!(EntitiesGetDispatchMappingResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDispatchMappingResponsePayload {
-    /// `result` on the wire.
+    /// Says which flow takes care of an interaction, by where it comes from or how it came about.
     pub result: DispatchMapping,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19745,7 +19755,7 @@ deserialize_by_decode!(EntitiesCreateDispatchMappingResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDispatchMappingResponsePayload {
-    /// `result` on the wire.
+    /// Says which flow takes care of an interaction, by where it comes from or how it came about.
     pub result: DispatchMapping,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19770,7 +19780,7 @@ deserialize_by_decode!(EntitiesUpdateDispatchMappingResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBusinessHoursResponsePayload {
-    /// `result` on the wire.
+    /// The hours in which a part of the business is open, day by day.
     pub result: Vec<BusinessHour>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19795,7 +19805,7 @@ deserialize_by_decode!(EntitiesGetBusinessHoursResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBusinessHourResponsePayload {
-    /// `result` on the wire.
+    /// The hours in which a part of the business is open, day by day.
     pub result: BusinessHour,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19820,7 +19830,7 @@ deserialize_by_decode!(EntitiesGetBusinessHourResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateBusinessHourResponsePayload {
-    /// `result` on the wire.
+    /// The hours in which a part of the business is open, day by day.
     pub result: BusinessHour,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19845,7 +19855,7 @@ deserialize_by_decode!(EntitiesCreateBusinessHourResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateBusinessHourResponsePayload {
-    /// `result` on the wire.
+    /// The hours in which a part of the business is open, day by day.
     pub result: BusinessHour,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19870,7 +19880,7 @@ deserialize_by_decode!(EntitiesUpdateBusinessHourResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateExceptionResponsePayload {
-    /// `result` on the wire.
+    /// A day, or a part of one, on which the business is closed although its hours say otherwise.
     pub result: BusinessHourException,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19895,7 +19905,7 @@ deserialize_by_decode!(EntitiesCreateExceptionResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTimezonesResponsePayload {
-    /// `result` on the wire.
+    /// A time zone that tenants and business hours can be in.
     pub result: Vec<Timezone>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19920,7 +19930,7 @@ deserialize_by_decode!(EntitiesGetTimezonesResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetOutboundIdentifiersResponsePayload {
-    /// `result` on the wire.
+    /// A number or address that customers see when an agent contacts them.
     pub result: Vec<OutboundIdentifier>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19947,7 +19957,8 @@ deserialize_by_decode!(EntitiesGetOutboundIdentifiersResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateOutboundIdentifierResponsePayload {
-    /// `result` on the wire.
+    /// An outbound identifier as `createOutboundIdentifier` and `updateOutboundIdentifier` answer
+    /// it.
     pub result: OutboundIdentifierWithItems,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19974,7 +19985,8 @@ deserialize_by_decode!(EntitiesCreateOutboundIdentifierResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateOutboundIdentifierResponsePayload {
-    /// `result` on the wire.
+    /// An outbound identifier as `createOutboundIdentifier` and `updateOutboundIdentifier` answer
+    /// it.
     pub result: OutboundIdentifierWithItems,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -19999,7 +20011,7 @@ deserialize_by_decode!(EntitiesUpdateOutboundIdentifierResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetOutboundIdentifierListsResponsePayload {
-    /// `result` on the wire.
+    /// A list of outbound identifiers for agents to choose from.
     pub result: Vec<OutboundIdentifierList>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20024,7 +20036,7 @@ deserialize_by_decode!(EntitiesGetOutboundIdentifierListsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetOutboundIdentifierListResponsePayload {
-    /// `result` on the wire.
+    /// A list of outbound identifiers for agents to choose from.
     pub result: OutboundIdentifierList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20049,7 +20061,7 @@ deserialize_by_decode!(EntitiesGetOutboundIdentifierListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateOutboundIdentifierListResponsePayload {
-    /// `result` on the wire.
+    /// A list of outbound identifiers for agents to choose from.
     pub result: OutboundIdentifierList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20074,7 +20086,7 @@ deserialize_by_decode!(EntitiesCreateOutboundIdentifierListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateOutboundIdentifierListResponsePayload {
-    /// `result` on the wire.
+    /// A list of outbound identifiers for agents to choose from.
     pub result: OutboundIdentifierList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20102,7 +20114,7 @@ deserialize_by_decode!(EntitiesUpdateOutboundIdentifierListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesAddOutboundIdentifierListMemberResponsePayload {
-    /// `result` on the wire.
+    /// An outbound identifier list as `addOutboundIdentifierListMember` answers it.
     pub result: OutboundIdentifierListWithItems,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20127,7 +20139,7 @@ deserialize_by_decode!(EntitiesAddOutboundIdentifierListMemberResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTransferListsResponsePayload {
-    /// `result` on the wire.
+    /// A list of places that agents can hand interactions over to, like a telephone book.
     pub result: Vec<TransferList>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20152,7 +20164,7 @@ deserialize_by_decode!(EntitiesGetTransferListsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTransferListResponsePayload {
-    /// `result` on the wire.
+    /// A list of places that agents can hand interactions over to, like a telephone book.
     pub result: TransferList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20177,7 +20189,7 @@ deserialize_by_decode!(EntitiesGetTransferListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateTransferListResponsePayload {
-    /// `result` on the wire.
+    /// A list of places that agents can hand interactions over to, like a telephone book.
     pub result: TransferList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20202,7 +20214,7 @@ deserialize_by_decode!(EntitiesCreateTransferListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateTransferListResponsePayload {
-    /// `result` on the wire.
+    /// A list of places that agents can hand interactions over to, like a telephone book.
     pub result: TransferList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20227,7 +20239,7 @@ deserialize_by_decode!(EntitiesUpdateTransferListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetMessageTemplatesResponsePayload {
-    /// `result` on the wire.
+    /// A prepared text for agents to send, as administrators keep it.
     pub result: Vec<TenantMessageTemplate>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20252,7 +20264,7 @@ deserialize_by_decode!(EntitiesGetMessageTemplatesResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetMessageTemplateResponsePayload {
-    /// `result` on the wire.
+    /// A prepared text for agents to send, as administrators keep it.
     pub result: TenantMessageTemplate,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20277,7 +20289,7 @@ deserialize_by_decode!(EntitiesGetMessageTemplateResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateMessageTemplateResponsePayload {
-    /// `result` on the wire.
+    /// A prepared text for agents to send, as administrators keep it.
     pub result: TenantMessageTemplate,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20302,7 +20314,7 @@ deserialize_by_decode!(EntitiesCreateMessageTemplateResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateMessageTemplateResponsePayload {
-    /// `result` on the wire.
+    /// A prepared text for agents to send, as administrators keep it.
     pub result: TenantMessageTemplate,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20406,7 +20418,7 @@ deserialize_by_decode!(EntitiesGetEmailTemplatesResponsePayloadResult);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateEmailTemplateResponsePayload {
-    /// `result` on the wire.
+    /// The tenant's own wording of an email that the platform sends to its users.
     pub result: EmailTemplate,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20431,7 +20443,7 @@ deserialize_by_decode!(EntitiesCreateEmailTemplateResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateEmailTemplateResponsePayload {
-    /// `result` on the wire.
+    /// The tenant's own wording of an email that the platform sends to its users.
     pub result: EmailTemplate,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20456,7 +20468,7 @@ deserialize_by_decode!(EntitiesUpdateEmailTemplateResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetListTypesResponsePayload {
-    /// `result` on the wire.
+    /// The form of a list: which fields its rows have.
     pub result: Vec<ListType>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20483,7 +20495,7 @@ deserialize_by_decode!(EntitiesGetListTypesResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetListsResponsePayload {
-    /// `result` on the wire.
+    /// A table of data that administrators keep, for instance for flows to look things up in.
     pub result: Vec<GenericList>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20511,9 +20523,9 @@ deserialize_by_decode!(EntitiesGetListsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetListResponsePayload {
-    /// `result` on the wire.
+    /// A table of data that administrators keep, for instance for flows to look things up in.
     pub result: GenericList,
-    /// Always empty: an error of the SDK. The items stand in `result`.
+    /// Always empty by an error of the SDK; the items stand in `result`.
     pub items: Vec<Value>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20544,7 +20556,7 @@ deserialize_by_decode!(EntitiesGetListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateListResponsePayload {
-    /// `result` on the wire.
+    /// A table of data that administrators keep, for instance for flows to look things up in.
     pub result: GenericList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20571,7 +20583,7 @@ deserialize_by_decode!(EntitiesCreateListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateListResponsePayload {
-    /// `result` on the wire.
+    /// A table of data that administrators keep, for instance for flows to look things up in.
     pub result: GenericList,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20596,7 +20608,7 @@ deserialize_by_decode!(EntitiesUpdateListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateListItemResponsePayload {
-    /// `result` on the wire.
+    /// A row of a list that has been added or changed.
     pub result: ListItemResult,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20621,7 +20633,7 @@ deserialize_by_decode!(EntitiesCreateListItemResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateListItemResponsePayload {
-    /// `result` on the wire.
+    /// A row of a list that has been added or changed.
     pub result: ListItemResult,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20646,7 +20658,7 @@ deserialize_by_decode!(EntitiesUpdateListItemResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUploadListResponsePayload {
-    /// `result` on the wire.
+    /// What became of the rows of an uploaded file.
     pub result: ListUploadResult,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20674,7 +20686,8 @@ deserialize_by_decode!(EntitiesUploadListResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationsResponsePayload {
-    /// `result` on the wire.
+    /// A service that the tenant is connected to, such as Salesforce or an email account, as
+    /// administrators keep it.
     pub result: Vec<TenantIntegration>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20702,7 +20715,7 @@ deserialize_by_decode!(EntitiesGetIntegrationsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationResponsePayload {
-    /// `result` on the wire.
+    /// An integration with its listeners.
     pub result: IntegrationDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20758,7 +20771,7 @@ deserialize_by_decode!(EntitiesGetIntegrationResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationResponseFailureWithoutListeners {
-    /// `result` on the wire.
+    /// An integration with its listeners.
     pub result: IntegrationDetail,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20787,7 +20800,8 @@ deserialize_by_decode!(EntitiesGetIntegrationResponseFailureWithoutListeners);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateIntegrationResponsePayload {
-    /// `result` on the wire.
+    /// A service that the tenant is connected to, such as Salesforce or an email account, as
+    /// administrators keep it.
     pub result: TenantIntegration,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20814,7 +20828,8 @@ deserialize_by_decode!(EntitiesCreateIntegrationResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateIntegrationResponsePayload {
-    /// `result` on the wire.
+    /// A service that the tenant is connected to, such as Salesforce or an email account, as
+    /// administrators keep it.
     pub result: TenantIntegration,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20842,7 +20857,7 @@ deserialize_by_decode!(EntitiesUpdateIntegrationResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationListenersResponsePayload {
-    /// `result` on the wire.
+    /// A part of an integration that takes in new work, for instance from an email account.
     pub result: Vec<IntegrationListener>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20867,7 +20882,7 @@ deserialize_by_decode!(EntitiesGetIntegrationListenersResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationListenerResponsePayload {
-    /// `result` on the wire.
+    /// A part of an integration that takes in new work, for instance from an email account.
     pub result: IntegrationListener,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20892,7 +20907,7 @@ deserialize_by_decode!(EntitiesGetIntegrationListenerResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateIntegrationListenerResponsePayload {
-    /// `result` on the wire.
+    /// A part of an integration that takes in new work, for instance from an email account.
     pub result: IntegrationListener,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20917,7 +20932,7 @@ deserialize_by_decode!(EntitiesCreateIntegrationListenerResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateIntegrationListenerResponsePayload {
-    /// `result` on the wire.
+    /// A part of an integration that takes in new work, for instance from an email account.
     pub result: IntegrationListener,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20944,7 +20959,7 @@ deserialize_by_decode!(EntitiesUpdateIntegrationListenerResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetArtifactsResponsePayload {
-    /// `results` on the wire.
+    /// A line in the list of what is left of an interaction.
     pub results: Vec<ArtifactSummary>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20971,7 +20986,7 @@ deserialize_by_decode!(EntitiesGetArtifactsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTenantsResponsePayload {
-    /// `result` on the wire.
+    /// A customer of the platform, or a part of one, with data, users and settings of its own.
     pub result: Vec<Tenant>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -20996,7 +21011,7 @@ deserialize_by_decode!(EntitiesGetTenantsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTenantResponsePayload {
-    /// `result` on the wire.
+    /// A customer of the platform, or a part of one, with data, users and settings of its own.
     pub result: Tenant,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -21021,7 +21036,7 @@ deserialize_by_decode!(EntitiesGetTenantResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateTenantResponsePayload {
-    /// `result` on the wire.
+    /// A customer of the platform, or a part of one, with data, users and settings of its own.
     pub result: Tenant,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -21046,7 +21061,7 @@ deserialize_by_decode!(EntitiesCreateTenantResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateTenantResponsePayload {
-    /// `result` on the wire.
+    /// A customer of the platform, or a part of one, with data, users and settings of its own.
     pub result: Tenant,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -21071,7 +21086,7 @@ deserialize_by_decode!(EntitiesUpdateTenantResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetRegionsResponsePayload {
-    /// `result` on the wire.
+    /// A part of the world in which the data of tenants are kept.
     pub result: Vec<Region>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -21099,7 +21114,7 @@ deserialize_by_decode!(EntitiesGetRegionsResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBrandingResponsePayload {
-    /// `result` on the wire.
+    /// How the screens look in a tenant: pictures and colours.
     pub result: Option<Branding>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -21155,7 +21170,7 @@ deserialize_by_decode!(EntitiesGetBrandingResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateBrandingResponsePayload {
-    /// `result` on the wire.
+    /// How the screens look in a tenant: pictures and colours.
     pub result: Option<Branding>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -21208,7 +21223,7 @@ deserialize_by_decode!(EntitiesUpdateBrandingResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetProtectedBrandingResponsePayload {
-    /// `result` on the wire.
+    /// A setting of the branding that is kept apart from the rest.
     pub result: Vec<ProtectedBrandingEntry>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -21367,7 +21382,7 @@ pub struct CreateSlaActiveSla {
     /// `slaThreshold` on the wire.
     #[serde(rename = "slaThreshold")]
     pub sla_threshold: Option<f64>,
-    /// `abandonType` on the wire.
+    /// What becomes of customers who give up waiting when a service level is worked out.
     #[serde(rename = "abandonType")]
     pub abandon_type: Option<AbandonType>,
     /// `abandonThreshold` on the wire.

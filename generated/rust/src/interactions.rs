@@ -21,9 +21,11 @@ use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
 use crate::maybe::Maybe;
 use crate::scalar::{Timestamp, Uuid};
-use crate::session::{Direction, ExtensionType};
-use crate::types::NotificationType;
+use crate::session::ExtensionType;
+use crate::types::Direction;
 use crate::unknown::{UnknownFields, UnknownValue};
+
+pub use crate::types::NotificationType;
 
 #[cfg(feature = "interactions-email")]
 pub mod email;
@@ -492,7 +494,7 @@ pub struct TransferToResource {
     /// The agent to hand over to; comes back as `transferResourceId`.
     #[serde(rename = "resourceId")]
     pub resource_id: Uuid,
-    /// `cold` when it is left out. Answers say `cold-transfer` and `warm-transfer`.
+    /// `cold` when it is left out; answers say `cold-transfer` and `warm-transfer`.
     #[serde(rename = "transferType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_type: Option<TransferType>,
@@ -509,7 +511,7 @@ impl TransferToResource {
         }
     }
 
-    /// `cold` when it is left out. Answers say `cold-transfer` and `warm-transfer`.
+    /// `cold` when it is left out; answers say `cold-transfer` and `warm-transfer`.
     #[must_use]
     pub fn transfer_type(mut self, transfer_type: TransferType) -> Self {
         self.transfer_type = Some(transfer_type);
@@ -596,7 +598,7 @@ pub struct TransferToQueue {
     /// The queue to hand over to; comes back as `transferQueueId`.
     #[serde(rename = "queueId")]
     pub queue_id: Uuid,
-    /// `cold` when it is left out. Answers say `cold-transfer` and `warm-transfer`.
+    /// `cold` when it is left out; answers say `cold-transfer` and `warm-transfer`.
     #[serde(rename = "transferType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_type: Option<TransferType>,
@@ -613,7 +615,7 @@ impl TransferToQueue {
         }
     }
 
-    /// `cold` when it is left out. Answers say `cold-transfer` and `warm-transfer`.
+    /// `cold` when it is left out; answers say `cold-transfer` and `warm-transfer`.
     #[must_use]
     pub fn transfer_type(mut self, transfer_type: TransferType) -> Self {
         self.transfer_type = Some(transfer_type);
@@ -698,10 +700,10 @@ pub struct TransferToExtension {
     /// `interactionId` on the wire.
     #[serde(rename = "interactionId")]
     pub interaction_id: Uuid,
-    /// `transferExtension` on the wire.
+    /// A telephone or address to hand an interaction over to.
     #[serde(rename = "transferExtension")]
     pub transfer_extension: TransferExtension,
-    /// `cold` when it is left out. Answers say `cold-transfer` and `warm-transfer`.
+    /// `cold` when it is left out; answers say `cold-transfer` and `warm-transfer`.
     #[serde(rename = "transferType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_type: Option<TransferType>,
@@ -714,7 +716,7 @@ impl TransferToExtension {
         Self { interaction_id: interaction_id.into(), transfer_extension, transfer_type: None }
     }
 
-    /// `cold` when it is left out. Answers say `cold-transfer` and `warm-transfer`.
+    /// `cold` when it is left out; answers say `cold-transfer` and `warm-transfer`.
     #[must_use]
     pub fn transfer_type(mut self, transfer_type: TransferType) -> Self {
         self.transfer_type = Some(transfer_type);
@@ -948,7 +950,7 @@ pub struct CancelExtensionTransfer {
     /// `interactionId` on the wire.
     #[serde(rename = "interactionId")]
     pub interaction_id: Uuid,
-    /// `transferExtension` on the wire.
+    /// A telephone or address to hand an interaction over to.
     #[serde(rename = "transferExtension")]
     pub transfer_extension: TransferExtension,
 }
@@ -1885,7 +1887,7 @@ pub struct SendScript {
     /// `interactionId` on the wire.
     #[serde(rename = "interactionId")]
     pub interaction_id: Uuid,
-    /// By element name. Only lower-case and kebab-case names keep their value in the copy that
+    /// By element name; only lower-case and kebab-case names keep their value in the copy that
     /// reporting gets.
     ///
     /// Not shown by `Debug`.
@@ -1985,8 +1987,8 @@ pub struct SendCustomInterrupt {
     /// `interactionId` on the wire.
     #[serde(rename = "interactionId")]
     pub interaction_id: Uuid,
-    /// What the flow is to get. The case of its keys is normalised: only plain camelCase keys
-    /// survive.
+    /// What the flow is to get; the case of its keys is normalised, so that only plain camelCase
+    /// ones survive.
     #[serde(rename = "interruptBody")]
     pub interrupt_body: Map<String, Value>,
     /// The name that the flow waits for.
@@ -2246,9 +2248,9 @@ pub struct WorkOffer {
     pub action_id: Option<Uuid>,
     /// `subId` on the wire.
     pub sub_id: Option<Uuid>,
-    /// `channelType` on the wire.
+    /// The kind of an interaction.
     pub channel_type: ChannelType,
-    /// `direction` on the wire.
+    /// Who starts interactions.
     pub direction: Direction,
     /// When the offer expires; Skylight reads `timeoutEnd` when it is missing.
     pub timeout: Timestamp,
@@ -2379,7 +2381,7 @@ impl fmt::Debug for WorkOffer {
 pub struct WorkInitiated {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -2561,7 +2563,7 @@ deserialize_by_decode!(EndAck);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFields {
-    /// `customFields` on the wire.
+    /// A field that the flow shows to the agent.
     pub custom_fields: Option<Vec<CustomField>>,
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
@@ -2645,7 +2647,7 @@ impl fmt::Debug for CustomField {
 pub struct ScreenPop {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -2799,7 +2801,7 @@ deserialize_by_decode!(ScriptReceived);
 pub struct DispositionCodes {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -2992,7 +2994,7 @@ deserialize_by_decode!(WrapupDetails);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferMenu {
-    /// `transferListsFromFlow` on the wire.
+    /// A transfer list.
     pub transfer_lists_from_flow: Option<Vec<TransferListRef>>,
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
@@ -3058,7 +3060,7 @@ deserialize_by_decode!(TransferListRef);
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TransferExtension {
-    /// `type` on the wire.
+    /// The kind of phone behind an extension.
     #[serde(rename = "type")]
     pub type_: ExtensionType,
     /// The number or address.
@@ -3168,7 +3170,7 @@ pub struct CancelTransferAck {
     pub transfer_resource_id: Option<Uuid>,
     /// `transferQueueId` on the wire.
     pub transfer_queue_id: Option<Uuid>,
-    /// `transferExtension` on the wire.
+    /// A telephone or address to hand an interaction over to.
     pub transfer_extension: Option<TransferExtension>,
     /// `transferType` on the wire.
     pub transfer_type: CancelTransferAckTransferType,
@@ -3220,9 +3222,9 @@ pub struct ContactInterrupt {
     pub session_id: Option<Uuid>,
     /// `resourceId` on the wire.
     pub resource_id: Option<Uuid>,
-    /// `direction` on the wire.
+    /// Who starts interactions.
     pub direction: Option<Direction>,
-    /// `channelType` on the wire.
+    /// The kind of an interaction.
     pub channel_type: Option<ChannelType>,
     /// `contactId` on the wire.
     pub contact_id: Uuid,
@@ -3277,9 +3279,9 @@ pub struct DetailedInterrupt {
     pub session_id: Option<Uuid>,
     /// `resourceId` on the wire.
     pub resource_id: Option<Uuid>,
-    /// `direction` on the wire.
+    /// Who starts interactions.
     pub direction: Option<Direction>,
-    /// `channelType` on the wire.
+    /// The kind of an interaction.
     pub channel_type: Option<ChannelType>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -3381,7 +3383,7 @@ impl fmt::Debug for Note {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NoteList {
-    /// `results` on the wire.
+    /// A note on an interaction.
     pub results: Vec<Note>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -3412,7 +3414,7 @@ deserialize_by_decode!(NoteList);
 pub struct ResourceAdded {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -3428,7 +3430,7 @@ pub struct ResourceAdded {
     pub action_id: Option<Uuid>,
     /// `subId` on the wire.
     pub sub_id: Option<Uuid>,
-    /// `extraParams` on the wire.
+    /// Whom a notification is about.
     pub extra_params: TargetResourceParams,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -3471,7 +3473,7 @@ deserialize_by_decode!(ResourceAdded);
 pub struct ResourceRemoved {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -3487,7 +3489,7 @@ pub struct ResourceRemoved {
     pub action_id: Option<Uuid>,
     /// `subId` on the wire.
     pub sub_id: Option<Uuid>,
-    /// `extraParams` on the wire.
+    /// Whom a notification is about.
     pub extra_params: TargetResourceParams,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -3530,7 +3532,7 @@ deserialize_by_decode!(ResourceRemoved);
 pub struct ResourceHold {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -3546,7 +3548,7 @@ pub struct ResourceHold {
     pub action_id: Option<Uuid>,
     /// `subId` on the wire.
     pub sub_id: Option<Uuid>,
-    /// `extraParams` on the wire.
+    /// Whom a notification is about.
     pub extra_params: TargetResourceParams,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -3589,7 +3591,7 @@ deserialize_by_decode!(ResourceHold);
 pub struct ResourceResume {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -3605,7 +3607,7 @@ pub struct ResourceResume {
     pub action_id: Option<Uuid>,
     /// `subId` on the wire.
     pub sub_id: Option<Uuid>,
-    /// `extraParams` on the wire.
+    /// Whom a notification is about.
     pub extra_params: TargetResourceParams,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -3690,7 +3692,7 @@ impl fmt::Debug for TargetResourceParams {
 pub struct AttachmentAdded {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// Made up by the SDK. `interactions.email.removeAttachment` takes it; nothing of Smooch does.
+    /// Made up by the SDK; `interactions.email.removeAttachment` takes it, nothing of Smooch does.
     pub attachment_id: Uuid,
     /// Null when the file has no name, which is so with a `Blob`.
     pub filename: Option<String>,
@@ -4263,7 +4265,7 @@ deserialize_by_decode!(DispositionCodesSdkMsgType);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DispositionCodesDispositionCodes {
-    /// `dispositions` on the wire.
+    /// A way in which an interaction can have ended.
     pub dispositions: Vec<Disposition>,
     /// `id` on the wire.
     pub id: Option<Uuid>,

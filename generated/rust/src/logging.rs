@@ -38,7 +38,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetLevel {
-    /// `level` on the wire.
+    /// How much is logged.
     pub level: LogLevel,
 }
 

@@ -22,8 +22,7 @@ use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
 use crate::maybe::Maybe;
 use crate::scalar::{Timestamp, Uuid};
-use crate::session::Direction;
-use crate::types::{Artifact, ArtifactFile};
+use crate::types::{Artifact, ArtifactFile, Direction};
 use crate::unknown::{UnknownFields, UnknownValue};
 
 /// Lists the statistics that can be asked for.
@@ -1130,7 +1129,7 @@ deserialize_by_decode!(StatBundle);
 pub struct StatResult {
     /// HTTP status of this statistic alone; 200 when all is well.
     pub status: i64,
-    /// `body` on the wire.
+    /// What a statistic consists of.
     pub body: Option<StatBody>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -1161,7 +1160,7 @@ deserialize_by_decode!(StatResult);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatBody {
-    /// `results` on the wire.
+    /// The values of a statistic.
     pub results: Option<StatResults>,
     /// `queryTime` on the wire.
     pub query_time: Option<i64>,
@@ -1219,9 +1218,9 @@ pub struct StatResults {
     pub unit: Option<StatResultsUnit>,
     /// The time that was looked at.
     pub query_window: Option<QueryWindow>,
-    /// `resourceCapacity` on the wire.
+    /// How busy an agent is.
     pub resource_capacity: Option<Vec<ResourceCapacity>>,
-    /// `interactions` on the wire.
+    /// An interaction that is going on.
     pub interactions: Option<Vec<InteractionInConversation>>,
     /// `json` on the wire.
     pub json: Option<Value>,
@@ -1296,7 +1295,7 @@ deserialize_by_decode!(QueryWindow);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityResults {
-    /// `resourceCapacity` on the wire.
+    /// How busy an agent is.
     pub resource_capacity: Vec<ResourceCapacity>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -1335,7 +1334,7 @@ pub struct ResourceCapacity {
     pub presence: Option<ResourceCapacityPresence>,
     /// `state` on the wire.
     pub state: Option<ResourceCapacityState>,
-    /// `direction` on the wire.
+    /// Who starts interactions.
     pub direction: Option<Direction>,
     /// `loginTimestamp` on the wire.
     pub login_timestamp: Option<Timestamp>,
@@ -1347,7 +1346,7 @@ pub struct ResourceCapacity {
     pub reason_list_id: Maybe<Uuid>,
     /// `reasonListName` on the wire.
     pub reason_list_name: Maybe<String>,
-    /// `capacity` on the wire.
+    /// How much of an agent's capacity is taken.
     pub capacity: Maybe<Vec<CapacitySlot>>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -1499,7 +1498,7 @@ pub struct InteractionReport {
     ///
     /// Not shown by `Debug`.
     pub customer: Option<String>,
-    /// `agents` on the wire.
+    /// An agent's part in an interaction.
     pub agents: Option<Vec<InteractionAgentSegment>>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -1641,7 +1640,7 @@ pub struct HistoryInteraction {
     pub last_disposition_name: Maybe<String>,
     /// `lastQueueName` on the wire.
     pub last_queue_name: Maybe<String>,
-    /// `queues` on the wire.
+    /// A queue that an interaction went through.
     pub queues: Option<Vec<InteractionQueueRef>>,
     /// `csat` on the wire.
     pub csat: Maybe<Value>,

@@ -18,6 +18,8 @@ use crate::maybe::Maybe;
 use crate::scalar::{Url, Uuid};
 use crate::unknown::{UnknownFields, UnknownValue};
 
+pub use crate::types::Direction;
+
 /// Chooses the tenant to work for and starts a session there.
 ///
 /// The answer only says that the tenant and its region were found. The rest of the chain arrives on
@@ -338,14 +340,14 @@ impl Command for GoNotReady {
 /// ```
 /// use skylight_sdk::session::SetDirection;
 ///
-/// let params = SetDirection::new(skylight_sdk::session::Direction::Inbound);
+/// let params = SetDirection::new(skylight_sdk::types::Direction::Inbound);
 /// ```
 ///
 /// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:232`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetDirection {
-    /// `direction` on the wire.
+    /// Who starts interactions.
     pub direction: Direction,
     /// Another agent than the one logged in.
     #[serde(rename = "agentId")]
@@ -1164,64 +1166,6 @@ impl Command for SetLocale {
     };
 }
 
-/// Who starts interactions.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Direction {
-    /// The customer contacts the agent.
-    Inbound,
-    /// The contact centre contacts the customer.
-    Outbound,
-    /// The agent contacts the customer.
-    AgentInitiated,
-    /// A value that this version of the crate does not know; [`as_str`](Self::as_str) gives it.
-    Unknown(UnknownValue),
-}
-
-impl Direction {
-    /// As on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Inbound => "inbound",
-            Self::Outbound => "outbound",
-            Self::AgentInitiated => "agent-initiated",
-            Self::Unknown(unknown) => &unknown.0,
-        }
-    }
-}
-
-impl fmt::Display for Direction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl Serialize for Direction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl From<&str> for Direction {
-    fn from(value: &str) -> Self {
-        match value {
-            "inbound" => Self::Inbound,
-            "outbound" => Self::Outbound,
-            "agent-initiated" => Self::AgentInitiated,
-            _ => Self::Unknown(UnknownValue(value.into())),
-        }
-    }
-}
-
-impl Decode for Direction {
-    fn decode(value: Value) -> Result<Self, Mismatch> {
-        String::decode(value).map(|text| Self::from(text.as_str()))
-    }
-}
-
-deserialize_by_decode!(Direction);
-
 /// Whether the agent takes work.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1340,7 +1284,7 @@ deserialize_by_decode!(ExtensionType);
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Extension {
-    /// `type` on the wire.
+    /// The kind of phone behind an extension.
     #[serde(rename = "type")]
     pub type_: ExtensionType,
     /// The number or address; this is what `session.goReady` takes.
@@ -1452,9 +1396,9 @@ impl fmt::Debug for Extension {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtensionList {
-    /// `activeExtension` on the wire.
+    /// A phone on which the agent can take calls.
     pub active_extension: Maybe<Extension>,
-    /// `extensions` on the wire.
+    /// A phone on which the agent can take calls.
     pub extensions: Option<Vec<Extension>>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -1487,17 +1431,17 @@ deserialize_by_decode!(ExtensionList);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserConfig {
-    /// `activeExtension` on the wire.
+    /// A phone on which the agent can take calls.
     pub active_extension: Maybe<Extension>,
-    /// `extensions` on the wire.
+    /// A phone on which the agent can take calls.
     pub extensions: Vec<Extension>,
-    /// `integrations` on the wire.
+    /// A service that Skylight connects to on behalf of the agent.
     ///
     /// Not shown by `Debug`.
     pub integrations: Vec<Integration>,
     /// Reasons for being not ready.
     pub reason_lists: Vec<ReasonList>,
-    /// `outboundIntegration` on the wire.
+    /// The integration that outbound interactions of the tenant use.
     pub outbound_integration: Maybe<OutboundIntegration>,
     /// Prepared texts for messaging.
     pub message_templates: Option<Vec<MessageTemplate>>,
@@ -1664,7 +1608,7 @@ pub struct ReasonList {
     pub active: bool,
     /// `isDefault` on the wire.
     pub is_default: Option<bool>,
-    /// `reasons` on the wire.
+    /// A reason for being not ready.
     pub reasons: Vec<Reason>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -1744,7 +1688,7 @@ pub struct MessageTemplate {
     pub name: String,
     /// The text itself.
     pub template: String,
-    /// `type` on the wire.
+    /// How the text of a message template is written.
     pub type_: TemplateTextType,
     /// Channels for which the text is offered.
     pub channels: Vec<String>,
@@ -2019,7 +1963,7 @@ deserialize_by_decode!(SessionEnded);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresenceState {
-    /// `state` on the wire.
+    /// Whether the agent takes work.
     pub state: Presence,
     /// `sessionId` on the wire.
     pub session_id: Option<Uuid>,
@@ -2072,7 +2016,7 @@ pub struct PresenceChange {
     pub state: PresenceChangeState,
     /// States that can be asked for next.
     pub available_states: Option<Vec<String>>,
-    /// `direction` on the wire.
+    /// Who starts interactions.
     pub direction: Option<Direction>,
     /// `reason` on the wire.
     pub reason: Maybe<String>,
@@ -2123,7 +2067,7 @@ pub struct DirectionChange {
     pub state: Option<String>,
     /// `availableStates` on the wire.
     pub available_states: Option<Vec<String>>,
-    /// `direction` on the wire.
+    /// Who starts interactions.
     pub direction: Option<Direction>,
     /// The supervisor who made the change; missing or null when the agent did.
     pub supervisor_id: Maybe<Uuid>,
@@ -2404,7 +2348,7 @@ deserialize_by_decode!(SessionSetDirectionResponsePayload);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionSetDirectionResponseFailure {
-    /// `direction` on the wire.
+    /// Who starts interactions.
     pub direction: Direction,
     /// `sessionId` on the wire.
     pub session_id: (),
@@ -2435,7 +2379,7 @@ deserialize_by_decode!(SessionSetDirectionResponseFailure);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetTenantDetailsPayload {
-    /// `details` on the wire.
+    /// A tenant that the agent may work for, with its ways of signing in.
     pub details: Option<Vec<TenantDetail>>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -2462,7 +2406,7 @@ deserialize_by_decode!(SessionGetTenantDetailsPayload);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetUserConfigResponsePayload {
-    /// `result` on the wire.
+    /// The agent's configuration in a tenant.
     pub result: UserConfig,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,

@@ -210,6 +210,64 @@ impl Decode for NotificationType {
 
 deserialize_by_decode!(NotificationType);
 
+/// Who starts interactions.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Direction {
+    /// The customer contacts the agent.
+    Inbound,
+    /// The contact centre contacts the customer.
+    Outbound,
+    /// The agent contacts the customer.
+    AgentInitiated,
+    /// A value that this version of the crate does not know; [`as_str`](Self::as_str) gives it.
+    Unknown(UnknownValue),
+}
+
+impl Direction {
+    /// As on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inbound => "inbound",
+            Self::Outbound => "outbound",
+            Self::AgentInitiated => "agent-initiated",
+            Self::Unknown(unknown) => &unknown.0,
+        }
+    }
+}
+
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Direction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl From<&str> for Direction {
+    fn from(value: &str) -> Self {
+        match value {
+            "inbound" => Self::Inbound,
+            "outbound" => Self::Outbound,
+            "agent-initiated" => Self::AgentInitiated,
+            _ => Self::Unknown(UnknownValue(value.into())),
+        }
+    }
+}
+
+impl Decode for Direction {
+    fn decode(value: Value) -> Result<Self, Mismatch> {
+        String::decode(value).map(|text| Self::from(text.as_str()))
+    }
+}
+
+deserialize_by_decode!(Direction);
+
 /// What is left of an interaction: a recording, a transcript or an email, with its files.
 ///
 /// Source:
@@ -227,7 +285,7 @@ pub struct Artifact {
     pub artifact_type: Option<String>,
     /// `manifestId` on the wire.
     pub manifest_id: Maybe<Uuid>,
-    /// `files` on the wire.
+    /// A file of an artifact.
     pub files: Vec<ArtifactFile>,
     /// `created` on the wire.
     pub created: Option<Timestamp>,
@@ -325,7 +383,7 @@ pub struct ArtifactFile {
     ///
     /// Not shown by `Debug`.
     pub url: Option<Url>,
-    /// `metadata` on the wire.
+    /// What a file of an artifact has to do with the messages of an interaction.
     pub metadata: Maybe<ArtifactFileMetadata>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -510,7 +568,7 @@ deserialize_by_decode!(AjaxFailure);
 pub struct Banner {
     /// `interactionId` on the wire.
     pub interaction_id: Maybe<Uuid>,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -573,13 +631,13 @@ deserialize_by_decode!(Banner);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SkylightStateInteractions {
-    /// `pending` on the wire.
+    /// An interaction as the SDK remembers it, with kebab-case keys.
     pub pending: Option<BTreeMap<String, StateInteraction>>,
-    /// `active` on the wire.
+    /// An interaction as the SDK remembers it, with kebab-case keys.
     pub active: Option<BTreeMap<String, StateInteraction>>,
-    /// `past` on the wire.
+    /// An interaction as the SDK remembers it, with kebab-case keys.
     pub past: Option<BTreeMap<String, StateInteraction>>,
-    /// `incoming` on the wire.
+    /// An interaction as the SDK remembers it, with kebab-case keys.
     pub incoming: Option<BTreeMap<String, StateInteraction>>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,

@@ -1239,9 +1239,9 @@ deserialize_by_decode!(ZendeskTicketHookHookSubType);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskActiveTabChangedPayload {
-    /// `user` on the wire.
+    /// A user of Zendesk.
     pub user: Option<ZendeskUser>,
-    /// `ticket` on the wire.
+    /// A ticket of Zendesk.
     pub ticket: Option<ZendeskTicket>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -1321,9 +1321,9 @@ deserialize_by_decode!(ZendeskSetDimensionsResponsePayload);
 pub struct ZendeskInternalPopReceivedPayload {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `user` on the wire.
+    /// A user of Zendesk.
     pub user: Option<ZendeskUser>,
-    /// `ticket` on the wire.
+    /// A ticket of Zendesk.
     pub ticket: Option<ZendeskTicket>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,

@@ -24,7 +24,11 @@ export const protocol: Protocol = {
     skylightController: true,
     controllerInit: true,
   },
-  url: "https://skylight.cxengage.net/?standalonePopup=true&skylightController=true",
+  url: "https://skylight.cxengage.net/",
+  query: {
+    standalonePopup: "true",
+    skylightController: "true",
+  },
   windowName: "skylight",
   features: "width=400,height=800",
   bridge: {

@@ -64,7 +64,7 @@ export const Skylight = {
    * const skylight = await Skylight.open({ modules: { api } });
    * ```
    */
-  open<const Modules extends SkylightModules>(
+  open<const Modules extends SkylightModules = Record<never, never>>(
     options: OpenOptions<Modules, LaunchQuery>,
   ): Promise<Skylight<Modules>> {
     return openConnection(protocol, options) as Promise<Skylight<Modules>>;

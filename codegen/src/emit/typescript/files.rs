@@ -19,7 +19,6 @@ const RUNTIME: &[(&str, &str)] = &[
     ("module", include_str!("../../../runtime/typescript/src/module.ts")),
     ("open", include_str!("../../../runtime/typescript/src/open.ts")),
     ("protocol", include_str!("../../../runtime/typescript/src/protocol.ts")),
-    ("signal", include_str!("../../../runtime/typescript/src/signal.ts")),
     ("subscribers", include_str!("../../../runtime/typescript/src/subscribers.ts")),
 ];
 

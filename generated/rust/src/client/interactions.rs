@@ -44,7 +44,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Commands of the module `interactions.voice`.
     ///
-    /// Calls. Dialling, hold, mute, recording, digits, and listening in.
+    /// Calls: dialling, hold, mute, recording, digits, and listening in.
     #[cfg(feature = "interactions-voice")]
     #[must_use]
     pub fn voice(&self) -> super::InteractionsVoiceCommands<'a> {

@@ -127,7 +127,7 @@ impl InteractionsEmailCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::email::SendReply;
     ///
-    /// let answer = skylight.interactions().email().send_reply(SendReply::new(vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], "...", "...", "...", vec![skylight_sdk::interactions::email::EmailAddress::new("...")], "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.interactions().email().send_reply(SendReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], "...", "...", "...")).await?;
     /// # Ok(())
     /// # }
     /// ```

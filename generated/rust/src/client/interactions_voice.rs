@@ -1,6 +1,6 @@
 //! Commands of the module `interactions.voice`.
 //!
-//! Calls. Dialling, hold, mute, recording, digits, and listening in.
+//! Calls: dialling, hold, mute, recording, digits, and listening in.
 
 use crate::interactions::voice::{
     CancelDial, CustomerHold, CustomerResume, Dial, Mute, ResourceHoldParams, ResourceRemove,

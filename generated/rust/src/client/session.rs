@@ -82,7 +82,7 @@ impl SessionCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::session::SetDirection;
     ///
-    /// let answer = skylight.session().set_direction(SetDirection::new(skylight_sdk::session::Direction::Inbound)).await?;
+    /// let answer = skylight.session().set_direction(SetDirection::new(skylight_sdk::types::Direction::Inbound)).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -453,19 +453,19 @@ impl Command for AddAttachment {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveAttachment {
-    /// `attachmentId` on the wire.
-    #[serde(rename = "attachmentId")]
-    pub attachment_id: Uuid,
     /// `interactionId` on the wire.
     #[serde(rename = "interactionId")]
     pub interaction_id: Uuid,
+    /// `attachmentId` on the wire.
+    #[serde(rename = "attachmentId")]
+    pub attachment_id: Uuid,
 }
 
 impl RemoveAttachment {
     /// With all that it consists of.
     #[must_use]
-    pub fn new(attachment_id: impl Into<Uuid>, interaction_id: impl Into<Uuid>) -> Self {
-        Self { attachment_id: attachment_id.into(), interaction_id: interaction_id.into() }
+    pub fn new(interaction_id: impl Into<Uuid>, attachment_id: impl Into<Uuid>) -> Self {
+        Self { interaction_id: interaction_id.into(), attachment_id: attachment_id.into() }
     }
 }
 
@@ -524,17 +524,26 @@ impl Command for RemoveAttachment {
 /// ```
 /// use skylight_sdk::interactions::email::SendReply;
 ///
-/// let params = SendReply::new(vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], "...", "...", "...", vec![skylight_sdk::interactions::email::EmailAddress::new("...")], "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = SendReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], "...", "...", "...");
 /// ```
 ///
 /// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:139`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendReply {
+    /// `interactionId` on the wire.
+    #[serde(rename = "interactionId")]
+    pub interaction_id: Uuid,
+    /// Recipients.
+    pub to: Vec<EmailAddress>,
     /// Recipients of a copy; pass an empty list for none.
     pub cc: Vec<EmailAddress>,
     /// Recipients of a hidden copy; pass an empty list for none.
     pub bcc: Vec<EmailAddress>,
+    /// `subject` on the wire.
+    ///
+    /// Not shown by `Debug`.
+    pub subject: String,
     /// The formatted text.
     ///
     /// Not shown by `Debug`.
@@ -545,37 +554,28 @@ pub struct SendReply {
     /// Not shown by `Debug`.
     #[serde(rename = "plainTextBody")]
     pub plain_text_body: String,
-    /// `subject` on the wire.
-    ///
-    /// Not shown by `Debug`.
-    pub subject: String,
-    /// Recipients.
-    pub to: Vec<EmailAddress>,
-    /// `interactionId` on the wire.
-    #[serde(rename = "interactionId")]
-    pub interaction_id: Uuid,
 }
 
 impl SendReply {
     /// With all that it consists of.
     #[must_use]
     pub fn new(
+        interaction_id: impl Into<Uuid>,
+        to: Vec<EmailAddress>,
         cc: Vec<EmailAddress>,
         bcc: Vec<EmailAddress>,
+        subject: impl Into<String>,
         html_body: impl Into<String>,
         plain_text_body: impl Into<String>,
-        subject: impl Into<String>,
-        to: Vec<EmailAddress>,
-        interaction_id: impl Into<Uuid>,
     ) -> Self {
         Self {
+            interaction_id: interaction_id.into(),
+            to,
             cc,
             bcc,
+            subject: subject.into(),
             html_body: html_body.into(),
             plain_text_body: plain_text_body.into(),
-            subject: subject.into(),
-            to,
-            interaction_id: interaction_id.into(),
         }
     }
 }
@@ -583,13 +583,13 @@ impl SendReply {
 impl fmt::Debug for SendReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("SendReply");
+        debug.field("interaction_id", &self.interaction_id);
+        debug.field("to", &self.to);
         debug.field("cc", &self.cc);
         debug.field("bcc", &self.bcc);
+        debug.field("subject", &Masked);
         debug.field("html_body", &Masked);
         debug.field("plain_text_body", &Masked);
-        debug.field("subject", &Masked);
-        debug.field("to", &self.to);
-        debug.field("interaction_id", &self.interaction_id);
         debug.finish()
     }
 }
@@ -864,15 +864,15 @@ pub struct EmailManifest {
     ///
     /// Not shown by `Debug`.
     pub subject: Maybe<String>,
-    /// `from` on the wire.
+    /// Somebody who can get email.
     pub from: Option<Vec<EmailAddress>>,
-    /// `to` on the wire.
+    /// Somebody who can get email.
     pub to: Option<Vec<EmailAddress>>,
-    /// `cc` on the wire.
+    /// Somebody who can get email.
     pub cc: Option<Vec<EmailAddress>>,
-    /// `bcc` on the wire.
+    /// Somebody who can get email.
     pub bcc: Option<Vec<EmailAddress>>,
-    /// `replyTo` on the wire.
+    /// Somebody who can get email.
     pub reply_to: Maybe<Vec<EmailAddress>>,
     /// `sender` on the wire.
     ///
@@ -886,7 +886,7 @@ pub struct EmailManifest {
     pub content_type: Option<String>,
     /// On the wire this key ends in a question mark.
     pub multipart: Option<bool>,
-    /// `attachments` on the wire.
+    /// A file that an email consists of.
     pub attachments: Vec<EmailManifestFile>,
     /// Where the texts are kept.
     pub body: Option<EmailManifestBody>,

@@ -472,7 +472,7 @@ impl Command for SendAttachment {
 pub struct SmoochConversation {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `messages` on the wire.
+    /// A message of a Smooch interaction.
     pub messages: Vec<SmoochMessage>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -518,7 +518,7 @@ pub struct SmoochMessage {
     pub timestamp: Option<SmoochMessageTimestamp>,
     /// `contentType` on the wire.
     pub content_type: Option<SmoochMessageContentType>,
-    /// `file` on the wire.
+    /// A file of a message.
     pub file: Maybe<SmoochFile>,
     /// `resourceId` on the wire.
     pub resource_id: Maybe<Uuid>,
@@ -698,7 +698,7 @@ pub struct SmoochInbound {
     pub sub_id: Option<Uuid>,
     /// `messageType` on the wire.
     pub message_type: SmoochInboundMessageType,
-    /// `message` on the wire.
+    /// A message of a Smooch interaction.
     pub message: SmoochMessage,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -740,7 +740,7 @@ deserialize_by_decode!(SmoochInbound);
 pub struct SmoochSent {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `message` on the wire.
+    /// A message of a Smooch interaction.
     pub message: SmoochMessage,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -1077,7 +1077,7 @@ pub struct SmoochMessageQuotedMessageContent {
     ///
     /// Not shown by `Debug`.
     pub text: Maybe<String>,
-    /// `file` on the wire.
+    /// A file of a message.
     pub file: Maybe<SmoochFile>,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,

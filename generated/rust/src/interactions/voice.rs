@@ -1,4 +1,4 @@
-//! Calls. Dialling, hold, mute, recording, digits, and listening in.
+//! Calls: dialling, hold, mute, recording, digits, and listening in.
 //!
 //! The answer to each of these commands means that the platform took the request. An event, named
 //! with each command, says when it is done.
@@ -17,8 +17,8 @@ use crate::engine::{CommandDescriptor, Match};
 use crate::interactions::{FlowInteractionRef, InteractionResourceRef, TargetResourceParams};
 use crate::masked::Masked;
 use crate::scalar::Uuid;
-use crate::session::{Direction, Extension, ExtensionType};
-use crate::types::NotificationType;
+use crate::session::{Extension, ExtensionType};
+use crate::types::{Direction, NotificationType};
 use crate::unknown::{UnknownFields, UnknownValue};
 
 /// Places an outbound call.
@@ -111,11 +111,11 @@ pub struct Dial {
     #[serde(rename = "outboundIdentifierListId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outbound_identifier_list_id: Option<Uuid>,
-    /// `direction` on the wire.
+    /// Who starts interactions.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
-    /// Copied into the interaction. The case of its keys is normalised: only plain camelCase keys
-    /// survive.
+    /// Copied into the interaction; the case of its keys is normalised, so that only plain
+    /// camelCase ones survive.
     #[serde(rename = "interactionMetadata")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub interaction_metadata: Option<Map<String, Value>>,
@@ -175,15 +175,15 @@ impl Dial {
         self
     }
 
-    /// `direction` on the wire.
+    /// Who starts interactions.
     #[must_use]
     pub fn direction(mut self, direction: Direction) -> Self {
         self.direction = Some(direction);
         self
     }
 
-    /// Copied into the interaction. The case of its keys is normalised: only plain camelCase keys
-    /// survive.
+    /// Copied into the interaction; the case of its keys is normalised, so that only plain
+    /// camelCase ones survive.
     #[must_use]
     pub fn interaction_metadata(mut self, interaction_metadata: Map<String, Value>) -> Self {
         self.interaction_metadata = Some(interaction_metadata);
@@ -1270,7 +1270,7 @@ deserialize_by_decode!(TargetResourceAck);
 pub struct ResourceMute {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -1286,7 +1286,7 @@ pub struct ResourceMute {
     pub action_id: Option<Uuid>,
     /// `subId` on the wire.
     pub sub_id: Option<Uuid>,
-    /// `extraParams` on the wire.
+    /// Whom a notification is about.
     pub extra_params: TargetResourceParams,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -1329,7 +1329,7 @@ deserialize_by_decode!(ResourceMute);
 pub struct ResourceUnmute {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -1345,7 +1345,7 @@ pub struct ResourceUnmute {
     pub action_id: Option<Uuid>,
     /// `subId` on the wire.
     pub sub_id: Option<Uuid>,
-    /// `extraParams` on the wire.
+    /// Whom a notification is about.
     pub extra_params: TargetResourceParams,
     /// Fields that this version of the crate does not know.
     pub unknown: UnknownFields,
@@ -1388,7 +1388,7 @@ deserialize_by_decode!(ResourceUnmute);
 pub struct CallControls {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -1446,7 +1446,7 @@ deserialize_by_decode!(CallControls);
 pub struct AgentNotification {
     /// `interactionId` on the wire.
     pub interaction_id: Uuid,
-    /// `type` on the wire.
+    /// The kind of notification that the platform sent.
     pub type_: Option<NotificationType>,
     /// `notificationType` on the wire.
     pub notification_type: Option<String>,
@@ -1798,7 +1798,7 @@ impl Serialize for SendDigitsDigit {
 pub struct SilentMonitorChosenExtension {
     /// `description` on the wire.
     pub description: Option<String>,
-    /// `type` on the wire.
+    /// The kind of phone behind an extension.
     #[serde(rename = "type")]
     pub type_: ExtensionType,
     /// `value` on the wire.

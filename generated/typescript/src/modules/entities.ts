@@ -296,7 +296,7 @@ export interface User {
   /** Credentials or personal data: keep it out of logs. */
   displayName?: string | null;
   /**
-   * The user's id in another system, such as the CRM. Text, although one old sample has a number.
+   * The user's id in another system, such as the CRM; a text, although one old sample has a number.
    */
   externalId?: string | null;
   /** Credentials or personal data: keep it out of logs. */
@@ -407,7 +407,7 @@ export interface UserDetail {
   /** Credentials or personal data: keep it out of logs. */
   displayName?: string | null;
   /**
-   * The user's id in another system, such as the CRM. Text, although one old sample has a number.
+   * The user's id in another system, such as the CRM; a text, although one old sample has a number.
    */
   externalId?: string | null;
   /** Credentials or personal data: keep it out of logs. */
@@ -1916,7 +1916,7 @@ export interface OutboundIdentifier {
    * A UUID.
    */
   flowId: string;
-  /** What it can be used for. The administrators' screen offers `voice`, `sms` and `email` only. */
+  /** What it can be used for; the administrators' screen offers `voice`, `sms` and `email` only. */
   channelType: AnyChannelTypeOrAny;
 }
 
@@ -1956,7 +1956,7 @@ export interface OutboundIdentifierWithItems {
    * A UUID.
    */
   flowId: string;
-  /** What it can be used for. The administrators' screen offers `voice`, `sms` and `email` only. */
+  /** What it can be used for; the administrators' screen offers `voice`, `sms` and `email` only. */
   channelType: AnyChannelTypeOrAny;
   /** Means nothing: the SDK adds it, and it is always empty. */
   items: unknown[];
@@ -2368,7 +2368,7 @@ export interface DataAccessReportDetail {
   /** Folder of the reports; only with `reportType` `historical`. */
   historicalCatalogName?: string | null;
   /**
-   * Those who may see it, as ids or as whole users; both have been read. The API's name for it is
+   * Those who may see it, as ids or as whole users; both have been read, and the API calls it
    * `members`.
    */
   users?: unknown[];
@@ -2415,7 +2415,7 @@ export interface TenantIntegration {
   type: IntegrationType;
   active: boolean;
   /**
-   * Settings of the service, credentials included. Which ones depends on the type: `rest` has
+   * Settings of the service, credentials included, depending on the type: `rest` has
    * `endpointPrefix`, `username`, `password` and `token`; `twilio` has `accountSid`, `authToken`,
    * `webRtc`, `region` and `globalDialParams`.
    *
@@ -2451,7 +2451,7 @@ export interface IntegrationDetail {
   type: IntegrationType;
   active: boolean;
   /**
-   * Settings of the service, credentials included. Which ones depends on the type: `rest` has
+   * Settings of the service, credentials included, depending on the type: `rest` has
    * `endpointPrefix`, `username`, `password` and `token`; `twilio` has `accountSid`, `authToken`,
    * `webRtc`, `region` and `globalDialParams`.
    *
@@ -3853,7 +3853,7 @@ export interface EntitiesGetListsResponsePayload {
  */
 export interface EntitiesGetListResponsePayload {
   result: GenericList;
-  /** Always empty: an error of the SDK. The items stand in `result`. */
+  /** Always empty by an error of the SDK; the items stand in `result`. */
   items: unknown[];
 }
 

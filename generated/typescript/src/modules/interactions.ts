@@ -762,7 +762,7 @@ export interface AttachmentAdded {
   /** A UUID. */
   interactionId: string;
   /**
-   * Made up by the SDK. `interactions.email.removeAttachment` takes it; nothing of Smooch does.
+   * Made up by the SDK; `interactions.email.removeAttachment` takes it, nothing of Smooch does.
    *
    * A UUID.
    */
@@ -929,7 +929,7 @@ export interface InteractionsTransferToResourceParams {
    * A UUID.
    */
   resourceId: string;
-  /** `cold` when it is left out. Answers say `cold-transfer` and `warm-transfer`. */
+  /** `cold` when it is left out; answers say `cold-transfer` and `warm-transfer`. */
   transferType?: TransferType;
 }
 
@@ -943,7 +943,7 @@ export interface InteractionsTransferToQueueParams {
    * A UUID.
    */
   queueId: string;
-  /** `cold` when it is left out. Answers say `cold-transfer` and `warm-transfer`. */
+  /** `cold` when it is left out; answers say `cold-transfer` and `warm-transfer`. */
   transferType?: TransferType;
 }
 
@@ -952,7 +952,7 @@ export interface InteractionsTransferToExtensionParams {
   /** A UUID. */
   interactionId: string;
   transferExtension: TransferExtension;
-  /** `cold` when it is left out. Answers say `cold-transfer` and `warm-transfer`. */
+  /** `cold` when it is left out; answers say `cold-transfer` and `warm-transfer`. */
   transferType?: TransferType;
 }
 
@@ -1103,7 +1103,7 @@ export interface InteractionsSendScriptParams {
   /** A UUID. */
   interactionId: string;
   /**
-   * By element name. Only lower-case and kebab-case names keep their value in the copy that
+   * By element name; only lower-case and kebab-case names keep their value in the copy that
    * reporting gets.
    *
    * Credentials or personal data: keep it out of logs.
@@ -1129,7 +1129,8 @@ export interface InteractionsSendCustomInterruptParams {
   /** A UUID. */
   interactionId: string;
   /**
-   * What the flow is to get. The case of its keys is normalised: only plain camelCase keys survive.
+   * What the flow is to get; the case of its keys is normalised, so that only plain camelCase ones
+   * survive.
    */
   interruptBody: Record<string, unknown>;
   /** The name that the flow waits for. */
@@ -1991,7 +1992,7 @@ export interface InteractionsCommands {
   readonly smoochMessaging: InteractionsSmoochMessagingCommands;
 
   /**
-   * Calls. Dialling, hold, mute, recording, digits, and listening in.
+   * Calls: dialling, hold, mute, recording, digits, and listening in.
    *
    * The answer to each of these commands means that the platform took the request. An event, named with each command, says when it is done.
    *

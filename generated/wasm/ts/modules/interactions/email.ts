@@ -225,17 +225,23 @@ export interface InteractionsEmailAddAttachmentParams {
 /** What `interactions.email.removeAttachment` takes. */
 export interface InteractionsEmailRemoveAttachmentParams {
   /** A UUID. */
-  attachmentId: string;
-  /** A UUID. */
   interactionId: string;
+  /** A UUID. */
+  attachmentId: string;
 }
 
 /** What `interactions.email.sendReply` takes. */
 export interface InteractionsEmailSendReplyParams {
+  /** A UUID. */
+  interactionId: string;
+  /** Recipients. */
+  to: readonly EmailAddress[];
   /** Recipients of a copy; pass an empty list for none. */
   cc: readonly EmailAddress[];
   /** Recipients of a hidden copy; pass an empty list for none. */
   bcc: readonly EmailAddress[];
+  /** Credentials or personal data: keep it out of logs. */
+  subject: string;
   /**
    * The formatted text.
    *
@@ -248,12 +254,6 @@ export interface InteractionsEmailSendReplyParams {
    * Credentials or personal data: keep it out of logs.
    */
   plainTextBody: string;
-  /** Credentials or personal data: keep it out of logs. */
-  subject: string;
-  /** Recipients. */
-  to: readonly EmailAddress[];
-  /** A UUID. */
-  interactionId: string;
 }
 
 /** What `interactions.email.getAttachmentUrl` takes. */
@@ -445,7 +445,7 @@ export interface InteractionsEmailCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.email.removeAttachment({ attachmentId, interactionId });
+   * await skylight.interactions.email.removeAttachment({ interactionId, attachmentId });
    * ```
    */
   removeAttachment(
@@ -478,7 +478,7 @@ export interface InteractionsEmailCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.email.sendReply({ cc, bcc, htmlBody, plainTextBody, subject, to, interactionId });
+   * await skylight.interactions.email.sendReply({ interactionId, to, cc, bcc, subject, htmlBody, plainTextBody });
    * ```
    */
   sendReply(

@@ -250,8 +250,8 @@ export interface InteractionsVoiceDialParams {
   outboundIdentifierListId?: string;
   direction?: Direction;
   /**
-   * Copied into the interaction. The case of its keys is normalised: only plain camelCase keys
-   * survive.
+   * Copied into the interaction; the case of its keys is normalised, so that only plain camelCase
+   * ones survive.
    */
   interactionMetadata?: Record<string, unknown>;
 }
@@ -373,7 +373,7 @@ export interface InteractionsVoiceSilentMonitorParams {
 }
 
 /**
- * Calls. Dialling, hold, mute, recording, digits, and listening in.
+ * Calls: dialling, hold, mute, recording, digits, and listening in.
  *
  * The answer to each of these commands means that the platform took the request. An event, named with each command, says when it is done.
  *

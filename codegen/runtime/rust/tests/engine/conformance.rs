@@ -1,10 +1,8 @@
 //! Plays the conformance vectors, which the TypeScript engine plays as well.
 
-mod vectors;
-
+use crate::vectors::{self, PROTOCOL, Vector};
 use serde_json::Value;
 use skylight_runtime::engine::{Effect, Engine};
-use vectors::{PROTOCOL, Vector};
 
 /// Plays a vector and gives what differs, step by step.
 fn play(vector: &Vector) -> Result<(), String> {
