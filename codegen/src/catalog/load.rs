@@ -57,7 +57,7 @@ impl Files {
             if name.starts_with('.') {
                 continue;
             }
-            if entry.path().is_dir() {
+            if entry.file_type()?.is_dir() {
                 self.collect(&entry.path(), &format!("{path}/"))?;
             } else if name.ends_with(".yaml") {
                 let bytes = std::fs::read(entry.path())?;
