@@ -8,6 +8,7 @@ mod annotations;
 mod command;
 mod error_code;
 mod expression;
+mod marks;
 mod reader;
 mod root;
 mod schema;

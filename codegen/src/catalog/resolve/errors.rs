@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::sections::Section;
+use super::sections::{Section, number};
 use super::{ErrorId, Resolver, docs, spelling};
 use crate::catalog::{Command, CommandId, ErrorCode, Params, Reply, Topic};
 use crate::diagnostic::{Code, Place};
@@ -13,6 +13,9 @@ impl<'s> Resolver<'s> {
         let mut errors = Vec::new();
         for section in sections {
             for entry in &section.declarations().errors.0 {
+                if !entry.sound {
+                    self.doubtful_errors.insert(ErrorId(number(errors.len())));
+                }
                 errors.push(self.error_code(entry, section));
             }
         }
@@ -103,7 +106,7 @@ impl<'s> Resolver<'s> {
             command.errors.sort_by_key(by_code);
             command.errors.dedup();
             for id in &command.errors {
-                errors[id.0 as usize].raised_by.push(CommandId(super::sections::number(index)));
+                errors[id.0 as usize].raised_by.push(CommandId(number(index)));
                 let elsewhere = |topic: &&super::TopicId| own[topic.0 as usize].contains(id);
                 if command.fails_on.iter().any(|topic| elsewhere(&topic)) {
                     continue;

@@ -122,8 +122,11 @@ impl<'s> Resolver<'s> {
                     .related(span, "this command")
                     .help("write `both`, or leave `kind` out when it only ever answers");
             }
+            // One that is never delivered says what it was meant for.
             (Kind::Reply | Kind::Both, _)
-                if topic.commands.is_empty() && !self.doubts.may_use_topic(&topic.name) =>
+                if topic.undelivered.is_none()
+                    && topic.commands.is_empty()
+                    && !self.doubts.may_use_topic(&topic.name) =>
             {
                 let message = format!("`{}` answers nothing: no command names it", topic.name);
                 self.mistakes
