@@ -19,6 +19,32 @@ use crate::catalog::Catalog;
 use names::Names;
 use types::TypeSpace;
 
+pub(super) use docs::{MarkdownText, markdown_text};
+pub(super) use names::{CrateName, Feature};
+pub(super) use text::{RustIdent, TomlString};
+
+/// What a package that depends on this one must know of it.
+pub(super) struct EmittedCrate {
+    /// Its name in a manifest.
+    pub(super) name: CrateName,
+    /// Its name in code.
+    pub(super) ident: RustIdent,
+    /// Its features, one a module, in the order of their names.
+    pub(super) features: Vec<Feature>,
+}
+
+impl EmittedCrate {
+    /// The crate of a catalog.
+    pub(super) fn of(catalog: &Catalog) -> Self {
+        let names = Names::decide(catalog, &mut Vec::new());
+        let ident = names.crate_name.ident();
+        let mut features: Vec<Feature> =
+            names.modules.into_iter().map(|module| module.feature).collect();
+        features.sort();
+        Self { name: names.crate_name, ident, features }
+    }
+}
+
 /// Produces the package.
 #[must_use]
 pub fn emit(catalog: &Catalog) -> Emitted {

@@ -39,7 +39,7 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     }
     let commands =
         assign(0, &rust!("pub static COMMANDS: &[&CommandDescriptor]"), &Layout::from(list));
-    let protocol = assign(0, &rust!("pub static PROTOCOL: Protocol"), &protocol(space));
+    let protocol = assign(0, &rust!("pub const PROTOCOL: Protocol"), &protocol(space));
     let version = RustString::new(&catalog.version);
     print(files, "src/protocol.rs", &ProtocolFile { version, protocol, commands });
 }
