@@ -256,9 +256,8 @@ fn method(id: CommandId, path: &RustCode, writing: &mut Writing<'_, '_>) -> Meth
     *writing.names_deprecated |= constructs && command.docs.deprecated.is_some();
     let mut all = vec![rust!("&self")];
     all.extend(arguments);
-    let link = rust!(path, "::", params);
     Method {
-        docs: method_docs(command, &link, call_example(id, space).as_ref()),
+        docs: method_docs(command, &rust!(params), call_example(id, space).as_ref()),
         attributes: deprecated_attribute(command.docs.deprecated.as_deref()),
         signature: signature(
             4,

@@ -122,13 +122,11 @@ fn reply_type(command: &Command, writing: &mut Writing<'_, '_>) -> RustCode {
     }
 }
 
-/// A path to link to from documentation, for a payload that has a name.
-fn link(writing: &Writing<'_, '_>) -> impl Fn(&Type) -> Option<RustCode> {
+/// The name of a payload to link to from documentation; the file that names it knows it.
+fn link<'a>(writing: &Writing<'a, '_>) -> impl Fn(&Type) -> Option<RustCode> + use<'a> {
     let space = writing.space;
     move |ty| match ty {
-        Type::Named(id) => {
-            Some(rust!(space.module_path(*id), "::", &space.names.types[id.0 as usize]))
-        }
+        Type::Named(id) => Some(rust!(&space.names.types[id.0 as usize])),
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! Unions: enums of types, told apart by a tag or by what fits.
 
+use std::collections::HashMap;
+
 use askama::Template;
 
 use super::Writing;
@@ -29,6 +31,8 @@ struct VariantItem {
     attributes: Vec<RustCode>,
     name: RustIdent,
     declaration: RustCode,
+    /// The object that it is made from, in a union that is sent.
+    from: Option<RustCode>,
     /// The arm that reads it, in a union with a tag.
     read: RustCode,
 }
@@ -70,6 +74,7 @@ pub(crate) fn union(
         let name = scope.take(pascal(wire), named, writing.diagnostics);
         items.push(variant(id, wire, ty, name, sent && tag.is_some(), writing));
     }
+    only_if_unique(&mut items, sent);
     let tag = tag.map(RustString::new);
     UnionItem { docs: type_docs(def), attributes, name, variants: items, tag, sent, received }
 }
@@ -82,11 +87,13 @@ fn variant(
     tagged: bool,
     writing: &mut Writing<'_, '_>,
 ) -> VariantItem {
-    let said = match ty {
-        Type::Named(id) if writing.space.object(ty) == Some(*id) => {
-            rust!("Box<", writing.say_name(*id), ">")
-        }
-        _ => writing.say(ty, Some(union)),
+    let object = match ty {
+        Type::Named(id) if writing.space.object(ty) == Some(*id) => Some(writing.say_name(*id)),
+        _ => None,
+    };
+    let said = match &object {
+        Some(object) => rust!("Box<", object, ">"),
+        None => writing.say(ty, Some(union)),
     };
     let key = RustString::new(wire);
     let mut attributes = Vec::new();
@@ -101,5 +108,17 @@ fn variant(
         read: arm(12, &rust!(key), &value),
         name,
         declaration,
+        from: object,
+    }
+}
+
+/// A variant can be made from its object where the union is sent and no other holds the same.
+fn only_if_unique(variants: &mut [VariantItem], sent: bool) {
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for object in variants.iter().filter_map(|variant| variant.from.as_ref()) {
+        *uses.entry(object.to_string()).or_default() += 1;
+    }
+    for variant in variants {
+        variant.from.take_if(|object| !sent || uses[object.as_str()] > 1);
     }
 }
