@@ -98,8 +98,8 @@ pub(super) fn params(
                     body: object(&variant.fields, Direction::Sent, speaker),
                 })
                 .collect();
-            let parts = variant_names.iter().map(|name| ts!("{}", name)).collect();
-            let body = Body::Alias(declarations::union(parts, name));
+            let parts: Vec<_> = variant_names.iter().map(|name| ts!("{}", name)).collect();
+            let body = Body::Alias(declarations::union(&parts, name));
             declarations.push(Declaration { doc, name: name.clone(), body });
             declarations
         }
