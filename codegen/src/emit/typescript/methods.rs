@@ -187,7 +187,7 @@ fn follow(comment: &mut Comment, catalog: &Catalog, id: SequenceId) {
 }
 
 /// A call with what the command needs.
-fn example(catalog: &Catalog, command: &Command) -> TsCode {
+pub(super) fn example(catalog: &Catalog, command: &Command) -> TsCode {
     let path = command
         .path
         .split('.')
