@@ -195,9 +195,11 @@ impl Comment {
             match block {
                 Block::Paragraph(text) => wrap(text, "", indent, &mut lines),
                 Block::List(items) => {
-                    items.iter().for_each(|item| wrap(item, "- ", indent, &mut lines));
+                    for item in items {
+                        wrap(item, "- ", indent, &mut lines);
+                    }
                 }
-                Block::Lines(text) => lines.extend(text.lines().map(str::to_owned)),
+                Block::Lines(text) => keep(text, indent, &mut lines),
             }
         }
         // Also where two pieces meet.
@@ -216,6 +218,22 @@ impl Comment {
                 DocText(format!("{text}{margin} */\n"))
             }
         }
+    }
+}
+
+/// Keeps lines as they are, save those of plain prose that are too long.
+fn keep(text: &str, indent: usize, lines: &mut Vec<String>) {
+    let mut fenced = false;
+    for line in text.lines() {
+        fenced ^= line.trim_start().starts_with("```");
+        let too_long = indent + 3 + line.chars().count() > WIDTH;
+        if fenced || !too_long || line.starts_with([' ', '|', '#', '`']) {
+            lines.push(line.to_owned());
+            continue;
+        }
+        let bullet = ["- ", "* "].into_iter().find(|bullet| line.starts_with(bullet));
+        let bullet = bullet.unwrap_or("");
+        wrap(&line[bullet.len()..], bullet, indent, lines);
     }
 }
 
