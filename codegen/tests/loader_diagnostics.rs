@@ -36,7 +36,7 @@ fn add_files(directory: &Path, prefix: &str, files: &mut BTreeMap<String, String
         let name = format!("{prefix}{}", self::name(&path));
         if path.is_dir() {
             add_files(&path, &format!("{name}/"), files);
-        } else if name.ends_with(".yaml") {
+        } else if path.extension().is_some_and(|extension| extension == "yaml") {
             files.insert(name, fs::read_to_string(&path).expect("text"));
         }
     }

@@ -14,12 +14,17 @@ export type ErrorCode ={{ codes }};
 {{ declaration }}
 
 {% endfor -%}
+{% if data.is_empty() -%}
+/** What `data` holds, by code; unknown for every code. */
+export type ErrorData = Record<never, never>;
+{%- else -%}
 /** What `data` holds, by code; unknown for every other code. */
 export interface ErrorData {
 {%- for property in data %}
 {{ property.doc }}  {{ property.line }}
 {%- endfor %}
 }
+{%- endif %}
 
 /** An error that Skylight sent with a certain code. */
 export type SdkErrorOf<Code extends number> = SdkError & {

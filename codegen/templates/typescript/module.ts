@@ -5,6 +5,9 @@
 {% for declaration in declarations %}
 {{ declaration }}
 {% endfor %}
+{% if methods.is_empty() && sub_modules.is_empty() -%}
+{{ doc }}export type {{ commands }} = Record<never, never>;
+{%- else -%}
 {{ doc }}export interface {{ commands }} {
 {%- for method in methods %}
 {{ method.doc }}  {{ method.signature }}
@@ -16,6 +19,7 @@
 {{ sub.doc }}  readonly {{ sub.name }}: {{ sub.commands }};
 {%- endfor %}
 }
+{%- endif %}
 
 /** The commands of {{ path }}, to be given to `Skylight.open`. */
 export const {{ value }}: {% if name.is_none() %}Sub{% endif %}Module<{{ commands }}> = {
@@ -25,8 +29,9 @@ export const {{ value }}: {% if name.is_none() %}Sub{% endif %}Module<{{ command
   commands: {
 {%- for row in rows %}
 {{ row }}
-{%- endfor %}
-  },
+{%- if loop.last %}
+  {% endif %}
+{%- endfor %}},
 {%- if !sub_modules.is_empty() %}
   subModules: {
 {%- for sub in sub_modules %}

@@ -14,11 +14,18 @@ export const protocol: Protocol = {
 {%- endfor %}
   },
   url: {{ url }},
+  query: {
+{%- for property in query %}
+    {{ property }}
+{%- if loop.last %}
+  {% endif %}
+{%- endfor %}},
   windowName: {{ window_name }},
   features: {{ features }},
   bridge: {
 {%- for row in bridge %}
 {{ row }}
-{%- endfor %}
-  },
+{%- if loop.last %}
+  {% endif %}
+{%- endfor %}},
 };

@@ -5,6 +5,10 @@
 
 {{ query }}
 
+{% if methods.is_empty() -%}
+/** The commands that need no module: none. */
+export type Bridge = Record<never, never>;
+{%- else -%}
 /** The commands that need no module. */
 export interface Bridge {
 {%- for method in methods %}
@@ -13,6 +17,7 @@ export interface Bridge {
 {% endif %}
 {%- endfor %}
 }
+{%- endif %}
 
 /** Modules by the names that a connection gives them. */
 export type SkylightModules = Readonly<Record<string, Module<unknown>>>;
@@ -32,7 +37,7 @@ export type Skylight<Modules = unknown> = Connection<SkylightTopics> & Bridge & 
    * const skylight = await Skylight.open({ modules: {{ example }} });
    * ```
    */
-  open<const Modules extends SkylightModules>(
+  open<const Modules extends SkylightModules = Record<never, never>>(
     options: OpenOptions<Modules, LaunchQuery>,
   ): Promise<Skylight<Modules>> {
     return openConnection(protocol, options) as Promise<Skylight<Modules>>;

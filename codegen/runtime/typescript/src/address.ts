@@ -18,7 +18,7 @@ export function addressOf(
     const production = new URL(protocol.url);
     const address = new URL(url ?? production.pathname, origin ?? production);
     const trusted = origin ?? address.origin;
-    for (const [key, value] of [...production.searchParams, ...Object.entries(query ?? {})])
+    for (const [key, value] of Object.entries({ ...protocol.query, ...query }))
       address.searchParams.set(key, value);
     if (new URL(trusted).origin === trusted && (allowInsecureOrigin ? /^http/ : SAFE).test(trusted))
       return [address, trusted];

@@ -34,9 +34,14 @@ export interface EventsOptions extends SubscribeOptions {
 /** Any text, without hiding the literals it is offered beside. */
 export type AnyText = string & {};
 
-/** Text that the catalog does not know. It equals no literal, so that narrowing by those still works. */
-export type UnknownText = string & { readonly [unknownText]: true };
-declare const unknownText: unique symbol;
+/**
+ * Text that the catalog does not know. It is only declared, as an enum, because that is the one kind
+ * of text which the compiler tells apart from every literal: narrowing by those goes on working.
+ */
+export declare enum UnknownText {
+  Some = "",
+  Other = "?",
+}
 
 /** A message that carries a payload. */
 export interface TopicMessage<Topic extends string, Payload> {

@@ -31,12 +31,11 @@ export function bindModule(
   const methods: Record<string, unknown> = {};
   for (const [line, names] of Object.entries(commands)) {
     for (const name of names.split(" ")) {
-      const kebab = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-      const answer = line.split("~").join(kebab).split(" ");
+      const kebab = name.replace(/[A-Z]/g, "-$&").toLowerCase();
+      const answer = line.replace("~", kebab).split(" ");
       const command: Command = { path: [...path, name], answer };
-      methods[name] = answer.includes("()")
-        ? (options: CallOptions) => call(command, undefined, options)
-        : (params: unknown, options: CallOptions) => call(command, params, options);
+      const bare = answer.includes("()");
+      methods[name] = call.bind(null, command, ...(bare ? [undefined] : []));
     }
   }
   for (const [name, table] of Object.entries(subModules))

@@ -5,7 +5,6 @@ import { SkylightError } from "./error.js";
 import type { EngineOptions, Input } from "./input.js";
 import { bindModule, type Call } from "./module.js";
 import type { ModuleTable, Protocol } from "./protocol.js";
-import { onAbort } from "./signal.js";
 import { createSubscribers } from "./subscribers.js";
 
 /** How a connection is opened. `Query` are the query parameters that the protocol knows. */
@@ -39,6 +38,8 @@ interface Settler {
   readonly command: string;
   resolve(response: unknown): void;
   reject(error: unknown): void;
+  /** Stops listening to the call's signal. */
+  off(): void;
 }
 
 /** How long the popup may be gone before that is noticed, in milliseconds. */
@@ -65,10 +66,11 @@ export const openConnection = (
     );
     if (!popup) throw new SkylightError("popup-blocked");
 
-    const subscribers = createSubscribers(onError);
-    let isOver = false;
-    let wanted: number;
+    const life = new AbortController();
+    const until = { signal: life.signal };
+    const subscribers = createSubscribers(life.signal, onError);
     let heard: AnyEvent | undefined;
+    let wanted: number;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over: (error: SkylightError | undefined) => void;
 
@@ -86,14 +88,17 @@ export const openConnection = (
       event(topic, error, response = null, generation) {
         heard = { topic, error, response, generation } as AnyEvent;
       },
-      resolve: (settler, response) => settler.resolve(response),
-      reject: (settler, error) => settler.reject(error),
+      resolve(settler, response) {
+        settler.off();
+        settler.resolve(response);
+      },
+      reject(settler, error) {
+        settler.off();
+        settler.reject(error);
+      },
       ended(error) {
-        isOver = true;
-        window.removeEventListener("message", hear);
-        off();
-        subscribers.end(error);
-        reject(error ?? new SkylightError(signal?.aborted ? "aborted" : "client-closed"));
+        life.abort(error ?? new SkylightError(signal?.aborted ? "aborted" : "client-closed"));
+        reject(life.signal.reason);
         over(error);
       },
     });
@@ -106,28 +111,19 @@ export const openConnection = (
       if (event) subscribers.publish(event);
       if (popup.closed) engine(performance.now(), "windowClosed");
       clearTimeout(timer);
-      if (!isOver) timer = setTimeout(take, Math.min(wanted - performance.now(), POLL), "tick");
+      if (!life.signal.aborted)
+        timer = setTimeout(take, Math.min(wanted - performance.now(), POLL), "tick");
     };
     const close = () => take("close");
-    const hear = ({ source, origin, data }: MessageEvent) =>
-      take("message", source === popup, origin, data);
 
     const call: Call = (command, params, { timeout, signal } = {}) =>
       new Promise((resolve, reject) => {
         const path = command.path.join(".");
         if (signal?.aborted) throw new SkylightError("aborted", { command: path });
-        const off = onAbort(signal, () => take("abort", settler));
-        const settler: Settler = {
-          command: path,
-          resolve(response) {
-            off();
-            resolve(response);
-          },
-          reject(error) {
-            off();
-            reject(error);
-          },
-        };
+        const abort = () => take("abort", settler);
+        const off = () => signal?.removeEventListener("abort", abort);
+        const settler: Settler = { command: path, resolve, reject, off };
+        signal?.addEventListener("abort", abort);
         take("call", settler, command, params, timeout);
       });
 
@@ -139,7 +135,9 @@ export const openConnection = (
         over = resolve;
       }),
     };
-    window.addEventListener("message", hear);
-    const off = onAbort(signal, close);
+    const hear = ({ source, origin, data }: MessageEvent) =>
+      take("message", source === popup, origin, data);
+    window.addEventListener("message", hear, until);
+    signal?.addEventListener("abort", close, until);
     take("tick");
   });

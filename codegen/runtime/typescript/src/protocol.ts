@@ -14,8 +14,10 @@ export interface Protocol {
   readonly handshake: readonly [loaded: string, accepted: string, refused: string];
   /** The message with which this page introduces itself. */
   readonly init: object;
-  /** The production address, with the query parameters that are always sent. */
+  /** The production address, without query parameters. */
   readonly url: string;
+  /** Query parameters that are always sent. */
+  readonly query: Readonly<Record<string, string>>;
   /** Name of the popup's window. */
   readonly windowName: string;
   /** Features of the popup's window. */

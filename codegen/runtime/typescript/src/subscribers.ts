@@ -1,132 +1,117 @@
 import type { AnyEvent, EventsOptions, OnceOptions, SubscribeOptions } from "./connection.js";
 import { type SdkError, SkylightError } from "./error.js";
-import { onAbort } from "./signal.js";
 
-interface Subscriber {
-  readonly hears: (topic: string) => boolean;
-  readonly hear: (event: AnyEvent) => void;
-  /** Ends the subscription; `error` is undefined when the user closed the connection. */
-  readonly end: (error?: SkylightError) => void;
-}
-
-const only = (topic: string) => (heard: string) => heard === topic;
-
-const below = (prefix: string) => (heard: string) =>
-  !prefix || heard === prefix || heard.startsWith(`${prefix}/`);
+/** Whether a topic is a prefix or stands below it; everything stands below the empty one. */
+const isBelow = (prefix: string, topic: string): boolean =>
+  !prefix || `${topic}/`.startsWith(`${prefix}/`);
 
 /**
  * Those who listen to a connection, in the order in which they came.
  *
+ * @param life - fires when the connection ends, its reason being why
  * @param onThrow - is given what a listener throws, which is an uncaught error otherwise
  */
-export function createSubscribers(onThrow: ((error: unknown) => void) | undefined) {
-  const subscribers = new Set<Subscriber>();
-  let over: { error: SkylightError | undefined } | undefined;
+export function createSubscribers(
+  life: AbortSignal,
+  onThrow: ((error: unknown) => void) | undefined,
+) {
+  // Of the platform's own kind: one listener that throws does not stop another, and one that is
+  // removed meanwhile is not called.
+  const channel = new EventTarget();
 
+  /** Gives back how to end the subscription, which can also come about by itself. */
   const subscribe = (
-    hears: Subscriber["hears"],
-    hear: Subscriber["hear"],
+    hear: (event: AnyEvent) => void,
     { signal, timeout }: { readonly signal?: AbortSignal; readonly timeout?: number } = {},
-    onEnd?: Subscriber["end"],
+    onEnd?: (error?: SkylightError) => void,
   ) => {
-    const off = () => {
-      subscribers.delete(subscriber);
-      offAbort();
-      clearTimeout(timer);
-    };
+    const controller = new AbortController();
+    const until = { signal: controller.signal };
     const end = (error?: SkylightError) => {
-      off();
+      controller.abort();
+      clearTimeout(timer);
       onEnd?.(error);
     };
     const abort = () => end(new SkylightError("aborted"));
-    const offAbort = onAbort(signal, abort);
-    const subscriber = { hears, hear, end };
+    const die = () => end(life.reason);
     const timer = timeout && setTimeout(() => end(new SkylightError("timed-out")), timeout);
-    subscribers.add(subscriber);
-    if (over) end(over.error);
+    const listener = ({ detail }: CustomEventInit<AnyEvent>) => {
+      try {
+        hear(detail as AnyEvent);
+      } catch (error) {
+        if (!onThrow) throw error;
+        onThrow(error);
+      }
+    };
+    channel.addEventListener("event", listener as EventListener, until);
+    life.addEventListener("abort", die, until);
+    signal?.addEventListener("abort", abort, until);
+    if (life.aborted) die();
     else if (signal?.aborted) abort();
-    return off;
+    return end;
   };
 
   const on = (
     topic: string,
     listener: (payload: unknown, event: AnyEvent) => void,
     options?: SubscribeOptions,
-  ) => subscribe(only(topic), (event) => event.error || listener(event.response, event), options);
+  ) =>
+    subscribe(
+      (event) => event.topic === topic && !event.error && listener(event.response, event),
+      options,
+    );
 
   const onError = (
     prefix: string,
     listener: (error: SdkError) => void,
     options?: SubscribeOptions,
-  ) => subscribe(below(prefix), ({ error }) => error && listener(error), options);
+  ) => subscribe(({ topic, error }) => error && isBelow(prefix, topic) && listener(error), options);
 
   const events = (prefix: string, options: EventsOptions = {}) => {
     const waiting: AnyEvent[] = [];
-    let ending: { error: SkylightError | undefined } | undefined;
+    let ending: SkylightError | undefined;
     let wake = () => {};
-    const end = (error?: SkylightError) => {
-      ending ??= { error };
-      wake();
-    };
-    const off = subscribe(
-      below(prefix),
+    const end = subscribe(
       (event) => {
+        if (!isBelow(prefix, event.topic)) return;
         if (waiting.length < (options.limit ?? 1000)) waiting.push(event);
-        else {
-          off();
-          end(new SkylightError("queue-full"));
-        }
+        else end(new SkylightError("queue-full"));
         wake();
       },
       options,
-      end,
+      (error) => {
+        ending = error;
+        wake();
+      },
     );
     return (async function* () {
       try {
         for (;;) {
           const event = waiting.shift();
           if (event) yield event;
-          else if (ending?.error) throw ending.error;
-          else if (ending) return;
-          else await new Promise<void>((resolve) => (wake = resolve));
+          else if (ending?.kind === "client-closed") return;
+          else if (ending) throw ending;
+          else
+            await new Promise<void>((resolve) => {
+              wake = resolve;
+            });
         }
       } finally {
-        off();
+        end();
       }
     })();
   };
 
   const once = async (topic: string, { where = {}, ...options }: OnceOptions<object> = {}) => {
-    for await (const event of events(topic, options)) {
-      if (event.topic !== topic || event.error) continue;
-      const { response } = event;
-      if (Object.entries(where).every(([key, value]) => Object(response)[key] === value))
-        return response;
+    for await (const { topic: heard, error, response } of events(topic, options)) {
+      const agrees = ([key, value]: [string, unknown]) => Object(response)[key] === value;
+      if (heard === topic && !error && Object.entries(where).every(agrees)) return response;
     }
-    throw new SkylightError("client-closed", { topic });
+    throw life.reason;
   };
 
   return {
     methods: { on, once, onError, events },
-
-    publish(event: AnyEvent) {
-      for (const subscriber of [...subscribers]) {
-        if (!subscribers.has(subscriber) || !subscriber.hears(event.topic)) continue;
-        try {
-          subscriber.hear(event);
-        } catch (error) {
-          // Later, so that nothing that `onThrow` throws stops another listener either.
-          queueMicrotask(() => {
-            if (!onThrow) throw error;
-            onThrow(error);
-          });
-        }
-      }
-    },
-
-    end(error: SkylightError | undefined) {
-      over = { error };
-      for (const subscriber of subscribers) subscriber.end(error);
-    },
+    publish: (detail: AnyEvent) => channel.dispatchEvent(new CustomEvent("event", { detail })),
   };
 }

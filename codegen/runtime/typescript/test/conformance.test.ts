@@ -78,7 +78,7 @@ function play({ options, steps }: Vector): object[][] {
         effects.push({
           type: "event",
           topic,
-          error: error && error.raw,
+          error: error ? error.raw : null,
           ...ifDefined("response", response),
           ...ifDefined("generation", generation),
         }),

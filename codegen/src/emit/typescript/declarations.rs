@@ -67,7 +67,8 @@ pub(super) fn of_type(id: TypeId, ty: &TypeDef, speaker: &mut Speaker<'_>) -> Ve
         }
         Shape::Alias(aliased) => {
             let doc = Comment::of(&ty.docs).end(&ty.docs, 0);
-            let code = speaker.say(aliased, direction).aliased(ts!("export type {} =", name).width());
+            let code =
+                speaker.say(aliased, direction).aliased(ts!("export type {} =", name).width());
             vec![Declaration { doc, name, body: Body::Alias(code) }]
         }
     }
@@ -96,9 +97,8 @@ fn open_enum(
 fn enum_comment(docs: &Docs, values: &[EnumValue]) -> Comment {
     let mut comment = Comment::of(docs);
     let described = values.iter().filter(|value| !value.docs.summary.is_empty());
-    let items = described.map(|value| {
-        prose!("{}: {}", Prose::code(&value.value), Prose::new(&value.docs.summary))
-    });
+    let items = described
+        .map(|value| prose!("{}: {}", Prose::code(&value.value), Prose::new(&value.docs.summary)));
     comment.list(items.collect());
     comment
 }

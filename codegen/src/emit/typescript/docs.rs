@@ -139,7 +139,8 @@ impl Comment {
             comment.prose.push(Block::Lines(Prose::new(details).0));
         }
         if let Some(why) = &docs.partial {
-            comment.paragraph(prose!("Only partly supported over this bridge: {}", Prose::new(why)));
+            comment
+                .paragraph(prose!("Only partly supported over this bridge: {}", Prose::new(why)));
         }
         comment
     }

@@ -31,7 +31,8 @@ struct ErrorConstant {
 pub(super) fn errors(package: Package<'_>) -> String {
     let catalog = package.catalog;
     let mut speaker = Speaker::new(package.names);
-    let ids = || (0..catalog.errors.len()).map(|index| ErrorId(u32::try_from(index).unwrap_or(u32::MAX)));
+    let ids =
+        || (0..catalog.errors.len()).map(|index| ErrorId(u32::try_from(index).unwrap_or(u32::MAX)));
     let constant = |id: ErrorId| ErrorConstant {
         doc: comment(catalog, &catalog[id]).end(&catalog[id].docs, 0),
         name: package.names.error(id).clone(),

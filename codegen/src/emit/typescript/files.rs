@@ -15,10 +15,10 @@ const RUNTIME: &[(&str, &str)] = &[
     ("connection", include_str!("../../../runtime/typescript/src/connection.ts")),
     ("engine", include_str!("../../../runtime/typescript/src/engine.ts")),
     ("error", include_str!("../../../runtime/typescript/src/error.ts")),
+    ("input", include_str!("../../../runtime/typescript/src/input.ts")),
     ("module", include_str!("../../../runtime/typescript/src/module.ts")),
     ("open", include_str!("../../../runtime/typescript/src/open.ts")),
     ("protocol", include_str!("../../../runtime/typescript/src/protocol.ts")),
-    ("signal", include_str!("../../../runtime/typescript/src/signal.ts")),
     ("subscribers", include_str!("../../../runtime/typescript/src/subscribers.ts")),
 ];
 

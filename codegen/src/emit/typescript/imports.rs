@@ -45,7 +45,8 @@ impl Imports {
         let line = |path: &String| {
             let get = |types| self.names.get(&(path.clone(), types)).unwrap_or(&none);
             let (values, types) = (get(false), get(true));
-            let mut names: Vec<(&TsIdent, bool)> = values.iter().map(|name| (name, false)).collect();
+            let mut names: Vec<(&TsIdent, bool)> =
+                values.iter().map(|name| (name, false)).collect();
             names.extend(types.difference(values).map(|name| (name, !values.is_empty())));
             names.sort_by_cached_key(|(name, _)| name_order(name.as_str()));
             let names: Vec<_> = names

@@ -1,8 +1,8 @@
 //! The interface of a module: a method for each command, with everything known about it.
 
 use super::WIDTH;
-use super::docs::{Comment, DocText, Prose, prose};
 use super::declarations::{self, Body, Declaration, object};
+use super::docs::{Comment, DocText, Prose, prose};
 use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::{Direction, Speaker};
 use crate::catalog::{
@@ -60,7 +60,7 @@ fn result(catalog: &Catalog, command: &Command, speaker: &mut Speaker<'_>) -> Ts
 
 /// On one line when it fits, else a line for each argument.
 fn signature(name: &str, arguments: &[TsCode], result: &TsCode) -> TsCode {
-    let name = TsKey::new(name);
+    let name = TsKey::method(name);
     let joined = |separator: TsCode| {
         let all = arguments.iter().cloned().reduce(|all, one| ts!("{}{}{}", all, separator, one));
         all.unwrap_or(ts!(""))
@@ -73,7 +73,11 @@ fn signature(name: &str, arguments: &[TsCode], result: &TsCode) -> TsCode {
 }
 
 /// The declarations of a command's params.
-pub(super) fn params(catalog: &Catalog, id: CommandId, speaker: &mut Speaker<'_>) -> Vec<Declaration> {
+pub(super) fn params(
+    catalog: &Catalog,
+    id: CommandId,
+    speaker: &mut Speaker<'_>,
+) -> Vec<Declaration> {
     let command = &catalog[id];
     let Some((name, variant_names)) = speaker.names.params(id) else { return Vec::new() };
     let mut comment = Comment::default();
@@ -184,7 +188,10 @@ fn follow(comment: &mut Comment, catalog: &Catalog, id: SequenceId) {
 
 /// A call with what the command needs.
 fn example(catalog: &Catalog, command: &Command) -> TsCode {
-    let path = command.path.split('.').fold(ts!("skylight"), |path, name| ts!("{}.{}", path, TsKey::new(name)));
+    let path = command
+        .path
+        .split('.')
+        .fold(ts!("skylight"), |path, name| ts!("{}.{}", path, TsKey::new(name)));
     let fields = match &command.params {
         Params::None => return ts!("await {}();", path),
         Params::Argument(field) => {

@@ -39,6 +39,7 @@ struct ProtocolFile {
     handshake: TsCode,
     init: Vec<TsCode>,
     url: TsString,
+    query: Vec<TsCode>,
     window_name: TsString,
     features: TsString,
     bridge: Vec<TsCode>,
@@ -70,7 +71,8 @@ pub(super) fn protocol(package: Package<'_>) -> String {
         ),
         handshake: array(&topics.map(|topic| key(&catalog[topic].name)), "  handshake: ".len()),
         init: init(catalog),
-        url: TsString::new(&launch_url(catalog)),
+        url: TsString::new(&catalog.launch.url),
+        query: fixed_query(catalog),
         window_name: TsString::new(&catalog.launch.window_name),
         features: TsString::new(&format!(
             "width={},height={}",
@@ -96,33 +98,15 @@ fn init(catalog: &Catalog) -> Vec<TsCode> {
     properties
 }
 
-/// The production address with the query parameters that are always sent.
-fn launch_url(catalog: &Catalog) -> String {
-    let mut url = catalog.launch.url.clone();
-    let mut separator = if url.contains('?') { '&' } else { '?' };
-    for parameter in &catalog.launch.query {
-        if let QueryValue::Fixed(value) = &parameter.value {
-            url.push(separator);
-            url.push_str(&encoded(&parameter.name));
-            url.push('=');
-            url.push_str(&encoded(value));
-            separator = '&';
+/// The query parameters that are always sent, as properties.
+fn fixed_query(catalog: &Catalog) -> Vec<TsCode> {
+    let fixed = catalog.launch.query.iter().filter_map(|parameter| match &parameter.value {
+        QueryValue::Fixed(value) => {
+            Some(ts!("{}: {},", TsKey::new(&parameter.name), TsString::new(value)))
         }
-    }
-    url
-}
-
-/// Percent-encodes what means something in a query.
-fn encoded(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
+        QueryValue::Optional(_) => None,
+    });
+    fixed.collect()
 }
 
 /// An array literal after code that ends at `column`, a comma behind it: on one line when it fits.
@@ -198,7 +182,8 @@ fn query(catalog: &Catalog, speaker: &mut Speaker<'_>) -> Declaration {
     });
     let fields: Vec<_> = optional.collect();
     let mut comment = Comment::default();
-    comment.paragraph("Query parameters that the address of Skylight's page may be given.".to_owned());
+    comment
+        .paragraph("Query parameters that the address of Skylight's page may be given.".to_owned());
     Declaration {
         doc: comment.text(0),
         name: TsIdent::type_name(&["LaunchQuery"]),
@@ -213,18 +198,18 @@ struct IndexFile {
     exports: Vec<TsCode>,
 }
 
-
 /// The file that a page imports first. It exports every type, and few values.
 pub(super) fn index(package: Package<'_>) -> String {
-    let named = |names: &[&'static str]| names.iter().map(|name| ts!("{}", TsIdent::value(name))).collect::<Vec<_>>();
-    let types = |path: &str| ts!("export type * from {};", TsString::new(&imports::relative("index", path)));
+    let named = |names: &[&'static str]| {
+        names.iter().map(|name| ts!("{}", TsIdent::value(name))).collect::<Vec<_>>()
+    };
+    let types = |path: &str| {
+        ts!("export type * from {};", TsString::new(&imports::relative("index", path)))
+    };
     let from = |keyword: TsCode, names: &[&'static str], path: &str| {
         imports::import(&keyword, &named(names), &TsString::new(&imports::relative("index", path)))
     };
-    let mut exports = vec![
-        types("errors"),
-        from(ts!("export"), &["isSdkError"], "errors"),
-    ];
+    let mut exports = vec![types("errors"), from(ts!("export"), &["isSdkError"], "errors")];
     let mut modules: Vec<_> = package.module_ids().map(|id| package.file_of(Some(id))).collect();
     modules.sort_by_cached_key(|path| imports::path_order(&format!("./{path}.js")));
     exports.extend(modules.iter().map(|path| types(path)));

@@ -1,5 +1,7 @@
 //! The table of a module: what answers each command, in the notation of the runtime's `ModuleTable`.
 
+use std::collections::BTreeSet;
+
 use super::WIDTH;
 use super::text::{TsCode, TsKey, TsString, ts};
 use crate::catalog::{Catalog, Command, Match, Params, Reply};
@@ -64,7 +66,8 @@ fn answer(catalog: &Catalog, command: &Command) -> String {
 }
 
 fn match_word(entry: &Match) -> String {
-    let mut places = [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")).to_vec();
+    let mut places =
+        [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")).to_vec();
     while places.len() > 1 && places[places.len() - 1] == places[places.len() - 2] {
         places.pop();
     }
@@ -89,12 +92,16 @@ pub(super) fn unusable(catalog: &Catalog) -> Vec<Diagnostic> {
     for command in &catalog.commands {
         let Reply::Topic { matches, .. } = &command.reply else { continue };
         let keys = matches.iter().flat_map(|m| [&m.param, &m.payload, &m.error]).flatten();
-        for key in keys.filter(|key| key.contains([' ', '.', '=', '~', '!', '('])) {
+        let misread: BTreeSet<_> =
+            keys.filter(|key| key.contains([' ', '.', '=', '~', '!', '('])).collect();
+        for key in misread {
             diagnostics.push(Diagnostic {
                 code: Code::UNUSABLE_NAME,
                 message: format!("typescript cannot match answers by a field called `{key}`"),
                 at: Some(Span { start: command.at.clone(), length: 1 }),
-                help: Some("match by another field, without spaces and any of . = ~ ! (".to_owned()),
+                help: Some(
+                    "match by another field, without spaces and any of . = ~ ! (".to_owned(),
+                ),
                 related: Vec::new(),
             });
         }

@@ -7,12 +7,62 @@ use std::fmt;
 
 /// Words that cannot name a constant in a module.
 const RESERVED: &[&str] = &[
-    "arguments", "as", "async", "await", "break", "case", "catch", "class", "const", "continue",
-    "debugger", "default", "delete", "do", "else", "enum", "eval", "export", "extends", "false",
-    "finally", "for", "from", "function", "get", "if", "implements", "import", "in", "instanceof",
-    "interface", "let", "new", "null", "of", "package", "private", "protected", "public", "return",
-    "set", "static", "super", "switch", "this", "throw", "true", "try", "type", "typeof",
-    "undefined", "var", "void", "while", "with", "yield",
+    "arguments",
+    "as",
+    "async",
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "eval",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "from",
+    "function",
+    "get",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "new",
+    "null",
+    "of",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "set",
+    "static",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "undefined",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
 ];
 
 macro_rules! displayed {
@@ -93,6 +143,14 @@ impl TsKey {
         if is_identifier(key) { Self(key.to_owned()) } else { Self(TsString::new(key).0) }
     }
 
+    /// The key of a method, which is quoted also where a bare name would mean something else.
+    pub(super) fn method(name: &str) -> Self {
+        match name {
+            "new" => Self(TsString::new(name).0),
+            _ => Self::new(name),
+        }
+    }
+
     pub(super) fn is_quoted(&self) -> bool {
         self.0.starts_with(['"', '\''])
     }
@@ -112,8 +170,11 @@ impl TsString {
         let quote = if count('"') > count('\'') { '\'' } else { '"' };
         let mut literal = String::with_capacity(text.len() + 2);
         literal.push(quote);
-        for c in text.chars() {
+        let mut rest = text.chars();
+        while let Some(c) = rest.next() {
             match c {
+                // Reads as a template that was meant.
+                '$' if rest.as_str().starts_with('{') => push_escape(&mut literal, c),
                 '\\' => literal.push_str("\\\\"),
                 '\n' => literal.push_str("\\n"),
                 '\r' => literal.push_str("\\r"),

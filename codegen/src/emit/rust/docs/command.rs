@@ -5,7 +5,7 @@ use crate::catalog::{Actor, Catalog, Command, Match, Reply, Sequence};
 use crate::emit::rust::text::RustCode;
 
 /// Documentation of a command's params. `payload` is the type of its answer, `example` a call.
-pub(in super::super) fn command_docs(
+pub(crate) fn command_docs(
     catalog: &Catalog,
     command: &Command,
     payload: Option<&RustCode>,
@@ -44,7 +44,7 @@ pub(in super::super) fn command_docs(
 }
 
 /// Documentation of the method that carries a command out.
-pub(in super::super) fn method_docs(
+pub(crate) fn method_docs(
     command: &Command,
     params: &RustCode,
     example: Option<&RustCode>,

@@ -4,7 +4,7 @@ use super::{Doc, DocComment, Piece};
 use crate::catalog::{Catalog, ErrorCode, ErrorId};
 
 /// Documentation of an error code.
-pub(in super::super) fn error_docs(error: &ErrorCode) -> DocComment {
+pub(crate) fn error_docs(error: &ErrorCode) -> DocComment {
     let mut doc = Doc::at(4);
     doc.say("{}: {}.", &[Piece::Number(f64::from(error.code)), Piece::Text(&error.docs.summary)]);
     doc.text(error.docs.details.as_deref().unwrap_or_default());
@@ -24,7 +24,7 @@ pub(in super::super) fn error_docs(error: &ErrorCode) -> DocComment {
 
 impl Doc {
     /// The codes that something can fail with, and what to do about each.
-    pub(super) fn errors(&mut self, catalog: &Catalog, errors: &[ErrorId]) {
+    pub(crate) fn errors(&mut self, catalog: &Catalog, errors: &[ErrorId]) {
         for id in errors {
             let error = &catalog[*id];
             self.item(

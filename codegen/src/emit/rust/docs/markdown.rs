@@ -11,8 +11,9 @@ const LANGUAGES: &[&str] = &["html", "js", "json", "text", "ts", "typescript", "
 
 /// A block of Markdown, as far as it matters here.
 enum Block {
-    /// Words to fill, with what stands before the first and the other lines.
-    Words { first: String, other: String, text: String },
+    /// Words to fill, with what stands before the first and the other lines, and whether a line
+    /// that follows belongs to them.
+    Words { first: String, other: String, text: String, open: bool },
     /// Lines of a fence.
     Code { language: &'static str, lines: Vec<String> },
     /// An empty line.
@@ -20,16 +21,23 @@ enum Block {
 }
 
 /// The lines of a text, filled to `width` columns.
-pub(super) fn lines(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn lines(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let mut prefixed = false;
     for block in blocks(text) {
+        let was_prefixed = prefixed;
+        prefixed = matches!(&block, Block::Words { other, .. } if !other.is_empty());
         match block {
             Block::Gap => {
                 if lines.last().is_some_and(|last| !last.is_empty()) {
                     lines.push(String::new());
                 }
             }
-            Block::Words { first, other, text } => {
+            Block::Words { first, other, text, .. } => {
+                // Without a gap, it would go on with the list item or quote before it.
+                if was_prefixed && !prefixed {
+                    lines.push(String::new());
+                }
                 fill(&escape_inline(&text), &first, &other, width, &mut lines);
             }
             Block::Code { language, lines: code } => {
@@ -71,27 +79,28 @@ fn blocks(text: &str) -> Vec<Block> {
             let first = format!("{:depth$}{} ", "", &trimmed[..marker]);
             let other = " ".repeat(first.len());
             let text = trimmed[marker..].trim().to_owned();
-            blocks.push(Block::Words { first, other, text });
+            blocks.push(Block::Words { first, other, text, open: true });
         } else if trimmed.starts_with(['#', '|', '>']) {
             let (first, other) = match trimmed.strip_prefix('>') {
                 Some(_) => ("> ".to_owned(), "> ".to_owned()),
                 None => (String::new(), String::new()),
             };
             let text = trimmed.trim_start_matches('>').trim().to_owned();
-            blocks.push(Block::Words { first, other, text });
-        } else if let Some(Block::Words { text, .. }) = blocks.last_mut() {
+            blocks.push(Block::Words { first, other, text, open: false });
+        } else if let Some(Block::Words { text, open: true, .. }) = blocks.last_mut() {
             text.push(' ');
             text.push_str(trimmed.trim_end());
         } else {
             let text = trimmed.trim_end().to_owned();
-            blocks.push(Block::Words { first: String::new(), other: String::new(), text });
+            let (first, other) = (String::new(), String::new());
+            blocks.push(Block::Words { first, other, text, open: true });
         }
     }
     blocks
 }
 
 /// A line without what editors and compilers show differently from what it is.
-pub(super) fn visible(line: &str) -> String {
+pub(crate) fn visible(line: &str) -> String {
     let mut shown = String::with_capacity(line.len());
     for c in line.chars() {
         match c {
@@ -137,15 +146,15 @@ fn list_marker(line: &str) -> Option<usize> {
 /// How deep a list item stands: at most below the text of the item before it.
 fn list_depth(blocks: &[Block], indent: usize) -> usize {
     match blocks.iter().rev().find(|block| !matches!(block, Block::Gap)) {
-        Some(Block::Words { other, .. }) if !other.trim_start().starts_with('>') => {
-            if indent >= other.len() { other.len() } else { 0 }
+        Some(Block::Words { other, .. }) if !other.contains('>') && indent >= other.len() => {
+            other.len()
         }
         _ => 0,
     }
 }
 
 /// Fills words into lines, so that no line begins like another kind of block.
-pub(super) fn fill(text: &str, first: &str, other: &str, width: usize, lines: &mut Vec<String>) {
+pub(crate) fn fill(text: &str, first: &str, other: &str, width: usize, lines: &mut Vec<String>) {
     let mut line = first.to_owned();
     let mut empty = true;
     for word in text.split_whitespace() {
@@ -171,6 +180,6 @@ fn begins_a_block(word: &str) -> bool {
 }
 
 /// The length of the longest run of a character.
-pub(super) fn longest_run(text: &str, of: char) -> usize {
+pub(crate) fn longest_run(text: &str, of: char) -> usize {
     text.split(|c| c != of).map(str::len).max().unwrap_or(0)
 }

@@ -4,7 +4,7 @@ use super::{Doc, DocComment, Piece};
 use crate::catalog::{Casing, Catalog, Completeness, Topic};
 
 /// Documentation of a topic.
-pub(in super::super) fn topic_docs(catalog: &Catalog, topic: &Topic) -> DocComment {
+pub(crate) fn topic_docs(catalog: &Catalog, topic: &Topic) -> DocComment {
     let mut doc = Doc::at(0);
     doc.docs(&topic.docs);
     doc.say("On the wire: {}.", &[Piece::Code(&topic.name)]);
@@ -31,7 +31,7 @@ pub(in super::super) fn topic_docs(catalog: &Catalog, topic: &Topic) -> DocComme
 }
 
 /// Documentation of a topic's case in the enum of all.
-pub(in super::super) fn event_docs(topic: &Topic) -> DocComment {
+pub(crate) fn event_docs(topic: &Topic) -> DocComment {
     let mut doc = Doc::at(4);
     doc.say("{}: {}.", &[Piece::Code(&topic.name), Piece::Text(&topic.docs.summary)]);
     doc.outer()

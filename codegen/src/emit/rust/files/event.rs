@@ -30,7 +30,7 @@ struct EventItem {
     variant: RustCode,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     let catalog = space.catalog;
     // Sorted by name, for the search.
     let mut ids: Vec<TopicId> = (0..).map(TopicId).take(catalog.topics.len()).collect();

@@ -56,7 +56,7 @@ struct FeatureRow {
     summary: MarkdownText,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     let catalog = space.catalog;
     let names = &space.names.modules;
     let needed = needed_modules(space);

@@ -20,7 +20,7 @@ use crate::emit::Files;
 const FOLDER: &str = "rust";
 
 /// All files of the package.
-pub(super) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) -> Files {
+pub(crate) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) -> Files {
     let mut files = Files::new();
     runtime::add(&mut files);
     manifest::add(space, &mut files);

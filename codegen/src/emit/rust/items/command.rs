@@ -10,7 +10,7 @@ use crate::emit::rust::text::{RustCode, RustString, rust};
 /// The implementation of `Command`.
 #[derive(Template)]
 #[template(path = "rust/command.rs.txt", escape = "none")]
-pub struct CommandItem {
+pub(crate) struct CommandItem {
     head: RustCode,
     reply: RustCode,
     descriptor: RustCode,
@@ -18,7 +18,7 @@ pub struct CommandItem {
     has_data: Option<RustCode>,
 }
 
-pub(super) fn command_item(
+pub(crate) fn command_item(
     id: CommandId,
     reply: RustCode,
     writing: &mut Writing<'_, '_>,
@@ -48,7 +48,7 @@ pub(super) fn command_item(
 }
 
 /// A command's descriptor as a constant expression.
-pub(in super::super) fn descriptor(catalog: &Catalog, command: &Command, name: RustCode) -> Layout {
+pub(crate) fn descriptor(catalog: &Catalog, command: &Command, name: RustCode) -> Layout {
     let segments: Vec<&str> = match command.module {
         Some(module) => catalog[module].path.split('.').collect(),
         None => Vec::new(),

@@ -4,7 +4,7 @@ use super::field::FieldItem;
 use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 
 /// The statements that show each field, or that it is masked.
-pub(super) fn masked_debug(fields: &[FieldItem], all: bool, has_unknown: bool) -> Vec<RustCode> {
+pub(crate) fn masked_debug(fields: &[FieldItem], all: bool, has_unknown: bool) -> Vec<RustCode> {
     let mut lines = Vec::with_capacity(fields.len() + 1);
     let mut line = |ident: &RustIdent, masked: bool| {
         let name = RustString::new(ident.as_str());

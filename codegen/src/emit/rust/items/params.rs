@@ -13,7 +13,7 @@ use crate::emit::rust::text::{RustCode, RustIdent, rust};
 /// An enum of params: a command that takes one of several objects.
 #[derive(Template)]
 #[template(path = "rust/variants.rs.txt", escape = "none")]
-pub struct VariantsItem {
+pub(crate) struct VariantsItem {
     docs: DocComment,
     name: RustIdent,
     variants: Vec<ParamsVariant>,
@@ -27,7 +27,7 @@ struct ParamsVariant {
 }
 
 /// The declarations of a command: its params, and how it is posted.
-pub(in super::super) fn params_items(id: CommandId, writing: &mut Writing<'_, '_>) -> Vec<Item> {
+pub(crate) fn params_items(id: CommandId, writing: &mut Writing<'_, '_>) -> Vec<Item> {
     let space = writing.space;
     let command = &space.catalog[id];
     let names = &space.names.commands[id.0 as usize];
@@ -111,13 +111,14 @@ fn choice(
 fn reply_type(command: &Command, writing: &mut Writing<'_, '_>) -> RustCode {
     match &command.reply {
         Reply::None { .. } => rust!("()"),
-        Reply::Topic { topic, .. } => match &writing.space.catalog[*topic].payload {
-            Some(payload) => writing.say(payload, None),
-            None => {
+        Reply::Topic { topic, .. } => {
+            if let Some(payload) = &writing.space.catalog[*topic].payload {
+                writing.say(payload, None)
+            } else {
                 writing.imports.known("serde_json", "Value");
                 rust!("Option<Value>")
             }
-        },
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::emit::rust::types::{Saying, TypeSpace};
 /// A topic.
 #[derive(Template)]
 #[template(path = "rust/topic.rs.txt", escape = "none")]
-pub struct TopicItem {
+pub(crate) struct TopicItem {
     docs: DocComment,
     attributes: Vec<RustCode>,
     name: RustIdent,
@@ -22,7 +22,7 @@ pub struct TopicItem {
 }
 
 /// The type of a topic.
-pub(in super::super) fn topic_item(id: TopicId, space: &TypeSpace<'_>) -> Item {
+pub(crate) fn topic_item(id: TopicId, space: &TypeSpace<'_>) -> Item {
     let topic = &space.catalog[id];
     let name = space.names.topics[id.0 as usize].clone();
     let payload = payload_type(id, space);
@@ -38,18 +38,19 @@ pub(in super::super) fn topic_item(id: TopicId, space: &TypeSpace<'_>) -> Item {
 }
 
 /// What a message on a topic carries, by paths from the crate's root.
-pub(in super::super) fn payload_type(id: TopicId, space: &TypeSpace<'_>) -> RustCode {
-    match &space.catalog[id].payload {
-        Some(payload) => space.say(payload, None, &mut Saying::Full),
-        None => rust!("Option<serde_json::Value>"),
+pub(crate) fn payload_type(id: TopicId, space: &TypeSpace<'_>) -> RustCode {
+    if let Some(payload) = &space.catalog[id].payload {
+        space.say(payload, None, &mut Saying::Full)
+    } else {
+        rust!("Option<serde_json::Value>")
     }
 }
 
 /// What a topic's case of the event enum holds: objects in boxes, so that no case is large.
-pub(in super::super) fn event_payload(id: TopicId, space: &TypeSpace<'_>) -> RustCode {
-    let payload = payload_type(id, space);
-    match &space.catalog[id].payload {
-        Some(_) => rust!("Box<", payload, ">"),
-        None => rust!("Option<Value>"),
+pub(crate) fn event_payload(id: TopicId, space: &TypeSpace<'_>) -> RustCode {
+    if space.catalog[id].payload.is_some() {
+        rust!("Box<", payload_type(id, space), ">")
+    } else {
+        rust!("Option<Value>")
     }
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::Writing;
-use crate::catalog::{Field, Shape, Type, TypeId};
+use crate::catalog::{Type, TypeId};
 use crate::emit::rust::docs::{DocComment, type_docs, union_variant_docs};
 use crate::emit::rust::layout::{arm, attribute, tuple_variant};
 use crate::emit::rust::names::{Named, Scope, pascal};
@@ -12,7 +12,7 @@ use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 /// An enum of types.
 #[derive(Template)]
 #[template(path = "rust/union.rs.txt", escape = "none")]
-pub struct UnionItem {
+pub(crate) struct UnionItem {
     docs: DocComment,
     attributes: Vec<RustCode>,
     name: RustIdent,
@@ -34,7 +34,7 @@ struct VariantItem {
 }
 
 /// The enum of a named type.
-pub(super) fn union(
+pub(crate) fn union(
     id: TypeId,
     tag: Option<&str>,
     variants: &[(String, Type)],
@@ -49,9 +49,10 @@ pub(super) fn union(
     attributes.push(derives);
     if sent {
         writing.imports.known("serde", "Serialize");
-        attributes.push(match tag {
-            Some(tag) => attribute(0, "serde", rust!("tag = ", RustString::new(tag))),
-            None => rust!("#[serde(untagged)]"),
+        attributes.push(if let Some(tag) = tag {
+            attribute(0, "serde", rust!("tag = ", RustString::new(tag)))
+        } else {
+            rust!("#[serde(untagged)]")
         });
     }
     attributes.push(rust!("#[non_exhaustive]"));
@@ -64,16 +65,11 @@ pub(super) fn union(
     }
     let mut scope = Scope::new(format!("the enum `{name}`"), &["Unknown"], "Variant");
     let mut items = Vec::with_capacity(variants.len());
-    let mut untagged = Vec::new();
     for (wire, ty) in variants {
         let named = Named { what: "variant", name: wire, at: &def.at };
         let name = scope.take(pascal(wire), named, writing.diagnostics);
-        let keeps_tag = tag.is_some_and(|tag| declares(ty, tag, writing));
-        let item = variant(id, wire, ty, name, (sent && tag.is_some(), keeps_tag), writing);
-        // Serde wants variants without a tag of their own behind the others.
-        if sent && keeps_tag { untagged.push(item) } else { items.push(item) }
+        items.push(variant(id, wire, ty, name, sent && tag.is_some(), writing));
     }
-    items.extend(untagged);
     let tag = tag.map(RustString::new);
     UnionItem { docs: type_docs(def), attributes, name, variants: items, tag, sent, received }
 }
@@ -83,7 +79,7 @@ fn variant(
     wire: &str,
     ty: &Type,
     name: RustIdent,
-    (tagged, keeps_tag): (bool, bool),
+    tagged: bool,
     writing: &mut Writing<'_, '_>,
 ) -> VariantItem {
     let said = match ty {
@@ -94,16 +90,10 @@ fn variant(
     };
     let key = RustString::new(wire);
     let mut attributes = Vec::new();
-    if tagged && keeps_tag {
-        attributes.push(rust!("#[serde(untagged)]"));
-    } else if tagged && name.as_str() != wire {
+    if tagged && name.as_str() != wire {
         attributes.push(attribute(4, "serde", rust!("rename = ", &key)));
     }
-    let value = if keeps_tag {
-        rust!("tagged.whole().map(Self::", &name, ")")
-    } else {
-        rust!("tagged.rest().map(Self::", &name, ")")
-    };
+    let value = rust!("tagged.rest().map(Self::", &name, ")");
     let declaration = tuple_variant(&name, &said);
     VariantItem {
         docs: union_variant_docs(wire, ty, writing.space.catalog),
@@ -112,11 +102,4 @@ fn variant(
         name,
         declaration,
     }
-}
-
-/// Whether the object of a variant has the tag among its fields.
-fn declares(ty: &Type, tag: &str, writing: &Writing<'_, '_>) -> bool {
-    let has = |fields: &[Field]| fields.iter().any(|field| field.name == tag);
-    let object = writing.space.object(ty).map(|id| &writing.space.catalog[id].shape);
-    matches!(object, Some(Shape::Object { fields, .. }) if has(fields))
 }
