@@ -42,7 +42,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetUsersResponsePayload`] on `cxengage/entities/get-users-response`.
+/// [`EntitiesGetUsersResponsePayload`] on `cxengage/entities/get-users-response`.
 ///
 /// # Errors
 ///
@@ -118,7 +118,7 @@ impl Command for GetUsers {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetUserResponsePayload`] on `cxengage/entities/get-user-response`.
+/// [`EntitiesGetUserResponsePayload`] on `cxengage/entities/get-user-response`.
 ///
 /// It belongs to the call with the same `resourceId` (there `result.id`).
 ///
@@ -183,8 +183,7 @@ impl Command for GetUser {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesInviteUserResponsePayload`] on
-/// `cxengage/entities/invite-user-response`.
+/// [`EntitiesInviteUserResponsePayload`] on `cxengage/entities/invite-user-response`.
 ///
 /// # Errors
 ///
@@ -393,8 +392,7 @@ impl Command for InviteUser {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateUserResponsePayload`] on
-/// `cxengage/entities/create-user-response`.
+/// [`EntitiesCreateUserResponsePayload`] on `cxengage/entities/create-user-response`.
 ///
 /// # Errors
 ///
@@ -614,8 +612,7 @@ impl Command for CreateUser {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateUserResponsePayload`] on
-/// `cxengage/entities/update-user-response`.
+/// [`EntitiesUpdateUserResponsePayload`] on `cxengage/entities/update-user-response`.
 ///
 /// It belongs to the call with the same `userId` (there `result.id`).
 ///
@@ -880,7 +877,7 @@ impl Command for UpdateUser {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateUserSkillMemberResponsePayload`] on
+/// [`EntitiesUpdateUserSkillMemberResponsePayload`] on
 /// `cxengage/entities/update-user-skill-member-response`.
 ///
 /// It belongs to the call with the same `userId` (there `result.userId`), `skillId` (there
@@ -1014,7 +1011,7 @@ impl Command for UpdateUsersCapacityRule {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetUserOutboundIdentifierListsResponsePayload`] on
+/// [`EntitiesGetUserOutboundIdentifierListsResponsePayload`] on
 /// `cxengage/entities/get-user-outbound-identifier-lists-response`.
 ///
 /// # Errors
@@ -1077,8 +1074,7 @@ impl Command for GetUserOutboundIdentifierLists {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetPlatformUserResponsePayload`] on
-/// `cxengage/entities/get-platform-user-response`.
+/// [`EntitiesGetPlatformUserResponsePayload`] on `cxengage/entities/get-platform-user-response`.
 ///
 /// It belongs to the call with the same `userId` (there `result.id`).
 ///
@@ -1140,7 +1136,7 @@ impl Command for GetPlatformUser {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetPlatformUserEmailResponsePayload`] on
+/// [`EntitiesGetPlatformUserEmailResponsePayload`] on
 /// `cxengage/entities/get-platform-user-email-response`.
 ///
 /// # Errors
@@ -1207,7 +1203,7 @@ impl Command for GetPlatformUserEmail {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdatePlatformUserResponsePayload`] on
+/// [`EntitiesUpdatePlatformUserResponsePayload`] on
 /// `cxengage/entities/update-platform-user-response`.
 ///
 /// It belongs to the call with the same `userId` (there `result.id`).
@@ -1284,8 +1280,7 @@ impl Command for UpdatePlatformUser {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetSkillsResponsePayload`] on
-/// `cxengage/entities/get-skills-response`.
+/// [`EntitiesGetSkillsResponsePayload`] on `cxengage/entities/get-skills-response`.
 ///
 /// # Errors
 ///
@@ -1353,7 +1348,7 @@ impl Command for GetSkills {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetSkillResponsePayload`] on `cxengage/entities/get-skill-response`.
+/// [`EntitiesGetSkillResponsePayload`] on `cxengage/entities/get-skill-response`.
 ///
 /// It belongs to the call with the same `skillId` (there `result.id`).
 ///
@@ -1414,8 +1409,7 @@ impl Command for GetSkill {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateSkillResponsePayload`] on
-/// `cxengage/entities/create-skill-response`.
+/// [`EntitiesCreateSkillResponsePayload`] on `cxengage/entities/create-skill-response`.
 ///
 /// # Errors
 ///
@@ -1492,8 +1486,7 @@ impl Command for CreateSkill {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateSkillResponsePayload`] on
-/// `cxengage/entities/update-skill-response`.
+/// [`EntitiesUpdateSkillResponsePayload`] on `cxengage/entities/update-skill-response`.
 ///
 /// It belongs to the call with the same `skillId` (there `result.id`).
 ///
@@ -1601,8 +1594,7 @@ impl Command for UpdateSkill {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetGroupsResponsePayload`] on
-/// `cxengage/entities/get-groups-response`.
+/// [`EntitiesGetGroupsResponsePayload`] on `cxengage/entities/get-groups-response`.
 ///
 /// # Errors
 ///
@@ -1670,7 +1662,7 @@ impl Command for GetGroups {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetGroupResponsePayload`] on `cxengage/entities/get-group-response`.
+/// [`EntitiesGetGroupResponsePayload`] on `cxengage/entities/get-group-response`.
 ///
 /// It belongs to the call with the same `groupId` (there `result.id`).
 ///
@@ -1731,8 +1723,7 @@ impl Command for GetGroup {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateGroupResponsePayload`] on
-/// `cxengage/entities/create-group-response`.
+/// [`EntitiesCreateGroupResponsePayload`] on `cxengage/entities/create-group-response`.
 ///
 /// # Errors
 ///
@@ -1798,8 +1789,7 @@ impl Command for CreateGroup {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateGroupResponsePayload`] on
-/// `cxengage/entities/update-group-response`.
+/// [`EntitiesUpdateGroupResponsePayload`] on `cxengage/entities/update-group-response`.
 ///
 /// It belongs to the call with the same `groupId` (there `result.id`).
 ///
@@ -1900,7 +1890,7 @@ impl Command for UpdateGroup {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesAssociateResponsePayload`] on `cxengage/entities/associate-response`.
+/// [`EntitiesAssociateResponsePayload`] on `cxengage/entities/associate-response`.
 ///
 /// # Errors
 ///
@@ -2027,8 +2017,7 @@ impl Command for Dissociate {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetCapacityRulesResponsePayload`] on
-/// `cxengage/entities/get-capacity-rules-response`.
+/// [`EntitiesGetCapacityRulesResponsePayload`] on `cxengage/entities/get-capacity-rules-response`.
 ///
 /// # Errors
 ///
@@ -2096,7 +2085,7 @@ impl Command for GetCapacityRules {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetRolesResponsePayload`] on `cxengage/entities/get-roles-response`.
+/// [`EntitiesGetRolesResponsePayload`] on `cxengage/entities/get-roles-response`.
 ///
 /// # Errors
 ///
@@ -2161,7 +2150,7 @@ impl Command for GetRoles {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetRoleResponsePayload`] on `cxengage/entities/get-role-response`.
+/// [`EntitiesGetRoleResponsePayload`] on `cxengage/entities/get-role-response`.
 ///
 /// It belongs to the call with the same `roleId` (there `result.id`).
 ///
@@ -2222,8 +2211,7 @@ impl Command for GetRole {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateRoleResponsePayload`] on
-/// `cxengage/entities/create-role-response`.
+/// [`EntitiesCreateRoleResponsePayload`] on `cxengage/entities/create-role-response`.
 ///
 /// # Errors
 ///
@@ -2317,8 +2305,7 @@ impl Command for CreateRole {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateRoleResponsePayload`] on
-/// `cxengage/entities/update-role-response`.
+/// [`EntitiesUpdateRoleResponsePayload`] on `cxengage/entities/update-role-response`.
 ///
 /// It belongs to the call with the same `roleId` (there `result.id`).
 ///
@@ -2448,8 +2435,7 @@ impl Command for UpdateRole {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetPlatformRolesResponsePayload`] on
-/// `cxengage/entities/get-platform-roles-response`.
+/// [`EntitiesGetPlatformRolesResponsePayload`] on `cxengage/entities/get-platform-roles-response`.
 ///
 /// # Errors
 ///
@@ -2516,8 +2502,7 @@ impl Command for GetPlatformRoles {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetPermissionsResponsePayload`] on
-/// `cxengage/entities/get-permissions-response`.
+/// [`EntitiesGetPermissionsResponsePayload`] on `cxengage/entities/get-permissions-response`.
 ///
 /// # Errors
 ///
@@ -2582,7 +2567,7 @@ impl Command for GetPermissions {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetIdentityProvidersResponsePayload`] on
+/// [`EntitiesGetIdentityProvidersResponsePayload`] on
 /// `cxengage/entities/get-identity-providers-response`.
 ///
 /// # Errors
@@ -2647,8 +2632,7 @@ impl Command for GetIdentityProviders {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetApiKeysResponsePayload`] on
-/// `cxengage/entities/get-api-keys-response`.
+/// [`EntitiesGetApiKeysResponsePayload`] on `cxengage/entities/get-api-keys-response`.
 ///
 /// # Errors
 ///
@@ -2715,8 +2699,7 @@ impl Command for GetApiKeys {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateApiKeyResponsePayload`] on
-/// `cxengage/entities/create-api-key-response`.
+/// [`EntitiesCreateApiKeyResponsePayload`] on `cxengage/entities/create-api-key-response`.
 ///
 /// # Errors
 ///
@@ -2784,8 +2767,7 @@ impl Command for CreateApiKey {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateApiKeyResponsePayload`] on
-/// `cxengage/entities/update-api-key-response`.
+/// [`EntitiesUpdateApiKeyResponsePayload`] on `cxengage/entities/update-api-key-response`.
 ///
 /// It belongs to the call with the same `apiKeyId` (there `result.id`).
 ///
@@ -2952,7 +2934,7 @@ impl Command for DeleteApiKey {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetDataAccessReportsResponsePayload`] on
+/// [`EntitiesGetDataAccessReportsResponsePayload`] on
 /// `cxengage/entities/get-data-access-reports-response`.
 ///
 /// # Errors
@@ -3019,7 +3001,7 @@ impl Command for GetDataAccessReports {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetDataAccessReportResponsePayload`] on
+/// [`EntitiesGetDataAccessReportResponsePayload`] on
 /// `cxengage/entities/get-data-access-report-response`.
 ///
 /// It belongs to the call with the same `dataAccessReportId` (there `result.id`).
@@ -3142,7 +3124,7 @@ impl Command for GetDataAccessMember {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateDataAccessReportResponsePayload`] on
+/// [`EntitiesCreateDataAccessReportResponsePayload`] on
 /// `cxengage/entities/create-data-access-report-response`.
 ///
 /// # Errors
@@ -3287,7 +3269,7 @@ impl Command for CreateDataAccessReport {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateDataAccessReportResponsePayload`] on
+/// [`EntitiesUpdateDataAccessReportResponsePayload`] on
 /// `cxengage/entities/update-data-access-report-response`.
 ///
 /// It belongs to the call with the same `dataAccessReportId` (there `result.id`).
@@ -3462,7 +3444,7 @@ impl Command for UpdateDataAccessReport {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetHistoricalReportFoldersResponsePayload`] on
+/// [`EntitiesGetHistoricalReportFoldersResponsePayload`] on
 /// `cxengage/entities/get-historical-report-folders-response`.
 ///
 /// # Errors
@@ -3529,8 +3511,7 @@ impl Command for GetHistoricalReportFolders {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetDashboardsResponsePayload`] on
-/// `cxengage/entities/get-dashboards-response`.
+/// [`EntitiesGetDashboardsResponsePayload`] on `cxengage/entities/get-dashboards-response`.
 ///
 /// # Errors
 ///
@@ -3605,8 +3586,7 @@ impl Command for GetDashboards {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetReasonsResponsePayload`] on
-/// `cxengage/entities/get-reasons-response`.
+/// [`EntitiesGetReasonsResponsePayload`] on `cxengage/entities/get-reasons-response`.
 ///
 /// # Errors
 ///
@@ -3671,8 +3651,7 @@ impl Command for GetReasons {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetReasonResponsePayload`] on
-/// `cxengage/entities/get-reason-response`.
+/// [`EntitiesGetReasonResponsePayload`] on `cxengage/entities/get-reason-response`.
 ///
 /// It belongs to the call with the same `reasonId` (there `result.id`).
 ///
@@ -3733,8 +3712,7 @@ impl Command for GetReason {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateReasonResponsePayload`] on
-/// `cxengage/entities/create-reason-response`.
+/// [`EntitiesCreateReasonResponsePayload`] on `cxengage/entities/create-reason-response`.
 ///
 /// # Errors
 ///
@@ -3814,8 +3792,7 @@ impl Command for CreateReason {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateReasonResponsePayload`] on
-/// `cxengage/entities/update-reason-response`.
+/// [`EntitiesUpdateReasonResponsePayload`] on `cxengage/entities/update-reason-response`.
 ///
 /// It belongs to the call with the same `reasonId` (there `result.id`).
 ///
@@ -3935,8 +3912,7 @@ impl Command for UpdateReason {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetReasonListsResponsePayload`] on
-/// `cxengage/entities/get-reason-lists-response`.
+/// [`EntitiesGetReasonListsResponsePayload`] on `cxengage/entities/get-reason-lists-response`.
 ///
 /// # Errors
 ///
@@ -4001,8 +3977,7 @@ impl Command for GetReasonLists {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetReasonListResponsePayload`] on
-/// `cxengage/entities/get-reason-list-response`.
+/// [`EntitiesGetReasonListResponsePayload`] on `cxengage/entities/get-reason-list-response`.
 ///
 /// It belongs to the call with the same `reasonListId` (there `result.id`).
 ///
@@ -4063,8 +4038,7 @@ impl Command for GetReasonList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateReasonListResponsePayload`] on
-/// `cxengage/entities/create-reason-list-response`.
+/// [`EntitiesCreateReasonListResponsePayload`] on `cxengage/entities/create-reason-list-response`.
 ///
 /// # Errors
 ///
@@ -4173,8 +4147,7 @@ impl Command for CreateReasonList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateReasonListResponsePayload`] on
-/// `cxengage/entities/update-reason-list-response`.
+/// [`EntitiesUpdateReasonListResponsePayload`] on `cxengage/entities/update-reason-list-response`.
 ///
 /// It belongs to the call with the same `reasonListId` (there `result.id`).
 ///
@@ -4317,8 +4290,7 @@ impl Command for UpdateReasonList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetDispositionsResponsePayload`] on
-/// `cxengage/entities/get-dispositions-response`.
+/// [`EntitiesGetDispositionsResponsePayload`] on `cxengage/entities/get-dispositions-response`.
 ///
 /// # Errors
 ///
@@ -4383,8 +4355,7 @@ impl Command for GetDispositions {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetDispositionResponsePayload`] on
-/// `cxengage/entities/get-disposition-response`.
+/// [`EntitiesGetDispositionResponsePayload`] on `cxengage/entities/get-disposition-response`.
 ///
 /// It belongs to the call with the same `dispositionId` (there `result.id`).
 ///
@@ -4445,8 +4416,7 @@ impl Command for GetDisposition {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateDispositionResponsePayload`] on
-/// `cxengage/entities/create-disposition-response`.
+/// [`EntitiesCreateDispositionResponsePayload`] on `cxengage/entities/create-disposition-response`.
 ///
 /// # Errors
 ///
@@ -4527,8 +4497,7 @@ impl Command for CreateDisposition {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateDispositionResponsePayload`] on
-/// `cxengage/entities/update-disposition-response`.
+/// [`EntitiesUpdateDispositionResponsePayload`] on `cxengage/entities/update-disposition-response`.
 ///
 /// It belongs to the call with the same `dispositionId` (there `result.id`).
 ///
@@ -4648,7 +4617,7 @@ impl Command for UpdateDisposition {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateDispositionListResponsePayload`] on
+/// [`EntitiesCreateDispositionListResponsePayload`] on
 /// `cxengage/entities/create-disposition-list-response`.
 ///
 /// # Errors
@@ -4754,7 +4723,7 @@ impl Command for CreateDispositionList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateDispositionListResponsePayload`] on
+/// [`EntitiesUpdateDispositionListResponsePayload`] on
 /// `cxengage/entities/update-disposition-list-response`.
 ///
 /// It belongs to the call with the same `dispositionListId` (there `result.id`).
@@ -4886,8 +4855,7 @@ impl Command for UpdateDispositionList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetQueuesResponsePayload`] on
-/// `cxengage/entities/get-queues-response`.
+/// [`EntitiesGetQueuesResponsePayload`] on `cxengage/entities/get-queues-response`.
 ///
 /// # Errors
 ///
@@ -4955,7 +4923,7 @@ impl Command for GetQueues {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetQueueResponsePayload`] on `cxengage/entities/get-queue-response`.
+/// [`EntitiesGetQueueResponsePayload`] on `cxengage/entities/get-queue-response`.
 ///
 /// It belongs to the call with the same `queueId` (there `result.id`).
 ///
@@ -5010,7 +4978,7 @@ impl Command for GetQueue {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetSlasResponsePayload`] on `cxengage/entities/get-slas-response`.
+/// [`EntitiesGetSlasResponsePayload`] on `cxengage/entities/get-slas-response`.
 ///
 /// # Errors
 ///
@@ -5074,7 +5042,7 @@ impl Command for GetSlas {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetSlaResponsePayload`] on `cxengage/entities/get-sla-response`.
+/// [`EntitiesGetSlaResponsePayload`] on `cxengage/entities/get-sla-response`.
 ///
 /// It belongs to the call with the same `slaId` (there `result.id`).
 ///
@@ -5142,8 +5110,7 @@ impl Command for GetSla {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateSlaResponsePayload`] on
-/// `cxengage/entities/create-sla-response`.
+/// [`EntitiesCreateSlaResponsePayload`] on `cxengage/entities/create-sla-response`.
 ///
 /// # Errors
 ///
@@ -5299,8 +5266,7 @@ impl Command for CreateSla {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateSlaResponsePayload`] on
-/// `cxengage/entities/update-sla-response`.
+/// [`EntitiesUpdateSlaResponsePayload`] on `cxengage/entities/update-sla-response`.
 ///
 /// It belongs to the call with the same `slaId` (there `result.id`).
 ///
@@ -5425,8 +5391,7 @@ impl Command for UpdateSla {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateSlaVersionResponsePayload`] on
-/// `cxengage/entities/create-sla-version-response`.
+/// [`EntitiesCreateSlaVersionResponsePayload`] on `cxengage/entities/create-sla-version-response`.
 ///
 /// It belongs to the call with the same `slaId` (there `result.slaId`).
 ///
@@ -5536,7 +5501,7 @@ impl Command for CreateSlaVersion {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetFlowsResponsePayload`] on `cxengage/entities/get-flows-response`.
+/// [`EntitiesGetFlowsResponsePayload`] on `cxengage/entities/get-flows-response`.
 ///
 /// # Errors
 ///
@@ -5604,7 +5569,7 @@ impl Command for GetFlows {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetFlowResponsePayload`] on `cxengage/entities/get-flow-response`.
+/// [`EntitiesGetFlowResponsePayload`] on `cxengage/entities/get-flow-response`.
 ///
 /// It belongs to the call with the same `flowId` (there `result.id`).
 ///
@@ -5679,8 +5644,7 @@ impl Command for GetFlow {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateFlowResponsePayload`] on
-/// `cxengage/entities/create-flow-response`.
+/// [`EntitiesCreateFlowResponsePayload`] on `cxengage/entities/create-flow-response`.
 ///
 /// # Errors
 ///
@@ -5785,8 +5749,7 @@ impl Command for CreateFlow {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateFlowResponsePayload`] on
-/// `cxengage/entities/update-flow-response`.
+/// [`EntitiesUpdateFlowResponsePayload`] on `cxengage/entities/update-flow-response`.
 ///
 /// It belongs to the call with the same `flowId` (there `result.id`).
 ///
@@ -5907,8 +5870,7 @@ impl Command for UpdateFlow {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateFlowDraftResponsePayload`] on
-/// `cxengage/entities/create-flow-draft-response`.
+/// [`EntitiesCreateFlowDraftResponsePayload`] on `cxengage/entities/create-flow-draft-response`.
 ///
 /// It belongs to the call with the same `flowId` (there `result.flowId`).
 ///
@@ -6064,7 +6026,7 @@ impl Command for RemoveFlowDraft {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetDispatchMappingsResponsePayload`] on
+/// [`EntitiesGetDispatchMappingsResponsePayload`] on
 /// `cxengage/entities/get-dispatch-mappings-response`.
 ///
 /// # Errors
@@ -6133,7 +6095,7 @@ impl Command for GetDispatchMappings {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetDispatchMappingResponsePayload`] on
+/// [`EntitiesGetDispatchMappingResponsePayload`] on
 /// `cxengage/entities/get-dispatch-mapping-response`.
 ///
 /// It belongs to the call with the same `dispatchMappingId` (there `result.id`).
@@ -6197,7 +6159,7 @@ impl Command for GetDispatchMapping {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateDispatchMappingResponsePayload`] on
+/// [`EntitiesCreateDispatchMappingResponsePayload`] on
 /// `cxengage/entities/create-dispatch-mapping-response`.
 ///
 /// # Errors
@@ -6321,7 +6283,7 @@ impl Command for CreateDispatchMapping {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateDispatchMappingResponsePayload`] on
+/// [`EntitiesUpdateDispatchMappingResponsePayload`] on
 /// `cxengage/entities/update-dispatch-mapping-response`.
 ///
 /// It belongs to the call with the same `dispatchMappingId` (there `result.id`).
@@ -6497,8 +6459,7 @@ impl Command for UpdateDispatchMapping {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetBusinessHoursResponsePayload`] on
-/// `cxengage/entities/get-business-hours-response`.
+/// [`EntitiesGetBusinessHoursResponsePayload`] on `cxengage/entities/get-business-hours-response`.
 ///
 /// # Errors
 ///
@@ -6563,8 +6524,7 @@ impl Command for GetBusinessHours {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetBusinessHourResponsePayload`] on
-/// `cxengage/entities/get-business-hour-response`.
+/// [`EntitiesGetBusinessHourResponsePayload`] on `cxengage/entities/get-business-hour-response`.
 ///
 /// It belongs to the call with the same `businessHourId` (there `result.id`).
 ///
@@ -6628,7 +6588,7 @@ impl Command for GetBusinessHour {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateBusinessHourResponsePayload`] on
+/// [`EntitiesCreateBusinessHourResponsePayload`] on
 /// `cxengage/entities/create-business-hour-response`.
 ///
 /// # Errors
@@ -6710,7 +6670,7 @@ impl Command for CreateBusinessHour {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateBusinessHourResponsePayload`] on
+/// [`EntitiesUpdateBusinessHourResponsePayload`] on
 /// `cxengage/entities/update-business-hour-response`.
 ///
 /// It belongs to the call with the same `businessHourId` (there `result.id`).
@@ -6846,8 +6806,7 @@ impl Command for UpdateBusinessHour {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateExceptionResponsePayload`] on
-/// `cxengage/entities/create-exception-response`.
+/// [`EntitiesCreateExceptionResponsePayload`] on `cxengage/entities/create-exception-response`.
 ///
 /// It belongs to the call with the same `businessHourId` (there `result.businessHoursId`).
 ///
@@ -7006,8 +6965,7 @@ impl Command for DeleteException {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetTimezonesResponsePayload`] on
-/// `cxengage/entities/get-timezones-response`.
+/// [`EntitiesGetTimezonesResponsePayload`] on `cxengage/entities/get-timezones-response`.
 ///
 /// # Errors
 ///
@@ -7075,7 +7033,7 @@ impl Command for GetTimezones {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetOutboundIdentifiersResponsePayload`] on
+/// [`EntitiesGetOutboundIdentifiersResponsePayload`] on
 /// `cxengage/entities/get-outbound-identifiers-response`.
 ///
 /// # Errors
@@ -7146,7 +7104,7 @@ impl Command for GetOutboundIdentifiers {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateOutboundIdentifierResponsePayload`] on
+/// [`EntitiesCreateOutboundIdentifierResponsePayload`] on
 /// `cxengage/entities/create-outbound-identifier-response`.
 ///
 /// # Errors
@@ -7237,7 +7195,7 @@ impl Command for CreateOutboundIdentifier {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateOutboundIdentifierResponsePayload`] on
+/// [`EntitiesUpdateOutboundIdentifierResponsePayload`] on
 /// `cxengage/entities/update-outbound-identifier-response`.
 ///
 /// It belongs to the call with the same `outboundIdentifierId` (there `result.id`).
@@ -7424,7 +7382,7 @@ impl Command for DeleteOutboundIdentifier {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetOutboundIdentifierListsResponsePayload`] on
+/// [`EntitiesGetOutboundIdentifierListsResponsePayload`] on
 /// `cxengage/entities/get-outbound-identifier-lists-response`.
 ///
 /// # Errors
@@ -7491,7 +7449,7 @@ impl Command for GetOutboundIdentifierLists {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetOutboundIdentifierListResponsePayload`] on
+/// [`EntitiesGetOutboundIdentifierListResponsePayload`] on
 /// `cxengage/entities/get-outbound-identifier-list-response`.
 ///
 /// It belongs to the call with the same `outboundIdentifierListId` (there `result.id`).
@@ -7553,7 +7511,7 @@ impl Command for GetOutboundIdentifierList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateOutboundIdentifierListResponsePayload`] on
+/// [`EntitiesCreateOutboundIdentifierListResponsePayload`] on
 /// `cxengage/entities/create-outbound-identifier-list-response`.
 ///
 /// # Errors
@@ -7621,7 +7579,7 @@ impl Command for CreateOutboundIdentifierList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateOutboundIdentifierListResponsePayload`] on
+/// [`EntitiesUpdateOutboundIdentifierListResponsePayload`] on
 /// `cxengage/entities/update-outbound-identifier-list-response`.
 ///
 /// It belongs to the call with the same `outboundIdentifierListId` (there `result.id`).
@@ -7720,7 +7678,7 @@ impl Command for UpdateOutboundIdentifierList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesAddOutboundIdentifierListMemberResponsePayload`] on
+/// [`EntitiesAddOutboundIdentifierListMemberResponsePayload`] on
 /// `cxengage/entities/add-outbound-identifier-list-member-response`.
 ///
 /// # Errors
@@ -7849,8 +7807,7 @@ impl Command for RemoveOutboundIdentifierListMember {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetTransferListsResponsePayload`] on
-/// `cxengage/entities/get-transfer-lists-response`.
+/// [`EntitiesGetTransferListsResponsePayload`] on `cxengage/entities/get-transfer-lists-response`.
 ///
 /// # Errors
 ///
@@ -7915,8 +7872,7 @@ impl Command for GetTransferLists {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetTransferListResponsePayload`] on
-/// `cxengage/entities/get-transfer-list-response`.
+/// [`EntitiesGetTransferListResponsePayload`] on `cxengage/entities/get-transfer-list-response`.
 ///
 /// It belongs to the call with the same `transferListId` (there `result.id`).
 ///
@@ -7977,7 +7933,7 @@ impl Command for GetTransferList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateTransferListResponsePayload`] on
+/// [`EntitiesCreateTransferListResponsePayload`] on
 /// `cxengage/entities/create-transfer-list-response`.
 ///
 /// # Errors
@@ -8047,7 +8003,7 @@ impl Command for CreateTransferList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateTransferListResponsePayload`] on
+/// [`EntitiesUpdateTransferListResponsePayload`] on
 /// `cxengage/entities/update-transfer-list-response`.
 ///
 /// It belongs to the call with the same `transferListId` (there `result.id`).
@@ -8156,7 +8112,7 @@ impl Command for UpdateTransferList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetMessageTemplatesResponsePayload`] on
+/// [`EntitiesGetMessageTemplatesResponsePayload`] on
 /// `cxengage/entities/get-message-templates-response`.
 ///
 /// # Errors
@@ -8222,7 +8178,7 @@ impl Command for GetMessageTemplates {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetMessageTemplateResponsePayload`] on
+/// [`EntitiesGetMessageTemplateResponsePayload`] on
 /// `cxengage/entities/get-message-template-response`.
 ///
 /// It belongs to the call with the same `messageTemplateId` (there `result.id`).
@@ -8285,7 +8241,7 @@ impl Command for GetMessageTemplate {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateMessageTemplateResponsePayload`] on
+/// [`EntitiesCreateMessageTemplateResponsePayload`] on
 /// `cxengage/entities/create-message-template-response`.
 ///
 /// # Errors
@@ -8374,7 +8330,7 @@ impl Command for CreateMessageTemplate {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateMessageTemplateResponsePayload`] on
+/// [`EntitiesUpdateMessageTemplateResponsePayload`] on
 /// `cxengage/entities/update-message-template-response`.
 ///
 /// It belongs to the call with the same `messageTemplateId` (there `result.id`).
@@ -8506,8 +8462,7 @@ impl Command for UpdateMessageTemplate {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetEmailTypesResponsePayload`] on
-/// `cxengage/entities/get-email-types-response`.
+/// [`EntitiesGetEmailTypesResponsePayload`] on `cxengage/entities/get-email-types-response`.
 ///
 /// # Errors
 ///
@@ -8571,7 +8526,7 @@ impl Command for GetEmailTypes {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetEmailTemplatesResponsePayload`] on
+/// [`EntitiesGetEmailTemplatesResponsePayload`] on
 /// `cxengage/entities/get-email-templates-response`.
 ///
 /// # Errors
@@ -8645,7 +8600,7 @@ impl Command for GetEmailTemplates {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateEmailTemplateResponsePayload`] on
+/// [`EntitiesCreateEmailTemplateResponsePayload`] on
 /// `cxengage/entities/create-email-template-response`.
 ///
 /// It belongs to the call with the same `emailTypeId` (there `result.emailTypeId`).
@@ -8724,7 +8679,7 @@ impl Command for CreateEmailTemplate {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateEmailTemplateResponsePayload`] on
+/// [`EntitiesUpdateEmailTemplateResponsePayload`] on
 /// `cxengage/entities/update-email-template-response`.
 ///
 /// It belongs to the call with the same `emailTypeId` (there `result.emailTypeId`).
@@ -8893,8 +8848,7 @@ impl Command for DeleteEmailTemplate {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetListTypesResponsePayload`] on
-/// `cxengage/entities/get-list-types-response`.
+/// [`EntitiesGetListTypesResponsePayload`] on `cxengage/entities/get-list-types-response`.
 ///
 /// # Errors
 ///
@@ -8961,7 +8915,7 @@ impl Command for GetListTypes {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetListsResponsePayload`] on `cxengage/entities/get-lists-response`.
+/// [`EntitiesGetListsResponsePayload`] on `cxengage/entities/get-lists-response`.
 ///
 /// # Errors
 ///
@@ -9038,7 +8992,7 @@ impl Command for GetLists {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetListResponsePayload`] on `cxengage/entities/get-list-response`.
+/// [`EntitiesGetListResponsePayload`] on `cxengage/entities/get-list-response`.
 ///
 /// It belongs to the call with the same `listId` (there `result.id`).
 ///
@@ -9098,8 +9052,7 @@ impl Command for GetList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateListResponsePayload`] on
-/// `cxengage/entities/create-list-response`.
+/// [`EntitiesCreateListResponsePayload`] on `cxengage/entities/create-list-response`.
 ///
 /// # Errors
 ///
@@ -9165,8 +9118,7 @@ impl Command for CreateList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateListResponsePayload`] on
-/// `cxengage/entities/update-list-response`.
+/// [`EntitiesUpdateListResponsePayload`] on `cxengage/entities/update-list-response`.
 ///
 /// It belongs to the call with the same `listId` (there `result.id`).
 ///
@@ -9315,8 +9267,7 @@ impl Command for GetListItem {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateListItemResponsePayload`] on
-/// `cxengage/entities/create-list-item-response`.
+/// [`EntitiesCreateListItemResponsePayload`] on `cxengage/entities/create-list-item-response`.
 ///
 /// It belongs to the call with the same `listId` (there `result.listId`).
 ///
@@ -9385,8 +9336,7 @@ impl Command for CreateListItem {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateListItemResponsePayload`] on
-/// `cxengage/entities/update-list-item-response`.
+/// [`EntitiesUpdateListItemResponsePayload`] on `cxengage/entities/update-list-item-response`.
 ///
 /// It belongs to the call with the same `listId` (there `result.listId`), `listItemKey` (there
 /// `result.key`).
@@ -9577,8 +9527,7 @@ impl Command for DownloadList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUploadListResponsePayload`] on
-/// `cxengage/entities/upload-list-response`.
+/// [`EntitiesUploadListResponsePayload`] on `cxengage/entities/upload-list-response`.
 ///
 /// # Errors
 ///
@@ -9632,8 +9581,7 @@ impl Command for UploadList {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetIntegrationsResponsePayload`] on
-/// `cxengage/entities/get-integrations-response`.
+/// [`EntitiesGetIntegrationsResponsePayload`] on `cxengage/entities/get-integrations-response`.
 ///
 /// # Errors
 ///
@@ -9697,8 +9645,7 @@ impl Command for GetIntegrations {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetIntegrationResponsePayload`] on
-/// `cxengage/entities/get-integration-response`.
+/// [`EntitiesGetIntegrationResponsePayload`] on `cxengage/entities/get-integration-response`.
 ///
 /// It belongs to the call with the same `integrationId` (there `result.id`).
 ///
@@ -9763,8 +9710,7 @@ impl Command for GetIntegration {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateIntegrationResponsePayload`] on
-/// `cxengage/entities/create-integration-response`.
+/// [`EntitiesCreateIntegrationResponsePayload`] on `cxengage/entities/create-integration-response`.
 ///
 /// # Errors
 ///
@@ -9871,8 +9817,7 @@ impl Command for CreateIntegration {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateIntegrationResponsePayload`] on
-/// `cxengage/entities/update-integration-response`.
+/// [`EntitiesUpdateIntegrationResponsePayload`] on `cxengage/entities/update-integration-response`.
 ///
 /// It belongs to the call with the same `integrationId` (there `result.id`).
 ///
@@ -9998,7 +9943,7 @@ impl Command for UpdateIntegration {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetIntegrationListenersResponsePayload`] on
+/// [`EntitiesGetIntegrationListenersResponsePayload`] on
 /// `cxengage/entities/get-integration-listeners-response`.
 ///
 /// # Errors
@@ -10071,7 +10016,7 @@ impl Command for GetIntegrationListeners {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetIntegrationListenerResponsePayload`] on
+/// [`EntitiesGetIntegrationListenerResponsePayload`] on
 /// `cxengage/entities/get-integration-listener-response`.
 ///
 /// It belongs to the call with the same `listenerId` (there `result.id`), `integrationId` (there
@@ -10141,7 +10086,7 @@ impl Command for GetIntegrationListener {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateIntegrationListenerResponsePayload`] on
+/// [`EntitiesCreateIntegrationListenerResponsePayload`] on
 /// `cxengage/entities/create-integration-listener-response`.
 ///
 /// It belongs to the call with the same `integrationId` (there `result.integrationId`).
@@ -10264,7 +10209,7 @@ impl Command for CreateIntegrationListener {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateIntegrationListenerResponsePayload`] on
+/// [`EntitiesUpdateIntegrationListenerResponsePayload`] on
 /// `cxengage/entities/update-integration-listener-response`.
 ///
 /// It belongs to the call with the same `listenerId` (there `result.id`), `integrationId` (there
@@ -10386,8 +10331,7 @@ impl Command for UpdateIntegrationListener {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetArtifactsResponsePayload`] on
-/// `cxengage/entities/get-artifacts-response`.
+/// [`EntitiesGetArtifactsResponsePayload`] on `cxengage/entities/get-artifacts-response`.
 ///
 /// # Errors
 ///
@@ -10453,7 +10397,7 @@ impl Command for GetArtifacts {
 ///
 /// # Answer
 ///
-/// [`crate::types::Artifact`] on `cxengage/entities/get-artifact-response`.
+/// [`Artifact`] on `cxengage/entities/get-artifact-response`.
 ///
 /// It belongs to the call with the same `artifactId`, `interactionId`.
 ///
@@ -10610,8 +10554,7 @@ impl Command for GetRecordings {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetTenantsResponsePayload`] on
-/// `cxengage/entities/get-tenants-response`.
+/// [`EntitiesGetTenantsResponsePayload`] on `cxengage/entities/get-tenants-response`.
 ///
 /// # Errors
 ///
@@ -10658,8 +10601,7 @@ impl Command for GetTenants {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetTenantResponsePayload`] on
-/// `cxengage/entities/get-tenant-response`.
+/// [`EntitiesGetTenantResponsePayload`] on `cxengage/entities/get-tenant-response`.
 ///
 /// It belongs to the call with the same `tenantId` (there `result.id`).
 ///
@@ -10721,8 +10663,7 @@ impl Command for GetTenant {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesCreateTenantResponsePayload`] on
-/// `cxengage/entities/create-tenant-response`.
+/// [`EntitiesCreateTenantResponsePayload`] on `cxengage/entities/create-tenant-response`.
 ///
 /// # Errors
 ///
@@ -10815,8 +10756,7 @@ impl Command for CreateTenant {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateTenantResponsePayload`] on
-/// `cxengage/entities/update-tenant-response`.
+/// [`EntitiesUpdateTenantResponsePayload`] on `cxengage/entities/update-tenant-response`.
 ///
 /// It belongs to the call with the same `tenantId` (there `result.id`).
 ///
@@ -10995,8 +10935,7 @@ impl Command for UpdateTenant {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetRegionsResponsePayload`] on
-/// `cxengage/entities/get-regions-response`.
+/// [`EntitiesGetRegionsResponsePayload`] on `cxengage/entities/get-regions-response`.
 ///
 /// # Errors
 ///
@@ -11064,8 +11003,7 @@ impl Command for GetRegions {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetBrandingResponsePayload`] on
-/// `cxengage/entities/get-branding-response`.
+/// [`EntitiesGetBrandingResponsePayload`] on `cxengage/entities/get-branding-response`.
 ///
 /// # Errors
 ///
@@ -11127,7 +11065,7 @@ impl Command for GetBranding {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesGetProtectedBrandingResponsePayload`] on
+/// [`EntitiesGetProtectedBrandingResponsePayload`] on
 /// `cxengage/entities/get-protected-branding-response`.
 ///
 /// # Errors
@@ -11192,8 +11130,7 @@ impl Command for GetProtectedBranding {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUpdateBrandingResponsePayload`] on
-/// `cxengage/entities/update-branding-response`.
+/// [`EntitiesUpdateBrandingResponsePayload`] on `cxengage/entities/update-branding-response`.
 ///
 /// It belongs to the call with the same `tenantId` (there `result.tenantId`).
 ///
@@ -11287,7 +11224,7 @@ impl Command for UpdateBranding {
 ///
 /// # Answer
 ///
-/// [`crate::entities::EntitiesUploadBrandingImageResponsePayload`] on
+/// [`EntitiesUploadBrandingImageResponsePayload`] on
 /// `cxengage/entities/upload-branding-image-response`.
 ///
 /// # Errors

@@ -847,9 +847,7 @@ pub enum Event {
     /// `cxengage/interactions/smooch-messaging/message-received`: A message of a Smooch
     /// interaction, by the customer or by the agent.
     #[cfg(feature = "interactions-smooch-messaging")]
-    MessageReceived(
-        Box<Option<crate::interactions::smooch_messaging::InteractionsSmoochMessagingMessageReceivedPayload>>,
-    ),
+    MessageReceived(Box<Option<crate::interactions::smooch_messaging::SmoochMessageReceived>>),
     /// `cxengage/interactions/smooch-messaging/typing-agent-received`: The others were told whether
     /// the agent is typing.
     #[cfg(feature = "interactions-smooch-messaging")]
@@ -1275,7 +1273,7 @@ pub enum Event {
     StateChangeResponse(Box<crate::session::PresenceChange>),
     /// `cxengage/session/tenant-list`: The tenants of the person who is logging in.
     #[cfg(feature = "session")]
-    TenantList(Box<Vec<crate::authentication::LoginTenant>>),
+    TenantList(Box<Vec<crate::session::LoginTenant>>),
     /// `cxengage/sessions/get-new-token-response`: A token was renewed.
     #[cfg(feature = "authentication")]
     GetNewTokenResponse(Box<crate::authentication::TokenGrant>),

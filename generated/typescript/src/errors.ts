@@ -252,7 +252,8 @@ export const failedToGetContact = 13009;
 /**
  * The user could not be read.
  *
- * The response is still an object, and its `result` holds `skillsWithProficiency` as null and nothing else.
+ * The response is still an object, and its `result` holds `skillsWithProficiency` as null and
+ * nothing else.
  *
  * Check `resourceId` against `getUsers` (it is a user's id), and that the role has
  * `VIEW_ALL_USERS`.
@@ -575,7 +576,9 @@ export const failedToGetSkills = 11026;
 /**
  * The list of what is left of the interaction could not be read.
  *
- * On `cxengage/entities/get-recordings-response` and `cxengage/interactions/email/transcript-received`, `apiResponse` is the failure itself, without the HTTP status around it. `getRecordings` tells a network failure as an empty list and no error.
+ * On `cxengage/entities/get-recordings-response` and
+ * `cxengage/interactions/email/transcript-received`, `apiResponse` is the failure itself, without
+ * the HTTP status around it. `getRecordings` tells a network failure as an empty list and no error.
  *
  * Check `interactionId`, and `tenantId` when the interaction belongs to another tenant.
  *
@@ -1236,7 +1239,8 @@ export const failedToGetReasonList = 11083;
 /**
  * The flow, or its versions or drafts, could not be read.
  *
- * The parts are read one by one, and what was read is in the response: `versions` is null and `drafts` empty or null where they failed.
+ * The parts are read one by one, and what was read is in the response: `versions` is null and
+ * `drafts` empty or null where they failed.
  *
  * Take from the response what is there; when the flow itself is missing, check `flowId` against
  * `getFlows`.
@@ -1444,7 +1448,8 @@ export const failedToGetSla = 11104;
 /**
  * The service level agreement could not be changed, or a new version not made the active one.
  *
- * On `cxengage/entities/create-sla-version-response` the version exists, is in the response, and is not in force.
+ * On `cxengage/entities/create-sla-version-response` the version exists, is in the response, and is
+ * not in force.
  *
  * Check `slaId` and `activeVersion`. After `createSlaVersion`, do not create it again: call
  * `updateSla` with the new version as `activeVersion`.
@@ -1528,7 +1533,8 @@ export const failedToUpdateIntegration = 11111;
 /**
  * The listeners of the integration could not be read.
  *
- * On `cxengage/entities/get-integration-response` the integration itself was read and is in the response, without `listeners`.
+ * On `cxengage/entities/get-integration-response` the integration itself was read and is in the
+ * response, without `listeners`.
  *
  * Check `integrationId` against `getIntegrations`: `getIntegrationListeners` does not notice when
  * it is missing. After `getIntegration`, go on with the response, or ask for the listeners alone.
@@ -2645,7 +2651,8 @@ export const failedToSaveLogs = 14000;
 /**
  * The results of the subscribed statistics could not be read.
  *
- * Ids that are keys in `data` were changed: UUIDs have no hyphens here. When a regular request failed, `apiResponse` holds that request as well.
+ * Ids that are keys in `data` were changed: UUIDs have no hyphens here. When a regular request
+ * failed, `apiResponse` holds that request as well.
  *
  * Wait: Skylight asks again while anything is subscribed. After a `triggerBatch` without
  * subscriptions, subscribe first.
@@ -3190,7 +3197,8 @@ export const forceKilledTwilioConnection = 8003;
 /**
  * The loudspeakers for ringing were not changed, or were changed but could not be told.
  *
- * Over the bridge a change that worked ends with this error too; `data.error` may tell the two apart.
+ * Over the bridge a change that worked ends with this error too; `data.error` may tell the two
+ * apart.
  *
  * Do not repeat the call for this error alone; have the agent check the sound, and that the browser
  * knows the device ids.
@@ -3204,7 +3212,8 @@ export const failedToChangeTwilioActiveOutputRingtoneDevices = 8004;
 /**
  * The loudspeakers for calls were not changed, or were changed but could not be told.
  *
- * Over the bridge a change that worked ends with this error too; `data.error` may tell the two apart.
+ * Over the bridge a change that worked ends with this error too; `data.error` may tell the two
+ * apart.
  *
  * Do not repeat the call for this error alone; have the agent check the sound, and that the browser
  * knows the device ids.
@@ -3301,7 +3310,8 @@ export const requiredModuleFailedToStart = 1002;
 /**
  * The params are not what the command takes.
  *
- * Comes on the declared reply topic, even for a command that was given a `customTopic`. `problems` is a text for people. An optional param that is null fails as well.
+ * Comes on the declared reply topic, even for a command that was given a `customTopic`. `problems`
+ * is a text for people. An optional param that is null fails as well.
  *
  * Compare the params with the command's; leave keys out rather than sending null.
  *
@@ -3404,7 +3414,8 @@ export const argsFailedSpec = 1003;
 /**
  * The command was called with the wrong number of arguments.
  *
- * Known of the SDK, and not to be expected over the bridge, which passes exactly one argument whatever `data` holds; no command or topic lists it.
+ * Known of the SDK, and not to be expected over the bridge, which passes exactly one argument
+ * whatever `data` holds; no command or topic lists it.
  *
  * Send the params as one object in `data`.
  *

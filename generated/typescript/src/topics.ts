@@ -1,10 +1,5 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
-import type {
-  LoginTenant,
-  SsoDetails,
-  TokenGrant,
-  UserIdentity,
-} from "./modules/authentication.js";
+import type { SsoDetails, TokenGrant, UserIdentity } from "./modules/authentication.js";
 import type {
   Contact,
   ContactAttribute,
@@ -152,8 +147,8 @@ import type {
 } from "./modules/interactions/email.js";
 import type { MessagingMessage } from "./modules/interactions/messaging.js";
 import type {
-  InteractionsSmoochMessagingMessageReceivedPayload,
   SmoochConversation,
+  SmoochMessageReceived,
   SmoochRead,
   SmoochSent,
   SmoochTyping,
@@ -223,6 +218,7 @@ import type {
   DirectionChange,
   ExtensionList,
   Heartbeat,
+  LoginTenant,
   PresenceChange,
   PresenceState,
   RunningSession,
@@ -257,7 +253,8 @@ export interface Topics {
   /**
    * Skylight's page runs and waits for an init.
    *
-   * Posted to any origin, so it says nothing about who may be trusted. Arrives again when the popup is reloaded, and from then on the kept origin and all commands under way are forgotten.
+   * Posted to any origin, so it says nothing about who may be trusted. Arrives again when the popup
+   * is reloaded, and from then on the kept origin and all commands under way are forgotten.
    *
    * Source: `agent-desktop:app/containers/App/index.js:540`.
    */
@@ -273,7 +270,8 @@ export interface Topics {
   /**
    * An origin had been kept before, so this init changed nothing.
    *
-   * The error is the bare value `true`, without code or message. It goes to whoever sent the init; commands of the origin that is kept still work.
+   * The error is the bare value `true`, without code or message. It goes to whoever sent the init;
+   * commands of the origin that is kept still work.
    *
    * Only errors arrive here: listen with `onError`.
    *
@@ -285,7 +283,8 @@ export interface Topics {
   /**
    * The popup's page is about to be unloaded.
    *
-   * The agent may still stay on the page, or only reload it. Sent only when an init was accepted before.
+   * The agent may still stay on the page, or only reload it. Sent only when an init was accepted
+   * before.
    *
    * Source: `agent-desktop:app/containers/App/index.js:229`.
    */
@@ -304,10 +303,12 @@ export interface Topics {
   /**
    * What was read.
    *
-   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at the top is lost. After
+   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+   * the top is lost. After
    * a failure both error and response are set.
    *
-   * Only calls without `customTopic` are answered here. Keys keep their case when the first path element was
+   * Only calls without `customTopic` are answered here. Keys keep their case when the first path
+   * element was
    * `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.read`.
@@ -325,10 +326,12 @@ export interface Topics {
   /**
    * What was made.
    *
-   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at the top is lost. After
+   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+   * the top is lost. After
    * a failure both error and response are set.
    *
-   * Only calls without `customTopic` are answered here. Keys keep their case when the first path element was
+   * Only calls without `customTopic` are answered here. Keys keep their case when the first path
+   * element was
    * `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.create`.
@@ -346,10 +349,12 @@ export interface Topics {
   /**
    * What became of an uploaded file.
    *
-   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at the top is lost. After
+   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+   * the top is lost. After
    * a failure both error and response are set.
    *
-   * Only calls without `customTopic` are answered here. Keys keep their case when the first path element was
+   * Only calls without `customTopic` are answered here. Keys keep their case when the first path
+   * element was
    * `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.createFile`.
@@ -367,10 +372,12 @@ export interface Topics {
   /**
    * What was changed.
    *
-   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at the top is lost. After
+   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+   * the top is lost. After
    * a failure both error and response are set.
    *
-   * Only calls without `customTopic` are answered here. Keys keep their case when the first path element was
+   * Only calls without `customTopic` are answered here. Keys keep their case when the first path
+   * element was
    * `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.update`.
@@ -388,7 +395,8 @@ export interface Topics {
   /**
    * Something was deleted.
    *
-   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at the top is lost. After
+   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+   * the top is lost. After
    * a failure both error and response are set.
    *
    * Only calls without `customTopic` are answered here.
@@ -408,7 +416,8 @@ export interface Topics {
   /**
    * The agent is logged in.
    *
-   * Error 3000 means that no token was given, 3002 that the identity could not be read. Not sent for a login with `noStateReset`.
+   * Error 3000 means that no token was given, 3002 that the identity could not be read. Not sent
+   * for a login with `noStateReset`.
    *
    * Answers `authentication.login`.
    *
@@ -427,7 +436,8 @@ export interface Topics {
   /**
    * A token was renewed.
    *
-   * Only for a login with username, password and `noStateReset`; failures go to `cxengage/authentication/login-response`. Note the plural in the name.
+   * Only for a login with username, password and `noStateReset`; failures go to
+   * `cxengage/authentication/login-response`. Note the plural in the name.
    *
    * Set off by `authentication.login`.
    *
@@ -458,7 +468,8 @@ export interface Topics {
   /**
    * The token of a single sign-on.
    *
-   * Sent when somebody has signed in within the window that `popIdentityPage` opened. Skylight's screen then logs in with the token.
+   * Sent when somebody has signed in within the window that `popIdentityPage` opened. Skylight's
+   * screen then logs in with the token.
    *
    * Credentials or personal data: keep it out of logs.
    *
@@ -690,7 +701,8 @@ export interface Topics {
   /**
    * Answers `createUser` with the new user.
    *
-   * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a user of the tenant;
+   * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of
+   * a user of the tenant;
    * `skills` and `groups`, for instance, may be missing.
    *
    * On failure there is a `result` of null as well.
@@ -710,7 +722,8 @@ export interface Topics {
   /**
    * Answers `inviteUser` with the new user.
    *
-   * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a user of the tenant;
+   * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of
+   * a user of the tenant;
    * `skills` and `groups`, for instance, may be missing.
    *
    * On failure there is a `result` of null as well.
@@ -762,7 +775,8 @@ export interface Topics {
   /**
    * Answers `updateUsersCapacityRule`.
    *
-   * Holds whatever `users/:id/capacity-rules` of the API said, of which nobody was seen to read anything. When `capacityRuleId` was null, there is an error and no response.
+   * Holds whatever `users/:id/capacity-rules` of the API said, of which nobody was seen to read
+   * anything. When `capacityRuleId` was null, there is an error and no response.
    *
    * Answers `entities.updateUsersCapacityRule`.
    *
@@ -856,7 +870,8 @@ export interface Topics {
   /**
    * Answers `getSkill` with the skill and the ids of its users.
    *
-   * With an error, `result.users` is an empty list. The rest of `result` is there when only the question for the users failed.
+   * With an error, `result.users` is an empty list. The rest of `result` is there when only the
+   * question for the users failed.
    *
    * Answers `entities.getSkill`.
    *
@@ -918,7 +933,8 @@ export interface Topics {
   /**
    * Answers `getGroup` with the group and the ids of its users.
    *
-   * With an error, `result.users` is an empty list. The rest of `result` is there when only the question for the users failed.
+   * With an error, `result.users` is an empty list. The rest of `result` is there when only the
+   * question for the users failed.
    *
    * Answers `entities.getGroup`.
    *
@@ -1523,7 +1539,8 @@ export interface Topics {
   /**
    * Answers `getQueue` with the queue and its versions.
    *
-   * The SDK makes one response out of two questions. With an error it holds what came of them: the queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
+   * The SDK makes one response out of two questions. With an error it holds what came of them: the
+   * queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
    *
    * Answers `entities.getQueue`.
    *
@@ -1555,7 +1572,8 @@ export interface Topics {
   /**
    * Answers `getSla` with the service level agreement and its versions.
    *
-   * With an error, `result.versions` is null. The rest of `result` is there when only the question for the versions failed.
+   * With an error, `result.versions` is null. The rest of `result` is there when only the question
+   * for the versions failed.
    *
    * Answers `entities.getSla`.
    *
@@ -1620,7 +1638,9 @@ export interface Topics {
   /**
    * Answers `getFlows` with the flows.
    *
-   * The SDK builds this response anew out of the flows of the active tenant, and on failure `result` is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other tenants included, and on failure what the failed request left.
+   * The SDK builds this response anew out of the flows of the active tenant, and on failure
+   * `result` is an empty list. With `includeNotations` it passes the API's answer on whole, flows
+   * of other tenants included, and on failure what the failed request left.
    *
    * Answers `entities.getFlows`.
    *
@@ -1637,7 +1657,8 @@ export interface Topics {
   /**
    * Answers `getFlow` with the flow.
    *
-   * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`, and that is all. When versions or drafts cannot be read, it holds what could.
+   * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
+   * and that is all. When versions or drafts cannot be read, it holds what could.
    *
    * Answers `entities.getFlow`.
    *
@@ -1654,7 +1675,8 @@ export interface Topics {
   /**
    * Answers `createFlow` with the new flow and its first draft.
    *
-   * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was created and only the draft failed.
+   * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
+   * created and only the draft failed.
    *
    * Answers `entities.createFlow`.
    *
@@ -1855,7 +1877,8 @@ export interface Topics {
   /**
    * Answers `deleteException`: the exception is gone.
    *
-   * The topic is misspelt in the SDK, so it has to be misspelt here. Holds whatever the API said, and is null when that was nothing.
+   * The topic is misspelt in the SDK, so it has to be misspelt here. Holds whatever the API said,
+   * and is null when that was nothing.
    *
    * Answers `entities.deleteException`.
    *
@@ -2013,7 +2036,8 @@ export interface Topics {
   /**
    * Answers `addOutboundIdentifierListMember`, by all appearances with the list as changed.
    *
-   * Only the empty `items`, which the SDK puts into `result`, is certain; that the other keys are those of the list is an assumption.
+   * Only the empty `items`, which the SDK puts into `result`, is certain; that the other keys are
+   * those of the list is an assumption.
    *
    * Answers `entities.addOutboundIdentifierListMember`.
    *
@@ -2231,7 +2255,8 @@ export interface Topics {
   /**
    * Answers `deleteEmailTemplate`: the tenant's own template is gone.
    *
-   * Holds whatever the API said, and is null when that was nothing. Its keys, if any, are the only ones of this module in kebab-case.
+   * Holds whatever the API said, and is null when that was nothing. Its keys, if any, are the only
+   * ones of this module in kebab-case.
    *
    * Answers `entities.deleteEmailTemplate`.
    *
@@ -2280,7 +2305,8 @@ export interface Topics {
   /**
    * Answers `getList` with the list and its items.
    *
-   * The items are those in `result`, and they have no `key` here, as they do in the answer to `getLists`.
+   * The items are those in `result`, and they have no `key` here, as they do in the answer to
+   * `getLists`.
    *
    * Answers `entities.getList`.
    *
@@ -2331,7 +2357,8 @@ export interface Topics {
   /**
    * Answers `getListItem`.
    *
-   * Holds whatever the API said, presumably the item within `result`, with field names in camel case; nobody was seen to read it.
+   * Holds whatever the API said, presumably the item within `result`, with field names in camel
+   * case; nobody was seen to read it.
    *
    * Answers `entities.getListItem`.
    *
@@ -2426,7 +2453,8 @@ export interface Topics {
   /**
    * Answers `getIntegrations` with the integrations.
    *
-   * Keys are as the API spells them at every depth, those of `properties` included. All fields are known for integrations of type `rest`.
+   * Keys are as the API spells them at every depth, those of `properties` included. All fields are
+   * known for integrations of type `rest`.
    *
    * Answers `entities.getIntegrations`.
    *
@@ -2443,7 +2471,8 @@ export interface Topics {
   /**
    * Answers `getIntegration` with the integration.
    *
-   * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the integration is there and only its listeners are missing.
+   * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
+   * integration is there and only its listeners are missing.
    *
    * Answers `entities.getIntegration`.
    *
@@ -2461,7 +2490,9 @@ export interface Topics {
   /**
    * Answers `createIntegration` with the new integration.
    *
-   * Unlike the answers to `getIntegration` and `updateIntegration`, this one is in camel case all through. All fields are known for integrations of type `rest`; the platform's reference shows them without the `result` that the admin screens read.
+   * Unlike the answers to `getIntegration` and `updateIntegration`, this one is in camel case all
+   * through. All fields are known for integrations of type `rest`; the platform's reference shows
+   * them without the `result` that the admin screens read.
    *
    * Answers `entities.createIntegration`.
    *
@@ -2493,7 +2524,8 @@ export interface Topics {
   /**
    * Answers `getIntegrationListeners` with the listeners.
    *
-   * Keys inside `properties` are in camel case, which those in the answer to `getIntegration` are not.
+   * Keys inside `properties` are in camel case, which those in the answer to `getIntegration` are
+   * not.
    *
    * Answers `entities.getIntegrationListeners`.
    *
@@ -2589,7 +2621,8 @@ export interface Topics {
   /**
    * Answers `getRecordings` with the recordings.
    *
-   * A bare list, in the order of `created`; empty when there are none, or when the network failed at the first question.
+   * A bare list, in the order of `created`; empty when there are none, or when the network failed
+   * at the first question.
    *
    * Answers `entities.getRecordings`.
    *
@@ -2684,7 +2717,8 @@ export interface Topics {
   /**
    * Answers `getBranding` with the branding.
    *
-   * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`. On failure `result` is null.
+   * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
+   * On failure `result` is null.
    *
    * Answers `entities.getBranding`.
    *
@@ -2701,7 +2735,8 @@ export interface Topics {
   /**
    * Answers `updateBranding` with the branding as changed.
    *
-   * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`. On failure `result` is null.
+   * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
+   * On failure `result` is null.
    *
    * Answers `entities.updateBranding`.
    *
@@ -2748,7 +2783,8 @@ export interface Topics {
   /**
    * Answers `getEntity` with whatever the API has there.
    *
-   * The whole answer of the API, so its shape depends on what was asked for; most often that stands in `result`. With `customTopic`, only error 1003 comes here.
+   * The whole answer of the API, so its shape depends on what was asked for; most often that stands
+   * in `result`. With `customTopic`, only error 1003 comes here.
    *
    * Answers `entities.getEntity`.
    *
@@ -2765,7 +2801,8 @@ export interface Topics {
   /**
    * Work is offered to the agent.
    *
-   * An offer that has expired on the way is dropped. Messages so far and emails are read at once, but arrive later.
+   * An offer that has expired on the way is dropped. Messages so far and emails are read at once,
+   * but arrive later.
    *
    * Typed by what was seen in use.
    *
@@ -2777,7 +2814,8 @@ export interface Topics {
   /**
    * The platform has begun the work that it offered.
    *
-   * At this point Skylight's screen accepts by itself: offers with `autoAnswer`, and SMS and email that the agent began.
+   * At this point Skylight's screen accepts by itself: offers with `autoAnswer`, and SMS and email
+   * that the agent began.
    *
    * Typed by what was seen in use.
    *
@@ -2789,7 +2827,8 @@ export interface Topics {
   /**
    * The platform took the request to accept.
    *
-   * A success may be followed by an error. Error 4001 does not tell which interaction it belongs to.
+   * A success may be followed by an error. Error 4001 does not tell which interaction it belongs
+   * to.
    *
    * Answers `interactions.accept`.
    *
@@ -2837,7 +2876,6 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    * - 4003 `failedToEndInteraction`
-   * - 8003 `forceKilledTwilioConnection`
    *
    * Source:
    * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:80,89`.
@@ -3042,7 +3080,8 @@ export interface Topics {
   /**
    * A note was written.
    *
-   * What the API said. Skylight's screen reads `noteId` at the top, as declared; a mock of the SDK has it within `result`.
+   * What the API said. Skylight's screen reads `noteId` at the top, as declared; a mock of the SDK
+   * has it within `result`.
    *
    * Answers `interactions.createNote`.
    *
@@ -3273,7 +3312,8 @@ export interface Topics {
   /**
    * The attachments of an offered email.
    *
-   * Not sent for an email without attachments. It does not tell the interaction: look at `artifactId`.
+   * Not sent for an email without attachments. It does not tell the interaction: look at
+   * `artifactId`.
    *
    * Source:
    * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:90`.
@@ -3282,7 +3322,8 @@ export interface Topics {
   /**
    * An attachment with the address to download it from.
    *
-   * Also comes unasked, since Skylight's screen wants the address of each attachment of an inbound email. Null when the artifact has no such file; the interaction is not told.
+   * Also comes unasked, since Skylight's screen wants the address of each attachment of an inbound
+   * email. Null when the artifact has no such file; the interaction is not told.
    *
    * Answers `interactions.email.getAttachmentUrl`.
    *
@@ -3299,7 +3340,8 @@ export interface Topics {
   /**
    * The draft of a reply was made, so the email can be answered.
    *
-   * Comes once the offer is accepted. When it fails, error 10000 comes on `cxengage/errors/error/failed-to-create-email-reply-artifact` instead.
+   * Comes once the offer is accepted. When it fails, error 10000 comes on
+   * `cxengage/errors/error/failed-to-create-email-reply-artifact` instead.
    *
    * Source:
    * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:239`,
@@ -3412,7 +3454,6 @@ export interface Topics {
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 10002 `failedToCreateOutboundEmailInteraction`
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:290`.
    */
@@ -3424,13 +3465,18 @@ export interface Topics {
    *
    * Failures of `interactions.email.startOutboundEmail`.
    *
+   * Errors that arrive here:
+   *
+   * - 10002 `failedToCreateOutboundEmailInteraction`
+   *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:293`.
    */
   "cxengage/errors/error/failed-to-create-outbound-email-interaction": null;
   /**
    * The emails of an interaction.
    *
-   * Answers `reporting.getEmailTranscripts`, although the name speaks of interactions. One list in the order of `created`, empty when there is nothing.
+   * Answers `reporting.getEmailTranscripts`, although the name speaks of interactions. One list in
+   * the order of `created`, empty when there is nothing.
    *
    * Answers `reporting.getEmailTranscripts`.
    *
@@ -3458,7 +3504,8 @@ export interface Topics {
   /**
    * The messages so far of an SMS or messaging interaction.
    *
-   * Comes after the offer and again after `interactions.accept`; failures come on topics of their own. An empty list does not tell which interaction it belongs to.
+   * Comes after the offer and again after `interactions.accept`; failures come on topics of their
+   * own. An empty list does not tell which interaction it belongs to.
    *
    * Set off by `interactions.accept`.
    *
@@ -3528,7 +3575,8 @@ export interface Topics {
   /**
    * A transcript of an interaction.
    *
-   * Answers `getTranscripts` of this module and of `reporting`: a message for each transcript, or a lone empty list, and nothing to tell that it was the last. The interaction is not named.
+   * Answers `getTranscripts` of this module and of `reporting`: a message for each transcript, or a
+   * lone empty list, and nothing to tell that it was the last. The interaction is not named.
    *
    * Answers `interactions.messaging.getTranscripts`, `reporting.getTranscripts`.
    *
@@ -3622,10 +3670,12 @@ export interface Topics {
   /**
    * A message of a Smooch interaction, by the customer or by the agent.
    *
-   * Messages of others are whole notifications with an `sdkMsgType`; the answer to `sendMessage` is only `interactionId`
+   * Messages of others are whole notifications with an `sdkMsgType`; the answer to `sendMessage` is
+   * only `interactionId`
    * and `message`.
    *
-   * When sending fails, the error comes with a response that describes the failed request; error 4003 stands for HTTP 410.
+   * When sending fails, the error comes with a response that describes the failed request; error
+   * 4003 stands for HTTP 410.
    *
    * Answers `interactions.smoochMessaging.sendMessage`.
    *
@@ -3642,7 +3692,7 @@ export interface Topics {
    * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:124`,
    * `agent-desktop:app/containers/App/index.js:1236`.
    */
-  "cxengage/interactions/smooch-messaging/message-received": InteractionsSmoochMessagingMessageReceivedPayload | null;
+  "cxengage/interactions/smooch-messaging/message-received": SmoochMessageReceived | null;
   /**
    * Somebody else has read the messages.
    *
@@ -3992,8 +4042,6 @@ export interface Topics {
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 7001 `failedToSendDigitsInvalidInteraction`
-   * - 7002 `noTwilioIntegration`
    * - 8001 `failedToSendTwilioDigits`
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:411,414`.
@@ -4006,6 +4054,10 @@ export interface Topics {
    *
    * Failures of `interactions.voice.sendDigits`.
    *
+   * Errors that arrive here:
+   *
+   * - 7001 `failedToSendDigitsInvalidInteraction`
+   *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:417`.
    */
   "cxengage/errors/error/failed-to-send-digits-invalid-interaction": null;
@@ -4015,6 +4067,10 @@ export interface Topics {
    * Only errors arrive here: listen with `onError`.
    *
    * Failures of `interactions.voice.sendDigits`.
+   *
+   * Errors that arrive here:
+   *
+   * - 7002 `noTwilioIntegration`
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:404`.
    */
@@ -4091,11 +4147,16 @@ export interface Topics {
   /**
    * The softphone hung up a call that the platform did not know any more.
    *
-   * Comes when `interactions.end` or `interactions.reject` is answered with 404; error 4003 follows on `cxengage/interactions/end-acknowledged`.
+   * Comes when `interactions.end` or `interactions.reject` is answered with 404; error 4003 follows
+   * on `cxengage/interactions/end-acknowledged`.
    *
    * Only errors arrive here: listen with `onError`.
    *
    * Failures of `interactions.reject`, `interactions.end`.
+   *
+   * Errors that arrive here:
+   *
+   * - 8003 `forceKilledTwilioConnection`
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:86`.
    */
@@ -4117,7 +4178,8 @@ export interface Topics {
   /**
    * A log could not be uploaded.
    *
-   * Once a tenant was chosen, each error that Skylight publishes uploads a log, and so does `testing.saveLogs`. A log that was uploaded is not told, in spite of the name.
+   * Once a tenant was chosen, each error that Skylight publishes uploads a log, and so does
+   * `testing.saveLogs`. A log that was uploaded is not told, in spite of the name.
    *
    * Only errors arrive here: listen with `onError`.
    *
@@ -4133,7 +4195,8 @@ export interface Topics {
   /**
    * The statistics that can be asked for.
    *
-   * A map from names in camel case (`queue-length` becomes `queueLength`); a statistic named `status` would be lost. Skylight's screen asks for it by itself after a session has started.
+   * A map from names in camel case (`queue-length` becomes `queueLength`); a statistic named
+   * `status` would be lost. Skylight's screen asks for it by itself after a session has started.
    *
    * Answers `reporting.getAvailableStats`.
    *
@@ -4212,7 +4275,8 @@ export interface Topics {
   /**
    * What remains subscribed after one statistic was taken away.
    *
-   * By `statId`, null when that was the last one. The subscriptions of Skylight's own screen are among them.
+   * By `statId`, null when that was the last one. The subscriptions of Skylight's own screen are
+   * among them.
    *
    * Answers `reporting.removeStatSubscription`.
    *
@@ -4228,7 +4292,8 @@ export interface Topics {
   /**
    * What remains subscribed after several statistics were taken away.
    *
-   * By `statId`, null when that was the last one. The subscriptions of Skylight's own screen are among them.
+   * By `statId`, null when that was the last one. The subscriptions of Skylight's own screen are
+   * among them.
    *
    * Answers `reporting.bulkRemoveStatSubscription`.
    *
@@ -4244,10 +4309,12 @@ export interface Topics {
   /**
    * The results of everything that is subscribed.
    *
-   * By `statId`, the subscriptions of Skylight's own screen included. A UUID stays as it is; an id in kebab-case comes
+   * By `statId`, the subscriptions of Skylight's own screen included. A UUID stays as it is; an id
+   * in kebab-case comes
    * back in camelCase.
    *
-   * Comes as the answer to `triggerBatch`, after statistics are subscribed to, and regularly for as long as any is. On an
+   * Comes as the answer to `triggerBatch`, after statistics are subscribed to, and regularly for as
+   * long as any is. On an
    * error the response is null and the next regular request is put off.
    *
    * Answers `reporting.triggerBatch`.
@@ -4439,7 +4506,9 @@ export interface Topics {
   /**
    * The size of Skylight's panel was set.
    *
-   * The response is the text `true`, not the boolean, and comes even after a failure: one error each for height and width may come before it, without a code; an exception comes as a native `Error`.
+   * The response is the text `true`, not the boolean, and comes even after a failure: one error
+   * each for height and width may come before it, without a code; an exception comes as a native
+   * `Error`.
    *
    * Answers `salesforceClassic.setDimensions`.
    *
@@ -4572,7 +4641,8 @@ export interface Topics {
   /**
    * Salesforce was asked to open or close Skylight's panel.
    *
-   * The payload is `true`, even if Salesforce refused. What Salesforce throws comes as a native `Error` without code.
+   * The payload is `true`, even if Salesforce refused. What Salesforce throws comes as a native
+   * `Error` without code.
    *
    * Answers `salesforceLightning.setVisibility`.
    *
@@ -4645,7 +4715,9 @@ export interface Topics {
   /**
    * The agent's user config.
    *
-   * Sent when a tenant becomes active and when `goReady` changes the extension. Error 2006 can follow the config, and 7000 can come at any later time, when Twilio credentials cannot be renewed.
+   * Sent when a tenant becomes active and when `goReady` changes the extension. Error 2006 can
+   * follow the config, and 7000 can come at any later time, when Twilio credentials cannot be
+   * renewed.
    *
    * Set off by `session.setActiveTenant`, `session.goReady`.
    *
@@ -4698,10 +4770,12 @@ export interface Topics {
   /**
    * The platform took a request to change the presence, or to log out.
    *
-   * One topic for `goReady`, `goNotReady`, `logout` and the automatic not-ready after `setActiveTenant`: `state` tells
+   * One topic for `goReady`, `goNotReady`, `logout` and the automatic not-ready after
+   * `setActiveTenant`: `state` tells
    * them apart. The response is null after a logout that the platform answered with 404.
    *
-   * When a Salesforce module runs, a native Error may arrive here, or one and the same error over and over.
+   * When a Salesforce module runs, a native Error may arrive here, or one and the same error over
+   * and over.
    *
    * Answers `authentication.logout`, `session.goReady`, `session.goNotReady`.
    *
@@ -4835,7 +4909,8 @@ export interface Topics {
   /**
    * A sign of life of the session was answered.
    *
-   * Repeats every `heartbeatDelay` seconds. With error 2003 the session is lost: heartbeats stop and no more notifications are read.
+   * Repeats every `heartbeatDelay` seconds. With error 2003 the session is lost: heartbeats stop
+   * and no more notifications are read.
    *
    * Typed by what was seen in use.
    *
@@ -4872,7 +4947,8 @@ export interface Topics {
   /**
    * Which loudspeakers are used was changed.
    *
-   * An opener never sees the payload: device objects cannot be copied, so error 8004 or 8005 comes in its place even after a change that worked.
+   * An opener never sees the payload: device objects cannot be copied, so error 8004 or 8005 comes
+   * in its place even after a change that worked.
    *
    * Answers `twilio.setActiveOutputRingtoneDevices`, `twilio.setActiveOutputSpeakerDevices`.
    *
@@ -4899,7 +4975,8 @@ export interface Topics {
   /**
    * The softphone of a supervisor is ready.
    *
-   * The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not run.
+   * The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
+   * run.
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:38`.
    */

@@ -41,7 +41,7 @@ pub struct EntitiesCommands<'a>(pub(super) &'a Skylight);
 impl EntitiesCommands<'_> {
     /// Lists a tenant's users.
     ///
-    /// See [`crate::entities::GetUsers`] for its answer, its errors and what else is to be known.
+    /// See [`GetUsers`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -59,7 +59,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches one user, with skills and groups.
     ///
-    /// See [`crate::entities::GetUser`] for its answer, its errors and what else is to be known.
+    /// See [`GetUser`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -77,7 +77,7 @@ impl EntitiesCommands<'_> {
 
     /// Adds a user to the active tenant without giving them a platform role.
     ///
-    /// See [`crate::entities::InviteUser`] for its answer, its errors and what else is to be known.
+    /// See [`InviteUser`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -95,7 +95,7 @@ impl EntitiesCommands<'_> {
 
     /// Adds a user to the active tenant, platform role included.
     ///
-    /// See [`crate::entities::CreateUser`] for its answer, its errors and what else is to be known.
+    /// See [`CreateUser`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -113,7 +113,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a user of the active tenant.
     ///
-    /// See [`crate::entities::UpdateUser`] for its answer, its errors and what else is to be known.
+    /// See [`UpdateUser`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -131,8 +131,7 @@ impl EntitiesCommands<'_> {
 
     /// Sets how proficient a user is in a skill.
     ///
-    /// See [`crate::entities::UpdateUserSkillMember`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`UpdateUserSkillMember`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -153,8 +152,7 @@ impl EntitiesCommands<'_> {
 
     /// Gives a user another capacity rule.
     ///
-    /// See [`crate::entities::UpdateUsersCapacityRule`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`UpdateUsersCapacityRule`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -175,8 +173,8 @@ impl EntitiesCommands<'_> {
 
     /// Lists the outbound identifiers that a user can choose from.
     ///
-    /// See [`crate::entities::GetUserOutboundIdentifierLists`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`GetUserOutboundIdentifierLists`] for its answer, its errors and what else is to be
+    /// known.
     ///
     /// # Example
     ///
@@ -197,8 +195,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a user's account in the platform, outside any tenant.
     ///
-    /// See [`crate::entities::GetPlatformUser`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetPlatformUser`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -216,8 +213,7 @@ impl EntitiesCommands<'_> {
 
     /// Looks a platform user up by email address.
     ///
-    /// See [`crate::entities::GetPlatformUserEmail`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetPlatformUserEmail`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -238,8 +234,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a user's account in the platform, outside any tenant.
     ///
-    /// See [`crate::entities::UpdatePlatformUser`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`UpdatePlatformUser`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -257,7 +252,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the skills of the active tenant.
     ///
-    /// See [`crate::entities::GetSkills`] for its answer, its errors and what else is to be known.
+    /// See [`GetSkills`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -275,7 +270,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a skill and the ids of the users who have it.
     ///
-    /// See [`crate::entities::GetSkill`] for its answer, its errors and what else is to be known.
+    /// See [`GetSkill`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -293,8 +288,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a skill.
     ///
-    /// See [`crate::entities::CreateSkill`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateSkill`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -312,8 +306,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a skill.
     ///
-    /// See [`crate::entities::UpdateSkill`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateSkill`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -331,7 +324,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the groups of the active tenant.
     ///
-    /// See [`crate::entities::GetGroups`] for its answer, its errors and what else is to be known.
+    /// See [`GetGroups`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -349,7 +342,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a group and the ids of its users.
     ///
-    /// See [`crate::entities::GetGroup`] for its answer, its errors and what else is to be known.
+    /// See [`GetGroup`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -367,8 +360,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a group.
     ///
-    /// See [`crate::entities::CreateGroup`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateGroup`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -386,8 +378,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a group.
     ///
-    /// See [`crate::entities::UpdateGroup`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateGroup`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -405,7 +396,7 @@ impl EntitiesCommands<'_> {
 
     /// Joins two things, for instance a user and a skill, or a user and a group.
     ///
-    /// See [`crate::entities::Associate`] for its answer, its errors and what else is to be known.
+    /// See [`Associate`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -423,7 +414,7 @@ impl EntitiesCommands<'_> {
 
     /// Parts two things that were joined, for instance a user and a skill.
     ///
-    /// See [`crate::entities::Dissociate`] for its answer, its errors and what else is to be known.
+    /// See [`Dissociate`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -442,8 +433,7 @@ impl EntitiesCommands<'_> {
     /// Lists the capacity rules of the active tenant, which say how much work an agent can have at
     /// a time.
     ///
-    /// See [`crate::entities::GetCapacityRules`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetCapacityRules`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -461,7 +451,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the roles that users of the active tenant can have.
     ///
-    /// See [`crate::entities::GetRoles`] for its answer, its errors and what else is to be known.
+    /// See [`GetRoles`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -479,7 +469,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a role with its permissions.
     ///
-    /// See [`crate::entities::GetRole`] for its answer, its errors and what else is to be known.
+    /// See [`GetRole`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -497,7 +487,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a role.
     ///
-    /// See [`crate::entities::CreateRole`] for its answer, its errors and what else is to be known.
+    /// See [`CreateRole`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -515,7 +505,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a role.
     ///
-    /// See [`crate::entities::UpdateRole`] for its answer, its errors and what else is to be known.
+    /// See [`UpdateRole`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -533,8 +523,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the roles that users can have in the platform as a whole.
     ///
-    /// See [`crate::entities::GetPlatformRoles`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetPlatformRoles`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -552,8 +541,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the permissions that a role of the active tenant can hold.
     ///
-    /// See [`crate::entities::GetPermissions`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetPermissions`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -571,8 +559,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the services through which a tenant's users can sign in.
     ///
-    /// See [`crate::entities::GetIdentityProviders`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetIdentityProviders`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -593,7 +580,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the API keys of the active tenant.
     ///
-    /// See [`crate::entities::GetApiKeys`] for its answer, its errors and what else is to be known.
+    /// See [`GetApiKeys`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -611,8 +598,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates an API key.
     ///
-    /// See [`crate::entities::CreateApiKey`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateApiKey`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -630,8 +616,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes an API key.
     ///
-    /// See [`crate::entities::UpdateApiKey`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateApiKey`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -649,8 +634,7 @@ impl EntitiesCommands<'_> {
 
     /// Deletes an API key.
     ///
-    /// See [`crate::entities::DeleteApiKey`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`DeleteApiKey`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -668,8 +652,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the data access reports of the active tenant.
     ///
-    /// See [`crate::entities::GetDataAccessReports`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetDataAccessReports`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -690,8 +673,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a data access report with its users.
     ///
-    /// See [`crate::entities::GetDataAccessReport`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetDataAccessReport`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -709,8 +691,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a data access member.
     ///
-    /// See [`crate::entities::GetDataAccessMember`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetDataAccessMember`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -728,8 +709,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a data access report: a report that only chosen users get to see.
     ///
-    /// See [`crate::entities::CreateDataAccessReport`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`CreateDataAccessReport`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -750,8 +730,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a data access report.
     ///
-    /// See [`crate::entities::UpdateDataAccessReport`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`UpdateDataAccessReport`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -772,8 +751,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the folders of historical reports.
     ///
-    /// See [`crate::entities::GetHistoricalReportFolders`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`GetHistoricalReportFolders`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -794,8 +772,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the tenant's own realtime dashboards.
     ///
-    /// See [`crate::entities::GetDashboards`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetDashboards`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -813,7 +790,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the reasons for being not ready of the active tenant.
     ///
-    /// See [`crate::entities::GetReasons`] for its answer, its errors and what else is to be known.
+    /// See [`GetReasons`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -831,7 +808,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a reason for being not ready.
     ///
-    /// See [`crate::entities::GetReason`] for its answer, its errors and what else is to be known.
+    /// See [`GetReason`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -849,8 +826,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a reason for being not ready.
     ///
-    /// See [`crate::entities::CreateReason`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateReason`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -868,8 +844,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a reason for being not ready.
     ///
-    /// See [`crate::entities::UpdateReason`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateReason`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -887,8 +862,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the reason lists of the active tenant.
     ///
-    /// See [`crate::entities::GetReasonLists`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetReasonLists`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -906,8 +880,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a reason list with its reasons.
     ///
-    /// See [`crate::entities::GetReasonList`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetReasonList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -925,8 +898,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a list of reasons for being not ready.
     ///
-    /// See [`crate::entities::CreateReasonList`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateReasonList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -944,8 +916,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a reason list.
     ///
-    /// See [`crate::entities::UpdateReasonList`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateReasonList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -963,8 +934,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the dispositions of the active tenant.
     ///
-    /// See [`crate::entities::GetDispositions`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetDispositions`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -982,8 +952,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a disposition.
     ///
-    /// See [`crate::entities::GetDisposition`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetDisposition`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1001,8 +970,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a disposition: a way in which an interaction can have ended.
     ///
-    /// See [`crate::entities::CreateDisposition`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateDisposition`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1020,8 +988,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a disposition.
     ///
-    /// See [`crate::entities::UpdateDisposition`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateDisposition`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1039,8 +1006,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a list of dispositions.
     ///
-    /// See [`crate::entities::CreateDispositionList`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`CreateDispositionList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1061,8 +1027,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a disposition list.
     ///
-    /// See [`crate::entities::UpdateDispositionList`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`UpdateDispositionList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1083,7 +1048,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the queues of the active tenant.
     ///
-    /// See [`crate::entities::GetQueues`] for its answer, its errors and what else is to be known.
+    /// See [`GetQueues`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1101,7 +1066,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a queue with all its versions.
     ///
-    /// See [`crate::entities::GetQueue`] for its answer, its errors and what else is to be known.
+    /// See [`GetQueue`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1119,7 +1084,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists a tenant's service level agreements.
     ///
-    /// See [`crate::entities::GetSlas`] for its answer, its errors and what else is to be known.
+    /// See [`GetSlas`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1137,7 +1102,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a service level agreement with all its versions.
     ///
-    /// See [`crate::entities::GetSla`] for its answer, its errors and what else is to be known.
+    /// See [`GetSla`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1155,7 +1120,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a service level agreement, with a first version or without one.
     ///
-    /// See [`crate::entities::CreateSla`] for its answer, its errors and what else is to be known.
+    /// See [`CreateSla`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1173,7 +1138,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a service level agreement.
     ///
-    /// See [`crate::entities::UpdateSla`] for its answer, its errors and what else is to be known.
+    /// See [`UpdateSla`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1191,8 +1156,7 @@ impl EntitiesCommands<'_> {
 
     /// Adds a version to a service level agreement and puts it into force.
     ///
-    /// See [`crate::entities::CreateSlaVersion`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateSlaVersion`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1210,7 +1174,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the flows of the active tenant.
     ///
-    /// See [`crate::entities::GetFlows`] for its answer, its errors and what else is to be known.
+    /// See [`GetFlows`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1228,7 +1192,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a flow with its versions and, if wanted, its drafts.
     ///
-    /// See [`crate::entities::GetFlow`] for its answer, its errors and what else is to be known.
+    /// See [`GetFlow`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1246,7 +1210,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a flow and its first draft.
     ///
-    /// See [`crate::entities::CreateFlow`] for its answer, its errors and what else is to be known.
+    /// See [`CreateFlow`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1264,7 +1228,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a flow.
     ///
-    /// See [`crate::entities::UpdateFlow`] for its answer, its errors and what else is to be known.
+    /// See [`UpdateFlow`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1282,8 +1246,7 @@ impl EntitiesCommands<'_> {
 
     /// Adds a draft to a flow.
     ///
-    /// See [`crate::entities::CreateFlowDraft`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateFlowDraft`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1301,8 +1264,7 @@ impl EntitiesCommands<'_> {
 
     /// Deletes a draft of a flow.
     ///
-    /// See [`crate::entities::RemoveFlowDraft`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`RemoveFlowDraft`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1321,8 +1283,7 @@ impl EntitiesCommands<'_> {
     /// Lists the dispatch mappings of the active tenant, which say which flow handles an
     /// interaction.
     ///
-    /// See [`crate::entities::GetDispatchMappings`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetDispatchMappings`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1340,8 +1301,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a dispatch mapping.
     ///
-    /// See [`crate::entities::GetDispatchMapping`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetDispatchMapping`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1359,8 +1319,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a dispatch mapping: interactions with a certain trait are handled by a certain flow.
     ///
-    /// See [`crate::entities::CreateDispatchMapping`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`CreateDispatchMapping`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1381,8 +1340,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a dispatch mapping.
     ///
-    /// See [`crate::entities::UpdateDispatchMapping`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`UpdateDispatchMapping`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1403,8 +1361,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the sets of business hours of the active tenant.
     ///
-    /// See [`crate::entities::GetBusinessHours`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetBusinessHours`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1422,8 +1379,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a set of business hours with its exceptions.
     ///
-    /// See [`crate::entities::GetBusinessHour`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetBusinessHour`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1441,8 +1397,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a set of business hours: when the contact centre is open in the course of a week.
     ///
-    /// See [`crate::entities::CreateBusinessHour`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`CreateBusinessHour`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1460,8 +1415,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a set of business hours.
     ///
-    /// See [`crate::entities::UpdateBusinessHour`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`UpdateBusinessHour`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1479,8 +1433,7 @@ impl EntitiesCommands<'_> {
 
     /// Adds an exception, such as a holiday, to a set of business hours.
     ///
-    /// See [`crate::entities::CreateException`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateException`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1498,8 +1451,7 @@ impl EntitiesCommands<'_> {
 
     /// Takes an exception out of a set of business hours.
     ///
-    /// See [`crate::entities::DeleteException`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`DeleteException`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1517,8 +1469,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the time zones that the platform knows.
     ///
-    /// See [`crate::entities::GetTimezones`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetTimezones`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1537,8 +1488,7 @@ impl EntitiesCommands<'_> {
     /// Lists the outbound identifiers of the active tenant: the numbers and addresses that
     /// customers see.
     ///
-    /// See [`crate::entities::GetOutboundIdentifiers`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`GetOutboundIdentifiers`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1559,8 +1509,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates an outbound identifier: a number or address that customers see.
     ///
-    /// See [`crate::entities::CreateOutboundIdentifier`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`CreateOutboundIdentifier`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1581,8 +1530,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes an outbound identifier.
     ///
-    /// See [`crate::entities::UpdateOutboundIdentifier`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`UpdateOutboundIdentifier`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1603,8 +1551,7 @@ impl EntitiesCommands<'_> {
 
     /// Deletes an outbound identifier.
     ///
-    /// See [`crate::entities::DeleteOutboundIdentifier`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`DeleteOutboundIdentifier`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1625,8 +1572,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the outbound identifier lists of the active tenant.
     ///
-    /// See [`crate::entities::GetOutboundIdentifierLists`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`GetOutboundIdentifierLists`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1647,8 +1593,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches an outbound identifier list with its members.
     ///
-    /// See [`crate::entities::GetOutboundIdentifierList`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`GetOutboundIdentifierList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1669,8 +1614,8 @@ impl EntitiesCommands<'_> {
 
     /// Creates a list of outbound identifiers, empty at first.
     ///
-    /// See [`crate::entities::CreateOutboundIdentifierList`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`CreateOutboundIdentifierList`] for its answer, its errors and what else is to be
+    /// known.
     ///
     /// # Example
     ///
@@ -1691,8 +1636,8 @@ impl EntitiesCommands<'_> {
 
     /// Changes an outbound identifier list.
     ///
-    /// See [`crate::entities::UpdateOutboundIdentifierList`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`UpdateOutboundIdentifierList`] for its answer, its errors and what else is to be
+    /// known.
     ///
     /// # Example
     ///
@@ -1713,8 +1658,8 @@ impl EntitiesCommands<'_> {
 
     /// Puts an outbound identifier on an outbound identifier list.
     ///
-    /// See [`crate::entities::AddOutboundIdentifierListMember`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`AddOutboundIdentifierListMember`] for its answer, its errors and what else is to be
+    /// known.
     ///
     /// # Example
     ///
@@ -1735,8 +1680,8 @@ impl EntitiesCommands<'_> {
 
     /// Takes an outbound identifier off an outbound identifier list.
     ///
-    /// See [`crate::entities::RemoveOutboundIdentifierListMember`] for its answer, its errors and
-    /// what else is to be known.
+    /// See [`RemoveOutboundIdentifierListMember`] for its answer, its errors and what else is to be
+    /// known.
     ///
     /// # Example
     ///
@@ -1757,8 +1702,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the transfer lists of the active tenant.
     ///
-    /// See [`crate::entities::GetTransferLists`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetTransferLists`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1776,8 +1720,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a transfer list: places that agents can hand an interaction over to.
     ///
-    /// See [`crate::entities::GetTransferList`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetTransferList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1795,8 +1738,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a transfer list.
     ///
-    /// See [`crate::entities::CreateTransferList`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`CreateTransferList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1814,8 +1756,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a transfer list.
     ///
-    /// See [`crate::entities::UpdateTransferList`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`UpdateTransferList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1833,8 +1774,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the message templates of the active tenant.
     ///
-    /// See [`crate::entities::GetMessageTemplates`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetMessageTemplates`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1852,8 +1792,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a message template.
     ///
-    /// See [`crate::entities::GetMessageTemplate`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetMessageTemplate`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1871,8 +1810,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a message template: a prepared text that agents can send.
     ///
-    /// See [`crate::entities::CreateMessageTemplate`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`CreateMessageTemplate`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1893,8 +1831,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a message template.
     ///
-    /// See [`crate::entities::UpdateMessageTemplate`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`UpdateMessageTemplate`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1915,8 +1852,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the kinds of email that the platform sends by itself, or fetches one of them.
     ///
-    /// See [`crate::entities::GetEmailTypes`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetEmailTypes`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1935,8 +1871,7 @@ impl EntitiesCommands<'_> {
     /// Fetches the templates of the emails that the platform sends by itself, or that of one kind
     /// of email.
     ///
-    /// See [`crate::entities::GetEmailTemplates`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetEmailTemplates`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1954,8 +1889,7 @@ impl EntitiesCommands<'_> {
 
     /// Gives the active tenant a template of its own for a kind of email.
     ///
-    /// See [`crate::entities::CreateEmailTemplate`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`CreateEmailTemplate`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1973,8 +1907,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes the tenant's template for a kind of email.
     ///
-    /// See [`crate::entities::UpdateEmailTemplate`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`UpdateEmailTemplate`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1992,8 +1925,7 @@ impl EntitiesCommands<'_> {
 
     /// Deletes the tenant's template for a kind of email, so that the inherited one holds again.
     ///
-    /// See [`crate::entities::DeleteEmailTemplate`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`DeleteEmailTemplate`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2011,8 +1943,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the list types of the active tenant: which fields the items of a list have.
     ///
-    /// See [`crate::entities::GetListTypes`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetListTypes`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2030,7 +1961,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the generic lists of the active tenant, items included.
     ///
-    /// See [`crate::entities::GetLists`] for its answer, its errors and what else is to be known.
+    /// See [`GetLists`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2048,7 +1979,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a generic list with its items.
     ///
-    /// See [`crate::entities::GetList`] for its answer, its errors and what else is to be known.
+    /// See [`GetList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2066,7 +1997,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a generic list of a given type.
     ///
-    /// See [`crate::entities::CreateList`] for its answer, its errors and what else is to be known.
+    /// See [`CreateList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2084,7 +2015,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a generic list; its items have commands of their own.
     ///
-    /// See [`crate::entities::UpdateList`] for its answer, its errors and what else is to be known.
+    /// See [`UpdateList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2102,8 +2033,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches an item of a generic list.
     ///
-    /// See [`crate::entities::GetListItem`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetListItem`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2121,8 +2051,7 @@ impl EntitiesCommands<'_> {
 
     /// Adds an item to a generic list.
     ///
-    /// See [`crate::entities::CreateListItem`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateListItem`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2140,8 +2069,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes an item of a generic list.
     ///
-    /// See [`crate::entities::UpdateListItem`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateListItem`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2159,8 +2087,7 @@ impl EntitiesCommands<'_> {
 
     /// Deletes an item of a generic list.
     ///
-    /// See [`crate::entities::DeleteListItem`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`DeleteListItem`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2178,8 +2105,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches the items of a generic list as CSV text.
     ///
-    /// See [`crate::entities::DownloadList`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`DownloadList`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2197,15 +2123,14 @@ impl EntitiesCommands<'_> {
 
     /// Fills a generic list from a CSV file.
     ///
-    /// See [`crate::entities::UploadList`] for its answer, its errors and what else is to be known.
+    /// See [`UploadList`] for its answer, its errors and what else is to be known.
     pub fn upload_list(&self, params: UploadList) -> Call<UploadList> {
         self.0.call(params)
     }
 
     /// Lists a tenant's integrations with other services.
     ///
-    /// See [`crate::entities::GetIntegrations`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetIntegrations`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2223,8 +2148,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches an integration, with its listeners where it is of a type that has some.
     ///
-    /// See [`crate::entities::GetIntegration`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetIntegration`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2242,8 +2166,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates an integration with another service.
     ///
-    /// See [`crate::entities::CreateIntegration`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateIntegration`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2261,8 +2184,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes an integration.
     ///
-    /// See [`crate::entities::UpdateIntegration`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateIntegration`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2280,8 +2202,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists an integration's listeners.
     ///
-    /// See [`crate::entities::GetIntegrationListeners`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`GetIntegrationListeners`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2302,8 +2223,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches one of an integration's listeners.
     ///
-    /// See [`crate::entities::GetIntegrationListener`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`GetIntegrationListener`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2324,8 +2244,7 @@ impl EntitiesCommands<'_> {
 
     /// Adds a listener to an integration.
     ///
-    /// See [`crate::entities::CreateIntegrationListener`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`CreateIntegrationListener`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2346,8 +2265,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes one of an integration's listeners.
     ///
-    /// See [`crate::entities::UpdateIntegrationListener`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`UpdateIntegrationListener`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2368,8 +2286,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists what an interaction left behind: recordings, transcripts, emails.
     ///
-    /// See [`crate::entities::GetArtifacts`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetArtifacts`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2387,8 +2304,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches one thing that an interaction left behind, with links to its files.
     ///
-    /// See [`crate::entities::GetArtifact`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetArtifact`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2406,8 +2322,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches the recordings of an interaction, with links to their files.
     ///
-    /// See [`crate::entities::GetRecordings`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetRecordings`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2425,7 +2340,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the tenants in the region of the active one.
     ///
-    /// See [`crate::entities::GetTenants`] for its answer, its errors and what else is to be known.
+    /// See [`GetTenants`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2441,7 +2356,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a tenant.
     ///
-    /// See [`crate::entities::GetTenant`] for its answer, its errors and what else is to be known.
+    /// See [`GetTenant`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2459,8 +2374,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a tenant below another one.
     ///
-    /// See [`crate::entities::CreateTenant`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateTenant`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2478,8 +2392,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a tenant.
     ///
-    /// See [`crate::entities::UpdateTenant`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateTenant`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2497,7 +2410,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the regions that a tenant can live in.
     ///
-    /// See [`crate::entities::GetRegions`] for its answer, its errors and what else is to be known.
+    /// See [`GetRegions`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2515,8 +2428,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a tenant's colours, logo and icon.
     ///
-    /// See [`crate::entities::GetBranding`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetBranding`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2535,8 +2447,7 @@ impl EntitiesCommands<'_> {
     /// Fetches those parts of a tenant's branding that the tenant cannot change itself, such as its
     /// domain.
     ///
-    /// See [`crate::entities::GetProtectedBranding`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetProtectedBranding`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2557,8 +2468,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a tenant's colours, logo and icon.
     ///
-    /// See [`crate::entities::UpdateBranding`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateBranding`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2576,15 +2486,14 @@ impl EntitiesCommands<'_> {
 
     /// Uploads a logo or an icon for a tenant's branding and yields its URL.
     ///
-    /// See [`crate::entities::UploadBrandingImage`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`UploadBrandingImage`] for its answer, its errors and what else is to be known.
     pub fn upload_branding_image(&self, params: UploadBrandingImage) -> Call<UploadBrandingImage> {
         self.0.call(params)
     }
 
     /// Fetches anything that the API has for the active tenant.
     ///
-    /// See [`crate::entities::GetEntity`] for its answer, its errors and what else is to be known.
+    /// See [`GetEntity`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

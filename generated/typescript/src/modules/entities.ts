@@ -269,7 +269,8 @@ export interface Assignment {
 /**
  * Somebody who works for the tenant: an agent, a supervisor or an administrator.
  *
- * Administrators meet users under User Management. What belongs to the account whatever the tenant is in `getPlatformUser`.
+ * Administrators meet users under User Management. What belongs to the account whatever the tenant
+ * is in `getPlatformUser`.
  *
  * Source:
  * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUsers.mock.js:7`,
@@ -759,7 +760,8 @@ export interface SkillDetail {
 /**
  * A rule that says how much work, of which channels, an agent can have at a time.
  *
- * What the rule says is in its versions. An agent who has reached the limit is offered nothing more until some of the work is done.
+ * What the rule says is in its versions. An agent who has reached the limit is offered nothing more
+ * until some of the work is done.
  *
  * Source:
  * `cxengage-configuration-ui:src/redux/modules/entities/capacityRules/__tests__/selectors.test.js:50`,
@@ -1661,7 +1663,8 @@ export interface SlaVersion {
 /**
  * The hours in which a part of the business is open, day by day.
  *
- * Minutes are counted from midnight, in `timezone`. When no day has a time above zero, the hours are read as always
+ * Minutes are counted from midnight, in `timezone`. When no day has a time above zero, the hours
+ * are read as always
  * open.
  *
  * Flows look at business hours to tell whether somebody is there.
@@ -1965,7 +1968,8 @@ export interface OutboundIdentifierWithItems {
 /**
  * A list of outbound identifiers for agents to choose from.
  *
- * Administrators give it to users, groups and skills; `getUserOutboundIdentifierLists` tells what an agent has in the end.
+ * Administrators give it to users, groups and skills; `getUserOutboundIdentifierLists` tells what
+ * an agent has in the end.
  *
  * Source: `agent-desktop:app/containers/OutboundAniSelect/tests/selectors.test.js:21`,
  * `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:370`.
@@ -2117,10 +2121,12 @@ export interface EmailTemplateVariable {
 /**
  * A table of data that administrators keep, for instance for flows to look things up in.
  *
- * The rows are objects; which fields they have is said by the list type. The SDK turns the names of the fields into
+ * The rows are objects; which fields they have is said by the list type. The SDK turns the names of
+ * the fields into
  * camelCase.
  *
- * In answers to `getLists`, `createList` and `updateList` each row has a `key` besides, the value of its first field. It
+ * In answers to `getLists`, `createList` and `updateList` each row has a `key` besides, the value
+ * of its first field. It
  * is null when the name of that field is not camelCase to begin with. `getList` leaves it out.
  *
  * Source:
@@ -2778,7 +2784,8 @@ export interface EntitiesGetUserResponseFailureResult {
 /**
  * Answers `createUser` with the new user.
  *
- * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a user of the tenant;
+ * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a
+ * user of the tenant;
  * `skills` and `groups`, for instance, may be missing.
  *
  * On failure there is a `result` of null as well.
@@ -2792,7 +2799,8 @@ export interface EntitiesCreateUserResponsePayload {
 /**
  * Answers `inviteUser` with the new user.
  *
- * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a user of the tenant;
+ * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a
+ * user of the tenant;
  * `skills` and `groups`, for instance, may be missing.
  *
  * On failure there is a `result` of null as well.
@@ -2873,7 +2881,8 @@ export interface EntitiesGetSkillsResponsePayload {
 /**
  * Answers `getSkill` with the skill and the ids of its users.
  *
- * With an error, `result.users` is an empty list. The rest of `result` is there when only the question for the users failed.
+ * With an error, `result.users` is an empty list. The rest of `result` is there when only the
+ * question for the users failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
  */
@@ -2884,7 +2893,8 @@ export interface EntitiesGetSkillResponsePayload {
 /**
  * Answers `getSkill` with the skill and the ids of its users.
  *
- * With an error, `result.users` is an empty list. The rest of `result` is there when only the question for the users failed.
+ * With an error, `result.users` is an empty list. The rest of `result` is there when only the
+ * question for the users failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
  */
@@ -2893,7 +2903,8 @@ export type EntitiesGetSkillResponseFailure = EntitiesGetSkillResponseFailurePar
 /**
  * Answers `getSkill` with the skill and the ids of its users.
  *
- * With an error, `result.users` is an empty list. The rest of `result` is there when only the question for the users failed.
+ * With an error, `result.users` is an empty list. The rest of `result` is there when only the
+ * question for the users failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
  */
@@ -2931,7 +2942,8 @@ export interface EntitiesGetGroupsResponsePayload {
 /**
  * Answers `getGroup` with the group and the ids of its users.
  *
- * With an error, `result.users` is an empty list. The rest of `result` is there when only the question for the users failed.
+ * With an error, `result.users` is an empty list. The rest of `result` is there when only the
+ * question for the users failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
  */
@@ -2942,7 +2954,8 @@ export interface EntitiesGetGroupResponsePayload {
 /**
  * Answers `getGroup` with the group and the ids of its users.
  *
- * With an error, `result.users` is an empty list. The rest of `result` is there when only the question for the users failed.
+ * With an error, `result.users` is an empty list. The rest of `result` is there when only the
+ * question for the users failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
  */
@@ -2951,7 +2964,8 @@ export type EntitiesGetGroupResponseFailure = EntitiesGetGroupResponseFailurePar
 /**
  * Answers `getGroup` with the group and the ids of its users.
  *
- * With an error, `result.users` is an empty list. The rest of `result` is there when only the question for the users failed.
+ * With an error, `result.users` is an empty list. The rest of `result` is there when only the
+ * question for the users failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
  */
@@ -3291,7 +3305,8 @@ export interface EntitiesGetQueuesResponsePayload {
 /**
  * Answers `getQueue` with the queue and its versions.
  *
- * The SDK makes one response out of two questions. With an error it holds what came of them: the queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
+ * The SDK makes one response out of two questions. With an error it holds what came of them: the
+ * queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
  */
@@ -3302,7 +3317,8 @@ export interface EntitiesGetQueueResponsePayload {
 /**
  * Answers `getQueue` with the queue and its versions.
  *
- * The SDK makes one response out of two questions. With an error it holds what came of them: the queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
+ * The SDK makes one response out of two questions. With an error it holds what came of them: the
+ * queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
  */
@@ -3313,7 +3329,8 @@ export type EntitiesGetQueueResponseFailure =
 /**
  * Answers `getQueue` with the queue and its versions.
  *
- * The SDK makes one response out of two questions. With an error it holds what came of them: the queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
+ * The SDK makes one response out of two questions. With an error it holds what came of them: the
+ * queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
  */
@@ -3324,7 +3341,8 @@ export interface EntitiesGetQueueResponseFailureQueue {
 /**
  * Answers `getQueue` with the queue and its versions.
  *
- * The SDK makes one response out of two questions. With an error it holds what came of them: the queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
+ * The SDK makes one response out of two questions. With an error it holds what came of them: the
+ * queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
  */
@@ -3348,7 +3366,8 @@ export interface EntitiesGetSlasResponsePayload {
 /**
  * Answers `getSla` with the service level agreement and its versions.
  *
- * With an error, `result.versions` is null. The rest of `result` is there when only the question for the versions failed.
+ * With an error, `result.versions` is null. The rest of `result` is there when only the question
+ * for the versions failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
  */
@@ -3359,7 +3378,8 @@ export interface EntitiesGetSlaResponsePayload {
 /**
  * Answers `getSla` with the service level agreement and its versions.
  *
- * With an error, `result.versions` is null. The rest of `result` is there when only the question for the versions failed.
+ * With an error, `result.versions` is null. The rest of `result` is there when only the question
+ * for the versions failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
  */
@@ -3368,7 +3388,8 @@ export type EntitiesGetSlaResponseFailure = EntitiesGetSlaResponseFailurePartial
 /**
  * Answers `getSla` with the service level agreement and its versions.
  *
- * With an error, `result.versions` is null. The rest of `result` is there when only the question for the versions failed.
+ * With an error, `result.versions` is null. The rest of `result` is there when only the question
+ * for the versions failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
  */
@@ -3430,7 +3451,9 @@ export interface EntitiesCreateSlaVersionResponseFailureCreated {
 /**
  * Answers `getFlows` with the flows.
  *
- * The SDK builds this response anew out of the flows of the active tenant, and on failure `result` is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other tenants included, and on failure what the failed request left.
+ * The SDK builds this response anew out of the flows of the active tenant, and on failure `result`
+ * is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
+ * tenants included, and on failure what the failed request left.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
  */
@@ -3441,7 +3464,9 @@ export interface EntitiesGetFlowsResponsePayload {
 /**
  * Answers `getFlows` with the flows.
  *
- * The SDK builds this response anew out of the flows of the active tenant, and on failure `result` is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other tenants included, and on failure what the failed request left.
+ * The SDK builds this response anew out of the flows of the active tenant, and on failure `result`
+ * is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
+ * tenants included, and on failure what the failed request left.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
  */
@@ -3450,7 +3475,9 @@ export type EntitiesGetFlowsResponseFailure = EntitiesGetFlowsResponseFailureOwn
 /**
  * Answers `getFlows` with the flows.
  *
- * The SDK builds this response anew out of the flows of the active tenant, and on failure `result` is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other tenants included, and on failure what the failed request left.
+ * The SDK builds this response anew out of the flows of the active tenant, and on failure `result`
+ * is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
+ * tenants included, and on failure what the failed request left.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
  */
@@ -3461,7 +3488,8 @@ export interface EntitiesGetFlowsResponseFailureOwnFlows {
 /**
  * Answers `getFlow` with the flow.
  *
- * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`, and that is all. When versions or drafts cannot be read, it holds what could.
+ * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
+ * and that is all. When versions or drafts cannot be read, it holds what could.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
  */
@@ -3472,7 +3500,8 @@ export interface EntitiesGetFlowResponsePayload {
 /**
  * Answers `getFlow` with the flow.
  *
- * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`, and that is all. When versions or drafts cannot be read, it holds what could.
+ * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
+ * and that is all. When versions or drafts cannot be read, it holds what could.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
  */
@@ -3481,7 +3510,8 @@ export type EntitiesGetFlowResponseFailure = EntitiesGetFlowResponseFailureParti
 /**
  * Answers `getFlow` with the flow.
  *
- * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`, and that is all. When versions or drafts cannot be read, it holds what could.
+ * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
+ * and that is all. When versions or drafts cannot be read, it holds what could.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
  */
@@ -3492,7 +3522,8 @@ export interface EntitiesGetFlowResponseFailurePartial {
 /**
  * Answers `createFlow` with the new flow and its first draft.
  *
- * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was created and only the draft failed.
+ * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
+ * created and only the draft failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
  */
@@ -3503,7 +3534,8 @@ export interface EntitiesCreateFlowResponsePayload {
 /**
  * Answers `createFlow` with the new flow and its first draft.
  *
- * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was created and only the draft failed.
+ * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
+ * created and only the draft failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
  */
@@ -3514,7 +3546,8 @@ export type EntitiesCreateFlowResponseFailure =
 /**
  * Answers `createFlow` with the new flow and its first draft.
  *
- * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was created and only the draft failed.
+ * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
+ * created and only the draft failed.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
  */
@@ -3702,7 +3735,8 @@ export interface EntitiesUpdateOutboundIdentifierListResponsePayload {
 /**
  * Answers `addOutboundIdentifierListMember`, by all appearances with the list as changed.
  *
- * Only the empty `items`, which the SDK puts into `result`, is certain; that the other keys are those of the list is an assumption.
+ * Only the empty `items`, which the SDK puts into `result`, is certain; that the other keys are
+ * those of the list is an assumption.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
  */
@@ -3847,7 +3881,8 @@ export interface EntitiesGetListsResponsePayload {
 /**
  * Answers `getList` with the list and its items.
  *
- * The items are those in `result`, and they have no `key` here, as they do in the answer to `getLists`.
+ * The items are those in `result`, and they have no `key` here, as they do in the answer to
+ * `getLists`.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
  */
@@ -3909,7 +3944,8 @@ export interface EntitiesUploadListResponsePayload {
 /**
  * Answers `getIntegrations` with the integrations.
  *
- * Keys are as the API spells them at every depth, those of `properties` included. All fields are known for integrations of type `rest`.
+ * Keys are as the API spells them at every depth, those of `properties` included. All fields are
+ * known for integrations of type `rest`.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
  */
@@ -3920,7 +3956,8 @@ export interface EntitiesGetIntegrationsResponsePayload {
 /**
  * Answers `getIntegration` with the integration.
  *
- * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the integration is there and only its listeners are missing.
+ * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
+ * integration is there and only its listeners are missing.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
  */
@@ -3931,7 +3968,8 @@ export interface EntitiesGetIntegrationResponsePayload {
 /**
  * Answers `getIntegration` with the integration.
  *
- * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the integration is there and only its listeners are missing.
+ * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
+ * integration is there and only its listeners are missing.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
  */
@@ -3942,7 +3980,8 @@ export type EntitiesGetIntegrationResponseFailure =
 /**
  * Answers `getIntegration` with the integration.
  *
- * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the integration is there and only its listeners are missing.
+ * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
+ * integration is there and only its listeners are missing.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
  */
@@ -3953,7 +3992,9 @@ export interface EntitiesGetIntegrationResponseFailureWithoutListeners {
 /**
  * Answers `createIntegration` with the new integration.
  *
- * Unlike the answers to `getIntegration` and `updateIntegration`, this one is in camel case all through. All fields are known for integrations of type `rest`; the platform's reference shows them without the `result` that the admin screens read.
+ * Unlike the answers to `getIntegration` and `updateIntegration`, this one is in camel case all
+ * through. All fields are known for integrations of type `rest`; the platform's reference shows
+ * them without the `result` that the admin screens read.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
  */
@@ -3975,7 +4016,8 @@ export interface EntitiesUpdateIntegrationResponsePayload {
 /**
  * Answers `getIntegrationListeners` with the listeners.
  *
- * Keys inside `properties` are in camel case, which those in the answer to `getIntegration` are not.
+ * Keys inside `properties` are in camel case, which those in the answer to `getIntegration` are
+ * not.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
  */
@@ -4071,7 +4113,8 @@ export interface EntitiesGetRegionsResponsePayload {
 /**
  * Answers `getBranding` with the branding.
  *
- * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`. On failure `result` is null.
+ * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
+ * On failure `result` is null.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
  */
@@ -4082,7 +4125,8 @@ export interface EntitiesGetBrandingResponsePayload {
 /**
  * Answers `getBranding` with the branding.
  *
- * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`. On failure `result` is null.
+ * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
+ * On failure `result` is null.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
  */
@@ -4093,7 +4137,8 @@ export interface EntitiesGetBrandingResponseFailure {
 /**
  * Answers `updateBranding` with the branding as changed.
  *
- * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`. On failure `result` is null.
+ * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
+ * On failure `result` is null.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
  */
@@ -4104,7 +4149,8 @@ export interface EntitiesUpdateBrandingResponsePayload {
 /**
  * Answers `updateBranding` with the branding as changed.
  *
- * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`. On failure `result` is null.
+ * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
+ * On failure `result` is null.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
  */
@@ -5780,21 +5826,28 @@ export type EntitiesGetEntityParams = EntitiesGetEntityEntityParams | EntitiesGe
  * Administration of a tenant: its users, roles, flows, lists, opening hours and all the rest that
  * can be set up.
  *
- * Each command is one question to the API, a few are two or three, and each is answered by one message on a topic of its
- * own. Most answers hold what was asked for in `result`. Without a correlation id only their content tells two calls of
+ * Each command is one question to the API, a few are two or three, and each is answered by one
+ * message on a topic of its
+ * own. Most answers hold what was asked for in `result`. Without a correlation id only their
+ * content tells two calls of
  * one command apart; errors name no id, save those of `getUser` and `getQueue`.
  *
- * A failed call can bring a response together with its error, with whatever did succeed in it: look at `error` before
+ * A failed call can bring a response together with its error, with whatever did succeed in it: look
+ * at `error` before
  * `response`. Faults of the network and of the server (5xx, but not 501) are tried again three times, after pauses of 0,
- * 3 and 6 seconds and with up to two minutes for each try, so bad news may be late; uploads get one try. An answer of
- * the API without a body, or with one that cannot be read, is a success whose response is null. A key `status` at the
+ * 3 and 6 seconds and with up to two minutes for each try, so bad news may be late; uploads get one
+ * try. An answer of
+ * the API without a body, or with one that cannot be read, is a success whose response is null. A
+ * key `status` at the
  * top of the API's answer is lost.
  *
- * Names inside objects that are sent have their case normalised on the way, so only plain camelCase survives;
+ * Names inside objects that are sent have their case normalised on the way, so only plain camelCase
+ * survives;
  * `updateIntegration` alone spares the inner ones. Keys that a command does not know are passed over, and data other
  * than an object counts as an empty one.
  *
- * To create and update, null is as good as nothing: the SDK does not pass it on, so it cannot empty a field. The
+ * To create and update, null is as good as nothing: the SDK does not pass it on, so it cannot empty
+ * a field. The
  * exceptions say so.
  */
 export interface EntitiesCommands {
@@ -5825,7 +5878,8 @@ export interface EntitiesCommands {
   /**
    * Fetches one user, with skills and groups.
    *
-   * The param is called `resourceId`, although it is a user's id like the `userId` of other commands. The SDK repeats
+   * The param is called `resourceId`, although it is a user's id like the `userId` of other
+   * commands. The SDK repeats
    * `skills` under `skillsWithProficiency`, and keeps nothing of the API's answer but `result`.
    *
    * Answered on `cxengage/entities/get-user-response`.
@@ -5852,7 +5906,8 @@ export interface EntitiesCommands {
   /**
    * Adds a user to the active tenant without giving them a platform role.
    *
-   * Speaks to the same place in the API as `createUser`, only that `platformRoleId` is missing. `extensions` and
+   * Speaks to the same place in the API as `createUser`, only that `platformRoleId` is missing.
+   * `extensions` and
    * `capacityRuleId` go to the API unchecked. In the answer the API's `userId` is called `id`.
    *
    * Null counts as not given.
@@ -5912,8 +5967,10 @@ export interface EntitiesCommands {
   /**
    * Changes a user of the active tenant.
    *
-   * What goes to the API is `updateBody` and nothing else when it is given; without it, everything that was sent, `userId`
-   * included. Nulls are passed on here, so they do empty fields. Names in either form have their case normalised.
+   * What goes to the API is `updateBody` and nothing else when it is given; without it, everything
+   * that was sent, `userId`
+   * included. Nulls are passed on here, so they do empty fields. Names in either form have their
+   * case normalised.
    *
    * `extensions` is a trap: the SDK lets only an object through, the API wants a list. Put extensions into `updateBody`
    * instead. In the answer the API's `userId` is called `id`.
@@ -5968,7 +6025,8 @@ export interface EntitiesCommands {
   /**
    * Gives a user another capacity rule.
    *
-   * Meant to take the rule away when `capacityRuleId` is null; what really happens is nothing at all, other than error 11074 with a null response.
+   * Meant to take the rule away when `capacityRuleId` is null; what really happens is nothing at
+   * all, other than error 11074 with a null response.
    *
    * Answered on `cxengage/entities/update-users-capacity-rule-response`.
    *
@@ -6044,7 +6102,8 @@ export interface EntitiesCommands {
   /**
    * Looks a platform user up by email address.
    *
-   * The answer is a list, of one or none. The SDK puts the address into the URL as it is: percent-encode characters like `+` beforehand.
+   * The answer is a list, of one or none. The SDK puts the address into the URL as it is:
+   * percent-encode characters like `+` beforehand.
    *
    * Answered on `cxengage/entities/get-platform-user-email-response`.
    *
@@ -6124,7 +6183,8 @@ export interface EntitiesCommands {
   /**
    * Fetches a skill and the ids of the users who have it.
    *
-   * Two questions to the API. When only the one for the users fails, the skill arrives all the same, with the error and with an empty `users`.
+   * Two questions to the API. When only the one for the users fails, the skill arrives all the
+   * same, with the error and with an empty `users`.
    *
    * Answered on `cxengage/entities/get-skill-response`.
    *
@@ -6229,7 +6289,8 @@ export interface EntitiesCommands {
   /**
    * Fetches a group and the ids of its users.
    *
-   * Two questions to the API. When only the one for the members fails, the group arrives all the same, with the error and with an empty `users`.
+   * Two questions to the API. When only the one for the members fails, the group arrives all the
+   * same, with the error and with an empty `users`.
    *
    * Answered on `cxengage/entities/get-group-response`.
    *
@@ -6307,10 +6368,13 @@ export interface EntitiesCommands {
   /**
    * Joins two things, for instance a user and a skill, or a user and a group.
    *
-   * The SDK looks into neither object, so a wrong name or id fails at the API. Its request calls each id by the thing's
-   * name less the last letter: `groups` gives a group's id. A plural that is more than an added `s` yields a wrong one.
+   * The SDK looks into neither object, so a wrong name or id fails at the API. Its request calls
+   * each id by the thing's
+   * name less the last letter: `groups` gives a group's id. A plural that is more than an added `s`
+   * yields a wrong one.
    *
-   * The answer depends on what was joined. Where `result.memberType` is `user`, the SDK adds `result.userId`.
+   * The answer depends on what was joined. Where `result.memberType` is `user`, the SDK adds
+   * `result.userId`.
    *
    * Answered on `cxengage/entities/associate-response`.
    *
@@ -6668,7 +6732,8 @@ export interface EntitiesCommands {
   /**
    * Lists the data access reports of the active tenant.
    *
-   * Users stand under `members` here, not under `users`. A `tenantId` changes nothing and can be left out.
+   * Users stand under `members` here, not under `users`. A `tenantId` changes nothing and can be
+   * left out.
    *
    * Answered on `cxengage/entities/get-data-access-reports-response`.
    *
@@ -6719,7 +6784,8 @@ export interface EntitiesCommands {
   /**
    * Fetches a data access member.
    *
-   * Any id passes the SDK. The API is asked at `data-access-member`, in the singular. What it answers has not been seen.
+   * Any id passes the SDK. The API is asked at `data-access-member`, in the singular. What it
+   * answers has not been seen.
    *
    * Answered on `cxengage/entities/get-data-access-member-response`.
    *
@@ -6745,7 +6811,8 @@ export interface EntitiesCommands {
   /**
    * Creates a data access report: a report that only chosen users get to see.
    *
-   * Only the fields of the `reportType` that was chosen are passed on; those of the other one are sent as null. The API
+   * Only the fields of the `reportType` that was chosen are passed on; those of the other one are
+   * sent as null. The API
    * knows `users` as `members`, and the answer calls them `users` again.
    *
    * In the other fields null counts as not given.
@@ -6775,8 +6842,10 @@ export interface EntitiesCommands {
   /**
    * Changes a data access report.
    *
-   * Only the fields of the `reportType` that was sent along are passed on; those of the other one are sent as null.
-   * Without a `reportType` none of them go out. The API knows `users` as `members`, and the answer calls them `users`
+   * Only the fields of the `reportType` that was sent along are passed on; those of the other one
+   * are sent as null.
+   * Without a `reportType` none of them go out. The API knows `users` as `members`, and the answer
+   * calls them `users`
    * again.
    *
    * In the other fields null counts as not given.
@@ -7144,7 +7213,8 @@ export interface EntitiesCommands {
   /**
    * Changes a disposition.
    *
-   * A failure has the code for creating one, 11091; its own, 11092, is never published. Null counts as not given: it leaves the field as it was, and cannot empty it.
+   * A failure has the code for creating one, 11091; its own, 11092, is never published. Null counts
+   * as not given: it leaves the field as it was, and cannot empty it.
    *
    * Answered on `cxengage/entities/update-disposition-response`.
    *
@@ -7252,7 +7322,8 @@ export interface EntitiesCommands {
   /**
    * Fetches a queue with all its versions.
    *
-   * Two questions to the API, one for the queue and one for its versions. When one of them fails, the error comes together with what the other one brought.
+   * Two questions to the API, one for the queue and one for its versions. When one of them fails,
+   * the error comes together with what the other one brought.
    *
    * Answered on `cxengage/entities/get-queue-response`.
    *
@@ -7302,7 +7373,8 @@ export interface EntitiesCommands {
   /**
    * Fetches a service level agreement with all its versions.
    *
-   * Two questions to the API. When only the one for the versions fails, the rest arrives all the same, with the error and with `versions` null.
+   * Two questions to the API. When only the one for the versions fails, the rest arrives all the
+   * same, with the error and with `versions` null.
    *
    * Answered on `cxengage/entities/get-sla-response`.
    *
@@ -7328,11 +7400,14 @@ export interface EntitiesCommands {
   /**
    * Creates a service level agreement, with a first version or without one.
    *
-   * There is a first version only when `versionName` is given beside `name`. Otherwise `activeSla` has no effect, and the
+   * There is a first version only when `versionName` is given beside `name`. Otherwise `activeSla`
+   * has no effect, and the
    * agreement is created inactive, whatever `active` says.
    *
-   * An `activeSla` that is sent needs all of its five keys; any of them may be null. Even so the threshold for abandoned
-   * interactions goes by what stands beside `name`: with an `abandonType` of `ignore-abandons` it is the
+   * An `activeSla` that is sent needs all of its five keys; any of them may be null. Even so the
+   * threshold for abandoned
+   * interactions goes by what stands beside `name`: with an `abandonType` of `ignore-abandons` it
+   * is the
    * `abandonThreshold` there, with `count-against-sla` it is 0.
    *
    * A `description` of null counts as not given.
@@ -7389,7 +7464,8 @@ export interface EntitiesCommands {
   /**
    * Adds a version to a service level agreement and puts it into force.
    *
-   * Two requests: the version is created, then made the active one. When only the second fails, the version exists: it
+   * Two requests: the version is created, then made the active one. When only the second fails, the
+   * version exists: it
    * arrives with error 11105.
    *
    * `versionName`, `slaThreshold` and `abandonType` must be there, though each may be null, which the SDK does not pass
@@ -7423,7 +7499,8 @@ export interface EntitiesCommands {
   /**
    * Lists the flows of the active tenant.
    *
-   * The SDK drops flows of other tenants from the API's answer. With `includeNotations` it passes the answer on whole, theirs included.
+   * The SDK drops flows of other tenants from the API's answer. With `includeNotations` it passes
+   * the answer on whole, theirs included.
    *
    * Answered on `cxengage/entities/get-flows-response`.
    *
@@ -7449,7 +7526,8 @@ export interface EntitiesCommands {
   /**
    * Fetches a flow with its versions and, if wanted, its drafts.
    *
-   * Up to three questions to the API. What of them succeeded arrives even when another failed, together with the error.
+   * Up to three questions to the API. What of them succeeded arrives even when another failed,
+   * together with the error.
    *
    * Answered on `cxengage/entities/get-flow-response`.
    *
@@ -7476,7 +7554,8 @@ export interface EntitiesCommands {
   /**
    * Creates a flow and its first draft.
    *
-   * Two requests: one for the flow and one for its draft, which is called `Initial Draft`. When only the second fails, the
+   * Two requests: one for the flow and one for its draft, which is called `Initial Draft`. When
+   * only the second fails, the
    * flow exists: it arrives with the error, and `drafts` is `[null]`.
    *
    * Null counts as not given.
@@ -7739,7 +7818,8 @@ export interface EntitiesCommands {
   /**
    * Creates a set of business hours: when the contact centre is open in the course of a week.
    *
-   * What stands in `timeMinutes` is laid beside the other fields in the request, and the SDK checks none of its keys.
+   * What stands in `timeMinutes` is laid beside the other fields in the request, and the SDK checks
+   * none of its keys.
    *
    * Null counts as not given.
    *
@@ -7768,7 +7848,8 @@ export interface EntitiesCommands {
   /**
    * Changes a set of business hours.
    *
-   * What stands in `timeMinutes` is laid beside the other fields in the request, and the SDK checks none of its keys.
+   * What stands in `timeMinutes` is laid beside the other fields in the request, and the SDK checks
+   * none of its keys.
    * `exceptions` has to be well-formed and is then dropped: use `createException` and `deleteException`.
    *
    * Null counts as not given: it leaves the field as it was, and cannot empty it.
@@ -7902,7 +7983,8 @@ export interface EntitiesCommands {
   /**
    * Creates an outbound identifier: a number or address that customers see.
    *
-   * An `active` of false never reaches the API; use `updateOutboundIdentifier` afterwards. Into `result` the SDK puts an
+   * An `active` of false never reaches the API; use `updateOutboundIdentifier` afterwards. Into
+   * `result` the SDK puts an
    * empty `items`, which means nothing.
    *
    * Null counts as not given.
@@ -8091,7 +8173,8 @@ export interface EntitiesCommands {
   /**
    * Puts an outbound identifier on an outbound identifier list.
    *
-   * Into `result` the SDK puts an empty `items`, which means nothing; the members stand in `members`.
+   * Into `result` the SDK puts an empty `items`, which means nothing; the members stand in
+   * `members`.
    *
    * Answered on `cxengage/entities/add-outbound-identifier-list-member-response`.
    *
@@ -8297,7 +8380,8 @@ export interface EntitiesCommands {
   /**
    * Creates a message template: a prepared text that agents can send.
    *
-   * An `active` of false never reaches the API; use `updateMessageTemplate` afterwards. Null counts as not given.
+   * An `active` of false never reaches the API; use `updateMessageTemplate` afterwards. Null counts
+   * as not given.
    *
    * Answered on `cxengage/entities/create-message-template-response`.
    *
@@ -8536,7 +8620,8 @@ export interface EntitiesCommands {
   /**
    * Fetches a generic list with its items.
    *
-   * By an error of the SDK the response has an empty `items` beside `result`, and the real items in `result.items` lack the `key` that `getLists` gives them.
+   * By an error of the SDK the response has an empty `items` beside `result`, and the real items in
+   * `result.items` lack the `key` that `getLists` gives them.
    *
    * Answered on `cxengage/entities/get-list-response`.
    *
@@ -8635,7 +8720,8 @@ export interface EntitiesCommands {
   /**
    * Adds an item to a generic list.
    *
-   * The case of field names in `itemValue` is normalised on the way, so the list type's fields need plain camelCase names.
+   * The case of field names in `itemValue` is normalised on the way, so the list type's fields need
+   * plain camelCase names.
    *
    * Answered on `cxengage/entities/create-list-item-response`.
    *
@@ -8662,9 +8748,11 @@ export interface EntitiesCommands {
   /**
    * Changes an item of a generic list.
    *
-   * The field that serves as key cannot be changed this way; that fails. Delete the item and create it anew.
+   * The field that serves as key cannot be changed this way; that fails. Delete the item and create
+   * it anew.
    *
-   * The case of field names in `itemValue` is normalised on the way, so the list type's fields need plain camelCase names.
+   * The case of field names in `itemValue` is normalised on the way, so the list type's fields need
+   * plain camelCase names.
    *
    * Answered on `cxengage/entities/update-list-item-response`.
    *
@@ -8734,7 +8822,8 @@ export interface EntitiesCommands {
   /**
    * Fills a generic list from a CSV file.
    *
-   * Structured clone takes the `File` across the bridge as it is, which is how the admin screens send it; a detour by way of JSON loses it.
+   * Structured clone takes the `File` across the bridge as it is, which is how the admin screens
+   * send it; a detour by way of JSON loses it.
    *
    * Answered on `cxengage/entities/upload-list-response`.
    *
@@ -8787,7 +8876,8 @@ export interface EntitiesCommands {
   /**
    * Fetches an integration, with its listeners where it is of a type that has some.
    *
-   * Keys arrive the way the API spells them. When only the question for the listeners fails, the integration arrives without them, together with error 11112.
+   * Keys arrive the way the API spells them. When only the question for the listeners fails, the
+   * integration arrives without them, together with error 11112.
    *
    * Answered on `cxengage/entities/get-integration-response`.
    *
@@ -8844,7 +8934,8 @@ export interface EntitiesCommands {
   /**
    * Changes an integration.
    *
-   * The keys in `properties` go to the API unchanged, and keys of the answer arrive the way the API spells them. Null counts as not given: it leaves the field as it was, and cannot empty it.
+   * The keys in `properties` go to the API unchanged, and keys of the answer arrive the way the API
+   * spells them. Null counts as not given: it leaves the field as it was, and cannot empty it.
    *
    * Answered on `cxengage/entities/update-integration-response`.
    *
@@ -8871,7 +8962,9 @@ export interface EntitiesCommands {
   /**
    * Lists an integration's listeners.
    *
-   * Always send `integrationId`: the SDK does not insist on it, and without it asks at a URL that leads nowhere. Unlike `getIntegration`, this command changes the case of keys inside `properties`. A `tenantId` changes nothing and can be left out.
+   * Always send `integrationId`: the SDK does not insist on it, and without it asks at a URL that
+   * leads nowhere. Unlike `getIntegration`, this command changes the case of keys inside
+   * `properties`. A `tenantId` changes nothing and can be left out.
    *
    * Answered on `cxengage/entities/get-integration-listeners-response`.
    *
@@ -8951,7 +9044,8 @@ export interface EntitiesCommands {
   /**
    * Changes one of an integration's listeners.
    *
-   * Its `listenerType` stays what it is. The case of the keys in `properties` is normalised on the way. Null counts as not given: it leaves the field as it was, and cannot empty it.
+   * Its `listenerType` stays what it is. The case of the keys in `properties` is normalised on the
+   * way. Null counts as not given: it leaves the field as it was, and cannot empty it.
    *
    * Answered on `cxengage/entities/update-integration-listener-response`.
    *
@@ -9028,11 +9122,14 @@ export interface EntitiesCommands {
   /**
    * Fetches the recordings of an interaction, with links to their files.
    *
-   * One question to the API for the artifacts, then one for each recording; the answer comes when all are there. The
+   * One question to the API for the artifacts, then one for each recording; the answer comes when
+   * all are there. The
    * response is the list itself.
    *
-   * When the network fails at the first question, the answer is an empty list and no error. Other failures are told on the
-   * topic as usual; only a callback of the SDK itself, which the bridge has no use for, would miss them.
+   * When the network fails at the first question, the answer is an empty list and no error. Other
+   * failures are told on the
+   * topic as usual; only a callback of the SDK itself, which the bridge has no use for, would miss
+   * them.
    *
    * Answered on `cxengage/entities/get-recordings-response`.
    *
@@ -9107,7 +9204,8 @@ export interface EntitiesCommands {
   /**
    * Creates a tenant below another one.
    *
-   * An `active` of false never reaches the API; use `updateTenant` afterwards. Null counts as not given.
+   * An `active` of false never reaches the API; use `updateTenant` afterwards. Null counts as not
+   * given.
    *
    * Answered on `cxengage/entities/create-tenant-response`.
    *
@@ -9187,7 +9285,8 @@ export interface EntitiesCommands {
   /**
    * Fetches a tenant's colours, logo and icon.
    *
-   * The SDK turns `logo` and `favicon` into whole URLs, and keeps nothing of the API's answer but `result`.
+   * The SDK turns `logo` and `favicon` into whole URLs, and keeps nothing of the API's answer but
+   * `result`.
    *
    * Answered on `cxengage/entities/get-branding-response`.
    *
@@ -9238,7 +9337,8 @@ export interface EntitiesCommands {
   /**
    * Changes a tenant's colours, logo and icon.
    *
-   * The SDK turns `logo` and `favicon` of the answer into whole URLs, and keeps nothing of the API's answer but `result`.
+   * The SDK turns `logo` and `favicon` of the answer into whole URLs, and keeps nothing of the
+   * API's answer but `result`.
    *
    * Answered on `cxengage/entities/update-branding-response`.
    *
@@ -9264,7 +9364,8 @@ export interface EntitiesCommands {
   /**
    * Uploads a logo or an icon for a tenant's branding and yields its URL.
    *
-   * Structured clone takes the file across the bridge as it is; a detour by way of JSON loses it. Pass the URL to `updateBranding` for the image to be used.
+   * Structured clone takes the file across the bridge as it is; a detour by way of JSON loses it.
+   * Pass the URL to `updateBranding` for the image to be used.
    *
    * Answered on `cxengage/entities/upload-branding-image-response`.
    *
@@ -9292,13 +9393,17 @@ export interface EntitiesCommands {
    * Fetches anything that the API has for the active tenant.
    *
    * `path` names the place in full; `entityName`, `entityId` and `subEntityName` are a shorthand for it, and are passed
-   * over when `path` is there as well. The whole answer of the API comes back, most often with what was asked for in
+   * over when `path` is there as well. The whole answer of the API comes back, most often with what
+   * was asked for in
    * `result`.
    *
-   * With `customTopic` the answer, good or bad, comes on that topic instead, which tells calls apart; error 1003 alone
-   * keeps to the declared one. Any text will do, but only a topic whose first segment is `cxengage` reaches the opener.
+   * With `customTopic` the answer, good or bad, comes on that topic instead, which tells calls
+   * apart; error 1003 alone
+   * keeps to the declared one. Any text will do, but only a topic whose first segment is `cxengage`
+   * reaches the opener.
    *
-   * A path that begins with `contacts/layouts` or `contacts/attributes` in its first element is special: the SDK leaves
+   * A path that begins with `contacts/layouts` or `contacts/attributes` in its first element is
+   * special: the SDK leaves
    * names alone there, so it knows `customTopic` and `stringifyKeys` in kebab-case only.
    *
    * Answered on `cxengage/entities/get-entity-response`.

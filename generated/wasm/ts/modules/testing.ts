@@ -7,7 +7,8 @@ export interface TestingCommands {
   /**
    * Uploads a log, with an entry of your own.
    *
-   * Only a failure is told, as error 14000 on `cxengage/logging/logs-saved`; failed uploads after other errors are told there too.
+   * Only a failure is told, as error 14000 on `cxengage/logging/logs-saved`; failed uploads after
+   * other errors are told there too.
    *
    * `entry`: What to put into the log; anything goes.
    *
