@@ -122,10 +122,10 @@ impl<'s> Resolver<'s> {
                     .related(span, "this command")
                     .help("write `both`, or leave `kind` out when it only ever answers");
             }
-            // One that is never delivered says what it was meant for.
+            // A command whose answer is never delivered cannot name it as its reply.
             (Kind::Reply | Kind::Both, _)
-                if topic.undelivered.is_none()
-                    && topic.commands.is_empty()
+                if topic.commands.is_empty()
+                    && topic.undelivered.is_none()
                     && !self.doubts.may_use_topic(&topic.name) =>
             {
                 let message = format!("`{}` answers nothing: no command names it", topic.name);

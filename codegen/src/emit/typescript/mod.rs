@@ -1,9 +1,34 @@
-//! The typescript package.
+//! The TypeScript package.
+
+mod declarations;
+mod docs;
+mod errors;
+mod files;
+mod imports;
+mod manifest;
+mod methods;
+mod modules;
+mod names;
+mod root;
+mod table;
+mod text;
+mod topics;
+mod types;
 
 use super::Emitted;
 use crate::catalog::Catalog;
 
+/// The longest line that is printed when there is a place to break it.
+const WIDTH: usize = 100;
+
 /// Produces the package.
-pub fn emit(_catalog: &Catalog) -> Emitted {
-    Emitted::default()
+#[must_use]
+pub fn emit(catalog: &Catalog) -> Emitted {
+    let (names, mut diagnostics) = names::decide(catalog);
+    diagnostics.extend(table::unusable(catalog));
+    if !diagnostics.is_empty() {
+        return Emitted { diagnostics, ..Emitted::default() };
+    }
+    let package = files::Package { catalog, names: &names };
+    Emitted { files: files::files(package), diagnostics }
 }

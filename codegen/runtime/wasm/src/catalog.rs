@@ -1,0 +1,82 @@
+//! The catalog of the conformance vectors, with which this crate is compiled and tested where it
+//! stands. In the generated crate the catalog's own commands are in its place.
+
+use js_sys::{Array, Reflect};
+use skylight_runtime::engine::{CommandDescriptor, Envelope, Handshake, Launch, Match, Protocol};
+use wasm_bindgen::JsValue;
+
+/// The protocol of the vectors.
+pub(crate) static PROTOCOL: Protocol = Protocol {
+    remedy: |_| None,
+    launch: Launch {
+        url: "https://skylight.test/",
+        window_name: "skylight",
+        width: 400,
+        height: 800,
+        query: &[],
+    },
+    envelope: Envelope {
+        marker: "skylightController",
+        module: "module",
+        sub_module: "subModule",
+        command: "command",
+        data: "data",
+        topic: "topic",
+        error: "error",
+        response: "response",
+    },
+    handshake: Handshake {
+        loaded: "skylight/loaded",
+        init: CommandDescriptor {
+            path: "controllerInit",
+            module: None,
+            sub_module: None,
+            command: "controllerInit",
+            message: Some(&[("controllerInit", true)]),
+            reply: Some("skylight/target-origin-defined"),
+            matches: &[],
+            fails_on: &["skylight/target-origin-already-defined"],
+        },
+        accepted: "skylight/target-origin-defined",
+        refused: "skylight/target-origin-already-defined",
+        closed: "skylight/closed",
+    },
+};
+
+/// A command as a vector describes it. It lives as long as the module, as commands do.
+pub(crate) fn find(command: &JsValue) -> Option<&'static CommandDescriptor> {
+    let module = text(command, "module");
+    let sub_module = text(command, "subModule");
+    let name = text(command, "command")?;
+    let path: Vec<&str> = [module, sub_module, Some(name)].into_iter().flatten().collect();
+    let matches = list(command, "match").into_iter().map(|entry| Match {
+        param: texts(&entry, "param"),
+        payload: texts(&entry, "payload"),
+        error: texts(&entry, "error"),
+    });
+    Some(Box::leak(Box::new(CommandDescriptor {
+        path: path.join(".").leak(),
+        module,
+        sub_module,
+        command: name,
+        message: None,
+        reply: text(command, "reply"),
+        matches: matches.collect::<Vec<_>>().leak(),
+        fails_on: texts(command, "failsOn"),
+    })))
+}
+
+fn text(object: &JsValue, key: &str) -> Option<&'static str> {
+    let value = Reflect::get(object, &JsValue::from_str(key)).ok()?;
+    value.as_string().map(|text| &*text.leak())
+}
+
+fn texts(object: &JsValue, key: &str) -> &'static [&'static str] {
+    let texts = list(object, key).into_iter().filter_map(|text| text.as_string());
+    texts.map(|text| &*text.leak()).collect::<Vec<_>>().leak()
+}
+
+fn list(object: &JsValue, key: &str) -> Vec<JsValue> {
+    let value = Reflect::get(object, &JsValue::from_str(key)).unwrap_or(JsValue::UNDEFINED);
+    if Array::is_array(&value) { Array::from(&value).to_vec() } else { Vec::new() }
+}

@@ -1,0 +1,41 @@
+//! Documentation of error codes.
+
+use super::{Doc, DocComment, Piece};
+use crate::catalog::{Catalog, ErrorCode, ErrorId};
+
+/// Documentation of an error code.
+pub(crate) fn error_docs(error: &ErrorCode) -> DocComment {
+    let mut doc = Doc::at(4);
+    doc.say("{}: {}.", &[Piece::Number(f64::from(error.code)), Piece::Text(&error.docs.summary)]);
+    doc.text(error.docs.details.as_deref().unwrap_or_default());
+    doc.text(&error.remedy);
+    let levels: Vec<Piece<'_>> = error.levels.iter().map(|level| Piece::Code(level)).collect();
+    if !levels.is_empty() {
+        doc.list(if levels.len() == 1 { "Level: " } else { "Levels: " }, &levels);
+    }
+    doc.text(error.level_rule.as_deref().unwrap_or_default());
+    let keys: Vec<Piece<'_>> = error.data.iter().map(|field| Piece::Code(&field.name)).collect();
+    if !keys.is_empty() {
+        doc.list("Its `data` holds ", &keys);
+    }
+    doc.sources(&error.docs);
+    doc.outer()
+}
+
+impl Doc {
+    /// The codes that something can fail with, and what to do about each.
+    pub(crate) fn errors(&mut self, catalog: &Catalog, errors: &[ErrorId]) {
+        for id in errors {
+            let error = &catalog[*id];
+            self.item(
+                "{} {}: {}. {}.",
+                &[
+                    Piece::Number(f64::from(error.code)),
+                    Piece::Code(&error.name),
+                    Piece::Text(&error.docs.summary),
+                    Piece::Text(&error.remedy),
+                ],
+            );
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The crate's manifest, its README and its licences.
+
+use std::fmt;
+
+use askama::Template;
+
+use super::{FOLDER, print};
+use crate::emit::Files;
+use crate::emit::rust::docs::{MarkdownText, markdown_text};
+use crate::emit::rust::features::needed_modules;
+use crate::emit::rust::names::{CrateName, Feature};
+use crate::emit::rust::text::{RustIdent, TomlString};
+use crate::emit::rust::types::TypeSpace;
+
+/// The manifest.
+#[derive(Template)]
+#[template(path = "rust/Cargo.toml.txt", escape = "none")]
+struct Manifest<'a> {
+    name: &'a CrateName,
+    version: PackageVersion,
+    description: TomlString,
+    /// In the order of their names.
+    features: Vec<ModuleFeature>,
+}
+
+/// Version of the generated packages: that of this generator.
+struct PackageVersion;
+
+impl fmt::Display for PackageVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(env!("CARGO_PKG_VERSION"))
+    }
+}
+
+/// A module's feature and those it needs.
+struct ModuleFeature {
+    name: Feature,
+    needs: Vec<Feature>,
+}
+
+/// The README.
+#[derive(Template)]
+#[template(path = "rust/README.md.txt", escape = "none")]
+struct Readme<'a> {
+    name: &'a CrateName,
+    krate: RustIdent,
+    title: MarkdownText,
+    version: MarkdownText,
+    summary: MarkdownText,
+    features: Vec<FeatureRow>,
+}
+
+/// A row of the table of features.
+struct FeatureRow {
+    name: Feature,
+    summary: MarkdownText,
+}
+
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
+    let catalog = space.catalog;
+    let names = &space.names.modules;
+    let needed = needed_modules(space);
+    let mut features: Vec<ModuleFeature> = names
+        .iter()
+        .zip(&needed)
+        .map(|(module, needed)| {
+            let mut needs: Vec<Feature> =
+                needed.iter().map(|id| names[id.0 as usize].feature.clone()).collect();
+            needs.sort();
+            ModuleFeature { name: module.feature.clone(), needs }
+        })
+        .collect();
+    features.sort_by(|a, b| a.name.cmp(&b.name));
+    let manifest = Manifest {
+        name: &space.names.crate_name,
+        version: PackageVersion,
+        description: TomlString::new(&format!(
+            "Typed client of {}'s postMessage protocol",
+            catalog.title
+        )),
+        features,
+    };
+    print(files, "Cargo.toml", &manifest);
+
+    let rows = catalog.modules.iter().zip(names).map(|(module, names)| FeatureRow {
+        name: names.feature.clone(),
+        summary: markdown_text(&module.docs.summary),
+    });
+    let readme = Readme {
+        name: &space.names.crate_name,
+        krate: space.names.crate_name.ident(),
+        title: markdown_text(&catalog.title),
+        version: markdown_text(&catalog.version),
+        summary: markdown_text(&catalog.docs.summary),
+        features: rows.collect(),
+    };
+    print(files, "README.md", &readme);
+    for (name, text) in [
+        ("LICENSE-MIT", include_str!("../../../../templates/rust/LICENSE-MIT")),
+        ("LICENSE-APACHE", include_str!("../../../../templates/rust/LICENSE-APACHE")),
+    ] {
+        files.insert(format!("{FOLDER}/{name}"), text.to_owned());
+    }
+}

@@ -1,0 +1,54 @@
+//! The runtime's files, as they are.
+
+use super::FOLDER;
+use crate::emit::Files;
+
+/// Names each file of the runtime once.
+macro_rules! runtime {
+    ($($path:literal),+ $(,)?) => {
+        /// Paths below `src/` and contents.
+        const RUNTIME: &[(&str, &str)] =
+            &[$(($path, include_str!(concat!("../../../../runtime/rust/src/", $path)))),+];
+    };
+}
+
+runtime![
+    "command.rs",
+    "decode.rs",
+    "engine/data.rs",
+    "engine/effect.rs",
+    "engine/handshake.rs",
+    "engine/input.rs",
+    "engine/message.rs",
+    "engine/mod.rs",
+    "engine/posted.rs",
+    "engine/protocol.rs",
+    "engine/queue.rs",
+    "engine/routing.rs",
+    "error/kind.rs",
+    "error/mod.rs",
+    "error/sdk.rs",
+    "file.rs",
+    "masked.rs",
+    "maybe.rs",
+    "scalar.rs",
+    "unknown.rs",
+    "web/call.rs",
+    "web/connection.rs",
+    "web/data.rs",
+    "web/events.rs",
+    "web/listeners.rs",
+    "web/mod.rs",
+    "web/opening.rs",
+    "web/options.rs",
+    "web/origin.rs",
+    "web/raw.rs",
+    "web/skylight.rs",
+    "web/subscribers.rs",
+];
+
+pub(crate) fn add(files: &mut Files) {
+    for (path, contents) in RUNTIME {
+        files.insert(format!("{FOLDER}/src/{path}"), (*contents).to_owned());
+    }
+}

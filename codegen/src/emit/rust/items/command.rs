@@ -1,0 +1,103 @@
+//! How a command is posted and how its answer is found.
+
+use askama::Template;
+
+use super::Writing;
+use crate::catalog::{Catalog, Command, CommandId, Params, Reply};
+use crate::emit::rust::layout::{Group, Layout, assign, impl_head};
+use crate::emit::rust::text::{RustCode, RustString, rust};
+
+/// The implementation of `Command`.
+#[derive(Template)]
+#[template(path = "rust/command.rs.txt", escape = "none")]
+pub(crate) struct CommandItem {
+    head: RustCode,
+    reply: RustCode,
+    descriptor: RustCode,
+    /// The expression that says whether there is data; `None` when there always is.
+    has_data: Option<RustCode>,
+}
+
+pub(crate) fn command_item(
+    id: CommandId,
+    reply: RustCode,
+    writing: &mut Writing<'_, '_>,
+) -> CommandItem {
+    let catalog = writing.space.catalog;
+    let command = &catalog[id];
+    let name = rust!(&writing.space.names.commands[id.0 as usize].params);
+    writing.imports.known("crate::command", "Command");
+    writing.imports.known("crate::engine", "CommandDescriptor");
+    if matches!(&command.reply, Reply::Topic { matches, .. } if !matches.is_empty()) {
+        writing.imports.known("crate::engine", "Match");
+    }
+    let has_data = match &command.params {
+        Params::None => Some(rust!("false")),
+        Params::Argument(field) if !field.required => {
+            Some(rust!("serde_json::to_value(self).is_ok_and(|data| !data.is_null())"))
+        }
+        Params::Object(_) | Params::Variants(_) | Params::Argument(_) => None,
+    };
+    let descriptor = assign(
+        4,
+        &rust!("const DESCRIPTOR: &'static CommandDescriptor"),
+        &descriptor(catalog, command, rust!("&CommandDescriptor")),
+    );
+    let reply = assign(4, &rust!("type Reply"), &Layout::Line(reply));
+    CommandItem { head: impl_head(&rust!("Command"), &name), reply, descriptor, has_data }
+}
+
+/// A command's descriptor as a constant expression.
+pub(crate) fn descriptor(catalog: &Catalog, command: &Command, name: RustCode) -> Layout {
+    let segments: Vec<&str> = match command.module {
+        Some(module) => catalog[module].path.split('.').collect(),
+        None => Vec::new(),
+    };
+    let text = |text: &str| Layout::Line(rust!(RustString::new(text)));
+    let option = |value: Option<&str>| match value {
+        Some(value) => Layout::from(Group::call("Some").item(text(value))),
+        None => Layout::Line(rust!("None")),
+    };
+    let message = match &command.message {
+        Some(entries) => {
+            let mut slice = Group::slice();
+            for (key, value) in entries {
+                let value = rust!(if *value { "true" } else { "false" });
+                slice = slice.item(Group::call("").item(text(key)).item(value));
+            }
+            Layout::from(Group::call("Some").item(slice))
+        }
+        None => Layout::Line(rust!("None")),
+    };
+    let (reply, matches) = match &command.reply {
+        Reply::None { .. } => (None, [].as_slice()),
+        Reply::Topic { topic, matches, .. } => {
+            (Some(catalog[*topic].name.as_str()), matches.as_slice())
+        }
+    };
+    let path = |keys: &[String]| {
+        Layout::from(keys.iter().fold(Group::slice(), |slice, key| slice.item(text(key))))
+    };
+    let mut entries = Group::slice();
+    for entry in matches {
+        entries = entries.item(
+            Group::object("Match")
+                .field("param", path(&entry.param))
+                .field("payload", path(&entry.payload))
+                .field("error", path(&entry.error)),
+        );
+    }
+    let fails_on = command.fails_on.iter();
+    let fails_on = fails_on.fold(Group::slice(), |slice, id| slice.item(text(&catalog[*id].name)));
+    Layout::from(
+        Group::object(name)
+            .field("path", text(&command.path))
+            .field("module", option(segments.first().copied()))
+            .field("sub_module", option(segments.get(1).copied()))
+            .field("command", text(&command.name))
+            .field("message", message)
+            .field("reply", option(reply))
+            .field("matches", entries)
+            .field("fails_on", fails_on),
+    )
+}

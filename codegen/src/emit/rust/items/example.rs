@@ -1,0 +1,145 @@
+//! Examples: how a command's params are made and how it is called.
+
+use super::Writing;
+use super::enumeration::value_ident;
+use crate::catalog::{CommandId, Field, ModuleId, Params, Shape, Type};
+use crate::emit::rust::text::{RustCode, rust};
+use crate::emit::rust::types::TypeSpace;
+
+/// How deep an example builds objects inside of objects.
+const DEPTH: usize = 3;
+
+/// How params are made: `let dial = Dial::new(..);`. `None` for a command without params, and
+/// where a required param has no value to show.
+pub(crate) fn params_example(id: CommandId, writing: &Writing<'_, '_>) -> Option<RustCode> {
+    let space = writing.space;
+    let command = &space.catalog[id];
+    if matches!(command.params, Params::None) {
+        return None;
+    }
+    let name = &space.names.commands[id.0 as usize].params;
+    let params = make_params(id, space)?;
+    let import = match &command.params {
+        Params::Variants(_) => space.names.commands[id.0 as usize].variants.first()?,
+        _ => name,
+    };
+    let path = path_from_outside(command.module, "bridge", space);
+    Some(rust!("use ", path, "::", import, ";\n\nlet params = ", params, ";"))
+}
+
+/// A call, with what it needs around it.
+pub(crate) fn call_example(id: CommandId, space: &TypeSpace<'_>) -> Option<RustCode> {
+    let command = &space.catalog[id];
+    let names = &space.names.commands[id.0 as usize];
+    let mut call = rust!("skylight.");
+    if let Some(module) = command.module {
+        if let Some(parent) = space.catalog[module].parent {
+            call.push(rust!(&space.names.modules[parent.0 as usize].method, "()."));
+        }
+        call.push(rust!(&space.names.modules[module.0 as usize].method, "()."));
+    }
+    let krate = space.names.crate_name.ident();
+    let mut example = rust!(
+        "# async fn example(skylight: ",
+        &krate,
+        "::Skylight) -> Result<(), ",
+        &krate,
+        "::SkylightError> {\n"
+    );
+    let arguments = match &command.params {
+        Params::None => RustCode::default(),
+        Params::Argument(field) => value(&field.ty, true, space, 0)?,
+        Params::Object(_) | Params::Variants(_) => {
+            let import = match &command.params {
+                Params::Variants(_) => names.variants.first()?,
+                _ => &names.params,
+            };
+            let path = path_from_outside(command.module, "bridge", space);
+            example.push(rust!("use ", path, "::", import, ";\n\n"));
+            make_params(id, space)?
+        }
+    };
+    call.push(rust!(&names.method, "(", arguments, ").await?;"));
+    example.push(rust!("let answer = ", call, "\n# Ok(())\n# }"));
+    Some(example)
+}
+
+/// The path of a module for a user of the crate; `root` is the file for what has no module.
+fn path_from_outside(
+    module: Option<ModuleId>,
+    root: &'static str,
+    space: &TypeSpace<'_>,
+) -> RustCode {
+    let mut path = rust!(space.names.crate_name.ident(), "::");
+    match module {
+        Some(module) => {
+            if let Some(parent) = space.catalog[module].parent {
+                path.push(rust!(&space.names.modules[parent.0 as usize].ident, "::"));
+            }
+            path.push(&space.names.modules[module.0 as usize].ident);
+        }
+        None => path.push(root),
+    }
+    path
+}
+
+fn make_params(id: CommandId, space: &TypeSpace<'_>) -> Option<RustCode> {
+    let names = &space.names.commands[id.0 as usize];
+    match &space.catalog[id].params {
+        Params::None => None,
+        Params::Object(fields) => make(rust!(&names.params), fields, space, 0),
+        Params::Argument(field) => {
+            Some(rust!(&names.params, "::new(", value(&field.ty, true, space, 0)?, ")"))
+        }
+        Params::Variants(variants) => {
+            make(rust!(names.variants.first()?), &variants.first()?.fields, space, 0)
+        }
+    }
+}
+
+/// `Type::new(..)` with values for what is required.
+fn make(name: RustCode, fields: &[Field], space: &TypeSpace<'_>, depth: usize) -> Option<RustCode> {
+    let mut code = rust!(name, "::new(");
+    for (number, field) in fields.iter().filter(|field| field.required).enumerate() {
+        code.push(if number > 0 { ", " } else { "" });
+        code.push(value(&field.ty, true, space, depth)?);
+    }
+    code.push(")");
+    Some(code)
+}
+
+/// A value of a type; text as it is where it is converted.
+fn value(ty: &Type, converted: bool, space: &TypeSpace<'_>, depth: usize) -> Option<RustCode> {
+    let text = |text: &'static str| {
+        if converted { rust!(text) } else { rust!(text, ".to_owned()") }
+    };
+    Some(match ty {
+        Type::String => text("\"...\""),
+        Type::Uuid => text("\"4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11\""),
+        Type::Timestamp => text("\"2026-01-31T09:30:00.000Z\""),
+        Type::Url => text("\"https://example.com/\""),
+        Type::Number => rust!("1.0"),
+        Type::Integer => rust!("1"),
+        Type::Boolean => rust!("true"),
+        Type::Json => rust!("serde_json::json!({})"),
+        Type::Null => rust!("()"),
+        Type::File => return None,
+        Type::List(inner) => rust!("vec![", value(inner, false, space, depth)?, "]"),
+        Type::Map(_) => rust!("Default::default()"),
+        Type::Nullable(_) => rust!("None"),
+        Type::Named(id) => {
+            let name = &space.names.types[id.0 as usize];
+            let path = rust!(path_from_outside(space.home(*id), "types", space), "::", name);
+            match &space.catalog[*id].shape {
+                Shape::Alias(inner) => value(inner, converted, space, depth)?,
+                Shape::Enum { values, .. } => {
+                    rust!(path, "::", value_ident(&values.first()?.value))
+                }
+                Shape::Object { fields, .. } if depth < DEPTH => {
+                    make(path, fields, space, depth + 1)?
+                }
+                Shape::Object { .. } | Shape::Union { .. } => return None,
+            }
+        }
+    })
+}

@@ -1,0 +1,56 @@
+//! Topics: a type each, by which their messages are asked for.
+
+use askama::Template;
+
+use crate::catalog::TopicId;
+use crate::emit::rust::docs::{DocComment, topic_docs};
+use crate::emit::rust::items::{Item, deprecated_attribute};
+use crate::emit::rust::layout::{Layout, assign, impl_head};
+use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
+use crate::emit::rust::types::{Saying, TypeSpace};
+
+/// A topic.
+#[derive(Template)]
+#[template(path = "rust/topic.rs.txt", escape = "none")]
+pub(crate) struct TopicItem {
+    docs: DocComment,
+    attributes: Vec<RustCode>,
+    name: RustIdent,
+    head: RustCode,
+    payload: RustCode,
+    wire: RustCode,
+}
+
+/// The type of a topic.
+pub(crate) fn topic_item(id: TopicId, space: &TypeSpace<'_>) -> Item {
+    let topic = &space.catalog[id];
+    let name = space.names.topics[id.0 as usize].clone();
+    let payload = payload_type(id, space);
+    let wire = RustString::new(&topic.name);
+    Item::Topic(TopicItem {
+        docs: topic_docs(space.catalog, topic),
+        attributes: deprecated_attribute(topic.docs.deprecated.as_deref()),
+        head: impl_head(&rust!("Topic"), &rust!(&name)),
+        payload: assign(4, &rust!("type Payload"), &Layout::Line(payload)),
+        wire: assign(4, &rust!("const NAME: &'static str"), &Layout::Line(rust!(wire))),
+        name,
+    })
+}
+
+/// What a message on a topic carries, by paths from the crate's root.
+pub(crate) fn payload_type(id: TopicId, space: &TypeSpace<'_>) -> RustCode {
+    if let Some(payload) = &space.catalog[id].payload {
+        space.say(payload, None, &mut Saying::Full)
+    } else {
+        rust!("Option<serde_json::Value>")
+    }
+}
+
+/// What a topic's case of the event enum holds: objects in boxes, so that no case is large.
+pub(crate) fn event_payload(id: TopicId, space: &TypeSpace<'_>) -> RustCode {
+    if space.catalog[id].payload.is_some() {
+        rust!("Box<", payload_type(id, space), ">")
+    } else {
+        rust!("Option<Value>")
+    }
+}

@@ -1,0 +1,110 @@
+//! The table of a module: what answers each command, in the notation of the runtime's `ModuleTable`.
+
+use std::collections::BTreeSet;
+
+use super::WIDTH;
+use super::text::{TsCode, TsKey, TsString, ts};
+use crate::catalog::{Catalog, Command, Match, Params, Reply};
+use crate::diagnostic::{Code, Diagnostic, Span};
+
+/// The lines of a table: names of commands by what answers them.
+pub(super) fn rows<'a>(
+    catalog: &Catalog,
+    commands: impl Iterator<Item = &'a Command>,
+    indent: usize,
+) -> Vec<TsCode> {
+    let mut rows: Vec<(String, Vec<&str>)> = Vec::new();
+    for command in commands {
+        let line = answer(catalog, command);
+        match rows.iter_mut().find(|(known, _)| *known == line) {
+            Some((_, names)) => names.push(&command.name),
+            None => rows.push((line, vec![&command.name])),
+        }
+    }
+    rows.iter().map(|(line, names)| row(line, &names.join(" "), indent)).collect()
+}
+
+/// A property of an object literal, broken after the colon when it is too long for one line.
+fn row(line: &str, names: &str, indent: usize) -> TsCode {
+    let key = TsKey::new(line);
+    let value = TsString::new(names);
+    let margin = super::types::margin(indent);
+    // A formatter never breaks after a key that is no wider than the indentation it would win.
+    let stays = key.width() < 5 || indent + key.width() + value.width() + 3 <= WIDTH;
+    if stays {
+        ts!("{}{}: {},", margin, key, value)
+    } else {
+        ts!("{}{}:\n{}  {},", margin, key, margin, value)
+    }
+}
+
+/// What answers a command, as a line of words.
+fn answer(catalog: &Catalog, command: &Command) -> String {
+    let kebab = kebab(&command.name);
+    let mut words = Vec::new();
+    match &command.reply {
+        Reply::None { .. } => words.push("-".to_owned()),
+        Reply::Topic { topic, matches, .. } => {
+            let topic = &catalog[*topic].name;
+            words.push(match topic.rsplit_once('/') {
+                Some((path, last)) => match last.strip_prefix(&kebab) {
+                    Some(rest) if rest.is_empty() || rest.starts_with('-') => {
+                        format!("{path}/~{rest}")
+                    }
+                    _ => topic.clone(),
+                },
+                None => topic.clone(),
+            });
+            words.extend(matches.iter().map(match_word));
+        }
+    }
+    if matches!(command.params, Params::None) {
+        words.insert(1, "()".to_owned());
+    }
+    words.extend(command.fails_on.iter().map(|topic| format!("!{}", catalog[*topic].name)));
+    words.join(" ")
+}
+
+fn match_word(entry: &Match) -> String {
+    let mut places =
+        [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")).to_vec();
+    while places.len() > 1 && places[places.len() - 1] == places[places.len() - 2] {
+        places.pop();
+    }
+    places.join("=")
+}
+
+/// A command's name as topics write it; the runtime does the same.
+fn kebab(name: &str) -> String {
+    let mut kebab = String::with_capacity(name.len() + 4);
+    for c in name.chars() {
+        if c.is_ascii_uppercase() {
+            kebab.push('-');
+        }
+        kebab.push(c.to_ascii_lowercase());
+    }
+    kebab
+}
+
+/// Matches whose keys would be read as something else in the notation.
+pub(super) fn unusable(catalog: &Catalog) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for command in &catalog.commands {
+        let Reply::Topic { matches, .. } = &command.reply else { continue };
+        let keys = matches.iter().flat_map(|m| [&m.param, &m.payload, &m.error]).flatten();
+        let misread: BTreeSet<_> =
+            keys.filter(|key| key.contains([' ', '.', '=', '~', '!', '('])).collect();
+        for key in misread {
+            diagnostics.push(Diagnostic {
+                code: Code::UNUSABLE_NAME,
+                message: format!("typescript cannot match answers by a field called `{key}`"),
+                at: Some(Span { start: command.at.clone(), length: 1 }),
+                help: Some(
+                    "match by another field, without spaces and any of . = ~ ! (".to_owned(),
+                ),
+                related: Vec::new(),
+            });
+        }
+    }
+    diagnostics
+}

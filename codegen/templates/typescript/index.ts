@@ -1,0 +1,4 @@
+{{ header }}
+{%- for export in exports %}
+{{ export }}
+{%- endfor %}

@@ -1,0 +1,42 @@
+{{ header }}
+{%- for import in imports %}
+{{ import }}
+{%- endfor %}
+{% for declaration in declarations %}
+{{ declaration }}
+{% endfor %}
+{% if methods.is_empty() && sub_modules.is_empty() -%}
+{{ doc }}export type {{ commands }} = Record<never, never>;
+{%- else -%}
+{{ doc }}export interface {{ commands }} {
+{%- for method in methods %}
+{{ method.doc }}  {{ method.signature }}
+{%- if !loop.last %}
+{% endif %}
+{%- endfor %}
+{%- for sub in sub_modules %}
+
+{{ sub.doc }}  readonly {{ sub.name }}: {{ sub.commands }};
+{%- endfor %}
+}
+{%- endif %}
+
+/** The commands of {{ path }}, to be given to `Skylight.open`. */
+export const {{ value }}: {% if name.is_none() %}Sub{% endif %}Module<{{ commands }}> = {
+{%- if let Some(name) = name %}
+  name: {{ name }},
+{%- endif %}
+  commands: {
+{%- for row in rows %}
+{{ row }}
+{%- if loop.last %}
+  {% endif %}
+{%- endfor %}},
+{%- if !sub_modules.is_empty() %}
+  subModules: {
+{%- for sub in sub_modules %}
+    {{ sub.entry }}
+{%- endfor %}
+  },
+{%- endif %}
+};

@@ -1,0 +1,36 @@
+{{ header }}
+{%- for import in imports %}
+{{ import }}
+{%- endfor %}
+
+/** What `response` holds, by topic, when there is no error. */
+export interface Topics {
+{%- for property in payloads %}
+{{ property.doc }}  {{ property.line }}
+{%- endfor %}
+}
+
+{% if failures.is_empty() -%}
+/** What `response` holds beside an error; null on every topic. */
+export type Failures = Record<never, never>;
+{%- else -%}
+/** What `response` holds beside an error; null on every other topic. */
+export interface Failures {
+{%- for property in failures %}
+{{ property.doc }}  {{ property.line }}
+{%- endfor %}
+}
+{%- endif %}
+
+/** The topics on which only errors arrive. */
+export type ErrorOnlyTopic ={{ error_only }};
+
+/** What is known of the topics. */
+export interface SkylightTopics {
+  /** Payloads by topic. */
+  payloads: Topics;
+  /** What stands beside an error, by topic. */
+  failures: Failures;
+  /** Topics on which only errors arrive. */
+  errorOnly: ErrorOnlyTopic;
+}

@@ -1,0 +1,7 @@
+{{ header }}
+{%- for import in imports %}
+{{ import }}
+{%- endfor %}
+{% for declaration in declarations %}
+{{ declaration }}
+{% endfor -%}

@@ -1,0 +1,12 @@
+/** The CRM's own records: who calls. */
+const CUSTOMERS = new Map([
+  ["+12505550123", { name: "Grace Okafor", account: "Okafor Boats", since: 2019 }],
+  ["+12505550199", { name: "Jonas Lindqvist", account: "Lindqvist & Daughters", since: 2022 }],
+]);
+
+/** Whose number this is, as the agent sees it. */
+export function describeCustomer(number: string | null | undefined): string {
+  if (!number) return "a hidden number";
+  const customer = CUSTOMERS.get(number);
+  return customer ? `${customer.name}, ${customer.account} (${number})` : number;
+}

@@ -1,0 +1,10 @@
+//! The Rust protocol engine behind JavaScript.
+//!
+//! The package's JavaScript owns the window, the clock and the promises; every decision is taken
+//! here.
+
+mod catalog;
+mod data;
+mod engine;
+
+pub use engine::{Effects, Engine};
