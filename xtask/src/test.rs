@@ -91,6 +91,7 @@ fn run_part(part: Part) -> Result<Count, Failure> {
             vec![
                 npm::script("conformance", "skylight-wasm-runtime"),
                 npm::script("check", "crm-wasm"),
+                npm::script("types", "skylight-e2e"),
             ]
         }
         Part::Browser => vec![browser()],
