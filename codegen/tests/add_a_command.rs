@@ -89,7 +89,7 @@ fn a_command_that_is_added_to_the_catalog_can_be_called_from_typescript() {
     "noEmit": true,
     "paths": {
       "skylight-sdk": ["./generated/typescript/src/index.ts"],
-      "skylight-sdk/*": ["./generated/typescript/src/*.ts"]
+      "skylight-sdk/*": ["./generated/typescript/src/modules/*.ts"]
     }
   },
   "files": ["caller.ts"]
@@ -100,8 +100,8 @@ fn a_command_that_is_added_to_the_catalog_can_be_called_from_typescript() {
 }
 
 /// Copies the catalog, adds the command and generates the packages, in a folder of the test's own.
-fn generate(test: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("add-a-command").join(test);
+fn generate(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("add-a-command").join(name);
     let spec = folder.join("spec");
     let _ = fs::remove_dir_all(&spec);
     copy_catalog(&root().join("spec"), &spec);
