@@ -104,18 +104,27 @@ fn generate(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("add-a-command").join(name);
     let spec = folder.join("spec");
     let _ = fs::remove_dir_all(&spec);
-    for entry in fs::read_dir(root().join("spec")).expect("spec/ is readable") {
-        let file = entry.expect("spec/ is readable");
-        let text = fs::read_to_string(file.path()).expect("a catalog's file is text");
-        let edited = file.file_name() == EDITED;
-        write(&spec.join(file.file_name()), &if edited { add_command(&text) } else { text });
-    }
+    copy_catalog(&root().join("spec"), &spec);
     run(Command::new(env!("CARGO_BIN_EXE_skylight-codegen"))
         .arg("--spec")
         .arg(&spec)
         .arg("--out")
         .arg(folder.join("generated")));
     folder
+}
+
+fn copy_catalog(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("spec/ is readable") {
+        let file = entry.expect("spec/ is readable");
+        let copy = to.join(file.file_name());
+        if file.path().is_dir() {
+            copy_catalog(&file.path(), &copy);
+            continue;
+        }
+        let text = fs::read_to_string(file.path()).expect("a catalog's file is text");
+        let edited = file.file_name() == EDITED;
+        write(&copy, &if edited { add_command(&text) } else { text });
+    }
 }
 
 fn add_command(text: &str) -> String {

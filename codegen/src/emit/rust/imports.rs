@@ -86,7 +86,8 @@ fn line(keyword: &'static str, module: &Key, names: &BTreeSet<Key>) -> RustCode 
     } else {
         let width: usize = words.iter().map(|word| word.width() + 2).sum();
         code.push("{");
-        if code.width() + width - 2 + "};".len() <= WIDTH {
+        // Two columns narrower than other lines, as rustfmt has it.
+        if code.width() + width - ", ".len() + "};".len() <= WIDTH - 2 {
             for (number, word) in words.iter().enumerate() {
                 code.push(if number > 0 { ", " } else { "" });
                 code.push(word);

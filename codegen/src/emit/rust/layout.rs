@@ -12,8 +12,10 @@ pub(crate) enum Layout {
     Line(RustCode),
     /// Items between delimiters, for instance `Self { a, b }` or `&[a, b]`.
     Group(Group),
+    /// A value and a call on it: `receiver` and `.call()`.
+    Chain(RustCode, RustCode),
     /// A closure: its head and its value.
-    Closure(&'static str, RustCode),
+    Closure(&'static str, Box<Layout>),
 }
 
 /// Items between delimiters.
@@ -47,6 +49,11 @@ impl Group {
     /// `name(..)`.
     pub(crate) fn call(name: impl RustPiece) -> Self {
         Self { open: rust!(name, "("), close: ")", padded: false, packed: false, items: Vec::new() }
+    }
+
+    /// `Name<..>`.
+    pub(crate) fn generic(name: impl RustPiece) -> Self {
+        Self { open: rust!(name, "<"), close: ">", padded: false, packed: false, items: Vec::new() }
     }
 
     /// `&[..]`.
@@ -95,14 +102,22 @@ impl Layout {
     /// its last; other lines begin at `indent`.
     pub(crate) fn print(&self, indent: usize, column: usize, after: usize) -> RustCode {
         let flat = self.flat();
-        let fits = column + flat.width() + after <= WIDTH;
+        // rustfmt keeps two more columns free behind a chain that ends with a question mark.
+        let question = matches!(self, Self::Chain(_, call) if call.as_str().ends_with('?'));
+        let fits = column + flat.width() + 2 * usize::from(question) + after <= WIDTH;
         match self {
             Self::Line(_) => flat,
-            Self::Closure(..) if fits => flat,
+            Self::Closure(..) | Self::Chain(..) if fits => flat,
+            Self::Chain(receiver, call) => {
+                let mut code = receiver.clone();
+                code.break_line(indent + 4);
+                code.push(call);
+                code
+            }
             Self::Closure(head, value) => {
                 let mut code = rust!(*head, " {");
                 code.break_line(indent + 4);
-                code.push(value);
+                code.push(value.print(indent + 4, indent + 4, 0));
                 code.break_line(indent);
                 code.push("}");
                 code
@@ -121,7 +136,8 @@ impl Layout {
     fn flat(&self) -> RustCode {
         match self {
             Self::Line(code) => code.clone(),
-            Self::Closure(head, value) => rust!(*head, " ", value),
+            Self::Chain(receiver, call) => rust!(receiver, call),
+            Self::Closure(head, value) => rust!(*head, " ", value.flat()),
             Self::Group(group) => group.flat(),
         }
     }
@@ -185,11 +201,12 @@ impl GroupItem {
 }
 
 /// Items on as few lines as they need, with a comma behind each and a line break before the first.
+/// Such lines are one column narrower than others.
 pub(crate) fn pack(items: &[RustCode], indent: usize) -> RustCode {
     let mut code = RustCode::default();
     let mut column = WIDTH;
     for item in items {
-        if column + 1 + item.width() + 1 > WIDTH {
+        if column + 1 + item.width() + 1 >= WIDTH {
             code.break_line(indent);
             column = indent;
         } else {
@@ -298,6 +315,15 @@ impl RustIdent {
     /// `impl Trait for Self {`, for templates.
     pub(crate) fn implements(&self, for_trait: &'static str) -> RustCode {
         impl_head(&rust!(for_trait), &rust!(self))
+    }
+
+    /// `impl From<Source> for Self {` and the head of its function, for templates.
+    pub(crate) fn converts_from(&self, source: &RustCode, argument: &'static str) -> RustCode {
+        let mut code = impl_head(&rust!("From<", source, ">"), &rust!(self));
+        code.break_line(4);
+        let argument = rust!(argument, ": ", source);
+        code.push(signature(4, rust!("fn from"), &[argument], &rust!("Self")));
+        code
     }
 
     /// `macro!(Self);`, for templates.

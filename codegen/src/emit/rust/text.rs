@@ -118,6 +118,11 @@ impl RustCode {
         self.0.is_empty()
     }
 
+    /// Whether it takes more than one line.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.0.contains('\n')
+    }
+
     /// How many columns it takes, when it stands on one line.
     pub(crate) fn width(&self) -> usize {
         self.0.len()

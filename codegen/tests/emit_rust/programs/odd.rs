@@ -42,7 +42,7 @@ fn types_that_contain_themselves_are_read() {
     tree["leaves"] = json!([leaf]);
     let tree = Tree::decode(tree).expect("a tree");
     assert!(tree.left.is_some() && tree.right.is_none() && tree.leaves.len() == 1);
-    assert_eq!(ValueType::decode(json!(["a"])), Ok(ValueType::List(vec![
+    assert_eq!(ValueType::decode(json!(["a"])), Ok(ValueType::ValueList(vec![
         ValueType::String("a".to_owned())
     ])));
     let option = OptionType::decode(json!({ "some": "ok", "none": { "some": "err" } }));

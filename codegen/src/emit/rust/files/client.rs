@@ -9,7 +9,7 @@ use crate::emit::Files;
 use crate::emit::rust::docs::{DocComment, accessor_docs, method_docs, query_docs};
 use crate::emit::rust::imports::Imports;
 use crate::emit::rust::items::{Writing, argument, call_example, deprecated_attribute};
-use crate::emit::rust::layout::{attribute, signature};
+use crate::emit::rust::layout::{Group, Layout, attribute, signature};
 use crate::emit::rust::names::{Feature, Named, Scope, snake};
 use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 use crate::emit::rust::types::TypeSpace;
@@ -74,7 +74,7 @@ struct Method {
     docs: DocComment,
     attributes: Vec<RustCode>,
     signature: RustCode,
-    params: RustCode,
+    call: RustCode,
 }
 
 /// A query parameter of the popup's address.
@@ -104,7 +104,10 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files, diagnostics: &mut Ve
         let (mut imports, mut expects_deprecated) = (Imports::default(), false);
         let methods = {
             let mut writing = writing(space, &mut imports, &mut expects_deprecated, diagnostics);
-            commands.iter().map(|id| method(*id, &names.path, &mut writing)).collect::<Vec<_>>()
+            commands
+                .iter()
+                .map(|id| method(*id, &names.path, "self.0", &mut writing))
+                .collect::<Vec<_>>()
         };
         let accessors = accessors(space, Some(id), &conditions);
         if !methods.is_empty() {
@@ -141,8 +144,10 @@ fn root(
 ) {
     let (mut imports, mut expects_deprecated) = (Imports::default(), false);
     let mut writing = writing(space, &mut imports, &mut expects_deprecated, diagnostics);
-    let methods: Vec<Method> =
-        commands.iter().map(|id| method(*id, &rust!("crate::bridge"), &mut writing)).collect();
+    let methods: Vec<Method> = commands
+        .iter()
+        .map(|id| method(*id, &rust!("crate::bridge"), "self", &mut writing))
+        .collect();
     let options = options(&mut writing);
     let with_client = space.names.modules.iter().zip(conditions);
     let mut modules: Vec<ClientModule> = with_client
@@ -231,24 +236,30 @@ fn accessors(
         .collect()
 }
 
-fn method(id: CommandId, path: &RustCode, writing: &mut Writing<'_, '_>) -> Method {
+fn method(
+    id: CommandId,
+    path: &RustCode,
+    receiver: &'static str,
+    writing: &mut Writing<'_, '_>,
+) -> Method {
     let space = writing.space;
     let command = &space.catalog[id];
     let names = &space.names.commands[id.0 as usize];
     let params = &names.params;
     writing.imports.own(path, params);
     let (arguments, value) = match &command.params {
-        Params::None => (Vec::new(), rust!(params, "::new()")),
+        Params::None => (Vec::new(), rust!(params, "::new()").into()),
         Params::Argument(field) if field.required => {
             let ident = RustIdent::decided(snake_argument(&field.name));
             let argument = argument(field, &ident, None, writing);
-            (vec![argument.declaration], rust!(params, "::new(", ident, ")"))
+            let new = Group::call(rust!(params, "::new")).item(rust!(ident));
+            (vec![argument.declaration], Layout::from(new))
         }
         Params::Variants(_) => {
-            (vec![rust!("params: impl Into<", params, ">")], rust!("params.into()"))
+            (vec![rust!("params: impl Into<", params, ">")], rust!("params.into()").into())
         }
         Params::Object(_) | Params::Argument(_) => {
-            (vec![rust!("params: ", params)], rust!("params"))
+            (vec![rust!("params: ", params)], rust!("params").into())
         }
     };
     // A deprecated command's constructor is deprecated, and used here.
@@ -265,8 +276,23 @@ fn method(id: CommandId, path: &RustCode, writing: &mut Writing<'_, '_>) -> Meth
             &all,
             &rust!("Call<", params, ">"),
         ),
-        params: value,
+        call: call(receiver, value),
     }
+}
+
+/// `receiver.call(params)`: on one line, else as a chain, else with what it makes of its argument
+/// broken.
+fn call(receiver: &'static str, params: Layout) -> RustCode {
+    let hugged = Layout::from(Group::call(rust!(receiver, ".call")).item(params.clone()));
+    let chained = Layout::from(Group::call(".call").item(params)).print(12, 12, 0);
+    let code = hugged.print(8, 8, 0);
+    if receiver == "self" || !code.is_broken() || chained.is_broken() {
+        return code;
+    }
+    let mut code = rust!(receiver);
+    code.break_line(12);
+    code.push(chained);
+    code
 }
 
 /// The name of a method's only argument.

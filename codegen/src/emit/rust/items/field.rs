@@ -3,7 +3,7 @@
 use crate::catalog::{Field, Shape, Type, TypeId};
 use crate::emit::rust::docs::{DocComment, field_docs};
 use crate::emit::rust::items::Writing;
-use crate::emit::rust::layout::{attribute, typed_field};
+use crate::emit::rust::layout::{Group, Layout, attribute, typed_field};
 use crate::emit::rust::names::{Named, Scope, snake};
 use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 
@@ -114,15 +114,45 @@ pub(crate) fn field_item(
     }
 }
 
-/// An argument of a constructor or setter, and the value that is made of it.
+/// An argument of a constructor or setter.
 #[derive(Debug)]
 pub(crate) struct Argument {
     /// `name: Type`.
     pub(crate) declaration: RustCode,
-    /// What a required field is set to.
-    pub(crate) value: RustCode,
-    /// What an optional field is set to.
-    pub(crate) present: RustCode,
+    /// What makes the field's value of it.
+    pub(crate) conversion: Conversion,
+    /// Whether the field's value is wrapped in `Some`.
+    optional: bool,
+}
+
+/// What makes a field's value of an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Conversion {
+    /// Nothing.
+    Same,
+    /// `into`.
+    Into,
+    /// `Box::new`.
+    Box,
+}
+
+impl Conversion {
+    /// The value made of the argument of this name.
+    pub(crate) fn of(self, argument: &RustIdent) -> Layout {
+        match self {
+            Self::Same => Layout::Line(rust!(argument)),
+            Self::Into => Layout::Chain(rust!(argument), rust!(".into()")),
+            Self::Box => Layout::from(Group::call("Box::new").item(rust!(argument))),
+        }
+    }
+}
+
+impl Argument {
+    /// What a field that may be absent is set to.
+    pub(crate) fn present(&self, name: &RustIdent) -> Layout {
+        let value = self.conversion.of(name);
+        if self.optional { Layout::from(Group::call("Some").item(value)) } else { value }
+    }
 }
 
 /// The argument that a field is set by.
@@ -135,21 +165,18 @@ pub(crate) fn argument(
     let inner = inner_type(field);
     let said = writing.say(inner, within);
     let unboxed = writing.say(inner, None);
-    let text = is_text(inner, writing);
-    if presence(field) == Presence::Maybe {
-        let value = rust!(ident, ".into()");
-        let declaration = rust!(ident, ": impl Into<Maybe<", said, ">>");
-        return Argument { declaration, present: value.clone(), value };
-    }
-    let (ty, value) = if text {
-        (rust!("impl Into<", said, ">"), rust!(ident, ".into()"))
+    let presence = presence(field);
+    let (ty, conversion) = if presence == Presence::Maybe {
+        (rust!("impl Into<Maybe<", said, ">>"), Conversion::Into)
+    } else if is_text(inner, writing) {
+        (rust!("impl Into<", said, ">"), Conversion::Into)
     } else if said != unboxed && !matches!(inner, Type::Nullable(_)) {
-        (unboxed, rust!("Box::new(", ident, ")"))
+        (unboxed, Conversion::Box)
     } else {
-        (said, rust!(ident))
+        (said, Conversion::Same)
     };
-    let present = rust!("Some(", &value, ")");
-    Argument { declaration: rust!(ident, ": ", ty), value, present }
+    let declaration = rust!(ident, ": ", ty);
+    Argument { declaration, conversion, optional: presence == Presence::Optional }
 }
 
 /// Whether a type is a `String` by whatever name.

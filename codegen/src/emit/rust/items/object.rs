@@ -4,7 +4,9 @@ use askama::Template;
 
 use super::Writing;
 use super::debug::masked_debug;
-use super::field::{Argument, FieldItem, Presence, argument, field_item, field_names, presence};
+use super::field::{
+    Argument, Conversion, FieldItem, Presence, argument, field_item, field_names, presence,
+};
 use crate::catalog::{Catalog, Docs, Field, Type, TypeId};
 use crate::emit::rust::docs::{DocComment, field_docs, type_docs};
 use crate::emit::rust::layout::{Group, Layout, assign, signature};
@@ -217,17 +219,16 @@ fn constructor(
     } else {
         let mut fields = Group::object("Self");
         for (item, argument) in items.iter().zip(arguments) {
-            let value = match item.presence {
-                Presence::Required => &argument.value,
-                Presence::Optional => &rust!("None"),
-                Presence::Maybe => &rust!("Maybe::Absent"),
+            let value = match (item.presence, argument.conversion) {
+                (Presence::Required, Conversion::Same) => {
+                    fields = fields.item(rust!(&item.ident));
+                    continue;
+                }
+                (Presence::Required, conversion) => conversion.of(&item.ident),
+                (Presence::Optional, _) => rust!("None").into(),
+                (Presence::Maybe, _) => rust!("Maybe::Absent").into(),
             };
-            let shorthand = value.as_str() == item.ident.as_str();
-            fields = if shorthand {
-                fields.item(value.clone())
-            } else {
-                fields.field(&item.ident, value.clone())
-            };
+            fields = fields.field(&item.ident, value);
         }
         if purpose.received {
             fields = fields.field("unknown", rust!("UnknownFields::default()"));
@@ -265,7 +266,7 @@ fn setters(
             &[rust!("mut self"), argument.declaration.clone()],
             &rust!("Self"),
         ),
-        body: assign(8, &rust!("self.", ident), &Layout::Line(argument.present.clone())),
+        body: assign(8, &rust!("self.", ident), &argument.present(ident)),
     };
     optional.map(setter).collect()
 }
@@ -282,8 +283,8 @@ fn decode(items: &[FieldItem], writing: &mut Writing<'_, '_>) -> RustCode {
             Presence::Optional => "optional",
             Presence::Maybe => "maybe",
         };
-        let value = rust!("fields.", take, "(", &item.key, ")?");
-        fields = fields.field(&item.ident, value);
+        let call = rust!(".", take, "(", &item.key, ")?");
+        fields = fields.field(&item.ident, Layout::Chain(rust!("fields"), call));
     }
     fields = fields.field("unknown", rust!("fields.rest()"));
     Layout::from(Group::call("Ok").item(fields)).print(8, 8, 0)

@@ -23,7 +23,7 @@ pub(crate) struct VariantsItem {
 struct ParamsVariant {
     docs: DocComment,
     name: RustIdent,
-    params: RustIdent,
+    params: RustCode,
 }
 
 /// The declarations of a command: its params, and how it is posted.
@@ -101,7 +101,7 @@ fn choice(
         items.push(ParamsVariant {
             docs: variant_docs(variant, 4),
             name: scope.take(pascal(&variant.name), named, writing.diagnostics),
-            params: params.clone(),
+            params: rust!(params),
         });
     }
     VariantsItem { docs, name: name.clone(), variants: items }

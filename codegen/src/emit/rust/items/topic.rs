@@ -2,10 +2,10 @@
 
 use askama::Template;
 
-use crate::catalog::TopicId;
+use crate::catalog::{TopicId, Type};
 use crate::emit::rust::docs::{DocComment, topic_docs};
 use crate::emit::rust::items::{Item, deprecated_attribute};
-use crate::emit::rust::layout::{Layout, assign, impl_head};
+use crate::emit::rust::layout::{Group, Layout, assign, impl_head};
 use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 use crate::emit::rust::types::{Saying, TypeSpace};
 
@@ -25,13 +25,20 @@ pub(crate) struct TopicItem {
 pub(crate) fn topic_item(id: TopicId, space: &TypeSpace<'_>) -> Item {
     let topic = &space.catalog[id];
     let name = space.names.topics[id.0 as usize].clone();
-    let payload = payload_type(id, space);
+    // The one generic type that can be too long for a line: a path in an `Option`.
+    let payload = match &topic.payload {
+        Some(Type::Nullable(inner)) => {
+            let inner = space.say(inner, None, &mut Saying::Full);
+            Layout::from(Group::generic("Option").item(inner))
+        }
+        _ => Layout::Line(payload_type(id, space)),
+    };
     let wire = RustString::new(&topic.name);
     Item::Topic(TopicItem {
         docs: topic_docs(space.catalog, topic),
         attributes: deprecated_attribute(topic.docs.deprecated.as_deref()),
         head: impl_head(&rust!("Topic"), &rust!(&name)),
-        payload: assign(4, &rust!("type Payload"), &Layout::Line(payload)),
+        payload: assign(4, &rust!("type Payload"), &payload),
         wire: assign(4, &rust!("const NAME: &'static str"), &Layout::Line(rust!(wire))),
         name,
     })
