@@ -188,3 +188,58 @@ fn one_slip_is_one_diagnostic() {
         assert!(only, "{instead:?} leads to {found:#?}");
     }
 }
+
+#[test]
+fn tools_get_the_same_as_people() {
+    let case = catalogs().join("C026-match-payload");
+    let found = serde_json::to_value(&load_case(&case).diagnostics[0]).expect("JSON");
+    assert_eq!(
+        found,
+        serde_json::json!({
+            "code": "C026",
+            "message": "the payload of `acme/calls/held` has no field `calId`",
+            "at": { "file": "calls.yaml", "line": 9, "column": 56, "length": 5 },
+            "help": "did you mean `callId`?",
+            "related": [{
+                "at": { "file": "calls.yaml", "line": 12, "column": 3, "length": 15 },
+                "shows": "the topic",
+            }],
+        })
+    );
+}
+
+#[test]
+fn color_is_used_only_when_asked_for() {
+    let Loaded { diagnostics, sources, .. } = load_case(&catalogs().join("C020-unknown-type"));
+    assert!(render(&diagnostics, &sources, true).contains('\u{1b}'));
+    assert!(!render(&diagnostics, &sources, false).contains('\u{1b}'));
+}
+
+#[test]
+fn files_are_found_on_disk_and_shown_with_their_directory() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let write = |name: &str, bytes: &[u8]| {
+        let path = directory.path().join(name);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
+        fs::write(path, bytes).expect("a file");
+    };
+    let root = fs::read(catalogs().join("base/acme.yaml")).expect("the base");
+    write("acme.yaml", &root);
+    write("more/calls.yaml", b"module: calls\nsummary: \xff\n");
+    write("desk.yml", b"module: desk\n");
+    write(".draft.yaml", b"not: read\n");
+    write("notes.md", b"not read");
+    let Loaded { diagnostics, sources, .. } = load(directory.path()).expect("a directory");
+    let found: Vec<String> = diagnostics.iter().map(describe).collect();
+    assert_eq!(
+        found,
+        [
+            "C014 `desk.yml` would not be read",
+            "more/calls.yaml:2:1: C001 this line is not UTF-8 text",
+        ]
+    );
+    let shown = render(&diagnostics, &sources, false);
+    assert!(shown.contains("/more/calls.yaml:2:1\n"), "{shown}");
+    let error = load(&directory.path().join("missing")).expect_err("no directory");
+    assert!(error.to_string().contains("missing"), "{error}");
+}

@@ -29,7 +29,7 @@ fn catalog() -> Catalog {
 #[test]
 fn the_examples_are_a_catalog_without_mistakes() {
     let catalog = catalog();
-    assert_eq!(catalog.commands.len(), 8);
+    assert_eq!(catalog.commands.len(), 9);
 }
 
 #[test]

@@ -22,6 +22,7 @@ const MAPPINGS: &[(&str, &str)] = &[
     ("/definitions/BridgeCommand", "catalog: acme\nbridge: { hello: { zzz: 1 } }"),
     ("/definitions/ModuleSection", "module: calls\nzzz: 1"),
     ("/definitions/StartsCondition", "module: calls\nstarts: { crm: a, zzz: 1 }"),
+    ("/definitions/ModulePart", "continues: m\nzzz: 1"),
     ("/definitions/SharedSection", "zzz: 1"),
     ("/definitions/Support", "support: { zzz: 1 }"),
     ("/definitions/NamedType", "types: { A: { zzz: 1 } }"),

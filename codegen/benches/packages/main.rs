@@ -111,24 +111,31 @@ fn typescript(catalog: &Catalog, root: &Path, folder: &Path) -> Outcome<()> {
 
 /// A program that calls every command of every module.
 fn calls(catalog: &Catalog) -> String {
-    let top = || catalog.modules.iter().filter(|module| module.parent.is_none());
-    let mut text = String::from("import { Skylight } from \"../typescript/src/index.js\";\n");
-    for module in top() {
-        let name = &module.name;
-        text.push_str(&format!(
-            "import {{ {name} }} from \"../typescript/src/modules/{name}.js\";\n"
-        ));
-    }
-    let names: Vec<_> = top().map(|module| module.name.as_str()).collect();
-    text.push_str(&format!(
-        "const skylight = await Skylight.open({{ modules: {{ {} }} }});\n",
-        names.join(", ")
-    ));
-    for command in catalog.commands.iter().filter(|command| command.module.is_some()) {
-        text.push_str(&format!("void skylight.{}(null as never);\n", command.path));
-    }
-    text.push_str("export {};\n");
-    text
+    let names: Vec<&str> = catalog
+        .modules
+        .iter()
+        .filter(|module| module.parent.is_none())
+        .map(|module| module.name.as_str())
+        .collect();
+    let imports = names
+        .iter()
+        .map(|name| format!("import {{ {name} }} from \"../typescript/src/modules/{name}.js\";\n"));
+    let calls = catalog
+        .commands
+        .iter()
+        .filter(|command| command.module.is_some())
+        .map(|command| format!("void skylight.{}(null as never);\n", command.path));
+    [
+        "import { Skylight } from \"../typescript/src/index.js\";\n".to_owned(),
+        imports.collect(),
+        format!(
+            "const skylight = await Skylight.open({{ modules: {{ {} }} }});\n",
+            names.join(", ")
+        ),
+        calls.collect(),
+        "export {};\n".to_owned(),
+    ]
+    .concat()
 }
 
 fn tsc_time(tsc: &Path, program: &Path, file: &str) -> Outcome<Duration> {

@@ -1,4 +1,4 @@
-{{ header }}
+// Written by skylight-codegen from the catalog; change that, not this file.
 import type { Protocol } from "./runtime/protocol.js";
 
 /** The version of the protocol that this package was made for. */

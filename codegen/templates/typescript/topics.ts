@@ -1,4 +1,4 @@
-{{ header }}
+// Written by skylight-codegen from the catalog; change that, not this file.
 {%- for import in imports %}
 {{ import }}
 {%- endfor %}

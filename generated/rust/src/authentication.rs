@@ -13,7 +13,7 @@ use crate::engine::CommandDescriptor;
 use crate::masked::Masked;
 use crate::maybe::Maybe;
 use crate::scalar::Uuid;
-use crate::session::PresenceState;
+use crate::session::{LoginTenant, PresenceState};
 use crate::unknown::{UnknownFields, UnknownValue};
 
 /// Logs an agent in.
@@ -30,7 +30,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// [`crate::authentication::UserIdentity`] on `cxengage/authentication/login-response`.
+/// [`UserIdentity`] on `cxengage/authentication/login-response`.
 ///
 /// It also sets off `cxengage/session/tenant-list`, `cxengage/sessions/get-new-token-response`.
 ///
@@ -283,7 +283,7 @@ impl Command for Logout {
 ///
 /// # Answer
 ///
-/// [`crate::authentication::SsoDetails`] on `cxengage/authentication/auth-info-response`.
+/// [`SsoDetails`] on `cxengage/authentication/auth-info-response`.
 ///
 /// What follows is the sequence `login_sso`:
 ///
@@ -597,46 +597,6 @@ impl fmt::Debug for UserIdentity {
         debug.finish()
     }
 }
-
-/// A tenant that the person logging in belongs to.
-///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:97,125`,
-/// `agent-desktop:app/containers/Login/index.js:661`,
-/// `cxengage-configuration-ui:src/containers/Login/layout.js:175`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct LoginTenant {
-    /// Goes into `session.setActiveTenant`.
-    pub tenant_id: Uuid,
-    /// `tenantName` on the wire.
-    pub tenant_name: String,
-    /// Permissions of the person in this tenant.
-    pub tenant_permissions: Vec<String>,
-    /// `tenantActive` on the wire.
-    pub tenant_active: Option<bool>,
-    /// Fields that this version of the crate does not know.
-    pub unknown: UnknownFields,
-}
-
-impl Decode for LoginTenant {
-    fn decode(value: Value) -> Result<Self, Mismatch> {
-        let mut fields = Fields::of(value)?;
-        Ok(Self {
-            tenant_id: fields.required("tenantId")?,
-            tenant_name: fields.required("tenantName")?,
-            tenant_permissions: fields.required("tenantPermissions")?,
-            tenant_active: fields.optional("tenantActive")?,
-            unknown: fields.rest(),
-        })
-    }
-
-    fn unrecognized(&self) -> usize {
-        self.unknown.len()
-    }
-}
-
-deserialize_by_decode!(LoginTenant);
 
 /// A new token.
 ///

@@ -14,7 +14,7 @@ use crate::types::SkylightState;
 ///
 /// # Answer
 ///
-/// [`crate::types::SkylightState`] on `cxengage/state`.
+/// [`SkylightState`] on `cxengage/state`.
 ///
 /// What follows is the sequence `dump_state`:
 ///

@@ -215,7 +215,7 @@ impl Skylight {
 
     /// Asks for a snapshot of what Skylight knows about the session, the user and the interactions.
     ///
-    /// See [`crate::bridge::DumpState`] for its answer, its errors and what else is to be known.
+    /// See [`DumpState`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

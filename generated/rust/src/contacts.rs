@@ -24,7 +24,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// [`crate::contacts::Contact`] on `cxengage/contacts/get-contact-response`.
+/// [`Contact`] on `cxengage/contacts/get-contact-response`.
 ///
 /// It belongs to the call with the same `contactId` (there `id`).
 ///
@@ -128,7 +128,7 @@ impl Command for GetAll {
 ///
 /// # Answer
 ///
-/// [`crate::contacts::ContactSearchPage`] on `cxengage/contacts/search-contacts-response`.
+/// [`ContactSearchPage`] on `cxengage/contacts/search-contacts-response`.
 ///
 /// # Errors
 ///
@@ -193,7 +193,7 @@ impl Command for Search {
 ///
 /// # Answer
 ///
-/// [`crate::contacts::Contact`] on `cxengage/contacts/create-contact-response`.
+/// [`Contact`] on `cxengage/contacts/create-contact-response`.
 ///
 /// # Errors
 ///
@@ -255,7 +255,7 @@ impl Command for Create {
 ///
 /// # Answer
 ///
-/// [`crate::contacts::Contact`] on `cxengage/contacts/update-contact-response`.
+/// [`Contact`] on `cxengage/contacts/update-contact-response`.
 ///
 /// It belongs to the call with the same `contactId` (there `id`).
 ///
@@ -382,7 +382,7 @@ impl Command for Delete {
 ///
 /// # Answer
 ///
-/// [`crate::contacts::Contact`] on `cxengage/contacts/merge-contacts-response`.
+/// [`Contact`] on `cxengage/contacts/merge-contacts-response`.
 ///
 /// # Errors
 ///
@@ -540,7 +540,7 @@ impl Command for ListLayouts {
 ///
 /// # Answer
 ///
-/// [`crate::contacts::ContactLayout`] on `cxengage/contacts/get-layout-response`.
+/// [`ContactLayout`] on `cxengage/contacts/get-layout-response`.
 ///
 /// It belongs to the call with the same `layoutId` (there `id`).
 ///

@@ -847,9 +847,7 @@ pub enum Event {
     /// `cxengage/interactions/smooch-messaging/message-received`: A message of a Smooch
     /// interaction, by the customer or by the agent.
     #[cfg(feature = "interactions-smooch-messaging")]
-    MessageReceived(
-        Box<Option<crate::interactions::smooch_messaging::InteractionsSmoochMessagingMessageReceivedPayload>>,
-    ),
+    MessageReceived(Box<Option<crate::interactions::smooch_messaging::SmoochMessageReceived>>),
     /// `cxengage/interactions/smooch-messaging/typing-agent-received`: The others were told whether
     /// the agent is typing.
     #[cfg(feature = "interactions-smooch-messaging")]
@@ -1275,7 +1273,7 @@ pub enum Event {
     StateChangeResponse(Box<crate::session::PresenceChange>),
     /// `cxengage/session/tenant-list`: The tenants of the person who is logging in.
     #[cfg(feature = "session")]
-    TenantList(Box<Vec<crate::authentication::LoginTenant>>),
+    TenantList(Box<Vec<crate::session::LoginTenant>>),
     /// `cxengage/sessions/get-new-token-response`: A token was renewed.
     #[cfg(feature = "authentication")]
     GetNewTokenResponse(Box<crate::authentication::TokenGrant>),
@@ -1387,1835 +1385,1806 @@ struct Decoder {
     decode: fn(Value) -> Result<Event, Mismatch>,
 }
 
+fn read<T: Decode>(payload: Value, case: fn(T) -> Event) -> Result<Event, Mismatch> {
+    T::decode(payload).map(case)
+}
+
 /// In the order of the topics.
 const DECODERS: &[Decoder] = &[
     #[cfg(feature = "api")]
     Decoder {
         topic: "cxengage/api/create-file-response",
-        decode: |value| Ok(Event::CreateFileResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateFileResponse),
     },
     #[cfg(feature = "api")]
     Decoder {
         topic: "cxengage/api/create-response",
-        decode: |value| Ok(Event::CreateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateResponse),
     },
     #[cfg(feature = "api")]
     Decoder {
         topic: "cxengage/api/delete-response",
-        decode: |value| Ok(Event::DeleteResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DeleteResponse),
     },
     #[cfg(feature = "api")]
     Decoder {
         topic: "cxengage/api/read-response",
-        decode: |value| Ok(Event::ReadResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ReadResponse),
     },
     #[cfg(feature = "api")]
     Decoder {
         topic: "cxengage/api/update-response",
-        decode: |value| Ok(Event::UpdateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateResponse),
     },
     #[cfg(feature = "authentication")]
     Decoder {
         topic: "cxengage/authentication/auth-info-response",
-        decode: |value| Ok(Event::AuthInfoResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::AuthInfoResponse),
     },
     #[cfg(feature = "authentication")]
     Decoder {
         topic: "cxengage/authentication/cognito-auth-response",
-        decode: |value| Ok(Event::CognitoAuthResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CognitoAuthResponse),
     },
     #[cfg(feature = "authentication")]
     Decoder {
         topic: "cxengage/authentication/identity-window-response",
-        decode: |value| Ok(Event::IdentityWindowResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::IdentityWindowResponse),
     },
     #[cfg(feature = "authentication")]
     Decoder {
         topic: "cxengage/authentication/login-response",
-        decode: |value| Ok(Event::LoginResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::LoginResponse),
     },
     #[cfg(feature = "authentication")]
     Decoder {
         topic: "cxengage/authentication/update-default-tenant-response",
-        decode: |value| Ok(Event::UpdateDefaultTenantResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateDefaultTenantResponse),
     },
     #[cfg(feature = "contacts")]
     Decoder {
         topic: "cxengage/contacts/create-contact-response",
-        decode: |value| Ok(Event::CreateContactResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateContactResponse),
     },
     #[cfg(feature = "contacts")]
     Decoder {
         topic: "cxengage/contacts/delete-contact-response",
-        decode: |value| Ok(Event::DeleteContactResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DeleteContactResponse),
     },
     #[cfg(feature = "contacts")]
     Decoder {
         topic: "cxengage/contacts/get-contact-response",
-        decode: |value| Ok(Event::GetContactResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetContactResponse),
     },
     #[cfg(feature = "contacts")]
     Decoder {
         topic: "cxengage/contacts/get-contacts-response",
-        decode: |value| Ok(Event::GetContactsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetContactsResponse),
     },
     #[cfg(feature = "contacts")]
     Decoder {
         topic: "cxengage/contacts/get-layout-response",
-        decode: |value| Ok(Event::GetLayoutResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetLayoutResponse),
     },
     #[cfg(feature = "contacts")]
     Decoder {
         topic: "cxengage/contacts/list-attributes-response",
-        decode: |value| Ok(Event::ListAttributesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ListAttributesResponse),
     },
     #[cfg(feature = "contacts")]
     Decoder {
         topic: "cxengage/contacts/list-layouts-response",
-        decode: |value| Ok(Event::ListLayoutsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ListLayoutsResponse),
     },
     #[cfg(feature = "contacts")]
     Decoder {
         topic: "cxengage/contacts/merge-contacts-response",
-        decode: |value| Ok(Event::MergeContactsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::MergeContactsResponse),
     },
     #[cfg(feature = "contacts")]
     Decoder {
         topic: "cxengage/contacts/search-contacts-response",
-        decode: |value| Ok(Event::SearchContactsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SearchContactsResponse),
     },
     #[cfg(feature = "contacts")]
     Decoder {
         topic: "cxengage/contacts/update-contact-response",
-        decode: |value| Ok(Event::UpdateContactResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateContactResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/add-outbound-identifier-list-member-response",
-        decode: |value| Ok(Event::AddOutboundIdentifierListMemberResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::AddOutboundIdentifierListMemberResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/associate-response",
-        decode: |value| Ok(Event::AssociateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::AssociateResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-api-key-response",
-        decode: |value| Ok(Event::CreateApiKeyResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateApiKeyResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-business-hour-response",
-        decode: |value| Ok(Event::CreateBusinessHourResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateBusinessHourResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-data-access-report-response",
-        decode: |value| Ok(Event::CreateDataAccessReportResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateDataAccessReportResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-dispatch-mapping-response",
-        decode: |value| Ok(Event::CreateDispatchMappingResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateDispatchMappingResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-disposition-list-response",
-        decode: |value| Ok(Event::CreateDispositionListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateDispositionListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-disposition-response",
-        decode: |value| Ok(Event::CreateDispositionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateDispositionResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-email-template-response",
-        decode: |value| Ok(Event::CreateEmailTemplateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateEmailTemplateResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-exception-response",
-        decode: |value| Ok(Event::CreateExceptionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateExceptionResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-flow-draft-response",
-        decode: |value| Ok(Event::CreateFlowDraftResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateFlowDraftResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-flow-response",
-        decode: |value| Ok(Event::CreateFlowResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateFlowResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-group-response",
-        decode: |value| Ok(Event::CreateGroupResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateGroupResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-integration-listener-response",
-        decode: |value| Ok(Event::CreateIntegrationListenerResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateIntegrationListenerResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-integration-response",
-        decode: |value| Ok(Event::CreateIntegrationResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateIntegrationResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-list-item-response",
-        decode: |value| Ok(Event::CreateListItemResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateListItemResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-list-response",
-        decode: |value| Ok(Event::CreateListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-message-template-response",
-        decode: |value| Ok(Event::CreateMessageTemplateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateMessageTemplateResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-outbound-identifier-list-response",
-        decode: |value| Ok(Event::CreateOutboundIdentifierListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateOutboundIdentifierListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-outbound-identifier-response",
-        decode: |value| Ok(Event::CreateOutboundIdentifierResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateOutboundIdentifierResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-reason-list-response",
-        decode: |value| Ok(Event::CreateReasonListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateReasonListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-reason-response",
-        decode: |value| Ok(Event::CreateReasonResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateReasonResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-role-response",
-        decode: |value| Ok(Event::CreateRoleResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateRoleResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-skill-response",
-        decode: |value| Ok(Event::CreateSkillResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateSkillResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-sla-response",
-        decode: |value| Ok(Event::CreateSlaResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateSlaResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-sla-version-response",
-        decode: |value| Ok(Event::CreateSlaVersionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateSlaVersionResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-tenant-response",
-        decode: |value| Ok(Event::CreateTenantResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateTenantResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-transfer-list-response",
-        decode: |value| Ok(Event::CreateTransferListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateTransferListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/create-user-response",
-        decode: |value| Ok(Event::CreateUserResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateUserResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/delete-api-key-response",
-        decode: |value| Ok(Event::DeleteApiKeyResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DeleteApiKeyResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/delete-email-template-response",
-        decode: |value| Ok(Event::DeleteEmailTemplateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DeleteEmailTemplateResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/delete-execption-response",
-        decode: |value| Ok(Event::DeleteExecptionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DeleteExecptionResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/delete-list-item-response",
-        decode: |value| Ok(Event::DeleteListItemResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DeleteListItemResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/delete-outbound-identifier-response",
-        decode: |value| Ok(Event::DeleteOutboundIdentifierResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DeleteOutboundIdentifierResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/dissociate-response",
-        decode: |value| Ok(Event::DissociateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DissociateResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/download-list-response",
-        decode: |value| Ok(Event::DownloadListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DownloadListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-api-keys-response",
-        decode: |value| Ok(Event::GetApiKeysResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetApiKeysResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-artifact-response",
-        decode: |value| Ok(Event::GetArtifactResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetArtifactResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-artifacts-response",
-        decode: |value| Ok(Event::GetArtifactsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetArtifactsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-branding-response",
-        decode: |value| Ok(Event::GetBrandingResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetBrandingResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-business-hour-response",
-        decode: |value| Ok(Event::GetBusinessHourResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetBusinessHourResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-business-hours-response",
-        decode: |value| Ok(Event::GetBusinessHoursResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetBusinessHoursResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-capacity-rules-response",
-        decode: |value| Ok(Event::GetCapacityRulesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetCapacityRulesResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-dashboards-response",
-        decode: |value| Ok(Event::GetDashboardsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetDashboardsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-data-access-member-response",
-        decode: |value| Ok(Event::GetDataAccessMemberResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetDataAccessMemberResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-data-access-report-response",
-        decode: |value| Ok(Event::GetDataAccessReportResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetDataAccessReportResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-data-access-reports-response",
-        decode: |value| Ok(Event::GetDataAccessReportsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetDataAccessReportsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-dispatch-mapping-response",
-        decode: |value| Ok(Event::GetDispatchMappingResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetDispatchMappingResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-dispatch-mappings-response",
-        decode: |value| Ok(Event::GetDispatchMappingsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetDispatchMappingsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-disposition-response",
-        decode: |value| Ok(Event::GetDispositionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetDispositionResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-dispositions-response",
-        decode: |value| Ok(Event::GetDispositionsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetDispositionsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-email-templates-response",
-        decode: |value| Ok(Event::GetEmailTemplatesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetEmailTemplatesResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-email-types-response",
-        decode: |value| Ok(Event::GetEmailTypesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetEmailTypesResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-entity-response",
-        decode: |value| Ok(Event::GetEntityResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetEntityResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-flow-response",
-        decode: |value| Ok(Event::GetFlowResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetFlowResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-flows-response",
-        decode: |value| Ok(Event::GetFlowsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetFlowsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-group-response",
-        decode: |value| Ok(Event::GetGroupResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetGroupResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-groups-response",
-        decode: |value| Ok(Event::GetGroupsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetGroupsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-historical-report-folders-response",
-        decode: |value| Ok(Event::GetHistoricalReportFoldersResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetHistoricalReportFoldersResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-identity-providers-response",
-        decode: |value| Ok(Event::GetIdentityProvidersResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetIdentityProvidersResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-integration-listener-response",
-        decode: |value| Ok(Event::GetIntegrationListenerResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetIntegrationListenerResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-integration-listeners-response",
-        decode: |value| Ok(Event::GetIntegrationListenersResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetIntegrationListenersResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-integration-response",
-        decode: |value| Ok(Event::GetIntegrationResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetIntegrationResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-integrations-response",
-        decode: |value| Ok(Event::GetIntegrationsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetIntegrationsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-list-item-response",
-        decode: |value| Ok(Event::GetListItemResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetListItemResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-list-response",
-        decode: |value| Ok(Event::GetListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-list-types-response",
-        decode: |value| Ok(Event::GetListTypesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetListTypesResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-lists-response",
-        decode: |value| Ok(Event::GetListsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetListsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-message-template-response",
-        decode: |value| Ok(Event::GetMessageTemplateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetMessageTemplateResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-message-templates-response",
-        decode: |value| Ok(Event::GetMessageTemplatesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetMessageTemplatesResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-outbound-identifier-list-response",
-        decode: |value| Ok(Event::GetOutboundIdentifierListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetOutboundIdentifierListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-outbound-identifier-lists-response",
-        decode: |value| Ok(Event::GetOutboundIdentifierListsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetOutboundIdentifierListsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-outbound-identifiers-response",
-        decode: |value| Ok(Event::GetOutboundIdentifiersResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetOutboundIdentifiersResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-permissions-response",
-        decode: |value| Ok(Event::GetPermissionsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetPermissionsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-platform-roles-response",
-        decode: |value| Ok(Event::GetPlatformRolesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetPlatformRolesResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-platform-user-email-response",
-        decode: |value| Ok(Event::GetPlatformUserEmailResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetPlatformUserEmailResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-platform-user-response",
-        decode: |value| Ok(Event::GetPlatformUserResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetPlatformUserResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-protected-branding-response",
-        decode: |value| Ok(Event::GetProtectedBrandingResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetProtectedBrandingResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-queue-response",
-        decode: |value| Ok(Event::GetQueueResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetQueueResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-queues-response",
-        decode: |value| Ok(Event::GetQueuesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetQueuesResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-reason-list-response",
-        decode: |value| Ok(Event::GetReasonListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetReasonListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-reason-lists-response",
-        decode: |value| Ok(Event::GetReasonListsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetReasonListsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-reason-response",
-        decode: |value| Ok(Event::GetReasonResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetReasonResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-reasons-response",
-        decode: |value| Ok(Event::GetReasonsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetReasonsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-recordings-response",
-        decode: |value| Ok(Event::GetRecordingsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetRecordingsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-regions-response",
-        decode: |value| Ok(Event::GetRegionsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetRegionsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-role-response",
-        decode: |value| Ok(Event::GetRoleResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetRoleResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-roles-response",
-        decode: |value| Ok(Event::GetRolesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetRolesResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-skill-response",
-        decode: |value| Ok(Event::GetSkillResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetSkillResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-skills-response",
-        decode: |value| Ok(Event::GetSkillsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetSkillsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-sla-response",
-        decode: |value| Ok(Event::GetSlaResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetSlaResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-slas-response",
-        decode: |value| Ok(Event::GetSlasResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetSlasResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-tenant-response",
-        decode: |value| Ok(Event::GetTenantResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetTenantResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-tenants-response",
-        decode: |value| Ok(Event::GetTenantsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetTenantsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-timezones-response",
-        decode: |value| Ok(Event::GetTimezonesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetTimezonesResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-transfer-list-response",
-        decode: |value| Ok(Event::GetTransferListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetTransferListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-transfer-lists-response",
-        decode: |value| Ok(Event::GetTransferListsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetTransferListsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-user-outbound-identifier-lists-response",
-        decode: |value| Ok(Event::GetUserOutboundIdentifierListsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetUserOutboundIdentifierListsResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-user-response",
-        decode: |value| Ok(Event::GetUserResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetUserResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/get-users-response",
-        decode: |value| Ok(Event::GetUsersResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetUsersResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/invite-user-response",
-        decode: |value| Ok(Event::InviteUserResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::InviteUserResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/remove-flow-draft-response",
-        decode: |value| Ok(Event::RemoveFlowDraftResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::RemoveFlowDraftResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/remove-outbound-identifier-list-member-response",
-        decode: |value| {
-            Ok(Event::RemoveOutboundIdentifierListMemberResponse(Decode::decode(value)?))
-        },
+        decode: |value| read(value, Event::RemoveOutboundIdentifierListMemberResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-api-key-response",
-        decode: |value| Ok(Event::UpdateApiKeyResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateApiKeyResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-branding-response",
-        decode: |value| Ok(Event::UpdateBrandingResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateBrandingResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-business-hour-response",
-        decode: |value| Ok(Event::UpdateBusinessHourResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateBusinessHourResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-data-access-report-response",
-        decode: |value| Ok(Event::UpdateDataAccessReportResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateDataAccessReportResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-dispatch-mapping-response",
-        decode: |value| Ok(Event::UpdateDispatchMappingResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateDispatchMappingResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-disposition-list-response",
-        decode: |value| Ok(Event::UpdateDispositionListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateDispositionListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-disposition-response",
-        decode: |value| Ok(Event::UpdateDispositionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateDispositionResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-email-template-response",
-        decode: |value| Ok(Event::UpdateEmailTemplateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateEmailTemplateResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-flow-response",
-        decode: |value| Ok(Event::UpdateFlowResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateFlowResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-group-response",
-        decode: |value| Ok(Event::UpdateGroupResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateGroupResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-integration-listener-response",
-        decode: |value| Ok(Event::UpdateIntegrationListenerResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateIntegrationListenerResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-integration-response",
-        decode: |value| Ok(Event::UpdateIntegrationResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateIntegrationResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-list-item-response",
-        decode: |value| Ok(Event::UpdateListItemResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateListItemResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-list-response",
-        decode: |value| Ok(Event::UpdateListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-message-template-response",
-        decode: |value| Ok(Event::UpdateMessageTemplateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateMessageTemplateResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-outbound-identifier-list-response",
-        decode: |value| Ok(Event::UpdateOutboundIdentifierListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateOutboundIdentifierListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-outbound-identifier-response",
-        decode: |value| Ok(Event::UpdateOutboundIdentifierResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateOutboundIdentifierResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-platform-user-response",
-        decode: |value| Ok(Event::UpdatePlatformUserResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdatePlatformUserResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-reason-list-response",
-        decode: |value| Ok(Event::UpdateReasonListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateReasonListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-reason-response",
-        decode: |value| Ok(Event::UpdateReasonResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateReasonResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-role-response",
-        decode: |value| Ok(Event::UpdateRoleResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateRoleResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-skill-response",
-        decode: |value| Ok(Event::UpdateSkillResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateSkillResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-sla-response",
-        decode: |value| Ok(Event::UpdateSlaResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateSlaResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-tenant-response",
-        decode: |value| Ok(Event::UpdateTenantResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateTenantResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-transfer-list-response",
-        decode: |value| Ok(Event::UpdateTransferListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateTransferListResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-user-response",
-        decode: |value| Ok(Event::UpdateUserResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateUserResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-user-skill-member-response",
-        decode: |value| Ok(Event::UpdateUserSkillMemberResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateUserSkillMemberResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/update-users-capacity-rule-response",
-        decode: |value| Ok(Event::UpdateUsersCapacityRuleResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateUsersCapacityRuleResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/upload-branding-image-response",
-        decode: |value| Ok(Event::UploadBrandingImageResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UploadBrandingImageResponse),
     },
     #[cfg(feature = "entities")]
     Decoder {
         topic: "cxengage/entities/upload-list-response",
-        decode: |value| Ok(Event::UploadListResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UploadListResponse),
     },
     Decoder {
         topic: "cxengage/errors/error/api-encountered-internal-server-error",
-        decode: |value| Ok(Event::ApiEncounteredInternalServerError(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ApiEncounteredInternalServerError),
     },
     Decoder {
         topic: "cxengage/errors/error/api-rejected-bad-client-request",
-        decode: |value| Ok(Event::ApiRejectedBadClientRequest(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ApiRejectedBadClientRequest),
     },
     Decoder {
         topic: "cxengage/errors/error/api-returned-404-not-found",
-        decode: |value| Ok(Event::ApiReturned404NotFound(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ApiReturned404NotFound),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/errors/error/failed-to-create-email-reply-artifact",
-        decode: |value| Ok(Event::FailedToCreateEmailReplyArtifact(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FailedToCreateEmailReplyArtifact),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/errors/error/failed-to-create-outbound-email-interaction",
-        decode: |value| Ok(Event::FailedToCreateOutboundEmailInteraction(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FailedToCreateOutboundEmailInteraction),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/errors/error/failed-to-retrieve-messaging-history",
-        decode: |value| Ok(Event::FailedToRetrieveMessagingHistory(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FailedToRetrieveMessagingHistory),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/errors/error/failed-to-retrieve-messaging-metadata",
-        decode: |value| Ok(Event::FailedToRetrieveMessagingMetadata(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FailedToRetrieveMessagingMetadata),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/errors/error/failed-to-send-digits-invalid-interaction",
-        decode: |value| Ok(Event::FailedToSendDigitsInvalidInteraction(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FailedToSendDigitsInvalidInteraction),
     },
     Decoder {
         topic: "cxengage/errors/error/failed-to-start-module-error",
-        decode: |value| Ok(Event::FailedToStartModuleError(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FailedToStartModuleError),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/errors/error/mqtt-lost-connection",
-        decode: |value| Ok(Event::MqttLostConnection(Decode::decode(value)?)),
+        decode: |value| read(value, Event::MqttLostConnection),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/errors/error/no-twilio-integration",
-        decode: |value| Ok(Event::NoTwilioIntegration(Decode::decode(value)?)),
+        decode: |value| read(value, Event::NoTwilioIntegration),
     },
     Decoder {
         topic: "cxengage/errors/error/sqs-uncaught-exception",
-        decode: |value| Ok(Event::SqsUncaughtException(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SqsUncaughtException),
     },
     #[cfg(feature = "twilio")]
     Decoder {
         topic: "cxengage/errors/error/twilio-device-error",
-        decode: |value| Ok(Event::TwilioDeviceError(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TwilioDeviceError),
     },
     Decoder {
         topic: "cxengage/errors/error/unknown-agent-notification-type",
-        decode: |value| Ok(Event::UnknownAgentNotificationType(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UnknownAgentNotificationType),
     },
     Decoder {
         topic: "cxengage/errors/fatal/failed-to-refresh-sqs-integration",
-        decode: |value| Ok(Event::FailedToRefreshSqsIntegration(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FailedToRefreshSqsIntegration),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/errors/fatal/mqtt-failed-to-connect",
-        decode: |value| Ok(Event::MqttFailedToConnect(Decode::decode(value)?)),
+        decode: |value| read(value, Event::MqttFailedToConnect),
     },
     Decoder {
         topic: "cxengage/errors/warn/failed-to-delete-sqs-message",
-        decode: |value| Ok(Event::FailedToDeleteSqsMessage(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FailedToDeleteSqsMessage),
     },
     Decoder {
         topic: "cxengage/errors/warn/failed-to-receive-sqs-message",
-        decode: |value| Ok(Event::FailedToReceiveSqsMessage(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FailedToReceiveSqsMessage),
     },
     Decoder {
         topic: "cxengage/errors/warn/sqs-loop-ended",
-        decode: |value| Ok(Event::SqsLoopEnded(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SqsLoopEnded),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/accept-acknowledged",
-        decode: |value| Ok(Event::AcceptAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::AcceptAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/contact-assign-acknowledged",
-        decode: |value| Ok(Event::ContactAssignAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ContactAssignAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/contact-unassign-acknowledged",
-        decode: |value| Ok(Event::ContactUnassignAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ContactUnassignAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/create-note-response",
-        decode: |value| Ok(Event::CreateNoteResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CreateNoteResponse),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/custom-fields-received",
-        decode: |value| Ok(Event::CustomFieldsReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CustomFieldsReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/disable-wrapup-acknowledged",
-        decode: |value| Ok(Event::DisableWrapupAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DisableWrapupAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/disposition-code-changed",
-        decode: |value| Ok(Event::DispositionCodeChanged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DispositionCodeChanged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/disposition-codes-received",
-        decode: |value| Ok(Event::DispositionCodesReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DispositionCodesReceived),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/agent-cancel-reply-acknowledged",
-        decode: |value| Ok(Event::AgentCancelReplyAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::AgentCancelReplyAcknowledged),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/agent-no-reply-acknowledged",
-        decode: |value| Ok(Event::AgentNoReplyAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::AgentNoReplyAcknowledged),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/agent-reply-started-acknowledged",
-        decode: |value| Ok(Event::AgentReplyStartedAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::AgentReplyStartedAcknowledged),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/artifact-received",
-        decode: |value| Ok(Event::ArtifactReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ArtifactReceived),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/attachment-added",
-        decode: |value| Ok(Event::EmailAttachmentAdded(Decode::decode(value)?)),
+        decode: |value| read(value, Event::EmailAttachmentAdded),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/attachment-list",
-        decode: |value| Ok(Event::AttachmentList(Decode::decode(value)?)),
+        decode: |value| read(value, Event::AttachmentList),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/attachment-received",
-        decode: |value| Ok(Event::AttachmentReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::AttachmentReceived),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/attachment-removed",
-        decode: |value| Ok(Event::EmailAttachmentRemoved(Decode::decode(value)?)),
+        decode: |value| read(value, Event::EmailAttachmentRemoved),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/details-received",
-        decode: |value| Ok(Event::DetailsReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DetailsReceived),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/email-reply-artifact-created",
-        decode: |value| Ok(Event::EmailReplyArtifactCreated(Decode::decode(value)?)),
+        decode: |value| read(value, Event::EmailReplyArtifactCreated),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/html-body-received",
-        decode: |value| Ok(Event::HtmlBodyReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::HtmlBodyReceived),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/plain-body-received",
-        decode: |value| Ok(Event::PlainBodyReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::PlainBodyReceived),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/send-reply",
-        decode: |value| Ok(Event::SendReply(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SendReply),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/start-outbound-email",
-        decode: |value| Ok(Event::StartOutboundEmail(Decode::decode(value)?)),
+        decode: |value| read(value, Event::StartOutboundEmail),
     },
     #[cfg(feature = "interactions-email")]
     Decoder {
         topic: "cxengage/interactions/email/transcript-received",
-        decode: |value| Ok(Event::EmailTranscriptReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::EmailTranscriptReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/enable-wrapup-acknowledged",
-        decode: |value| Ok(Event::EnableWrapupAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::EnableWrapupAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/end-acknowledged",
-        decode: |value| Ok(Event::EndAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::EndAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/end-wrapup-acknowledged",
-        decode: |value| Ok(Event::EndWrapupAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::EndWrapupAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/flow-action-acknowledged",
-        decode: |value| Ok(Event::FlowActionAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FlowActionAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/focus-acknowledged",
-        decode: |value| Ok(Event::FocusAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::FocusAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/get-note-response",
-        decode: |value| Ok(Event::GetNoteResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetNoteResponse),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/get-notes-response",
-        decode: |value| Ok(Event::GetNotesResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetNotesResponse),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/interaction-update-transfer-menu",
-        decode: |value| Ok(Event::InteractionUpdateTransferMenu(Decode::decode(value)?)),
+        decode: |value| read(value, Event::InteractionUpdateTransferMenu),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/interactions/messaging/history-received",
-        decode: |value| Ok(Event::MessagingHistoryReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::MessagingHistoryReceived),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/interactions/messaging/initialize-outbound-sms-response",
-        decode: |value| Ok(Event::InitializeOutboundSmsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::InitializeOutboundSmsResponse),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/interactions/messaging/mqtt-session-connected",
-        decode: |value| Ok(Event::MqttSessionConnected(Decode::decode(value)?)),
+        decode: |value| read(value, Event::MqttSessionConnected),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/interactions/messaging/new-message-received",
-        decode: |value| Ok(Event::NewMessageReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::NewMessageReceived),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/interactions/messaging/send-message-acknowledged",
-        decode: |value| Ok(Event::SendMessageAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SendMessageAcknowledged),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/interactions/messaging/send-outbound-sms-response",
-        decode: |value| Ok(Event::SendOutboundSmsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SendOutboundSmsResponse),
     },
     #[cfg(feature = "interactions-messaging")]
     Decoder {
         topic: "cxengage/interactions/messaging/transcript-received",
-        decode: |value| Ok(Event::MessagingTranscriptReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::MessagingTranscriptReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/resource-added-received",
-        decode: |value| Ok(Event::ResourceAddedReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResourceAddedReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/resource-hold-received",
-        decode: |value| Ok(Event::ResourceHoldReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResourceHoldReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/resource-removed-received",
-        decode: |value| Ok(Event::ResourceRemovedReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResourceRemovedReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/resource-resume-received",
-        decode: |value| Ok(Event::ResourceResumeReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResourceResumeReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/screen-pop-received",
-        decode: |value| Ok(Event::ScreenPopReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ScreenPopReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/script-received",
-        decode: |value| Ok(Event::ScriptReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ScriptReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/send-custom-interrupt-acknowledged",
-        decode: |value| Ok(Event::SendCustomInterruptAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SendCustomInterruptAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/send-script",
-        decode: |value| Ok(Event::SendScript(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SendScript),
     },
     #[cfg(feature = "interactions-smooch-messaging")]
     Decoder {
         topic: "cxengage/interactions/smooch-messaging/attachment-added",
-        decode: |value| Ok(Event::SmoochMessagingAttachmentAdded(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SmoochMessagingAttachmentAdded),
     },
     #[cfg(feature = "interactions-smooch-messaging")]
     Decoder {
         topic: "cxengage/interactions/smooch-messaging/attachment-removed",
-        decode: |value| Ok(Event::SmoochMessagingAttachmentRemoved(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SmoochMessagingAttachmentRemoved),
     },
     #[cfg(feature = "interactions-smooch-messaging")]
     Decoder {
         topic: "cxengage/interactions/smooch-messaging/attachment-sent",
-        decode: |value| Ok(Event::AttachmentSent(Decode::decode(value)?)),
+        decode: |value| read(value, Event::AttachmentSent),
     },
     #[cfg(feature = "interactions-smooch-messaging")]
     Decoder {
         topic: "cxengage/interactions/smooch-messaging/conversation-read-agent-received",
-        decode: |value| Ok(Event::ConversationReadAgentReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ConversationReadAgentReceived),
     },
     #[cfg(feature = "interactions-smooch-messaging")]
     Decoder {
         topic: "cxengage/interactions/smooch-messaging/conversation-read-received",
-        decode: |value| Ok(Event::ConversationReadReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ConversationReadReceived),
     },
     #[cfg(feature = "interactions-smooch-messaging")]
     Decoder {
         topic: "cxengage/interactions/smooch-messaging/history-received",
-        decode: |value| Ok(Event::SmoochMessagingHistoryReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SmoochMessagingHistoryReceived),
     },
     #[cfg(feature = "interactions-smooch-messaging")]
     Decoder {
         topic: "cxengage/interactions/smooch-messaging/message-received",
-        decode: |value| Ok(Event::MessageReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::MessageReceived),
     },
     #[cfg(feature = "interactions-smooch-messaging")]
     Decoder {
         topic: "cxengage/interactions/smooch-messaging/typing-agent-received",
-        decode: |value| Ok(Event::TypingAgentReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TypingAgentReceived),
     },
     #[cfg(feature = "interactions-smooch-messaging")]
     Decoder {
         topic: "cxengage/interactions/smooch-messaging/typing-received",
-        decode: |value| Ok(Event::TypingReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TypingReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/unfocus-acknowledged",
-        decode: |value| Ok(Event::UnfocusAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UnfocusAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/update-note-response",
-        decode: |value| Ok(Event::UpdateNoteResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateNoteResponse),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/cancel-dial-acknowledged",
-        decode: |value| Ok(Event::CancelDialAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CancelDialAcknowledged),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/voice/cancel-transfer-acknowledged",
-        decode: |value| Ok(Event::CancelTransferAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CancelTransferAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/customer-connected",
-        decode: |value| Ok(Event::CustomerConnected(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CustomerConnected),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/customer-hold-error",
-        decode: |value| Ok(Event::CustomerHoldError(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CustomerHoldError),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/customer-hold-received",
-        decode: |value| Ok(Event::CustomerHoldReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CustomerHoldReceived),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/customer-resume-error",
-        decode: |value| Ok(Event::CustomerResumeError(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CustomerResumeError),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/customer-resume-received",
-        decode: |value| Ok(Event::CustomerResumeReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CustomerResumeReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/voice/customer-transfer-acknowledged",
-        decode: |value| Ok(Event::CustomerTransferAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::CustomerTransferAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/dial-send-acknowledged",
-        decode: |value| Ok(Event::DialSendAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DialSendAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/force-killed-twilio-connection",
-        decode: |value| Ok(Event::ForceKilledTwilioConnection(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ForceKilledTwilioConnection),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/interactions/voice/get-monitored-interaction-response",
-        decode: |value| Ok(Event::GetMonitoredInteractionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetMonitoredInteractionResponse),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/hold-acknowledged",
-        decode: |value| Ok(Event::HoldAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::HoldAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/mute-acknowledged",
-        decode: |value| Ok(Event::MuteAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::MuteAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/recording-end-received",
-        decode: |value| Ok(Event::RecordingEndReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::RecordingEndReceived),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/recording-start-received",
-        decode: |value| Ok(Event::RecordingStartReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::RecordingStartReceived),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/resource-hold-acknowledged",
-        decode: |value| Ok(Event::ResourceHoldAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResourceHoldAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/resource-mute-received",
-        decode: |value| Ok(Event::ResourceMuteReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResourceMuteReceived),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/resource-removed-acknowledged",
-        decode: |value| Ok(Event::ResourceRemovedAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResourceRemovedAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/resource-resume-acknowledged",
-        decode: |value| Ok(Event::ResourceResumeAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResourceResumeAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/resource-unmute-received",
-        decode: |value| Ok(Event::ResourceUnmuteReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResourceUnmuteReceived),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/resume-acknowledged",
-        decode: |value| Ok(Event::ResumeAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResumeAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/resume-all-acknowledged",
-        decode: |value| Ok(Event::ResumeAllAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ResumeAllAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/send-digits-acknowledged",
-        decode: |value| Ok(Event::SendDigitsAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SendDigitsAcknowledged),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/interactions/voice/set-monitored-interaction-response",
-        decode: |value| Ok(Event::SetMonitoredInteractionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SetMonitoredInteractionResponse),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/silent-monitor-end",
-        decode: |value| Ok(Event::SilentMonitorEnd(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SilentMonitorEnd),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/silent-monitor-start",
-        decode: |value| Ok(Event::SilentMonitorStart(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SilentMonitorStart),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/silent-monitoring-start-acknowledged",
-        decode: |value| Ok(Event::SilentMonitoringStartAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SilentMonitoringStartAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/start-recording-acknowledged",
-        decode: |value| Ok(Event::StartRecordingAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::StartRecordingAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/stop-recording-acknowledged",
-        decode: |value| Ok(Event::StopRecordingAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::StopRecordingAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/transfer-cancelled",
-        decode: |value| Ok(Event::TransferCancelled(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TransferCancelled),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/transfer-connected",
-        decode: |value| Ok(Event::TransferConnected(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TransferConnected),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/transfer-started",
-        decode: |value| Ok(Event::TransferStarted(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TransferStarted),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/unmute-acknowledged",
-        decode: |value| Ok(Event::UnmuteAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UnmuteAcknowledged),
     },
     #[cfg(feature = "interactions-voice")]
     Decoder {
         topic: "cxengage/interactions/voice/update-call-controls",
-        decode: |value| Ok(Event::UpdateCallControls(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UpdateCallControls),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/work-accepted-received",
-        decode: |value| Ok(Event::WorkAcceptedReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::WorkAcceptedReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/work-ended-received",
-        decode: |value| Ok(Event::WorkEndedReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::WorkEndedReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/work-initiated-received",
-        decode: |value| Ok(Event::WorkInitiatedReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::WorkInitiatedReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/work-offer-received",
-        decode: |value| Ok(Event::WorkOfferReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::WorkOfferReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/work-rejected-received",
-        decode: |value| Ok(Event::WorkRejectedReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::WorkRejectedReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/wrapup-details-received",
-        decode: |value| Ok(Event::WrapupDetailsReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::WrapupDetailsReceived),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/wrapup-ended",
-        decode: |value| Ok(Event::WrapupEnded(Decode::decode(value)?)),
+        decode: |value| read(value, Event::WrapupEnded),
     },
     #[cfg(feature = "interactions")]
     Decoder {
         topic: "cxengage/interactions/wrapup-started",
-        decode: |value| Ok(Event::WrapupStarted(Decode::decode(value)?)),
+        decode: |value| read(value, Event::WrapupStarted),
     },
     #[cfg(feature = "logging")]
     Decoder {
         topic: "cxengage/logging/log-level-set",
-        decode: |value| Ok(Event::LogLevelSet(Decode::decode(value)?)),
+        decode: |value| read(value, Event::LogLevelSet),
     },
     #[cfg(feature = "logging")]
     Decoder {
         topic: "cxengage/logging/logs-dumped",
-        decode: |value| Ok(Event::LogsDumped(Decode::decode(value)?)),
+        decode: |value| read(value, Event::LogsDumped),
     },
     #[cfg(feature = "logging")]
-    Decoder {
-        topic: "cxengage/logging/logs-saved",
-        decode: |value| Ok(Event::LogsSaved(Decode::decode(value)?)),
-    },
+    Decoder { topic: "cxengage/logging/logs-saved", decode: |value| read(value, Event::LogsSaved) },
     #[cfg(feature = "twilio")]
     Decoder {
         topic: "cxengage/microphone-not-available",
-        decode: |value| Ok(Event::MicrophoneNotAvailable(Decode::decode(value)?)),
+        decode: |value| read(value, Event::MicrophoneNotAvailable),
     },
     Decoder {
         topic: "cxengage/notifications/show-banner",
-        decode: |value| Ok(Event::ShowBanner(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ShowBanner),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/batch-response",
-        decode: |value| Ok(Event::BatchResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::BatchResponse),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/bulk-stat-subscription-added",
-        decode: |value| Ok(Event::BulkStatSubscriptionAdded(Decode::decode(value)?)),
+        decode: |value| read(value, Event::BulkStatSubscriptionAdded),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/bulk-stat-subscription-removed",
-        decode: |value| Ok(Event::BulkStatSubscriptionRemoved(Decode::decode(value)?)),
+        decode: |value| read(value, Event::BulkStatSubscriptionRemoved),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/get-available-stats-response",
-        decode: |value| Ok(Event::GetAvailableStatsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetAvailableStatsResponse),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/get-bulk-stat-query-response",
-        decode: |value| Ok(Event::GetBulkStatQueryResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetBulkStatQueryResponse),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/get-capacity-response",
-        decode: |value| Ok(Event::GetCapacityResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetCapacityResponse),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/get-contact-interaction-history-response",
-        decode: |value| Ok(Event::GetContactInteractionHistoryResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetContactInteractionHistoryResponse),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/get-crm-interactions-response",
-        decode: |value| Ok(Event::GetCrmInteractionsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetCrmInteractionsResponse),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/get-interaction-response",
-        decode: |value| Ok(Event::GetInteractionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetInteractionResponse),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/get-stat-query-response",
-        decode: |value| Ok(Event::GetStatQueryResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetStatQueryResponse),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/polling-started",
-        decode: |value| Ok(Event::PollingStarted(Decode::decode(value)?)),
+        decode: |value| read(value, Event::PollingStarted),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/polling-stopped",
-        decode: |value| Ok(Event::PollingStopped(Decode::decode(value)?)),
+        decode: |value| read(value, Event::PollingStopped),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/stat-subscription-added",
-        decode: |value| Ok(Event::StatSubscriptionAdded(Decode::decode(value)?)),
+        decode: |value| read(value, Event::StatSubscriptionAdded),
     },
     #[cfg(feature = "reporting")]
     Decoder {
         topic: "cxengage/reporting/stat-subscription-removed",
-        decode: |value| Ok(Event::StatSubscriptionRemoved(Decode::decode(value)?)),
+        decode: |value| read(value, Event::StatSubscriptionRemoved),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/active-tab-changed",
-        decode: |value| Ok(Event::SalesforceClassicActiveTabChanged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceClassicActiveTabChanged),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/contact-assignment-acknowledged",
-        decode: |value| {
-            Ok(Event::SalesforceClassicContactAssignmentAcknowledged(Decode::decode(value)?))
-        },
+        decode: |value| read(value, Event::SalesforceClassicContactAssignmentAcknowledged),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/contact-unassignment-acknowledged",
-        decode: |value| {
-            Ok(Event::SalesforceClassicContactUnassignmentAcknowledged(Decode::decode(value)?))
-        },
+        decode: |value| read(value, Event::SalesforceClassicContactUnassignmentAcknowledged),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/error/failed-to-create-click-to-dial-handler",
-        decode: |value| {
-            Ok(Event::SalesforceClassicErrorFailedToCreateClickToDialHandler(Decode::decode(value)?))
-        },
+        decode: |value| read(value, Event::SalesforceClassicErrorFailedToCreateClickToDialHandler),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/failed-to-get-current-org-id",
-        decode: |value| Ok(Event::SalesforceClassicFailedToGetCurrentOrgId(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceClassicFailedToGetCurrentOrgId),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/failed-to-get-current-user-id",
-        decode: |value| {
-            Ok(Event::SalesforceClassicFailedToGetCurrentUserId(Decode::decode(value)?))
-        },
+        decode: |value| read(value, Event::SalesforceClassicFailedToGetCurrentUserId),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/focus-interaction",
-        decode: |value| Ok(Event::SalesforceClassicFocusInteraction(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceClassicFocusInteraction),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/initialize-complete",
-        decode: |value| Ok(Event::SalesforceClassicInitializeComplete(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceClassicInitializeComplete),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/is-visible-response",
-        decode: |value| Ok(Event::SalesforceClassicIsVisibleResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceClassicIsVisibleResponse),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/on-click-to-interaction",
-        decode: |value| Ok(Event::SalesforceClassicOnClickToInteraction(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceClassicOnClickToInteraction),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/set-dimensions-response",
-        decode: |value| Ok(Event::SalesforceClassicSetDimensionsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceClassicSetDimensionsResponse),
     },
     #[cfg(feature = "salesforce-classic")]
     Decoder {
         topic: "cxengage/salesforce-classic/set-visibility-response",
-        decode: |value| Ok(Event::SalesforceClassicSetVisibilityResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceClassicSetVisibilityResponse),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/active-tab-changed",
-        decode: |value| Ok(Event::SalesforceLightningActiveTabChanged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceLightningActiveTabChanged),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/contact-assignment-acknowledged",
-        decode: |value| {
-            Ok(Event::SalesforceLightningContactAssignmentAcknowledged(Decode::decode(value)?))
-        },
+        decode: |value| read(value, Event::SalesforceLightningContactAssignmentAcknowledged),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/contact-unassignment-acknowledged",
-        decode: |value| {
-            Ok(Event::SalesforceLightningContactUnassignmentAcknowledged(Decode::decode(value)?))
-        },
+        decode: |value| read(value, Event::SalesforceLightningContactUnassignmentAcknowledged),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/error/failed-to-create-click-to-dial-handler",
         decode: |value| {
-            Ok(Event::SalesforceLightningErrorFailedToCreateClickToDialHandler(Decode::decode(value)?))
+            read(value, Event::SalesforceLightningErrorFailedToCreateClickToDialHandler)
         },
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/failed-to-get-current-org-id",
-        decode: |value| {
-            Ok(Event::SalesforceLightningFailedToGetCurrentOrgId(Decode::decode(value)?))
-        },
+        decode: |value| read(value, Event::SalesforceLightningFailedToGetCurrentOrgId),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/failed-to-get-current-user-id",
-        decode: |value| {
-            Ok(Event::SalesforceLightningFailedToGetCurrentUserId(Decode::decode(value)?))
-        },
+        decode: |value| read(value, Event::SalesforceLightningFailedToGetCurrentUserId),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/focus-interaction",
-        decode: |value| Ok(Event::SalesforceLightningFocusInteraction(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceLightningFocusInteraction),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/initialize-complete",
-        decode: |value| Ok(Event::SalesforceLightningInitializeComplete(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceLightningInitializeComplete),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/is-visible-response",
-        decode: |value| Ok(Event::SalesforceLightningIsVisibleResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceLightningIsVisibleResponse),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/on-click-to-interaction",
-        decode: |value| Ok(Event::SalesforceLightningOnClickToInteraction(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceLightningOnClickToInteraction),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/set-dimensions-response",
-        decode: |value| Ok(Event::SalesforceLightningSetDimensionsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceLightningSetDimensionsResponse),
     },
     #[cfg(feature = "salesforce-lightning")]
     Decoder {
         topic: "cxengage/salesforce-lightning/set-visibility-response",
-        decode: |value| Ok(Event::SalesforceLightningSetVisibilityResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SalesforceLightningSetVisibilityResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/config-details",
-        decode: |value| Ok(Event::ConfigDetails(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ConfigDetails),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/direction-change-response",
-        decode: |value| Ok(Event::DirectionChangeResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DirectionChangeResponse),
     },
     #[cfg(feature = "session")]
-    Decoder {
-        topic: "cxengage/session/ended",
-        decode: |value| Ok(Event::SessionEnded(Decode::decode(value)?)),
-    },
+    Decoder { topic: "cxengage/session/ended", decode: |value| read(value, Event::SessionEnded) },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/extension-list",
-        decode: |value| Ok(Event::ExtensionList(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ExtensionList),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/get-active-tenant-id-response",
-        decode: |value| Ok(Event::GetActiveTenantIdResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetActiveTenantIdResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/get-active-user-id-response",
-        decode: |value| Ok(Event::GetActiveUserIdResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetActiveUserIdResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/get-default-extension-response",
-        decode: |value| Ok(Event::GetDefaultExtensionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetDefaultExtensionResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/get-extensions",
-        decode: |value| Ok(Event::GetExtensions(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetExtensions),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/get-running-session-state",
-        decode: |value| Ok(Event::GetRunningSessionState(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetRunningSessionState),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/get-sso-token-response",
-        decode: |value| Ok(Event::GetSsoTokenResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetSsoTokenResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/get-tenant-details",
-        decode: |value| Ok(Event::GetTenantDetails(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetTenantDetails),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/get-token-response",
-        decode: |value| Ok(Event::GetTokenResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetTokenResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/get-user-config-response",
-        decode: |value| Ok(Event::GetUserConfigResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetUserConfigResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/heartbeat-response",
-        decode: |value| Ok(Event::HeartbeatResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::HeartbeatResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/set-active-tenant-response",
-        decode: |value| Ok(Event::SetActiveTenantResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SetActiveTenantResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/set-direction-response",
-        decode: |value| Ok(Event::SetDirectionResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SetDirectionResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/set-locale-response",
-        decode: |value| Ok(Event::SetLocaleResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SetLocaleResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/set-presence-state-response",
-        decode: |value| Ok(Event::SetPresenceStateResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SetPresenceStateResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/set-token-response",
-        decode: |value| Ok(Event::SetTokenResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SetTokenResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/set-user-identity-response",
-        decode: |value| Ok(Event::SetUserIdentityResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SetUserIdentityResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/sqs-shut-down",
-        decode: |value| Ok(Event::SqsShutDown(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SqsShutDown),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/started",
-        decode: |value| Ok(Event::SessionStarted(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SessionStarted),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/state-change-request-acknowledged",
-        decode: |value| Ok(Event::StateChangeRequestAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::StateChangeRequestAcknowledged),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/state-change-response",
-        decode: |value| Ok(Event::StateChangeResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::StateChangeResponse),
     },
     #[cfg(feature = "session")]
     Decoder {
         topic: "cxengage/session/tenant-list",
-        decode: |value| Ok(Event::TenantList(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TenantList),
     },
     #[cfg(feature = "authentication")]
     Decoder {
         topic: "cxengage/sessions/get-new-token-response",
-        decode: |value| Ok(Event::GetNewTokenResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::GetNewTokenResponse),
     },
-    Decoder {
-        topic: "cxengage/state",
-        decode: |value| Ok(Event::CxengageState(Decode::decode(value)?)),
-    },
+    Decoder { topic: "cxengage/state", decode: |value| read(value, Event::CxengageState) },
     #[cfg(feature = "twilio")]
     Decoder {
         topic: "cxengage/twilio/active-output-devices-changed",
-        decode: |value| Ok(Event::ActiveOutputDevicesChanged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ActiveOutputDevicesChanged),
     },
     #[cfg(feature = "twilio")]
     Decoder {
         topic: "cxengage/twilio/device-ready",
-        decode: |value| Ok(Event::DeviceReady(Decode::decode(value)?)),
+        decode: |value| read(value, Event::DeviceReady),
     },
     #[cfg(feature = "twilio")]
     Decoder {
         topic: "cxengage/twilio/output-devices-changed",
-        decode: |value| Ok(Event::OutputDevicesChanged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::OutputDevicesChanged),
     },
     #[cfg(feature = "twilio")]
     Decoder {
         topic: "cxengage/twilio/twilio-initialization",
-        decode: |value| Ok(Event::TwilioInitialization(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TwilioInitialization),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/active-tab-changed",
-        decode: |value| Ok(Event::ZendeskActiveTabChanged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ZendeskActiveTabChanged),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/click-to-dial-requested",
-        decode: |value| Ok(Event::ClickToDialRequested(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ClickToDialRequested),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/click-to-email-requested",
-        decode: |value| Ok(Event::ClickToEmailRequested(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ClickToEmailRequested),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/click-to-sms-requested",
-        decode: |value| Ok(Event::ClickToSmsRequested(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ClickToSmsRequested),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/contact-assignment-acknowledged",
-        decode: |value| Ok(Event::ZendeskContactAssignmentAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ZendeskContactAssignmentAcknowledged),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/contact-unassignment-acknowledged",
-        decode: |value| Ok(Event::ZendeskContactUnassignmentAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ZendeskContactUnassignmentAcknowledged),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/focus-interaction",
-        decode: |value| Ok(Event::ZendeskFocusInteraction(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ZendeskFocusInteraction),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/internal-pop-received",
-        decode: |value| Ok(Event::InternalPopReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::InternalPopReceived),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/related-to-assignment-acknowledged",
-        decode: |value| Ok(Event::RelatedToAssignmentAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::RelatedToAssignmentAcknowledged),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/related-to-unassignment-acknowledged",
-        decode: |value| Ok(Event::RelatedToUnassignmentAcknowledged(Decode::decode(value)?)),
+        decode: |value| read(value, Event::RelatedToUnassignmentAcknowledged),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/search-and-pop-no-results-received",
-        decode: |value| Ok(Event::SearchAndPopNoResultsReceived(Decode::decode(value)?)),
+        decode: |value| read(value, Event::SearchAndPopNoResultsReceived),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/set-dimensions-response",
-        decode: |value| Ok(Event::ZendeskSetDimensionsResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ZendeskSetDimensionsResponse),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/set-visibility-response",
-        decode: |value| Ok(Event::ZendeskSetVisibilityResponse(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ZendeskSetVisibilityResponse),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/ticket-update",
-        decode: |value| Ok(Event::TicketUpdate(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TicketUpdate),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/user-update",
-        decode: |value| Ok(Event::UserUpdate(Decode::decode(value)?)),
+        decode: |value| read(value, Event::UserUpdate),
     },
     #[cfg(feature = "zendesk")]
     Decoder {
         topic: "cxengage/zendesk/zendesk-initialization",
-        decode: |value| Ok(Event::ZendeskInitialization(Decode::decode(value)?)),
+        decode: |value| read(value, Event::ZendeskInitialization),
     },
-    Decoder {
-        topic: "skylight/closed",
-        decode: |value| Ok(Event::SkylightClosed(Decode::decode(value)?)),
-    },
-    Decoder {
-        topic: "skylight/loaded",
-        decode: |value| Ok(Event::SkylightLoaded(Decode::decode(value)?)),
-    },
+    Decoder { topic: "skylight/closed", decode: |value| read(value, Event::SkylightClosed) },
+    Decoder { topic: "skylight/loaded", decode: |value| read(value, Event::SkylightLoaded) },
     Decoder {
         topic: "skylight/target-origin-already-defined",
-        decode: |value| Ok(Event::TargetOriginAlreadyDefined(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TargetOriginAlreadyDefined),
     },
     Decoder {
         topic: "skylight/target-origin-defined",
-        decode: |value| Ok(Event::TargetOriginDefined(Decode::decode(value)?)),
+        decode: |value| read(value, Event::TargetOriginDefined),
     },
 ];

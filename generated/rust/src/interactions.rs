@@ -48,7 +48,7 @@ pub mod voice;
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionResourceRef`] on `cxengage/interactions/accept-acknowledged`.
+/// [`InteractionResourceRef`] on `cxengage/interactions/accept-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -151,7 +151,7 @@ impl Command for Accept {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::EndAck`] on `cxengage/interactions/end-acknowledged`.
+/// [`EndAck`] on `cxengage/interactions/end-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -231,7 +231,7 @@ impl Command for Reject {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::EndAck`] on `cxengage/interactions/end-acknowledged`.
+/// [`EndAck`] on `cxengage/interactions/end-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -323,7 +323,7 @@ impl Command for End {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::DetailedInterrupt`] on `cxengage/interactions/focus-acknowledged`.
+/// [`DetailedInterrupt`] on `cxengage/interactions/focus-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -385,7 +385,7 @@ impl Command for Focus {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::DetailedInterrupt`] on `cxengage/interactions/unfocus-acknowledged`.
+/// [`DetailedInterrupt`] on `cxengage/interactions/unfocus-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -448,8 +448,7 @@ impl Command for Unfocus {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::TransferAck`] on
-/// `cxengage/interactions/voice/customer-transfer-acknowledged`.
+/// [`TransferAck`] on `cxengage/interactions/voice/customer-transfer-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `resourceId` (there `transferResourceId`).
 ///
@@ -553,8 +552,7 @@ impl Command for TransferToResource {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::TransferAck`] on
-/// `cxengage/interactions/voice/customer-transfer-acknowledged`.
+/// [`TransferAck`] on `cxengage/interactions/voice/customer-transfer-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `queueId` (there `transferQueueId`).
 ///
@@ -657,8 +655,7 @@ impl Command for TransferToQueue {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::TransferAck`] on
-/// `cxengage/interactions/voice/customer-transfer-acknowledged`.
+/// [`TransferAck`] on `cxengage/interactions/voice/customer-transfer-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `transferExtension.value`.
 ///
@@ -754,8 +751,7 @@ impl Command for TransferToExtension {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::CancelTransferAck`] on
-/// `cxengage/interactions/voice/cancel-transfer-acknowledged`.
+/// [`CancelTransferAck`] on `cxengage/interactions/voice/cancel-transfer-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `transferResourceId`.
 ///
@@ -836,8 +832,7 @@ impl Command for CancelResourceTransfer {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::CancelTransferAck`] on
-/// `cxengage/interactions/voice/cancel-transfer-acknowledged`.
+/// [`CancelTransferAck`] on `cxengage/interactions/voice/cancel-transfer-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `transferQueueId`.
 ///
@@ -914,8 +909,7 @@ impl Command for CancelQueueTransfer {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::CancelTransferAck`] on
-/// `cxengage/interactions/voice/cancel-transfer-acknowledged`.
+/// [`CancelTransferAck`] on `cxengage/interactions/voice/cancel-transfer-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `transferExtension.value`.
 ///
@@ -996,8 +990,7 @@ impl Command for CancelExtensionTransfer {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionResourceRef`] on
-/// `cxengage/interactions/enable-wrapup-acknowledged`.
+/// [`InteractionResourceRef`] on `cxengage/interactions/enable-wrapup-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -1069,8 +1062,7 @@ impl Command for EnableWrapup {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionResourceRef`] on
-/// `cxengage/interactions/disable-wrapup-acknowledged`.
+/// [`InteractionResourceRef`] on `cxengage/interactions/disable-wrapup-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -1141,8 +1133,7 @@ impl Command for DisableWrapup {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionResourceRef`] on
-/// `cxengage/interactions/end-wrapup-acknowledged`.
+/// [`InteractionResourceRef`] on `cxengage/interactions/end-wrapup-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -1214,7 +1205,7 @@ impl Command for EndWrapup {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::DispositionAck`] on `cxengage/interactions/disposition-code-changed`.
+/// [`DispositionAck`] on `cxengage/interactions/disposition-code-changed`.
 ///
 /// It belongs to the call with the same `interactionId`, `dispositionId` (there
 /// `disposition.dispositionId`).
@@ -1298,7 +1289,7 @@ impl Command for SelectDispositionCode {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::DispositionAck`] on `cxengage/interactions/disposition-code-changed`.
+/// [`DispositionAck`] on `cxengage/interactions/disposition-code-changed`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -1369,8 +1360,7 @@ impl Command for DeselectDispositionCode {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::ContactInterrupt`] on
-/// `cxengage/interactions/contact-assign-acknowledged`.
+/// [`ContactInterrupt`] on `cxengage/interactions/contact-assign-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `contactId`.
 ///
@@ -1438,8 +1428,7 @@ impl Command for AssignContact {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::ContactInterrupt`] on
-/// `cxengage/interactions/contact-unassign-acknowledged`.
+/// [`ContactInterrupt`] on `cxengage/interactions/contact-unassign-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `contactId`.
 ///

@@ -19,7 +19,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// [`crate::logging::LogLevel`] on `cxengage/logging/log-level-set`.
+/// [`LogLevel`] on `cxengage/logging/log-level-set`.
 ///
 /// # Errors
 ///

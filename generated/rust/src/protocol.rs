@@ -89,27 +89,47 @@ pub static COMMANDS: &[&CommandDescriptor] = &[
     #[cfg(feature = "contacts")]
     crate::contacts::GetLayout::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetUsers::DESCRIPTOR,
+    crate::entities::GetEntity::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetUser::DESCRIPTOR,
+    crate::entities::GetArtifacts::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::InviteUser::DESCRIPTOR,
+    crate::entities::GetArtifact::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::CreateUser::DESCRIPTOR,
+    crate::entities::GetRecordings::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::UpdateUser::DESCRIPTOR,
+    crate::entities::GetBusinessHours::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::UpdateUserSkillMember::DESCRIPTOR,
+    crate::entities::GetBusinessHour::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::UpdateUsersCapacityRule::DESCRIPTOR,
+    crate::entities::CreateBusinessHour::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetUserOutboundIdentifierLists::DESCRIPTOR,
+    crate::entities::UpdateBusinessHour::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetPlatformUser::DESCRIPTOR,
+    crate::entities::CreateException::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetPlatformUserEmail::DESCRIPTOR,
+    crate::entities::DeleteException::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::UpdatePlatformUser::DESCRIPTOR,
+    crate::entities::GetTimezones::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetFlows::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetFlow::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::CreateFlow::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UpdateFlow::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::CreateFlowDraft::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::RemoveFlowDraft::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetDispatchMappings::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetDispatchMapping::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::CreateDispatchMapping::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UpdateDispatchMapping::DESCRIPTOR,
     #[cfg(feature = "entities")]
     crate::entities::GetSkills::DESCRIPTOR,
     #[cfg(feature = "entities")]
@@ -133,41 +153,77 @@ pub static COMMANDS: &[&CommandDescriptor] = &[
     #[cfg(feature = "entities")]
     crate::entities::GetCapacityRules::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetRoles::DESCRIPTOR,
+    crate::entities::GetIntegrations::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetRole::DESCRIPTOR,
+    crate::entities::GetIntegration::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::CreateRole::DESCRIPTOR,
+    crate::entities::CreateIntegration::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::UpdateRole::DESCRIPTOR,
+    crate::entities::UpdateIntegration::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetPlatformRoles::DESCRIPTOR,
+    crate::entities::GetIntegrationListeners::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetPermissions::DESCRIPTOR,
+    crate::entities::GetIntegrationListener::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetIdentityProviders::DESCRIPTOR,
+    crate::entities::CreateIntegrationListener::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetApiKeys::DESCRIPTOR,
+    crate::entities::UpdateIntegrationListener::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::CreateApiKey::DESCRIPTOR,
+    crate::entities::GetListTypes::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::UpdateApiKey::DESCRIPTOR,
+    crate::entities::GetLists::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::DeleteApiKey::DESCRIPTOR,
+    crate::entities::GetList::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetDataAccessReports::DESCRIPTOR,
+    crate::entities::CreateList::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetDataAccessReport::DESCRIPTOR,
+    crate::entities::UpdateList::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetDataAccessMember::DESCRIPTOR,
+    crate::entities::GetListItem::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::CreateDataAccessReport::DESCRIPTOR,
+    crate::entities::CreateListItem::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::UpdateDataAccessReport::DESCRIPTOR,
+    crate::entities::UpdateListItem::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetHistoricalReportFolders::DESCRIPTOR,
+    crate::entities::DeleteListItem::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetDashboards::DESCRIPTOR,
+    crate::entities::DownloadList::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UploadList::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetOutboundIdentifiers::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::CreateOutboundIdentifier::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UpdateOutboundIdentifier::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::DeleteOutboundIdentifier::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetOutboundIdentifierLists::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetOutboundIdentifierList::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::CreateOutboundIdentifierList::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UpdateOutboundIdentifierList::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::AddOutboundIdentifierListMember::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::RemoveOutboundIdentifierListMember::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetQueues::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetQueue::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetSlas::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetSla::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::CreateSla::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UpdateSla::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::CreateSlaVersion::DESCRIPTOR,
     #[cfg(feature = "entities")]
     crate::entities::GetReasons::DESCRIPTOR,
     #[cfg(feature = "entities")]
@@ -197,81 +253,41 @@ pub static COMMANDS: &[&CommandDescriptor] = &[
     #[cfg(feature = "entities")]
     crate::entities::UpdateDispositionList::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetQueues::DESCRIPTOR,
+    crate::entities::GetDataAccessReports::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetQueue::DESCRIPTOR,
+    crate::entities::GetDataAccessReport::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetSlas::DESCRIPTOR,
+    crate::entities::GetDataAccessMember::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetSla::DESCRIPTOR,
+    crate::entities::CreateDataAccessReport::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::CreateSla::DESCRIPTOR,
+    crate::entities::UpdateDataAccessReport::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::UpdateSla::DESCRIPTOR,
+    crate::entities::GetHistoricalReportFolders::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::CreateSlaVersion::DESCRIPTOR,
+    crate::entities::GetDashboards::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetFlows::DESCRIPTOR,
+    crate::entities::GetRoles::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetFlow::DESCRIPTOR,
+    crate::entities::GetRole::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::CreateFlow::DESCRIPTOR,
+    crate::entities::CreateRole::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::UpdateFlow::DESCRIPTOR,
+    crate::entities::UpdateRole::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::CreateFlowDraft::DESCRIPTOR,
+    crate::entities::GetPlatformRoles::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::RemoveFlowDraft::DESCRIPTOR,
+    crate::entities::GetPermissions::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetDispatchMappings::DESCRIPTOR,
+    crate::entities::GetIdentityProviders::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetDispatchMapping::DESCRIPTOR,
+    crate::entities::GetApiKeys::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::CreateDispatchMapping::DESCRIPTOR,
+    crate::entities::CreateApiKey::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::UpdateDispatchMapping::DESCRIPTOR,
+    crate::entities::UpdateApiKey::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetBusinessHours::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetBusinessHour::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::CreateBusinessHour::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::UpdateBusinessHour::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::CreateException::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::DeleteException::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetTimezones::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetOutboundIdentifiers::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::CreateOutboundIdentifier::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::UpdateOutboundIdentifier::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::DeleteOutboundIdentifier::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetOutboundIdentifierLists::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetOutboundIdentifierList::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::CreateOutboundIdentifierList::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::UpdateOutboundIdentifierList::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::AddOutboundIdentifierListMember::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::RemoveOutboundIdentifierListMember::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetTransferLists::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetTransferList::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::CreateTransferList::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::UpdateTransferList::DESCRIPTOR,
+    crate::entities::DeleteApiKey::DESCRIPTOR,
     #[cfg(feature = "entities")]
     crate::entities::GetMessageTemplates::DESCRIPTOR,
     #[cfg(feature = "entities")]
@@ -291,50 +307,6 @@ pub static COMMANDS: &[&CommandDescriptor] = &[
     #[cfg(feature = "entities")]
     crate::entities::DeleteEmailTemplate::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetListTypes::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetLists::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetList::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::CreateList::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::UpdateList::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetListItem::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::CreateListItem::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::UpdateListItem::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::DeleteListItem::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::DownloadList::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::UploadList::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetIntegrations::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetIntegration::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::CreateIntegration::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::UpdateIntegration::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetIntegrationListeners::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetIntegrationListener::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::CreateIntegrationListener::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::UpdateIntegrationListener::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetArtifacts::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetArtifact::DESCRIPTOR,
-    #[cfg(feature = "entities")]
-    crate::entities::GetRecordings::DESCRIPTOR,
-    #[cfg(feature = "entities")]
     crate::entities::GetTenants::DESCRIPTOR,
     #[cfg(feature = "entities")]
     crate::entities::GetTenant::DESCRIPTOR,
@@ -353,7 +325,35 @@ pub static COMMANDS: &[&CommandDescriptor] = &[
     #[cfg(feature = "entities")]
     crate::entities::UploadBrandingImage::DESCRIPTOR,
     #[cfg(feature = "entities")]
-    crate::entities::GetEntity::DESCRIPTOR,
+    crate::entities::GetTransferLists::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetTransferList::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::CreateTransferList::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UpdateTransferList::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetUsers::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetUser::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::InviteUser::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::CreateUser::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UpdateUser::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UpdateUserSkillMember::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UpdateUsersCapacityRule::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetUserOutboundIdentifierLists::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetPlatformUser::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::GetPlatformUserEmail::DESCRIPTOR,
+    #[cfg(feature = "entities")]
+    crate::entities::UpdatePlatformUser::DESCRIPTOR,
     #[cfg(feature = "interactions")]
     crate::interactions::Accept::DESCRIPTOR,
     #[cfg(feature = "interactions")]

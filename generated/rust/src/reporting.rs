@@ -225,8 +225,7 @@ impl Command for BulkStatQuery {
 ///
 /// # Answer
 ///
-/// [`crate::reporting::ReportingStatSubscriptionAddedPayload`] on
-/// `cxengage/reporting/stat-subscription-added`.
+/// [`ReportingStatSubscriptionAddedPayload`] on `cxengage/reporting/stat-subscription-added`.
 ///
 /// It belongs to the call with the same `statId`.
 ///
@@ -333,7 +332,7 @@ impl Command for AddStatSubscription {
 ///
 /// # Answer
 ///
-/// [`crate::reporting::ReportingBulkStatSubscriptionAddedPayload`] on
+/// [`ReportingBulkStatSubscriptionAddedPayload`] on
 /// `cxengage/reporting/bulk-stat-subscription-added`.
 ///
 /// It also sets off `cxengage/reporting/batch-response`.
@@ -544,7 +543,7 @@ impl Command for TriggerBatch {
 ///
 /// # Answer
 ///
-/// [`crate::reporting::CapacityResults`] on `cxengage/reporting/get-capacity-response`.
+/// [`CapacityResults`] on `cxengage/reporting/get-capacity-response`.
 ///
 /// # Errors
 ///
@@ -605,7 +604,7 @@ impl Command for GetCapacity {
 ///
 /// # Answer
 ///
-/// [`crate::reporting::InteractionReport`] on `cxengage/reporting/get-interaction-response`.
+/// [`InteractionReport`] on `cxengage/reporting/get-interaction-response`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -666,8 +665,7 @@ impl Command for GetInteraction {
 ///
 /// # Answer
 ///
-/// [`crate::reporting::InteractionHistoryPage`] on
-/// `cxengage/reporting/get-contact-interaction-history-response`.
+/// [`InteractionHistoryPage`] on `cxengage/reporting/get-contact-interaction-history-response`.
 ///
 /// # Errors
 ///
@@ -733,8 +731,7 @@ impl Command for GetContactInteractionHistory {
 ///
 /// # Answer
 ///
-/// [`crate::reporting::InteractionHistoryPage`] on
-/// `cxengage/reporting/get-crm-interactions-response`.
+/// [`InteractionHistoryPage`] on `cxengage/reporting/get-crm-interactions-response`.
 ///
 /// # Errors
 ///

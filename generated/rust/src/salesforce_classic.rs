@@ -30,8 +30,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// [`crate::salesforce_classic::SalesforceClassicHook`] on
-/// `cxengage/salesforce-classic/contact-assignment-acknowledged`.
+/// [`SalesforceClassicHook`] on `cxengage/salesforce-classic/contact-assignment-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -100,8 +99,7 @@ impl Command for Assign {
 ///
 /// # Answer
 ///
-/// [`crate::salesforce_classic::SalesforceClassicUnhook`] on
-/// `cxengage/salesforce-classic/contact-unassignment-acknowledged`.
+/// [`SalesforceClassicUnhook`] on `cxengage/salesforce-classic/contact-unassignment-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -319,7 +317,7 @@ impl Command for SetVisibility {
 ///
 /// # Answer
 ///
-/// [`crate::salesforce_classic::SalesforceClassicSetDimensionsResponsePayload`] on
+/// [`SalesforceClassicSetDimensionsResponsePayload`] on
 /// `cxengage/salesforce-classic/set-dimensions-response`.
 ///
 /// More than one can come: Errors for height and width may come first, each in a message; the

@@ -30,8 +30,7 @@ use crate::unknown::UnknownFields;
 ///
 /// # Answer
 ///
-/// [`crate::salesforce_lightning::SalesforceLightningHook`] on
-/// `cxengage/salesforce-lightning/contact-assignment-acknowledged`.
+/// [`SalesforceLightningHook`] on `cxengage/salesforce-lightning/contact-assignment-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -101,7 +100,7 @@ impl Command for Assign {
 ///
 /// # Answer
 ///
-/// [`crate::salesforce_lightning::SalesforceLightningUnhook`] on
+/// [`SalesforceLightningUnhook`] on
 /// `cxengage/salesforce-lightning/contact-unassignment-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.

@@ -37,8 +37,7 @@ pub use crate::types::Direction;
 ///
 /// # Answer
 ///
-/// [`crate::session::SessionSetActiveTenantResponsePayload`] on
-/// `cxengage/session/set-active-tenant-response`.
+/// [`SessionSetActiveTenantResponsePayload`] on `cxengage/session/set-active-tenant-response`.
 ///
 /// It belongs to the call with the same `tenantId`.
 ///
@@ -318,8 +317,7 @@ impl Command for GoNotReady {
 ///
 /// # Answer
 ///
-/// [`crate::session::SessionSetDirectionResponsePayload`] on
-/// `cxengage/session/set-direction-response`.
+/// [`SessionSetDirectionResponsePayload`] on `cxengage/session/set-direction-response`.
 ///
 /// It belongs to the call with the same `direction`.
 ///
@@ -530,7 +528,7 @@ impl Command for SetPresenceState {
 ///
 /// # Answer
 ///
-/// [`crate::session::RunningSession`] on `cxengage/session/get-running-session-state`.
+/// [`RunningSession`] on `cxengage/session/get-running-session-state`.
 ///
 /// # Errors
 ///
@@ -575,7 +573,7 @@ impl Command for GetRunningSessionState {
 ///
 /// # Answer
 ///
-/// [`crate::session::SessionGetTenantDetailsPayload`] on `cxengage/session/get-tenant-details`.
+/// [`SessionGetTenantDetailsPayload`] on `cxengage/session/get-tenant-details`.
 ///
 /// # Errors
 ///
@@ -621,8 +619,7 @@ impl Command for GetTenantDetails {
 ///
 /// # Answer
 ///
-/// [`crate::session::SessionGetUserConfigResponsePayload`] on
-/// `cxengage/session/get-user-config-response`.
+/// [`SessionGetUserConfigResponsePayload`] on `cxengage/session/get-user-config-response`.
 ///
 /// # Errors
 ///
@@ -1001,11 +998,6 @@ impl Command for ClearMonitoredInteraction {
 /// Never answered: The SDK publishes the answer under a wrong key. The call is done as soon as it
 /// is posted.
 ///
-/// # Errors
-///
-/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-///   command's; leave keys out rather than sending null.
-///
 /// # Example
 ///
 /// ```
@@ -1066,11 +1058,6 @@ impl Command for SetToken {
 /// Never answered: The SDK publishes the answer under a wrong key. The call is done as soon as it
 /// is posted.
 ///
-/// # Errors
-///
-/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-///   command's; leave keys out rather than sending null.
-///
 /// # Example
 ///
 /// ```
@@ -1119,11 +1106,6 @@ impl Command for SetUserIdentity {
 ///
 /// Never answered: The SDK publishes the answer under a wrong key. The call is done as soon as it
 /// is posted.
-///
-/// # Errors
-///
-/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-///   command's; leave keys out rather than sending null.
 ///
 /// # Example
 ///
@@ -1772,6 +1754,46 @@ impl Decode for TemplateTextType {
 }
 
 deserialize_by_decode!(TemplateTextType);
+
+/// A tenant that the person logging in belongs to.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:97,125`,
+/// `agent-desktop:app/containers/Login/index.js:661`,
+/// `cxengage-configuration-ui:src/containers/Login/layout.js:175`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LoginTenant {
+    /// Goes into `session.setActiveTenant`.
+    pub tenant_id: Uuid,
+    /// `tenantName` on the wire.
+    pub tenant_name: String,
+    /// Permissions of the person in this tenant.
+    pub tenant_permissions: Vec<String>,
+    /// `tenantActive` on the wire.
+    pub tenant_active: Option<bool>,
+    /// Fields that this version of the crate does not know.
+    pub unknown: UnknownFields,
+}
+
+impl Decode for LoginTenant {
+    fn decode(value: Value) -> Result<Self, Mismatch> {
+        let mut fields = Fields::of(value)?;
+        Ok(Self {
+            tenant_id: fields.required("tenantId")?,
+            tenant_name: fields.required("tenantName")?,
+            tenant_permissions: fields.required("tenantPermissions")?,
+            tenant_active: fields.optional("tenantActive")?,
+            unknown: fields.rest(),
+        })
+    }
+
+    fn unrecognized(&self) -> usize {
+        self.unknown.len()
+    }
+}
+
+deserialize_by_decode!(LoginTenant);
 
 /// A tenant that the agent may work for, with its ways of signing in.
 ///

@@ -25,8 +25,7 @@ use crate::unknown::UnknownFields;
 ///
 /// # Answer
 ///
-/// [`crate::twilio::TwilioActiveOutputDevicesChangedPayload`] on
-/// `cxengage/twilio/active-output-devices-changed`.
+/// [`TwilioActiveOutputDevicesChangedPayload`] on `cxengage/twilio/active-output-devices-changed`.
 ///
 /// # Errors
 ///
@@ -79,8 +78,7 @@ impl Command for SetActiveOutputRingtoneDevices {
 ///
 /// # Answer
 ///
-/// [`crate::twilio::TwilioActiveOutputDevicesChangedPayload`] on
-/// `cxengage/twilio/active-output-devices-changed`.
+/// [`TwilioActiveOutputDevicesChangedPayload`] on `cxengage/twilio/active-output-devices-changed`.
 ///
 /// # Errors
 ///

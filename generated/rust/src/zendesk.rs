@@ -24,7 +24,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// [`crate::zendesk::ZendeskUserHook`] on `cxengage/zendesk/contact-assignment-acknowledged`.
+/// [`ZendeskUserHook`] on `cxengage/zendesk/contact-assignment-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -108,7 +108,7 @@ impl Command for AssignContact {
 ///
 /// # Answer
 ///
-/// [`crate::zendesk::ZendeskUserHook`] on `cxengage/zendesk/contact-unassignment-acknowledged`.
+/// [`ZendeskUserHook`] on `cxengage/zendesk/contact-unassignment-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -194,7 +194,7 @@ impl Command for UnassignContact {
 ///
 /// # Answer
 ///
-/// [`crate::zendesk::ZendeskTicketHook`] on `cxengage/zendesk/related-to-assignment-acknowledged`.
+/// [`ZendeskTicketHook`] on `cxengage/zendesk/related-to-assignment-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -278,8 +278,7 @@ impl Command for AssignRelatedTo {
 ///
 /// # Answer
 ///
-/// [`crate::zendesk::ZendeskTicketHook`] on
-/// `cxengage/zendesk/related-to-unassignment-acknowledged`.
+/// [`ZendeskTicketHook`] on `cxengage/zendesk/related-to-unassignment-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -480,8 +479,7 @@ impl Command for SetVisibility {
 ///
 /// # Answer
 ///
-/// [`crate::zendesk::ZendeskSetDimensionsResponsePayload`] on
-/// `cxengage/zendesk/set-dimensions-response`.
+/// [`ZendeskSetDimensionsResponsePayload`] on `cxengage/zendesk/set-dimensions-response`.
 ///
 /// # Errors
 ///

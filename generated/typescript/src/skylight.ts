@@ -24,7 +24,9 @@ export interface Bridge {
   /**
    * Asks for a snapshot of what Skylight knows about the session, the user and the interactions.
    *
-   * Skylight's screen answers this one itself, with live credentials inside: never log the answer. Not part of the snapshot: the token, the settings, the monitored interaction, and the Twilio and MQTT connections.
+   * Skylight's screen answers this one itself, with live credentials inside: never log the answer.
+   * Not part of the snapshot: the token, the settings, the monitored interaction, and the Twilio
+   * and MQTT connections.
    *
    * Answered on `cxengage/state`.
    *

@@ -20,7 +20,8 @@ export interface SkylightState {
 /**
  * An interaction as the SDK remembers it, with kebab-case keys.
  *
- * The notification that offered the work, with everything that the SDK learned about it since merged in.
+ * The notification that offered the work, with everything that the SDK learned about it since
+ * merged in.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:100,139`.
  */

@@ -250,113 +250,501 @@ export const failedToListAllContacts = 13008;
 export const failedToGetContact = 13009;
 
 /**
- * The user could not be read.
+ * The entity could not be read.
  *
- * The response is still an object, and its `result` holds `skillsWithProficiency` as null and nothing else.
+ * Comes on the `customTopic` when there was one.
  *
- * Check `resourceId` against `getUsers` (it is a user's id), and that the role has
- * `VIEW_ALL_USERS`.
+ * `apiResponse` is the failure itself, without the HTTP status around it.
+ *
+ * Check that `entityName` or `path` makes up a path of the REST API below the tenant, and that the
+ * id exists there.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getUser`.
+ * Raised by `entities.getEntity`.
  */
-export const failedToGetUser = 11000;
+export const failedToGetEntity = 11069;
 
 /**
- * The users of the tenant could not be read.
+ * The list of what is left of the interaction could not be read.
  *
- * Check the `tenantId` when one was given, and that the role has `VIEW_ALL_USERS`; then ask again.
+ * On `cxengage/entities/get-recordings-response` and
+ * `cxengage/interactions/email/transcript-received`, `apiResponse` is the failure itself, without
+ * the HTTP status around it. `getRecordings` tells a network failure as an empty list and no error.
+ *
+ * Check `interactionId`, and `tenantId` when the interaction belongs to another tenant.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getUsers`.
+ * Raised by `entities.getArtifacts`, `entities.getRecordings`, `reporting.getEmailTranscripts`.
  */
-export const failedToGetUsers = 11001;
+export const failedToGetArtifacts = 11027;
 
 /**
- * The queue, or its versions, could not be read.
+ * The artifact could not be read.
  *
- * What was read is in the response all the same; `versions` is null when they were not.
- *
- * Take the queue from the response if it is there; otherwise check `queueId` against `getQueues`.
+ * Check that `artifactId` is one of those that `getArtifacts` lists for this interaction, and
+ * `tenantId` when it belongs to another tenant.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getQueue`.
+ * Raised by `entities.getArtifact`.
  */
-export const failedToGetQueue = 11002;
+export const failedToGetArtifact = 11028;
 
 /**
- * The queues could not be read.
+ * One of the recordings of the interaction could not be read.
  *
- * Look whether the role has `VIEW_ALL_QUEUES`; if it has, ask again later.
+ * The artifacts were listed before. The error carries no data.
+ *
+ * List the artifacts with `getArtifacts` and read each recording with `getArtifact`, so that one
+ * bad recording does not spoil the others.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getQueues`.
+ * Raised by `entities.getRecordings`.
  */
-export const failedToGetQueueList = 11003;
+export const failedToGetRecordings = 11137;
 
 /**
- * The transfer list could not be read.
+ * The business hours of the tenant could not be read.
  *
- * Check `transferListId` against `getTransferLists`.
+ * Look whether the role has `VIEW_ALL_BUSINESS_HOURS`; if it has, ask again later.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getTransferList`.
+ * Raised by `entities.getBusinessHours`.
  */
-export const failedToGetTransferList = 11004;
+export const failedToGetBusinessHours = 11126;
 
 /**
- * The transfer lists could not be read.
+ * The business hours could not be read.
  *
- * Look whether the role has `VIEW_ALL_TRANSFER_LISTS`; if it has, ask again later.
+ * Check `businessHourId` against `getBusinessHours`.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getTransferLists`.
+ * Raised by `entities.getBusinessHour`.
  */
-export const failedToGetTransferLists = 11005;
+export const failedToGetBusinessHour = 11127;
 
 /**
- * The branding of the tenant could not be read.
+ * The time zones could not be read.
  *
- * The response still is an object, with `result` null.
- *
- * Check the `tenantId` when one was given; go on with the default look, since nothing else depends
- * on it.
+ * Ask again later; `getTimezones` takes nothing that could be wrong.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getBranding`.
+ * Raised by `entities.getTimezones`.
  */
-export const failedToGetTenantBranding = 11006;
+export const failedToGetTimezones = 11128;
 
 /**
- * The user could not be changed.
+ * The business hours could not be created.
  *
- * Check `userId` against `getUsers` and see what the API said in `apiResponse`. Extensions are
- * taken in `updateBody` only; `extensions` beside it does not fit the API.
+ * Check `timezone` against `getTimezones` and the keys and values of `timeMinutes`, which the SDK
+ * does not look at, and that the role has `MANAGE_ALL_BUSINESS_HOURS`.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.updateUser`.
+ * Raised by `entities.createBusinessHour`.
  */
-export const failedToUpdateUser = 11007;
+export const failedToCreateBusinessHour = 11129;
 
 /**
- * The dashboards could not be read.
+ * The business hours could not be changed.
  *
- * See what the API said in `apiResponse`; the two switches of `getDashboards` cannot be at fault,
- * so it is a matter of permissions or of asking again later.
+ * Check `businessHourId`, `timezone` and the keys and values of `timeMinutes`, which the SDK does
+ * not look at; hours inherited from another tenant can only be read.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getDashboards`.
+ * Raised by `entities.updateBusinessHour`.
  */
-export const failedToGetDashboardsList = 11008;
+export const failedToUpdateBusinessHour = 11130;
+
+/**
+ * The exception to the business hours could not be created.
+ *
+ * Check `businessHourId` against `getBusinessHours`, and the day and times; both times are -1 for a
+ * whole day.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createException`.
+ */
+export const failedToCreateException = 11131;
+
+/**
+ * The exception to the business hours could not be deleted.
+ *
+ * Comes on `cxengage/entities/delete-execption-response`, a name that is misspelt in the SDK.
+ *
+ * Check that `exceptionId` is one of the `exceptions` of these business hours (`getBusinessHour`).
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.deleteException`.
+ */
+export const failedToDeleteException = 11132;
+
+/**
+ * The flows could not be read.
+ *
+ * The response has an empty `result` even so; with `includeNotations` it is what the API said.
+ *
+ * Do not take the empty list for the truth. Look whether the role has `VIEW_ALL_FLOWS`; if it has,
+ * ask again later.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getFlows`.
+ */
+export const failedToGetFlows = 11043;
+
+/**
+ * The flow, or its versions or drafts, could not be read.
+ *
+ * The parts are read one by one, and what was read is in the response: `versions` is null and
+ * `drafts` empty or null where they failed.
+ *
+ * Take from the response what is there; when the flow itself is missing, check `flowId` against
+ * `getFlows`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getFlow`.
+ */
+export const failedToGetFlow = 11084;
+
+/**
+ * The flow, or its first draft, could not be created.
+ *
+ * When only the draft failed, the flow exists: the response holds it, with one null in `drafts`.
+ *
+ * Look for an `id` in the response before trying again. If it is there, make the draft with
+ * `createFlowDraft`, or a second flow comes into being.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createFlow`.
+ */
+export const failedToCreateFlow = 11085;
+
+/**
+ * The draft of the flow could not be created.
+ *
+ * Check `flowId` against `getFlows`, that `flow` is text that the flow designer understands, and
+ * that the role has `MANAGE_ALL_FLOWS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createFlowDraft`.
+ */
+export const failedToCreateFlowDraft = 11086;
+
+/**
+ * The flow could not be changed.
+ *
+ * Check `flowId` against `getFlows`, `activeVersion` against the versions of this flow (`getFlow`),
+ * and that the role has `MANAGE_ALL_FLOWS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateFlow`.
+ */
+export const failedToUpdateFlow = 11087;
+
+/**
+ * The draft of the flow could not be removed.
+ *
+ * Check `flowId` and `draftId`; `getFlow` with `includeDrafts` tells which drafts the flow has.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.removeFlowDraft`.
+ */
+export const failedToRemoveFlowDraft = 11088;
+
+/**
+ * The dispatch mappings, or the one asked for, could not be read.
+ *
+ * `getDispatchMapping` fails with this code as well; the topic tells which of the two it was.
+ *
+ * Look whether the role has `VIEW_ALL_CONTACT_POINTS`; for a single one, check `dispatchMappingId`
+ * against `getDispatchMappings`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getDispatchMappings`, `entities.getDispatchMapping`.
+ */
+export const failedToGetDispatchMappings = 11093;
+
+/**
+ * Meant to tell that the dispatch mapping could not be read.
+ *
+ * The SDK never uses it.
+ *
+ * Expect 11093 on `cxengage/entities/get-dispatch-mapping-response` instead.
+ *
+ * Context `entities`, level `error`.
+ */
+export const failedToGetDispatchMapping = 11094;
+
+/**
+ * The dispatch mapping could not be created.
+ *
+ * Check `flowId` against `getFlows`, `version` against the versions of that flow, and whether
+ * `value` suits `interactionField`, and that the role has `MAP_ALL_CONTACT_POINTS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createDispatchMapping`.
+ */
+export const failedToCreateDispatchMapping = 11095;
+
+/**
+ * The dispatch mapping could not be changed.
+ *
+ * Check `dispatchMappingId` against `getDispatchMappings`, `flowId` against `getFlows` and
+ * `version` against the versions of that flow, and that the role has `MAP_ALL_CONTACT_POINTS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateDispatchMapping`.
+ */
+export const failedToUpdateDispatchMapping = 11096;
+
+/**
+ * The groups could not be read.
+ *
+ * Look whether the role has `VIEW_ALL_GROUPS`; if it has, ask again later.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getGroups`.
+ */
+export const failedToGetGroups = 11025;
+
+/**
+ * The skills could not be read.
+ *
+ * Look whether the role has `VIEW_ALL_SKILLS`; if it has, ask again later.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getSkills`.
+ */
+export const failedToGetSkills = 11026;
+
+/**
+ * The capacity rules could not be read.
+ *
+ * See what the API said in `apiResponse`; `getCapacityRules` takes nothing that could be wrong, so
+ * it is a matter of permissions or of asking again later.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getCapacityRules`.
+ */
+export const failedToGetCapacityRules = 11046;
+
+/**
+ * The skill, or the list of users who have it, could not be read.
+ *
+ * When only the users are missing, the response has the skill with an empty `users`.
+ *
+ * `apiResponse` is the failure itself, without the HTTP status around it.
+ *
+ * Take the skill from the response if it is there; otherwise check `skillId` against `getSkills`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getSkill`.
+ */
+export const failedToGetSkill = 11057;
+
+/**
+ * The skill could not be created.
+ *
+ * See what the API said in `apiResponse`, for instance of the name, and look whether the role has
+ * `MANAGE_ALL_SKILLS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createSkill`.
+ */
+export const failedToCreateSkill = 11058;
+
+/**
+ * The skill could not be changed.
+ *
+ * Check `skillId` against `getSkills`, and whether the role has `MANAGE_ALL_SKILLS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateSkill`.
+ */
+export const failedToUpdateSkill = 11059;
+
+/**
+ * The group, or the list of its members, could not be read.
+ *
+ * When only the members are missing, the response has the group with an empty `users`.
+ *
+ * `apiResponse` is the failure itself, without the HTTP status around it.
+ *
+ * Take the group from the response if it is there; otherwise check `groupId` against `getGroups`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getGroup`.
+ */
+export const failedToGetGroup = 11060;
+
+/**
+ * The group could not be created.
+ *
+ * See what the API said in `apiResponse`, for instance of the name, and look whether the role has
+ * `MANAGE_ALL_GROUPS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createGroup`.
+ */
+export const failedToCreateGroup = 11061;
+
+/**
+ * The group could not be changed.
+ *
+ * Check `groupId` against `getGroups`, and whether the role has `MANAGE_ALL_GROUPS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateGroup`.
+ */
+export const failedToUpdateGroup = 11062;
+
+/**
+ * The two entities could not be disconnected.
+ *
+ * Check that they are connected, and name them in the same order as for `associate`: plural and in
+ * kebab-case (`users`, `reason-lists`).
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.dissociate`.
+ */
+export const failedToDissociate = 11064;
+
+/**
+ * The two entities could not be connected.
+ *
+ * Check both ids and names: a name is plural and in kebab-case (`users`, `reason-lists`), and
+ * neither is checked before the request. See what the API said in `apiResponse`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.associate`.
+ */
+export const failedToAssociate = 11066;
+
+/**
+ * The integrations could not be read.
+ *
+ * Check the `tenantId` when one was given, and that the role has `VIEW_ALL_PROVIDERS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getIntegrations`.
+ */
+export const failedToGetIntegrations = 11045;
+
+/**
+ * The integration could not be read.
+ *
+ * Check `integrationId` against `getIntegrations`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getIntegration`.
+ */
+export const failedToGetIntegration = 11109;
+
+/**
+ * The integration could not be created.
+ *
+ * Compare `properties` with what the service wants (keys have to be camelCase to get through
+ * unchanged), and that the role has `MANAGE_ALL_PROVIDERS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createIntegration`.
+ */
+export const failedToCreateIntegration = 11110;
+
+/**
+ * The integration could not be changed.
+ *
+ * Check `integrationId` against `getIntegrations`, and the keys of `properties`, which are sent
+ * exactly as given, and that the role has `MANAGE_ALL_PROVIDERS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateIntegration`.
+ */
+export const failedToUpdateIntegration = 11111;
+
+/**
+ * The listeners of the integration could not be read.
+ *
+ * On `cxengage/entities/get-integration-response` the integration itself was read and is in the
+ * response, without `listeners`.
+ *
+ * Check `integrationId` against `getIntegrations`: `getIntegrationListeners` does not notice when
+ * it is missing. After `getIntegration`, go on with the response, or ask for the listeners alone.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getIntegration`, `entities.getIntegrationListeners`.
+ */
+export const failedToGetIntegrationListeners = 11112;
+
+/**
+ * The listener of the integration could not be read.
+ *
+ * Check that `listenerId` is one of those that `getIntegrationListeners` gives for this
+ * integration.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getIntegrationListener`.
+ */
+export const failedToGetIntegrationListener = 11113;
+
+/**
+ * The listener of the integration could not be created.
+ *
+ * Check `integrationId`, and compare `listenerType` (not checked by the SDK) and `properties` with
+ * what the service wants.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createIntegrationListener`.
+ */
+export const failedToCreateIntegrationListener = 11114;
+
+/**
+ * The listener of the integration could not be changed.
+ *
+ * Check `integrationId` and `listenerId` against `getIntegrationListeners`, and the keys of
+ * `properties`, of which only camelCase ones get through unchanged.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateIntegrationListener`.
+ */
+export const failedToUpdateIntegrationListener = 11115;
 
 /**
  * The list could not be read.
@@ -493,122 +881,6 @@ export const failedToDownloadList = 11018;
 export const failedToUploadList = 11019;
 
 /**
- * The kinds of email that the platform sends to users could not be read.
- *
- * Check the `emailTypeId` when one was given; without it the answer lists them all.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getEmailTypes`.
- */
-export const failedToGetEmailTypes = 11020;
-
-/**
- * The wording of emails to users could not be read.
- *
- * Check the `emailTypeId` when one was given, and that the role has `USER_MANAGEMENT_EMAIL_READ`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getEmailTemplates`.
- */
-export const failedToGetEmailTemplates = 11021;
-
-/**
- * The tenant's own wording of an email could not be created.
- *
- * Check `emailTypeId` against `getEmailTypes`, and with `getEmailTemplates` whether the tenant has
- * its own wording already (then `updateEmailTemplate`).
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createEmailTemplate`.
- */
-export const failedToCreateEmailTemplate = 11022;
-
-/**
- * The tenant's own wording of an email could not be changed.
- *
- * Check with `getEmailTemplates` that the tenant has its own wording of this email (otherwise
- * `createEmailTemplate`), and that the role has `USER_MANAGEMENT_EMAIL_UPDATE`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateEmailTemplate`.
- */
-export const failedToUpdateEmailTemplate = 11023;
-
-/**
- * The tenant's own wording of an email could not be deleted.
- *
- * Check with `getEmailTemplates` that the tenant has its own wording of this email; the inherited
- * one cannot be deleted from here.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.deleteEmailTemplate`.
- */
-export const failedToDeleteEmailTemplate = 11024;
-
-/**
- * The groups could not be read.
- *
- * Look whether the role has `VIEW_ALL_GROUPS`; if it has, ask again later.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getGroups`.
- */
-export const failedToGetGroups = 11025;
-
-/**
- * The skills could not be read.
- *
- * Look whether the role has `VIEW_ALL_SKILLS`; if it has, ask again later.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getSkills`.
- */
-export const failedToGetSkills = 11026;
-
-/**
- * The list of what is left of the interaction could not be read.
- *
- * On `cxengage/entities/get-recordings-response` and `cxengage/interactions/email/transcript-received`, `apiResponse` is the failure itself, without the HTTP status around it. `getRecordings` tells a network failure as an empty list and no error.
- *
- * Check `interactionId`, and `tenantId` when the interaction belongs to another tenant.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getArtifacts`, `entities.getRecordings`, `reporting.getEmailTranscripts`.
- */
-export const failedToGetArtifacts = 11027;
-
-/**
- * The artifact could not be read.
- *
- * Check that `artifactId` is one of those that `getArtifacts` lists for this interaction, and
- * `tenantId` when it belongs to another tenant.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getArtifact`.
- */
-export const failedToGetArtifact = 11028;
-
-/**
- * The protected settings of the branding could not be read.
- *
- * Check the `tenantId` when one was given, and see what the API said in `apiResponse`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getProtectedBranding`.
- */
-export const failedToGetTenantProtectedBranding = 11029;
-
-/**
  * The outbound identifier could not be created.
  *
  * The response is what the API said, with a `result` that holds an empty `items` and nothing else.
@@ -729,52 +1001,91 @@ export const failedToAddOutboundIdentifierListMember = 11038;
 export const failedToRemoveOutboundIdentifierListMember = 11039;
 
 /**
- * The flows could not be read.
+ * The queue, or its versions, could not be read.
  *
- * The response has an empty `result` even so; with `includeNotations` it is what the API said.
+ * What was read is in the response all the same; `versions` is null when they were not.
  *
- * Do not take the empty list for the truth. Look whether the role has `VIEW_ALL_FLOWS`; if it has,
- * ask again later.
+ * Take the queue from the response if it is there; otherwise check `queueId` against `getQueues`.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getFlows`.
+ * Raised by `entities.getQueue`.
  */
-export const failedToGetFlows = 11043;
+export const failedToGetQueue = 11002;
 
 /**
- * The roles of the tenant could not be read.
+ * The queues could not be read.
  *
- * Look whether the role of the user has `VIEW_ALL_ROLES`; if it has, ask again later.
+ * Look whether the role has `VIEW_ALL_QUEUES`; if it has, ask again later.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getRoles`.
+ * Raised by `entities.getQueues`.
  */
-export const failedToGetRoles = 11044;
+export const failedToGetQueueList = 11003;
 
 /**
- * The integrations could not be read.
+ * The service level agreement could not be created.
  *
- * Check the `tenantId` when one was given, and that the role has `VIEW_ALL_PROVIDERS`.
+ * See what the API said in `apiResponse` of the name and the thresholds, and look whether the role
+ * has `CUSTOM_STATS_CREATE`.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getIntegrations`.
+ * Raised by `entities.createSla`.
  */
-export const failedToGetIntegrations = 11045;
+export const failedToCreateSla = 11097;
 
 /**
- * The capacity rules could not be read.
+ * The version of the service level agreement could not be created.
  *
- * See what the API said in `apiResponse`; `getCapacityRules` takes nothing that could be wrong, so
- * it is a matter of permissions or of asking again later.
+ * Check `slaId` against `getSlas`; `versionName`, `slaThreshold` and `abandonType` may be null to
+ * the SDK, but the API may want them.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getCapacityRules`.
+ * Raised by `entities.createSlaVersion`.
  */
-export const failedToGetCapacityRules = 11046;
+export const failedToCreateSlaVersion = 11102;
+
+/**
+ * The service level agreements could not be read.
+ *
+ * Check the `tenantId` when one was given, and that the role has `CUSTOM_STATS_READ`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getSlas`.
+ */
+export const failedToGetSlas = 11103;
+
+/**
+ * The service level agreement, or its versions, could not be read.
+ *
+ * When only the versions are missing, the response has the agreement with `versions` null.
+ *
+ * Take the agreement from the response if it is there; otherwise check `slaId` against `getSlas`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getSla`.
+ */
+export const failedToGetSla = 11104;
+
+/**
+ * The service level agreement could not be changed, or a new version not made the active one.
+ *
+ * On `cxengage/entities/create-sla-version-response` the version exists, is in the response, and is
+ * not in force.
+ *
+ * Check `slaId` and `activeVersion`. After `createSlaVersion`, do not create it again: call
+ * `updateSla` with the new version as `activeVersion`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateSla`, `entities.createSlaVersion`.
+ */
+export const failedToUpdateSla = 11105;
 
 /**
  * The reasons for being not ready could not be read.
@@ -799,39 +1110,158 @@ export const failedToGetReasons = 11047;
 export const failedToGetReasonLists = 11048;
 
 /**
- * The permissions that roles can include could not be read.
+ * The reason for being not ready could not be changed.
  *
- * Look whether the user's role has `VIEW_ALL_ROLES`; if it has, ask again later.
+ * Check `reasonId` against `getReasons`, that the reason belongs to this tenant (`tenantId`), and
+ * that the role has `UPDATE_PRESENCE_REASONS`.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getPermissions`.
+ * Raised by `entities.updateReason`.
  */
-export const failedToGetPermissions = 11049;
+export const failedToUpdateReason = 11077;
 
 /**
- * The role could not be created.
+ * The reason for being not ready could not be created.
  *
- * Check that `permissions` holds ids out of `getPermissions`, not names, and that the user's own
- * role has `MANAGE_ALL_ROLES`.
+ * See what the API said in `apiResponse`; look whether the role has `CREATE_PRESENCE_REASONS`, and
+ * `SHARE_PRESENCE_REASONS` with `shared` true.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.createRole`.
+ * Raised by `entities.createReason`.
  */
-export const failedToCreateRole = 11050;
+export const failedToCreateReason = 11078;
 
 /**
- * The role could not be changed.
+ * The reason list could not be created.
  *
- * Check `roleId` and the ids in `permissions`, and that the role is not one of the platform's own
- * (`type` `system`).
+ * Check that every `reasonId` is one of `getReasons` and has `sortOrder` and `hierarchy`, which the
+ * SDK does not check, and that the role has `CREATE_REASON_LIST`.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.updateRole`.
+ * Raised by `entities.createReasonList`.
  */
-export const failedToUpdateRole = 11051;
+export const failedToCreateReasonList = 11080;
+
+/**
+ * The reason list could not be changed.
+ *
+ * Check `reasonListId`, that the list belongs to this tenant, and each element of `reasons`;
+ * `sortOrder` and `hierarchy` reach the API unchecked.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateReasonList`.
+ */
+export const failedToUpdateReasonList = 11081;
+
+/**
+ * The reason for being not ready could not be read.
+ *
+ * Check `reasonId` against `getReasons`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getReason`.
+ */
+export const failedToGetReason = 11082;
+
+/**
+ * The reason list could not be read.
+ *
+ * Check `reasonListId` against `getReasonLists`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getReasonList`.
+ */
+export const failedToGetReasonList = 11083;
+
+/**
+ * The dispositions could not be read.
+ *
+ * Look whether the role has `READ_DISPOSITIONS`; if it has, ask again later.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getDispositions`.
+ */
+export const failedToGetDispositions = 11089;
+
+/**
+ * The disposition could not be read.
+ *
+ * Check `dispositionId` against `getDispositions`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getDisposition`.
+ */
+export const failedToGetDisposition = 11090;
+
+/**
+ * The disposition could not be created or changed.
+ *
+ * `updateDisposition` fails with this code too; the topic tells which of the two it was.
+ *
+ * See what the API said in `apiResponse`. When creating, look whether the role has
+ * `CREATE_DISPOSITIONS`; when changing, `UPDATE_DISPOSITIONS`, and check `dispositionId` against
+ * `getDispositions`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createDisposition`, `entities.updateDisposition`.
+ */
+export const failedToCreateDisposition = 11091;
+
+/**
+ * Meant to tell that the disposition could not be changed.
+ *
+ * The SDK never uses it.
+ *
+ * Expect 11091 on `cxengage/entities/update-disposition-response` instead.
+ *
+ * Context `entities`, level `error`.
+ */
+export const failedToUpdateDisposition = 11092;
+
+/**
+ * The disposition list could not be created.
+ *
+ * Check that every `dispositionId` is one of `getDispositions` and has `sortOrder` and `hierarchy`,
+ * which the SDK does not check, and that the role has `CREATE_DISPOSITION_LIST`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createDispositionList`.
+ */
+export const failedToCreateDispositionList = 11138;
+
+/**
+ * The disposition list could not be changed.
+ *
+ * Check `dispositionListId`, that the list belongs to this tenant, and each element of
+ * `dispositions`; `sortOrder` and `hierarchy` reach the API unchecked.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateDispositionList`.
+ */
+export const failedToUpdateDispositionList = 11139;
+
+/**
+ * The dashboards could not be read.
+ *
+ * See what the API said in `apiResponse`; the two switches of `getDashboards` cannot be at fault,
+ * so it is a matter of permissions or of asking again later.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getDashboards`.
+ */
+export const failedToGetDashboardsList = 11008;
 
 /**
  * The folders of historical reports could not be read.
@@ -900,80 +1330,61 @@ export const failedToCreateDataAccessReport = 11055;
 export const failedToUpdateDataAccessReport = 11056;
 
 /**
- * The skill, or the list of users who have it, could not be read.
+ * The member of access controlled reports could not be read.
  *
- * When only the users are missing, the response has the skill with an empty `users`.
- *
- * `apiResponse` is the failure itself, without the HTTP status around it.
- *
- * Take the skill from the response if it is there; otherwise check `skillId` against `getSkills`.
+ * Check `dataAccessMemberId`; the SDK sends it without looking at it.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getSkill`.
+ * Raised by `entities.getDataAccessMember`.
  */
-export const failedToGetSkill = 11057;
+export const failedToGetDataAccessMember = 11067;
 
 /**
- * The skill could not be created.
+ * The roles of the tenant could not be read.
  *
- * See what the API said in `apiResponse`, for instance of the name, and look whether the role has
- * `MANAGE_ALL_SKILLS`.
+ * Look whether the role of the user has `VIEW_ALL_ROLES`; if it has, ask again later.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.createSkill`.
+ * Raised by `entities.getRoles`.
  */
-export const failedToCreateSkill = 11058;
+export const failedToGetRoles = 11044;
 
 /**
- * The skill could not be changed.
+ * The permissions that roles can include could not be read.
  *
- * Check `skillId` against `getSkills`, and whether the role has `MANAGE_ALL_SKILLS`.
+ * Look whether the user's role has `VIEW_ALL_ROLES`; if it has, ask again later.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.updateSkill`.
+ * Raised by `entities.getPermissions`.
  */
-export const failedToUpdateSkill = 11059;
+export const failedToGetPermissions = 11049;
 
 /**
- * The group, or the list of its members, could not be read.
+ * The role could not be created.
  *
- * When only the members are missing, the response has the group with an empty `users`.
- *
- * `apiResponse` is the failure itself, without the HTTP status around it.
- *
- * Take the group from the response if it is there; otherwise check `groupId` against `getGroups`.
+ * Check that `permissions` holds ids out of `getPermissions`, not names, and that the user's own
+ * role has `MANAGE_ALL_ROLES`.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getGroup`.
+ * Raised by `entities.createRole`.
  */
-export const failedToGetGroup = 11060;
+export const failedToCreateRole = 11050;
 
 /**
- * The group could not be created.
+ * The role could not be changed.
  *
- * See what the API said in `apiResponse`, for instance of the name, and look whether the role has
- * `MANAGE_ALL_GROUPS`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createGroup`.
- */
-export const failedToCreateGroup = 11061;
-
-/**
- * The group could not be changed.
- *
- * Check `groupId` against `getGroups`, and whether the role has `MANAGE_ALL_GROUPS`.
+ * Check `roleId` and the ids in `permissions`, and that the role is not one of the platform's own
+ * (`type` `system`).
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.updateGroup`.
+ * Raised by `entities.updateRole`.
  */
-export const failedToUpdateGroup = 11062;
+export const failedToUpdateRole = 11051;
 
 /**
  * The roles of the platform could not be read.
@@ -988,117 +1399,6 @@ export const failedToUpdateGroup = 11062;
 export const failedToGetPlatformRoles = 11063;
 
 /**
- * The two entities could not be disconnected.
- *
- * Check that they are connected, and name them in the same order as for `associate`: plural and in
- * kebab-case (`users`, `reason-lists`).
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.dissociate`.
- */
-export const failedToDissociate = 11064;
-
-/**
- * The user could not be created.
- *
- * The response is what the API said, with `result` null.
- *
- * Look with `getPlatformUserEmail` whether the address has an account already (then `inviteUser`),
- * and check `roleId` and `platformRoleId` against `getRoles` and `getPlatformRoles`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createUser`.
- */
-export const failedToCreateUser = 11065;
-
-/**
- * The two entities could not be connected.
- *
- * Check both ids and names: a name is plural and in kebab-case (`users`, `reason-lists`), and
- * neither is checked before the request. See what the API said in `apiResponse`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.associate`.
- */
-export const failedToAssociate = 11066;
-
-/**
- * The member of access controlled reports could not be read.
- *
- * Check `dataAccessMemberId`; the SDK sends it without looking at it.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getDataAccessMember`.
- */
-export const failedToGetDataAccessMember = 11067;
-
-/**
- * The user's outbound identifier lists could not be read.
- *
- * Check `userId`, or leave it out for the user who is logged in; look whether the role has
- * `OUTBOUND_IDENTIFIER_READ`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getUserOutboundIdentifierLists`.
- */
-export const failedToGetUserOutboundIdentifierLists = 11068;
-
-/**
- * The entity could not be read.
- *
- * Comes on the `customTopic` when there was one.
- *
- * `apiResponse` is the failure itself, without the HTTP status around it.
- *
- * Check that `entityName` or `path` makes up a path of the REST API below the tenant, and that the
- * id exists there.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getEntity`.
- */
-export const failedToGetEntity = 11069;
-
-/**
- * The message templates could not be read.
- *
- * Look whether the role has `VIEW_ALL_MESSAGE_TEMPLATES`; if it has, ask again later.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getMessageTemplates`.
- */
-export const failedToGetMessageTemplates = 11070;
-
-/**
- * The account of the user could not be changed.
- *
- * Check `userId` and the fields of `updateBody`; accounts stand above tenants, so rights in a
- * tenant may not do.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updatePlatformUser`.
- */
-export const failedToUpdatePlatformUser = 11071;
-
-/**
- * The account of the user could not be read.
- *
- * Check `userId`; accounts stand above tenants, so rights in a tenant may not do.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getPlatformUser`.
- */
-export const failedToGetPlatformUser = 11072;
-
-/**
  * The identity providers could not be read.
  *
  * Check the `tenantId` when one was given, and see what the API said in `apiResponse`: not every
@@ -1111,72 +1411,6 @@ export const failedToGetPlatformUser = 11072;
 export const failedToGetIdentityProviders = 11073;
 
 /**
- * The user's capacity rule could not be set.
- *
- * Null as `capacityRuleId` always ends here: Skylight sends nothing and the response is null.
- *
- * `apiResponse` is the failure itself, without the HTTP status around it.
- *
- * Pass the id of an active rule out of `getCapacityRules`, and check `userId`. This command cannot
- * take a rule away.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateUsersCapacityRule`.
- */
-export const failedToUpdateUsersCapacityRule = 11074;
-
-/**
- * The user's proficiency in a skill could not be changed.
- *
- * Check that the user has the skill (`getUser`) and that the skill is rated (`hasProficiency`);
- * give a skill with `associate` first.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateUserSkillMember`.
- */
-export const failedToUpdateUserSkillMember = 11075;
-
-/**
- * The search for an account by email address failed.
- *
- * An address that nobody has is not an error; the answer is an empty list.
- *
- * Look for characters in the address that mean something in a URL, such as `+` or `&`: Skylight
- * does not encode them, so encode them before the call.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getPlatformUserEmail`.
- */
-export const failedToGetPlatformUserEmail = 11076;
-
-/**
- * The reason for being not ready could not be changed.
- *
- * Check `reasonId` against `getReasons`, that the reason belongs to this tenant (`tenantId`), and
- * that the role has `UPDATE_PRESENCE_REASONS`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateReason`.
- */
-export const failedToUpdateReason = 11077;
-
-/**
- * The reason for being not ready could not be created.
- *
- * See what the API said in `apiResponse`; look whether the role has `CREATE_PRESENCE_REASONS`, and
- * `SHARE_PRESENCE_REASONS` with `shared` true.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createReason`.
- */
-export const failedToCreateReason = 11078;
-
-/**
  * The role could not be read.
  *
  * Check `roleId` against `getRoles`; roles of the platform are in `getPlatformRoles` only.
@@ -1186,547 +1420,6 @@ export const failedToCreateReason = 11078;
  * Raised by `entities.getRole`.
  */
 export const failedToGetRole = 11079;
-
-/**
- * The reason list could not be created.
- *
- * Check that every `reasonId` is one of `getReasons` and has `sortOrder` and `hierarchy`, which the
- * SDK does not check, and that the role has `CREATE_REASON_LIST`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createReasonList`.
- */
-export const failedToCreateReasonList = 11080;
-
-/**
- * The reason list could not be changed.
- *
- * Check `reasonListId`, that the list belongs to this tenant, and each element of `reasons`;
- * `sortOrder` and `hierarchy` reach the API unchecked.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateReasonList`.
- */
-export const failedToUpdateReasonList = 11081;
-
-/**
- * The reason for being not ready could not be read.
- *
- * Check `reasonId` against `getReasons`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getReason`.
- */
-export const failedToGetReason = 11082;
-
-/**
- * The reason list could not be read.
- *
- * Check `reasonListId` against `getReasonLists`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getReasonList`.
- */
-export const failedToGetReasonList = 11083;
-
-/**
- * The flow, or its versions or drafts, could not be read.
- *
- * The parts are read one by one, and what was read is in the response: `versions` is null and `drafts` empty or null where they failed.
- *
- * Take from the response what is there; when the flow itself is missing, check `flowId` against
- * `getFlows`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getFlow`.
- */
-export const failedToGetFlow = 11084;
-
-/**
- * The flow, or its first draft, could not be created.
- *
- * When only the draft failed, the flow exists: the response holds it, with one null in `drafts`.
- *
- * Look for an `id` in the response before trying again. If it is there, make the draft with
- * `createFlowDraft`, or a second flow comes into being.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createFlow`.
- */
-export const failedToCreateFlow = 11085;
-
-/**
- * The draft of the flow could not be created.
- *
- * Check `flowId` against `getFlows`, that `flow` is text that the flow designer understands, and
- * that the role has `MANAGE_ALL_FLOWS`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createFlowDraft`.
- */
-export const failedToCreateFlowDraft = 11086;
-
-/**
- * The flow could not be changed.
- *
- * Check `flowId` against `getFlows`, `activeVersion` against the versions of this flow (`getFlow`),
- * and that the role has `MANAGE_ALL_FLOWS`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateFlow`.
- */
-export const failedToUpdateFlow = 11087;
-
-/**
- * The draft of the flow could not be removed.
- *
- * Check `flowId` and `draftId`; `getFlow` with `includeDrafts` tells which drafts the flow has.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.removeFlowDraft`.
- */
-export const failedToRemoveFlowDraft = 11088;
-
-/**
- * The dispositions could not be read.
- *
- * Look whether the role has `READ_DISPOSITIONS`; if it has, ask again later.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getDispositions`.
- */
-export const failedToGetDispositions = 11089;
-
-/**
- * The disposition could not be read.
- *
- * Check `dispositionId` against `getDispositions`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getDisposition`.
- */
-export const failedToGetDisposition = 11090;
-
-/**
- * The disposition could not be created or changed.
- *
- * `updateDisposition` fails with this code too; the topic tells which of the two it was.
- *
- * See what the API said in `apiResponse`. When creating, look whether the role has
- * `CREATE_DISPOSITIONS`; when changing, `UPDATE_DISPOSITIONS`, and check `dispositionId` against
- * `getDispositions`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createDisposition`, `entities.updateDisposition`.
- */
-export const failedToCreateDisposition = 11091;
-
-/**
- * Meant to tell that the disposition could not be changed.
- *
- * The SDK never uses it.
- *
- * Expect 11091 on `cxengage/entities/update-disposition-response` instead.
- *
- * Context `entities`, level `error`.
- */
-export const failedToUpdateDisposition = 11092;
-
-/**
- * The dispatch mappings, or the one asked for, could not be read.
- *
- * `getDispatchMapping` fails with this code as well; the topic tells which of the two it was.
- *
- * Look whether the role has `VIEW_ALL_CONTACT_POINTS`; for a single one, check `dispatchMappingId`
- * against `getDispatchMappings`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getDispatchMappings`, `entities.getDispatchMapping`.
- */
-export const failedToGetDispatchMappings = 11093;
-
-/**
- * Meant to tell that the dispatch mapping could not be read.
- *
- * The SDK never uses it.
- *
- * Expect 11093 on `cxengage/entities/get-dispatch-mapping-response` instead.
- *
- * Context `entities`, level `error`.
- */
-export const failedToGetDispatchMapping = 11094;
-
-/**
- * The dispatch mapping could not be created.
- *
- * Check `flowId` against `getFlows`, `version` against the versions of that flow, and whether
- * `value` suits `interactionField`, and that the role has `MAP_ALL_CONTACT_POINTS`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createDispatchMapping`.
- */
-export const failedToCreateDispatchMapping = 11095;
-
-/**
- * The dispatch mapping could not be changed.
- *
- * Check `dispatchMappingId` against `getDispatchMappings`, `flowId` against `getFlows` and
- * `version` against the versions of that flow, and that the role has `MAP_ALL_CONTACT_POINTS`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateDispatchMapping`.
- */
-export const failedToUpdateDispatchMapping = 11096;
-
-/**
- * The service level agreement could not be created.
- *
- * See what the API said in `apiResponse` of the name and the thresholds, and look whether the role
- * has `CUSTOM_STATS_CREATE`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createSla`.
- */
-export const failedToCreateSla = 11097;
-
-/**
- * The version of the service level agreement could not be created.
- *
- * Check `slaId` against `getSlas`; `versionName`, `slaThreshold` and `abandonType` may be null to
- * the SDK, but the API may want them.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createSlaVersion`.
- */
-export const failedToCreateSlaVersion = 11102;
-
-/**
- * The service level agreements could not be read.
- *
- * Check the `tenantId` when one was given, and that the role has `CUSTOM_STATS_READ`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getSlas`.
- */
-export const failedToGetSlas = 11103;
-
-/**
- * The service level agreement, or its versions, could not be read.
- *
- * When only the versions are missing, the response has the agreement with `versions` null.
- *
- * Take the agreement from the response if it is there; otherwise check `slaId` against `getSlas`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getSla`.
- */
-export const failedToGetSla = 11104;
-
-/**
- * The service level agreement could not be changed, or a new version not made the active one.
- *
- * On `cxengage/entities/create-sla-version-response` the version exists, is in the response, and is not in force.
- *
- * Check `slaId` and `activeVersion`. After `createSlaVersion`, do not create it again: call
- * `updateSla` with the new version as `activeVersion`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateSla`, `entities.createSlaVersion`.
- */
-export const failedToUpdateSla = 11105;
-
-/**
- * Meant to tell that the tenant could not be read.
- *
- * The SDK never uses it.
- *
- * Expect 2010 on `cxengage/entities/get-tenant-response` instead.
- *
- * Context `entities`, level `error`.
- */
-export const failedToGetTenantData = 11106;
-
-/**
- * The transfer list could not be created.
- *
- * Check each element of `endpoints`, since the SDK does not: `contactType` is `queue`, `PSTN` or
- * `SIP`, and `hierarchy` is one text. Look whether the role has `MANAGE_ALL_TRANSFER_LISTS`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createTransferList`.
- */
-export const failedToCreateTransferList = 11107;
-
-/**
- * The transfer list could not be changed.
- *
- * Check `transferListId` against `getTransferLists` and each element of `endpoints`, since the SDK
- * does not: `contactType` is `queue`, `PSTN` or `SIP`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateTransferList`.
- */
-export const failedToUpdateTransferList = 11108;
-
-/**
- * The integration could not be read.
- *
- * Check `integrationId` against `getIntegrations`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getIntegration`.
- */
-export const failedToGetIntegration = 11109;
-
-/**
- * The integration could not be created.
- *
- * Compare `properties` with what the service wants (keys have to be camelCase to get through
- * unchanged), and that the role has `MANAGE_ALL_PROVIDERS`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createIntegration`.
- */
-export const failedToCreateIntegration = 11110;
-
-/**
- * The integration could not be changed.
- *
- * Check `integrationId` against `getIntegrations`, and the keys of `properties`, which are sent
- * exactly as given, and that the role has `MANAGE_ALL_PROVIDERS`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateIntegration`.
- */
-export const failedToUpdateIntegration = 11111;
-
-/**
- * The listeners of the integration could not be read.
- *
- * On `cxengage/entities/get-integration-response` the integration itself was read and is in the response, without `listeners`.
- *
- * Check `integrationId` against `getIntegrations`: `getIntegrationListeners` does not notice when
- * it is missing. After `getIntegration`, go on with the response, or ask for the listeners alone.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getIntegration`, `entities.getIntegrationListeners`.
- */
-export const failedToGetIntegrationListeners = 11112;
-
-/**
- * The listener of the integration could not be read.
- *
- * Check that `listenerId` is one of those that `getIntegrationListeners` gives for this
- * integration.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getIntegrationListener`.
- */
-export const failedToGetIntegrationListener = 11113;
-
-/**
- * The listener of the integration could not be created.
- *
- * Check `integrationId`, and compare `listenerType` (not checked by the SDK) and `properties` with
- * what the service wants.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createIntegrationListener`.
- */
-export const failedToCreateIntegrationListener = 11114;
-
-/**
- * The listener of the integration could not be changed.
- *
- * Check `integrationId` and `listenerId` against `getIntegrationListeners`, and the keys of
- * `properties`, of which only camelCase ones get through unchanged.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateIntegrationListener`.
- */
-export const failedToUpdateIntegrationListener = 11115;
-
-/**
- * The tenant could not be changed.
- *
- * Check `tenantId`, the ids of user, integration, identity provider and service level agreement
- * that were given, and that the role has `MANAGE_TENANT`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateTenant`.
- */
-export const failedToUpdateTenant = 11116;
-
-/**
- * The tenant could not be created.
- *
- * Check `parentId` and `adminUserId`, `regionId` against `getRegions` and `timezone` against
- * `getTimezones`, and that the role has `CREATE_CHILD_TENANT`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createTenant`.
- */
-export const failedToCreateTenant = 11117;
-
-/**
- * The tenants of the region could not be read.
- *
- * Make sure that a tenant is active, since its region is looked up first, and that the user may see
- * tenants.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getTenants`.
- */
-export const failedToGetTenants = 11118;
-
-/**
- * The message template could not be read.
- *
- * Check `messageTemplateId` against `getMessageTemplates`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getMessageTemplate`.
- */
-export const failedToGetMessageTemplate = 11123;
-
-/**
- * The message template could not be created.
- *
- * Check that `channels` holds `sms`, `messaging` or `email` only, which the SDK does not, and that
- * the role has `MANAGE_ALL_MESSAGE_TEMPLATES`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createMessageTemplate`.
- */
-export const failedToCreateMessageTemplate = 11124;
-
-/**
- * The message template could not be changed.
- *
- * Check `messageTemplateId` against `getMessageTemplates`, and that `channels` holds `sms`,
- * `messaging` or `email` only.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateMessageTemplate`.
- */
-export const failedToUpdateMessageTemplate = 11125;
-
-/**
- * The business hours of the tenant could not be read.
- *
- * Look whether the role has `VIEW_ALL_BUSINESS_HOURS`; if it has, ask again later.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getBusinessHours`.
- */
-export const failedToGetBusinessHours = 11126;
-
-/**
- * The business hours could not be read.
- *
- * Check `businessHourId` against `getBusinessHours`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getBusinessHour`.
- */
-export const failedToGetBusinessHour = 11127;
-
-/**
- * The time zones could not be read.
- *
- * Ask again later; `getTimezones` takes nothing that could be wrong.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.getTimezones`.
- */
-export const failedToGetTimezones = 11128;
-
-/**
- * The business hours could not be created.
- *
- * Check `timezone` against `getTimezones` and the keys and values of `timeMinutes`, which the SDK
- * does not look at, and that the role has `MANAGE_ALL_BUSINESS_HOURS`.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createBusinessHour`.
- */
-export const failedToCreateBusinessHour = 11129;
-
-/**
- * The business hours could not be changed.
- *
- * Check `businessHourId`, `timezone` and the keys and values of `timeMinutes`, which the SDK does
- * not look at; hours inherited from another tenant can only be read.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.updateBusinessHour`.
- */
-export const failedToUpdateBusinessHour = 11130;
-
-/**
- * The exception to the business hours could not be created.
- *
- * Check `businessHourId` against `getBusinessHours`, and the day and times; both times are -1 for a
- * whole day.
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.createException`.
- */
-export const failedToCreateException = 11131;
-
-/**
- * The exception to the business hours could not be deleted.
- *
- * Comes on `cxengage/entities/delete-execption-response`, a name that is misspelt in the SDK.
- *
- * Check that `exceptionId` is one of the `exceptions` of these business hours (`getBusinessHour`).
- *
- * Context `entities`, level `error`.
- *
- * Raised by `entities.deleteException`.
- */
-export const failedToDeleteException = 11132;
 
 /**
  * The API keys could not be read.
@@ -1776,42 +1469,180 @@ export const failedToUpdateApiKey = 11135;
 export const failedToDeleteApiKey = 11136;
 
 /**
- * One of the recordings of the interaction could not be read.
+ * The kinds of email that the platform sends to users could not be read.
  *
- * The artifacts were listed before. The error carries no data.
- *
- * List the artifacts with `getArtifacts` and read each recording with `getArtifact`, so that one
- * bad recording does not spoil the others.
+ * Check the `emailTypeId` when one was given; without it the answer lists them all.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.getRecordings`.
+ * Raised by `entities.getEmailTypes`.
  */
-export const failedToGetRecordings = 11137;
+export const failedToGetEmailTypes = 11020;
 
 /**
- * The disposition list could not be created.
+ * The wording of emails to users could not be read.
  *
- * Check that every `dispositionId` is one of `getDispositions` and has `sortOrder` and `hierarchy`,
- * which the SDK does not check, and that the role has `CREATE_DISPOSITION_LIST`.
+ * Check the `emailTypeId` when one was given, and that the role has `USER_MANAGEMENT_EMAIL_READ`.
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.createDispositionList`.
+ * Raised by `entities.getEmailTemplates`.
  */
-export const failedToCreateDispositionList = 11138;
+export const failedToGetEmailTemplates = 11021;
 
 /**
- * The disposition list could not be changed.
+ * The tenant's own wording of an email could not be created.
  *
- * Check `dispositionListId`, that the list belongs to this tenant, and each element of
- * `dispositions`; `sortOrder` and `hierarchy` reach the API unchecked.
+ * Check `emailTypeId` against `getEmailTypes`, and with `getEmailTemplates` whether the tenant has
+ * its own wording already (then `updateEmailTemplate`).
  *
  * Context `entities`, level `error`.
  *
- * Raised by `entities.updateDispositionList`.
+ * Raised by `entities.createEmailTemplate`.
  */
-export const failedToUpdateDispositionList = 11139;
+export const failedToCreateEmailTemplate = 11022;
+
+/**
+ * The tenant's own wording of an email could not be changed.
+ *
+ * Check with `getEmailTemplates` that the tenant has its own wording of this email (otherwise
+ * `createEmailTemplate`), and that the role has `USER_MANAGEMENT_EMAIL_UPDATE`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateEmailTemplate`.
+ */
+export const failedToUpdateEmailTemplate = 11023;
+
+/**
+ * The tenant's own wording of an email could not be deleted.
+ *
+ * Check with `getEmailTemplates` that the tenant has its own wording of this email; the inherited
+ * one cannot be deleted from here.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.deleteEmailTemplate`.
+ */
+export const failedToDeleteEmailTemplate = 11024;
+
+/**
+ * The message templates could not be read.
+ *
+ * Look whether the role has `VIEW_ALL_MESSAGE_TEMPLATES`; if it has, ask again later.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getMessageTemplates`.
+ */
+export const failedToGetMessageTemplates = 11070;
+
+/**
+ * The message template could not be read.
+ *
+ * Check `messageTemplateId` against `getMessageTemplates`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getMessageTemplate`.
+ */
+export const failedToGetMessageTemplate = 11123;
+
+/**
+ * The message template could not be created.
+ *
+ * Check that `channels` holds `sms`, `messaging` or `email` only, which the SDK does not, and that
+ * the role has `MANAGE_ALL_MESSAGE_TEMPLATES`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createMessageTemplate`.
+ */
+export const failedToCreateMessageTemplate = 11124;
+
+/**
+ * The message template could not be changed.
+ *
+ * Check `messageTemplateId` against `getMessageTemplates`, and that `channels` holds `sms`,
+ * `messaging` or `email` only.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateMessageTemplate`.
+ */
+export const failedToUpdateMessageTemplate = 11125;
+
+/**
+ * The branding of the tenant could not be read.
+ *
+ * The response still is an object, with `result` null.
+ *
+ * Check the `tenantId` when one was given; go on with the default look, since nothing else depends
+ * on it.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getBranding`.
+ */
+export const failedToGetTenantBranding = 11006;
+
+/**
+ * The protected settings of the branding could not be read.
+ *
+ * Check the `tenantId` when one was given, and see what the API said in `apiResponse`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getProtectedBranding`.
+ */
+export const failedToGetTenantProtectedBranding = 11029;
+
+/**
+ * Meant to tell that the tenant could not be read.
+ *
+ * The SDK never uses it.
+ *
+ * Expect 2010 on `cxengage/entities/get-tenant-response` instead.
+ *
+ * Context `entities`, level `error`.
+ */
+export const failedToGetTenantData = 11106;
+
+/**
+ * The tenant could not be changed.
+ *
+ * Check `tenantId`, the ids of user, integration, identity provider and service level agreement
+ * that were given, and that the role has `MANAGE_TENANT`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateTenant`.
+ */
+export const failedToUpdateTenant = 11116;
+
+/**
+ * The tenant could not be created.
+ *
+ * Check `parentId` and `adminUserId`, `regionId` against `getRegions` and `timezone` against
+ * `getTimezones`, and that the role has `CREATE_CHILD_TENANT`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createTenant`.
+ */
+export const failedToCreateTenant = 11117;
+
+/**
+ * The tenants of the region could not be read.
+ *
+ * Make sure that a tenant is active, since its region is looked up first, and that the user may see
+ * tenants.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getTenants`.
+ */
+export const failedToGetTenants = 11118;
 
 /**
  * The picture for the branding could not be uploaded.
@@ -1850,6 +1681,181 @@ export const failedToUpdateTenantBranding = 11141;
  * Raised by `entities.getRegions`.
  */
 export const failedToGetRegions = 11142;
+
+/**
+ * The transfer list could not be read.
+ *
+ * Check `transferListId` against `getTransferLists`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getTransferList`.
+ */
+export const failedToGetTransferList = 11004;
+
+/**
+ * The transfer lists could not be read.
+ *
+ * Look whether the role has `VIEW_ALL_TRANSFER_LISTS`; if it has, ask again later.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getTransferLists`.
+ */
+export const failedToGetTransferLists = 11005;
+
+/**
+ * The transfer list could not be created.
+ *
+ * Check each element of `endpoints`, since the SDK does not: `contactType` is `queue`, `PSTN` or
+ * `SIP`, and `hierarchy` is one text. Look whether the role has `MANAGE_ALL_TRANSFER_LISTS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createTransferList`.
+ */
+export const failedToCreateTransferList = 11107;
+
+/**
+ * The transfer list could not be changed.
+ *
+ * Check `transferListId` against `getTransferLists` and each element of `endpoints`, since the SDK
+ * does not: `contactType` is `queue`, `PSTN` or `SIP`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateTransferList`.
+ */
+export const failedToUpdateTransferList = 11108;
+
+/**
+ * The user could not be read.
+ *
+ * The response is still an object, and its `result` holds `skillsWithProficiency` as null and
+ * nothing else.
+ *
+ * Check `resourceId` against `getUsers` (it is a user's id), and that the role has
+ * `VIEW_ALL_USERS`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getUser`.
+ */
+export const failedToGetUser = 11000;
+
+/**
+ * The users of the tenant could not be read.
+ *
+ * Check the `tenantId` when one was given, and that the role has `VIEW_ALL_USERS`; then ask again.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getUsers`.
+ */
+export const failedToGetUsers = 11001;
+
+/**
+ * The user could not be changed.
+ *
+ * Check `userId` against `getUsers` and see what the API said in `apiResponse`. Extensions are
+ * taken in `updateBody` only; `extensions` beside it does not fit the API.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateUser`.
+ */
+export const failedToUpdateUser = 11007;
+
+/**
+ * The user could not be created.
+ *
+ * The response is what the API said, with `result` null.
+ *
+ * Look with `getPlatformUserEmail` whether the address has an account already (then `inviteUser`),
+ * and check `roleId` and `platformRoleId` against `getRoles` and `getPlatformRoles`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.createUser`.
+ */
+export const failedToCreateUser = 11065;
+
+/**
+ * The user's outbound identifier lists could not be read.
+ *
+ * Check `userId`, or leave it out for the user who is logged in; look whether the role has
+ * `OUTBOUND_IDENTIFIER_READ`.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getUserOutboundIdentifierLists`.
+ */
+export const failedToGetUserOutboundIdentifierLists = 11068;
+
+/**
+ * The account of the user could not be changed.
+ *
+ * Check `userId` and the fields of `updateBody`; accounts stand above tenants, so rights in a
+ * tenant may not do.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updatePlatformUser`.
+ */
+export const failedToUpdatePlatformUser = 11071;
+
+/**
+ * The account of the user could not be read.
+ *
+ * Check `userId`; accounts stand above tenants, so rights in a tenant may not do.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getPlatformUser`.
+ */
+export const failedToGetPlatformUser = 11072;
+
+/**
+ * The user's capacity rule could not be set.
+ *
+ * Null as `capacityRuleId` always ends here: Skylight sends nothing and the response is null.
+ *
+ * `apiResponse` is the failure itself, without the HTTP status around it.
+ *
+ * Pass the id of an active rule out of `getCapacityRules`, and check `userId`. This command cannot
+ * take a rule away.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateUsersCapacityRule`.
+ */
+export const failedToUpdateUsersCapacityRule = 11074;
+
+/**
+ * The user's proficiency in a skill could not be changed.
+ *
+ * Check that the user has the skill (`getUser`) and that the skill is rated (`hasProficiency`);
+ * give a skill with `associate` first.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.updateUserSkillMember`.
+ */
+export const failedToUpdateUserSkillMember = 11075;
+
+/**
+ * The search for an account by email address failed.
+ *
+ * An address that nobody has is not an error; the answer is an empty list.
+ *
+ * Look for characters in the address that mean something in a URL, such as `+` or `&`: Skylight
+ * does not encode them, so encode them before the call.
+ *
+ * Context `entities`, level `error`.
+ *
+ * Raised by `entities.getPlatformUserEmail`.
+ */
+export const failedToGetPlatformUserEmail = 11076;
 
 /**
  * The user could not be invited.
@@ -2645,7 +2651,8 @@ export const failedToSaveLogs = 14000;
 /**
  * The results of the subscribed statistics could not be read.
  *
- * Ids that are keys in `data` were changed: UUIDs have no hyphens here. When a regular request failed, `apiResponse` holds that request as well.
+ * Ids that are keys in `data` were changed: UUIDs have no hyphens here. When a regular request
+ * failed, `apiResponse` holds that request as well.
  *
  * Wait: Skylight asks again while anything is subscribed. After a `triggerBatch` without
  * subscriptions, subscribe first.
@@ -3190,7 +3197,8 @@ export const forceKilledTwilioConnection = 8003;
 /**
  * The loudspeakers for ringing were not changed, or were changed but could not be told.
  *
- * Over the bridge a change that worked ends with this error too; `data.error` may tell the two apart.
+ * Over the bridge a change that worked ends with this error too; `data.error` may tell the two
+ * apart.
  *
  * Do not repeat the call for this error alone; have the agent check the sound, and that the browser
  * knows the device ids.
@@ -3204,7 +3212,8 @@ export const failedToChangeTwilioActiveOutputRingtoneDevices = 8004;
 /**
  * The loudspeakers for calls were not changed, or were changed but could not be told.
  *
- * Over the bridge a change that worked ends with this error too; `data.error` may tell the two apart.
+ * Over the bridge a change that worked ends with this error too; `data.error` may tell the two
+ * apart.
  *
  * Do not repeat the call for this error alone; have the agent check the sound, and that the browser
  * knows the device ids.
@@ -3301,7 +3310,8 @@ export const requiredModuleFailedToStart = 1002;
 /**
  * The params are not what the command takes.
  *
- * Comes on the declared reply topic, even for a command that was given a `customTopic`. `problems` is a text for people. An optional param that is null fails as well.
+ * Comes on the declared reply topic, even for a command that was given a `customTopic`. `problems`
+ * is a text for people. An optional param that is null fails as well.
  *
  * Compare the params with the command's; leave keys out rather than sending null.
  *
@@ -3311,67 +3321,67 @@ export const requiredModuleFailedToStart = 1002;
  * `authentication.login`, `authentication.getAuthInfo`, `authentication.updateDefaultTenant`,
  * `contacts.get`, `contacts.getAll`, `contacts.search`, `contacts.create`, `contacts.update`,
  * `contacts.delete`, `contacts.merge`, `contacts.listAttributes`, `contacts.listLayouts`,
- * `contacts.getLayout`, `entities.getUsers`, `entities.getUser`, `entities.inviteUser`,
- * `entities.createUser`, `entities.updateUser`, `entities.updateUserSkillMember`,
- * `entities.updateUsersCapacityRule`, `entities.getUserOutboundIdentifierLists`,
- * `entities.getPlatformUser`, `entities.getPlatformUserEmail`, `entities.updatePlatformUser`,
- * `entities.getSkills`, `entities.getSkill`, `entities.createSkill`, `entities.updateSkill`,
- * `entities.getGroups`, `entities.getGroup`, `entities.createGroup`, `entities.updateGroup`,
- * `entities.associate`, `entities.dissociate`, `entities.getCapacityRules`, `entities.getRoles`,
- * `entities.getRole`, `entities.createRole`, `entities.updateRole`, `entities.getPlatformRoles`,
- * `entities.getPermissions`, `entities.getIdentityProviders`, `entities.getApiKeys`,
- * `entities.createApiKey`, `entities.updateApiKey`, `entities.deleteApiKey`,
- * `entities.getDataAccessReports`, `entities.getDataAccessReport`, `entities.getDataAccessMember`,
- * `entities.createDataAccessReport`, `entities.updateDataAccessReport`,
- * `entities.getHistoricalReportFolders`, `entities.getDashboards`, `entities.getReasons`,
+ * `contacts.getLayout`, `entities.getEntity`, `entities.getArtifacts`, `entities.getArtifact`,
+ * `entities.getRecordings`, `entities.getBusinessHours`, `entities.getBusinessHour`,
+ * `entities.createBusinessHour`, `entities.updateBusinessHour`, `entities.createException`,
+ * `entities.deleteException`, `entities.getTimezones`, `entities.getFlows`, `entities.getFlow`,
+ * `entities.createFlow`, `entities.updateFlow`, `entities.createFlowDraft`,
+ * `entities.removeFlowDraft`, `entities.getDispatchMappings`, `entities.getDispatchMapping`,
+ * `entities.createDispatchMapping`, `entities.updateDispatchMapping`, `entities.getSkills`,
+ * `entities.getSkill`, `entities.createSkill`, `entities.updateSkill`, `entities.getGroups`,
+ * `entities.getGroup`, `entities.createGroup`, `entities.updateGroup`, `entities.associate`,
+ * `entities.dissociate`, `entities.getCapacityRules`, `entities.getIntegrations`,
+ * `entities.getIntegration`, `entities.createIntegration`, `entities.updateIntegration`,
+ * `entities.getIntegrationListeners`, `entities.getIntegrationListener`,
+ * `entities.createIntegrationListener`, `entities.updateIntegrationListener`,
+ * `entities.getListTypes`, `entities.getLists`, `entities.getList`, `entities.createList`,
+ * `entities.updateList`, `entities.getListItem`, `entities.createListItem`,
+ * `entities.updateListItem`, `entities.deleteListItem`, `entities.downloadList`,
+ * `entities.uploadList`, `entities.getOutboundIdentifiers`, `entities.createOutboundIdentifier`,
+ * `entities.updateOutboundIdentifier`, `entities.deleteOutboundIdentifier`,
+ * `entities.getOutboundIdentifierLists`, `entities.getOutboundIdentifierList`,
+ * `entities.createOutboundIdentifierList`, `entities.updateOutboundIdentifierList`,
+ * `entities.addOutboundIdentifierListMember`, `entities.removeOutboundIdentifierListMember`,
+ * `entities.getQueues`, `entities.getQueue`, `entities.getSlas`, `entities.getSla`,
+ * `entities.createSla`, `entities.updateSla`, `entities.createSlaVersion`, `entities.getReasons`,
  * `entities.getReason`, `entities.createReason`, `entities.updateReason`,
  * `entities.getReasonLists`, `entities.getReasonList`, `entities.createReasonList`,
  * `entities.updateReasonList`, `entities.getDispositions`, `entities.getDisposition`,
  * `entities.createDisposition`, `entities.updateDisposition`, `entities.createDispositionList`,
- * `entities.updateDispositionList`, `entities.getQueues`, `entities.getQueue`, `entities.getSlas`,
- * `entities.getSla`, `entities.createSla`, `entities.updateSla`, `entities.createSlaVersion`,
- * `entities.getFlows`, `entities.getFlow`, `entities.createFlow`, `entities.updateFlow`,
- * `entities.createFlowDraft`, `entities.removeFlowDraft`, `entities.getDispatchMappings`,
- * `entities.getDispatchMapping`, `entities.createDispatchMapping`,
- * `entities.updateDispatchMapping`, `entities.getBusinessHours`, `entities.getBusinessHour`,
- * `entities.createBusinessHour`, `entities.updateBusinessHour`, `entities.createException`,
- * `entities.deleteException`, `entities.getTimezones`, `entities.getOutboundIdentifiers`,
- * `entities.createOutboundIdentifier`, `entities.updateOutboundIdentifier`,
- * `entities.deleteOutboundIdentifier`, `entities.getOutboundIdentifierLists`,
- * `entities.getOutboundIdentifierList`, `entities.createOutboundIdentifierList`,
- * `entities.updateOutboundIdentifierList`, `entities.addOutboundIdentifierListMember`,
- * `entities.removeOutboundIdentifierListMember`, `entities.getTransferLists`,
- * `entities.getTransferList`, `entities.createTransferList`, `entities.updateTransferList`,
+ * `entities.updateDispositionList`, `entities.getDataAccessReports`,
+ * `entities.getDataAccessReport`, `entities.getDataAccessMember`,
+ * `entities.createDataAccessReport`, `entities.updateDataAccessReport`,
+ * `entities.getHistoricalReportFolders`, `entities.getDashboards`, `entities.getRoles`,
+ * `entities.getRole`, `entities.createRole`, `entities.updateRole`, `entities.getPlatformRoles`,
+ * `entities.getPermissions`, `entities.getIdentityProviders`, `entities.getApiKeys`,
+ * `entities.createApiKey`, `entities.updateApiKey`, `entities.deleteApiKey`,
  * `entities.getMessageTemplates`, `entities.getMessageTemplate`, `entities.createMessageTemplate`,
  * `entities.updateMessageTemplate`, `entities.getEmailTypes`, `entities.getEmailTemplates`,
  * `entities.createEmailTemplate`, `entities.updateEmailTemplate`, `entities.deleteEmailTemplate`,
- * `entities.getListTypes`, `entities.getLists`, `entities.getList`, `entities.createList`,
- * `entities.updateList`, `entities.getListItem`, `entities.createListItem`,
- * `entities.updateListItem`, `entities.deleteListItem`, `entities.downloadList`,
- * `entities.uploadList`, `entities.getIntegrations`, `entities.getIntegration`,
- * `entities.createIntegration`, `entities.updateIntegration`, `entities.getIntegrationListeners`,
- * `entities.getIntegrationListener`, `entities.createIntegrationListener`,
- * `entities.updateIntegrationListener`, `entities.getArtifacts`, `entities.getArtifact`,
- * `entities.getRecordings`, `entities.getTenants`, `entities.getTenant`, `entities.createTenant`,
- * `entities.updateTenant`, `entities.getRegions`, `entities.getBranding`,
- * `entities.getProtectedBranding`, `entities.updateBranding`, `entities.uploadBrandingImage`,
- * `entities.getEntity`, `interactions.accept`, `interactions.reject`, `interactions.end`,
- * `interactions.focus`, `interactions.unfocus`, `interactions.transferToResource`,
- * `interactions.transferToQueue`, `interactions.transferToExtension`,
- * `interactions.cancelResourceTransfer`, `interactions.cancelQueueTransfer`,
- * `interactions.cancelExtensionTransfer`, `interactions.enableWrapup`,
- * `interactions.disableWrapup`, `interactions.endWrapup`, `interactions.selectDispositionCode`,
- * `interactions.deselectDispositionCode`, `interactions.assignContact`,
- * `interactions.unassignContact`, `interactions.createNote`, `interactions.getNote`,
- * `interactions.getAllNotes`, `interactions.updateNote`, `interactions.sendScript`,
- * `interactions.sendCustomInterrupt`, `interactions.email.startOutboundEmail`,
- * `interactions.email.agentReplyStarted`, `interactions.email.agentCancelledReply`,
- * `interactions.email.agentNoReply`, `interactions.email.addAttachment`,
- * `interactions.email.removeAttachment`, `interactions.email.sendReply`,
- * `interactions.email.getAttachmentUrl`, `interactions.messaging.sendMessage`,
- * `interactions.messaging.initializeOutboundSms`, `interactions.messaging.sendOutboundSms`,
- * `interactions.messaging.getTranscripts`, `interactions.smoochMessaging.sendMessage`,
- * `interactions.smoochMessaging.sendTypingIndicator`,
+ * `entities.getTenants`, `entities.getTenant`, `entities.createTenant`, `entities.updateTenant`,
+ * `entities.getRegions`, `entities.getBranding`, `entities.getProtectedBranding`,
+ * `entities.updateBranding`, `entities.uploadBrandingImage`, `entities.getTransferLists`,
+ * `entities.getTransferList`, `entities.createTransferList`, `entities.updateTransferList`,
+ * `entities.getUsers`, `entities.getUser`, `entities.inviteUser`, `entities.createUser`,
+ * `entities.updateUser`, `entities.updateUserSkillMember`, `entities.updateUsersCapacityRule`,
+ * `entities.getUserOutboundIdentifierLists`, `entities.getPlatformUser`,
+ * `entities.getPlatformUserEmail`, `entities.updatePlatformUser`, `interactions.accept`,
+ * `interactions.reject`, `interactions.end`, `interactions.focus`, `interactions.unfocus`,
+ * `interactions.transferToResource`, `interactions.transferToQueue`,
+ * `interactions.transferToExtension`, `interactions.cancelResourceTransfer`,
+ * `interactions.cancelQueueTransfer`, `interactions.cancelExtensionTransfer`,
+ * `interactions.enableWrapup`, `interactions.disableWrapup`, `interactions.endWrapup`,
+ * `interactions.selectDispositionCode`, `interactions.deselectDispositionCode`,
+ * `interactions.assignContact`, `interactions.unassignContact`, `interactions.createNote`,
+ * `interactions.getNote`, `interactions.getAllNotes`, `interactions.updateNote`,
+ * `interactions.sendScript`, `interactions.sendCustomInterrupt`,
+ * `interactions.email.startOutboundEmail`, `interactions.email.agentReplyStarted`,
+ * `interactions.email.agentCancelledReply`, `interactions.email.agentNoReply`,
+ * `interactions.email.addAttachment`, `interactions.email.removeAttachment`,
+ * `interactions.email.sendReply`, `interactions.email.getAttachmentUrl`,
+ * `interactions.messaging.sendMessage`, `interactions.messaging.initializeOutboundSms`,
+ * `interactions.messaging.sendOutboundSms`, `interactions.messaging.getTranscripts`,
+ * `interactions.smoochMessaging.sendMessage`, `interactions.smoochMessaging.sendTypingIndicator`,
  * `interactions.smoochMessaging.sendConversationRead`,
  * `interactions.smoochMessaging.addAttachment`, `interactions.smoochMessaging.removeAttachment`,
  * `interactions.smoochMessaging.sendAttachment`, `interactions.voice.dial`,
@@ -3392,8 +3402,7 @@ export const requiredModuleFailedToStart = 1002;
  * `salesforceLightning.assign`, `salesforceLightning.unassign`,
  * `salesforceLightning.focusInteraction`, `salesforceLightning.setVisibility`,
  * `salesforceLightning.setDimensions`, `session.setActiveTenant`, `session.goReady`,
- * `session.goNotReady`, `session.setDirection`, `session.setPresenceState`, `session.setToken`,
- * `session.setUserIdentity`, `session.setLocale`, `testing.saveLogs`,
+ * `session.goNotReady`, `session.setDirection`, `session.setPresenceState`,
  * `twilio.setActiveOutputRingtoneDevices`, `twilio.setActiveOutputSpeakerDevices`,
  * `zendesk.assignContact`, `zendesk.unassignContact`, `zendesk.assignRelatedTo`,
  * `zendesk.unassignRelatedTo`, `zendesk.focusInteraction`, `zendesk.setVisibility`,
@@ -3404,7 +3413,8 @@ export const argsFailedSpec = 1003;
 /**
  * The command was called with the wrong number of arguments.
  *
- * Known of the SDK, and not to be expected over the bridge, which passes exactly one argument whatever `data` holds; no command or topic lists it.
+ * Known of the SDK, and not to be expected over the bridge, which passes exactly one argument
+ * whatever `data` holds; no command or topic lists it.
  *
  * Send the params as one object in `data`.
  *
@@ -3499,15 +3509,46 @@ export type ErrorCode =
   | 13007
   | 13008
   | 13009
-  | 11000
-  | 11001
-  | 11002
-  | 11003
-  | 11004
-  | 11005
-  | 11006
-  | 11007
-  | 11008
+  | 11069
+  | 11027
+  | 11028
+  | 11137
+  | 11126
+  | 11127
+  | 11128
+  | 11129
+  | 11130
+  | 11131
+  | 11132
+  | 11043
+  | 11084
+  | 11085
+  | 11086
+  | 11087
+  | 11088
+  | 11093
+  | 11094
+  | 11095
+  | 11096
+  | 11025
+  | 11026
+  | 11046
+  | 11057
+  | 11058
+  | 11059
+  | 11060
+  | 11061
+  | 11062
+  | 11064
+  | 11066
+  | 11045
+  | 11109
+  | 11110
+  | 11111
+  | 11112
+  | 11113
+  | 11114
+  | 11115
   | 11009
   | 11010
   | 11011
@@ -3519,16 +3560,6 @@ export type ErrorCode =
   | 11017
   | 11018
   | 11019
-  | 11020
-  | 11021
-  | 11022
-  | 11023
-  | 11024
-  | 11025
-  | 11026
-  | 11027
-  | 11028
-  | 11029
   | 11030
   | 11031
   | 11032
@@ -3539,98 +3570,77 @@ export type ErrorCode =
   | 11037
   | 11038
   | 11039
-  | 11043
-  | 11044
-  | 11045
-  | 11046
-  | 11047
-  | 11048
-  | 11049
-  | 11050
-  | 11051
-  | 11052
-  | 11053
-  | 11054
-  | 11055
-  | 11056
-  | 11057
-  | 11058
-  | 11059
-  | 11060
-  | 11061
-  | 11062
-  | 11063
-  | 11064
-  | 11065
-  | 11066
-  | 11067
-  | 11068
-  | 11069
-  | 11070
-  | 11071
-  | 11072
-  | 11073
-  | 11074
-  | 11075
-  | 11076
-  | 11077
-  | 11078
-  | 11079
-  | 11080
-  | 11081
-  | 11082
-  | 11083
-  | 11084
-  | 11085
-  | 11086
-  | 11087
-  | 11088
-  | 11089
-  | 11090
-  | 11091
-  | 11092
-  | 11093
-  | 11094
-  | 11095
-  | 11096
+  | 11002
+  | 11003
   | 11097
   | 11102
   | 11103
   | 11104
   | 11105
-  | 11106
-  | 11107
-  | 11108
-  | 11109
-  | 11110
-  | 11111
-  | 11112
-  | 11113
-  | 11114
-  | 11115
-  | 11116
-  | 11117
-  | 11118
-  | 11123
-  | 11124
-  | 11125
-  | 11126
-  | 11127
-  | 11128
-  | 11129
-  | 11130
-  | 11131
-  | 11132
+  | 11047
+  | 11048
+  | 11077
+  | 11078
+  | 11080
+  | 11081
+  | 11082
+  | 11083
+  | 11089
+  | 11090
+  | 11091
+  | 11092
+  | 11138
+  | 11139
+  | 11008
+  | 11052
+  | 11053
+  | 11054
+  | 11055
+  | 11056
+  | 11067
+  | 11044
+  | 11049
+  | 11050
+  | 11051
+  | 11063
+  | 11073
+  | 11079
   | 11133
   | 11134
   | 11135
   | 11136
-  | 11137
-  | 11138
-  | 11139
+  | 11020
+  | 11021
+  | 11022
+  | 11023
+  | 11024
+  | 11070
+  | 11123
+  | 11124
+  | 11125
+  | 11006
+  | 11029
+  | 11106
+  | 11116
+  | 11117
+  | 11118
   | 11140
   | 11141
   | 11142
+  | 11004
+  | 11005
+  | 11107
+  | 11108
+  | 11000
+  | 11001
+  | 11007
+  | 11065
+  | 11068
+  | 11071
+  | 11072
+  | 11074
+  | 11075
+  | 11076
   | 11143
   | 4000
   | 4001
@@ -3875,52 +3885,198 @@ export interface FailedToGetContactData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11000 holds. */
-export interface FailedToGetUserData {
-  /** A UUID. */
-  resourceId?: string;
+/** What the `data` of error 11069 holds. */
+export interface FailedToGetEntityData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11001 holds. */
-export interface FailedToGetUsersData {
+/** What the `data` of error 11027 holds. */
+export interface FailedToGetArtifactsData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11002 holds. */
-export interface FailedToGetQueueData {
-  /** A UUID. */
-  queueId?: string;
+/** What the `data` of error 11028 holds. */
+export interface FailedToGetArtifactData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11003 holds. */
-export interface FailedToGetQueueListData {
+/** What the `data` of error 11126 holds. */
+export interface FailedToGetBusinessHoursData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11004 holds. */
-export interface FailedToGetTransferListData {
+/** What the `data` of error 11127 holds. */
+export interface FailedToGetBusinessHourData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11005 holds. */
-export interface FailedToGetTransferListsData {
+/** What the `data` of error 11128 holds. */
+export interface FailedToGetTimezonesData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11006 holds. */
-export interface FailedToGetTenantBrandingData {
+/** What the `data` of error 11129 holds. */
+export interface FailedToCreateBusinessHourData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11007 holds. */
-export interface FailedToUpdateUserData {
+/** What the `data` of error 11130 holds. */
+export interface FailedToUpdateBusinessHourData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11008 holds. */
-export interface FailedToGetDashboardsListData {
+/** What the `data` of error 11131 holds. */
+export interface FailedToCreateExceptionData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11132 holds. */
+export interface FailedToDeleteExceptionData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11043 holds. */
+export interface FailedToGetFlowsData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11084 holds. */
+export interface FailedToGetFlowData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11085 holds. */
+export interface FailedToCreateFlowData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11086 holds. */
+export interface FailedToCreateFlowDraftData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11087 holds. */
+export interface FailedToUpdateFlowData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11088 holds. */
+export interface FailedToRemoveFlowDraftData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11093 holds. */
+export interface FailedToGetDispatchMappingsData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11094 holds. */
+export interface FailedToGetDispatchMappingData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11095 holds. */
+export interface FailedToCreateDispatchMappingData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11096 holds. */
+export interface FailedToUpdateDispatchMappingData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11025 holds. */
+export interface FailedToGetGroupsData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11026 holds. */
+export interface FailedToGetSkillsData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11046 holds. */
+export interface FailedToGetCapacityRulesData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11057 holds. */
+export interface FailedToGetSkillData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11058 holds. */
+export interface FailedToCreateSkillData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11059 holds. */
+export interface FailedToUpdateSkillData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11060 holds. */
+export interface FailedToGetGroupData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11061 holds. */
+export interface FailedToCreateGroupData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11062 holds. */
+export interface FailedToUpdateGroupData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11064 holds. */
+export interface FailedToDissociateData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11066 holds. */
+export interface FailedToAssociateData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11045 holds. */
+export interface FailedToGetIntegrationsData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11109 holds. */
+export interface FailedToGetIntegrationData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11110 holds. */
+export interface FailedToCreateIntegrationData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11111 holds. */
+export interface FailedToUpdateIntegrationData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11112 holds. */
+export interface FailedToGetIntegrationListenersData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11113 holds. */
+export interface FailedToGetIntegrationListenerData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11114 holds. */
+export interface FailedToCreateIntegrationListenerData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11115 holds. */
+export interface FailedToUpdateIntegrationListenerData {
   apiResponse?: unknown;
 }
 
@@ -3979,56 +4135,6 @@ export interface FailedToUploadListData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11020 holds. */
-export interface FailedToGetEmailTypesData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11021 holds. */
-export interface FailedToGetEmailTemplatesData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11022 holds. */
-export interface FailedToCreateEmailTemplateData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11023 holds. */
-export interface FailedToUpdateEmailTemplateData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11024 holds. */
-export interface FailedToDeleteEmailTemplateData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11025 holds. */
-export interface FailedToGetGroupsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11026 holds. */
-export interface FailedToGetSkillsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11027 holds. */
-export interface FailedToGetArtifactsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11028 holds. */
-export interface FailedToGetArtifactData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11029 holds. */
-export interface FailedToGetTenantProtectedBrandingData {
-  apiResponse?: unknown;
-}
-
 /** What the `data` of error 11030 holds. */
 export interface FailedToCreateOutboundIdentifierData {
   apiResponse?: unknown;
@@ -4079,273 +4185,15 @@ export interface FailedToRemoveOutboundIdentifierListMemberData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11043 holds. */
-export interface FailedToGetFlowsData {
+/** What the `data` of error 11002 holds. */
+export interface FailedToGetQueueData {
+  /** A UUID. */
+  queueId?: string;
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11044 holds. */
-export interface FailedToGetRolesData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11045 holds. */
-export interface FailedToGetIntegrationsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11046 holds. */
-export interface FailedToGetCapacityRulesData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11047 holds. */
-export interface FailedToGetReasonsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11048 holds. */
-export interface FailedToGetReasonListsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11049 holds. */
-export interface FailedToGetPermissionsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11050 holds. */
-export interface FailedToCreateRoleData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11051 holds. */
-export interface FailedToUpdateRoleData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11052 holds. */
-export interface FailedToGetHistoricalReportFoldersData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11053 holds. */
-export interface FailedToGetDataAccessReportsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11054 holds. */
-export interface FailedToGetDataAccessReportData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11055 holds. */
-export interface FailedToCreateDataAccessReportData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11056 holds. */
-export interface FailedToUpdateDataAccessReportData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11057 holds. */
-export interface FailedToGetSkillData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11058 holds. */
-export interface FailedToCreateSkillData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11059 holds. */
-export interface FailedToUpdateSkillData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11060 holds. */
-export interface FailedToGetGroupData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11061 holds. */
-export interface FailedToCreateGroupData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11062 holds. */
-export interface FailedToUpdateGroupData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11063 holds. */
-export interface FailedToGetPlatformRolesData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11064 holds. */
-export interface FailedToDissociateData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11065 holds. */
-export interface FailedToCreateUserData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11066 holds. */
-export interface FailedToAssociateData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11067 holds. */
-export interface FailedToGetDataAccessMemberData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11068 holds. */
-export interface FailedToGetUserOutboundIdentifierListsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11069 holds. */
-export interface FailedToGetEntityData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11070 holds. */
-export interface FailedToGetMessageTemplatesData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11071 holds. */
-export interface FailedToUpdatePlatformUserData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11072 holds. */
-export interface FailedToGetPlatformUserData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11073 holds. */
-export interface FailedToGetIdentityProvidersData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11074 holds. */
-export interface FailedToUpdateUsersCapacityRuleData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11075 holds. */
-export interface FailedToUpdateUserSkillMemberData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11076 holds. */
-export interface FailedToGetPlatformUserEmailData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11077 holds. */
-export interface FailedToUpdateReasonData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11078 holds. */
-export interface FailedToCreateReasonData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11079 holds. */
-export interface FailedToGetRoleData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11080 holds. */
-export interface FailedToCreateReasonListData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11081 holds. */
-export interface FailedToUpdateReasonListData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11082 holds. */
-export interface FailedToGetReasonData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11083 holds. */
-export interface FailedToGetReasonListData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11084 holds. */
-export interface FailedToGetFlowData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11085 holds. */
-export interface FailedToCreateFlowData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11086 holds. */
-export interface FailedToCreateFlowDraftData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11087 holds. */
-export interface FailedToUpdateFlowData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11088 holds. */
-export interface FailedToRemoveFlowDraftData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11089 holds. */
-export interface FailedToGetDispositionsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11090 holds. */
-export interface FailedToGetDispositionData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11091 holds. */
-export interface FailedToCreateDispositionData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11092 holds. */
-export interface FailedToUpdateDispositionData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11093 holds. */
-export interface FailedToGetDispatchMappingsData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11094 holds. */
-export interface FailedToGetDispatchMappingData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11095 holds. */
-export interface FailedToCreateDispatchMappingData {
-  apiResponse?: unknown;
-}
-
-/** What the `data` of error 11096 holds. */
-export interface FailedToUpdateDispatchMappingData {
+/** What the `data` of error 11003 holds. */
+export interface FailedToGetQueueListData {
   apiResponse?: unknown;
 }
 
@@ -4374,118 +4222,143 @@ export interface FailedToUpdateSlaData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11106 holds. */
-export interface FailedToGetTenantDataData {
+/** What the `data` of error 11047 holds. */
+export interface FailedToGetReasonsData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11107 holds. */
-export interface FailedToCreateTransferListData {
+/** What the `data` of error 11048 holds. */
+export interface FailedToGetReasonListsData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11108 holds. */
-export interface FailedToUpdateTransferListData {
+/** What the `data` of error 11077 holds. */
+export interface FailedToUpdateReasonData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11109 holds. */
-export interface FailedToGetIntegrationData {
+/** What the `data` of error 11078 holds. */
+export interface FailedToCreateReasonData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11110 holds. */
-export interface FailedToCreateIntegrationData {
+/** What the `data` of error 11080 holds. */
+export interface FailedToCreateReasonListData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11111 holds. */
-export interface FailedToUpdateIntegrationData {
+/** What the `data` of error 11081 holds. */
+export interface FailedToUpdateReasonListData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11112 holds. */
-export interface FailedToGetIntegrationListenersData {
+/** What the `data` of error 11082 holds. */
+export interface FailedToGetReasonData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11113 holds. */
-export interface FailedToGetIntegrationListenerData {
+/** What the `data` of error 11083 holds. */
+export interface FailedToGetReasonListData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11114 holds. */
-export interface FailedToCreateIntegrationListenerData {
+/** What the `data` of error 11089 holds. */
+export interface FailedToGetDispositionsData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11115 holds. */
-export interface FailedToUpdateIntegrationListenerData {
+/** What the `data` of error 11090 holds. */
+export interface FailedToGetDispositionData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11116 holds. */
-export interface FailedToUpdateTenantData {
+/** What the `data` of error 11091 holds. */
+export interface FailedToCreateDispositionData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11117 holds. */
-export interface FailedToCreateTenantData {
+/** What the `data` of error 11092 holds. */
+export interface FailedToUpdateDispositionData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11118 holds. */
-export interface FailedToGetTenantsData {
+/** What the `data` of error 11138 holds. */
+export interface FailedToCreateDispositionListData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11123 holds. */
-export interface FailedToGetMessageTemplateData {
+/** What the `data` of error 11139 holds. */
+export interface FailedToUpdateDispositionListData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11124 holds. */
-export interface FailedToCreateMessageTemplateData {
+/** What the `data` of error 11008 holds. */
+export interface FailedToGetDashboardsListData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11125 holds. */
-export interface FailedToUpdateMessageTemplateData {
+/** What the `data` of error 11052 holds. */
+export interface FailedToGetHistoricalReportFoldersData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11126 holds. */
-export interface FailedToGetBusinessHoursData {
+/** What the `data` of error 11053 holds. */
+export interface FailedToGetDataAccessReportsData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11127 holds. */
-export interface FailedToGetBusinessHourData {
+/** What the `data` of error 11054 holds. */
+export interface FailedToGetDataAccessReportData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11128 holds. */
-export interface FailedToGetTimezonesData {
+/** What the `data` of error 11055 holds. */
+export interface FailedToCreateDataAccessReportData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11129 holds. */
-export interface FailedToCreateBusinessHourData {
+/** What the `data` of error 11056 holds. */
+export interface FailedToUpdateDataAccessReportData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11130 holds. */
-export interface FailedToUpdateBusinessHourData {
+/** What the `data` of error 11067 holds. */
+export interface FailedToGetDataAccessMemberData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11131 holds. */
-export interface FailedToCreateExceptionData {
+/** What the `data` of error 11044 holds. */
+export interface FailedToGetRolesData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11132 holds. */
-export interface FailedToDeleteExceptionData {
+/** What the `data` of error 11049 holds. */
+export interface FailedToGetPermissionsData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11050 holds. */
+export interface FailedToCreateRoleData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11051 holds. */
+export interface FailedToUpdateRoleData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11063 holds. */
+export interface FailedToGetPlatformRolesData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11073 holds. */
+export interface FailedToGetIdentityProvidersData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11079 holds. */
+export interface FailedToGetRoleData {
   apiResponse?: unknown;
 }
 
@@ -4509,13 +4382,78 @@ export interface FailedToDeleteApiKeyData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11138 holds. */
-export interface FailedToCreateDispositionListData {
+/** What the `data` of error 11020 holds. */
+export interface FailedToGetEmailTypesData {
   apiResponse?: unknown;
 }
 
-/** What the `data` of error 11139 holds. */
-export interface FailedToUpdateDispositionListData {
+/** What the `data` of error 11021 holds. */
+export interface FailedToGetEmailTemplatesData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11022 holds. */
+export interface FailedToCreateEmailTemplateData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11023 holds. */
+export interface FailedToUpdateEmailTemplateData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11024 holds. */
+export interface FailedToDeleteEmailTemplateData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11070 holds. */
+export interface FailedToGetMessageTemplatesData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11123 holds. */
+export interface FailedToGetMessageTemplateData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11124 holds. */
+export interface FailedToCreateMessageTemplateData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11125 holds. */
+export interface FailedToUpdateMessageTemplateData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11006 holds. */
+export interface FailedToGetTenantBrandingData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11029 holds. */
+export interface FailedToGetTenantProtectedBrandingData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11106 holds. */
+export interface FailedToGetTenantDataData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11116 holds. */
+export interface FailedToUpdateTenantData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11117 holds. */
+export interface FailedToCreateTenantData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11118 holds. */
+export interface FailedToGetTenantsData {
   apiResponse?: unknown;
 }
 
@@ -4531,6 +4469,78 @@ export interface FailedToUpdateTenantBrandingData {
 
 /** What the `data` of error 11142 holds. */
 export interface FailedToGetRegionsData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11004 holds. */
+export interface FailedToGetTransferListData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11005 holds. */
+export interface FailedToGetTransferListsData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11107 holds. */
+export interface FailedToCreateTransferListData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11108 holds. */
+export interface FailedToUpdateTransferListData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11000 holds. */
+export interface FailedToGetUserData {
+  /** A UUID. */
+  resourceId?: string;
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11001 holds. */
+export interface FailedToGetUsersData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11007 holds. */
+export interface FailedToUpdateUserData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11065 holds. */
+export interface FailedToCreateUserData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11068 holds. */
+export interface FailedToGetUserOutboundIdentifierListsData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11071 holds. */
+export interface FailedToUpdatePlatformUserData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11072 holds. */
+export interface FailedToGetPlatformUserData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11074 holds. */
+export interface FailedToUpdateUsersCapacityRuleData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11075 holds. */
+export interface FailedToUpdateUserSkillMemberData {
+  apiResponse?: unknown;
+}
+
+/** What the `data` of error 11076 holds. */
+export interface FailedToGetPlatformUserEmailData {
   apiResponse?: unknown;
 }
 
@@ -5400,15 +5410,45 @@ export interface ErrorData {
   13007: FailedToSearchContactsData;
   13008: FailedToListAllContactsData;
   13009: FailedToGetContactData;
-  11000: FailedToGetUserData;
-  11001: FailedToGetUsersData;
-  11002: FailedToGetQueueData;
-  11003: FailedToGetQueueListData;
-  11004: FailedToGetTransferListData;
-  11005: FailedToGetTransferListsData;
-  11006: FailedToGetTenantBrandingData;
-  11007: FailedToUpdateUserData;
-  11008: FailedToGetDashboardsListData;
+  11069: FailedToGetEntityData;
+  11027: FailedToGetArtifactsData;
+  11028: FailedToGetArtifactData;
+  11126: FailedToGetBusinessHoursData;
+  11127: FailedToGetBusinessHourData;
+  11128: FailedToGetTimezonesData;
+  11129: FailedToCreateBusinessHourData;
+  11130: FailedToUpdateBusinessHourData;
+  11131: FailedToCreateExceptionData;
+  11132: FailedToDeleteExceptionData;
+  11043: FailedToGetFlowsData;
+  11084: FailedToGetFlowData;
+  11085: FailedToCreateFlowData;
+  11086: FailedToCreateFlowDraftData;
+  11087: FailedToUpdateFlowData;
+  11088: FailedToRemoveFlowDraftData;
+  11093: FailedToGetDispatchMappingsData;
+  11094: FailedToGetDispatchMappingData;
+  11095: FailedToCreateDispatchMappingData;
+  11096: FailedToUpdateDispatchMappingData;
+  11025: FailedToGetGroupsData;
+  11026: FailedToGetSkillsData;
+  11046: FailedToGetCapacityRulesData;
+  11057: FailedToGetSkillData;
+  11058: FailedToCreateSkillData;
+  11059: FailedToUpdateSkillData;
+  11060: FailedToGetGroupData;
+  11061: FailedToCreateGroupData;
+  11062: FailedToUpdateGroupData;
+  11064: FailedToDissociateData;
+  11066: FailedToAssociateData;
+  11045: FailedToGetIntegrationsData;
+  11109: FailedToGetIntegrationData;
+  11110: FailedToCreateIntegrationData;
+  11111: FailedToUpdateIntegrationData;
+  11112: FailedToGetIntegrationListenersData;
+  11113: FailedToGetIntegrationListenerData;
+  11114: FailedToCreateIntegrationListenerData;
+  11115: FailedToUpdateIntegrationListenerData;
   11009: FailedToGetListData;
   11010: FailedToGetListItemData;
   11011: FailedToGetListsData;
@@ -5420,16 +5460,6 @@ export interface ErrorData {
   11017: FailedToGetListTypesData;
   11018: FailedToDownloadListData;
   11019: FailedToUploadListData;
-  11020: FailedToGetEmailTypesData;
-  11021: FailedToGetEmailTemplatesData;
-  11022: FailedToCreateEmailTemplateData;
-  11023: FailedToUpdateEmailTemplateData;
-  11024: FailedToDeleteEmailTemplateData;
-  11025: FailedToGetGroupsData;
-  11026: FailedToGetSkillsData;
-  11027: FailedToGetArtifactsData;
-  11028: FailedToGetArtifactData;
-  11029: FailedToGetTenantProtectedBrandingData;
   11030: FailedToCreateOutboundIdentifierData;
   11031: FailedToGetOutboundIdentifiersData;
   11032: FailedToUpdateOutboundIdentifierData;
@@ -5440,97 +5470,77 @@ export interface ErrorData {
   11037: FailedToDeleteOutboundIdentifierData;
   11038: FailedToAddOutboundIdentifierListMemberData;
   11039: FailedToRemoveOutboundIdentifierListMemberData;
-  11043: FailedToGetFlowsData;
-  11044: FailedToGetRolesData;
-  11045: FailedToGetIntegrationsData;
-  11046: FailedToGetCapacityRulesData;
-  11047: FailedToGetReasonsData;
-  11048: FailedToGetReasonListsData;
-  11049: FailedToGetPermissionsData;
-  11050: FailedToCreateRoleData;
-  11051: FailedToUpdateRoleData;
-  11052: FailedToGetHistoricalReportFoldersData;
-  11053: FailedToGetDataAccessReportsData;
-  11054: FailedToGetDataAccessReportData;
-  11055: FailedToCreateDataAccessReportData;
-  11056: FailedToUpdateDataAccessReportData;
-  11057: FailedToGetSkillData;
-  11058: FailedToCreateSkillData;
-  11059: FailedToUpdateSkillData;
-  11060: FailedToGetGroupData;
-  11061: FailedToCreateGroupData;
-  11062: FailedToUpdateGroupData;
-  11063: FailedToGetPlatformRolesData;
-  11064: FailedToDissociateData;
-  11065: FailedToCreateUserData;
-  11066: FailedToAssociateData;
-  11067: FailedToGetDataAccessMemberData;
-  11068: FailedToGetUserOutboundIdentifierListsData;
-  11069: FailedToGetEntityData;
-  11070: FailedToGetMessageTemplatesData;
-  11071: FailedToUpdatePlatformUserData;
-  11072: FailedToGetPlatformUserData;
-  11073: FailedToGetIdentityProvidersData;
-  11074: FailedToUpdateUsersCapacityRuleData;
-  11075: FailedToUpdateUserSkillMemberData;
-  11076: FailedToGetPlatformUserEmailData;
-  11077: FailedToUpdateReasonData;
-  11078: FailedToCreateReasonData;
-  11079: FailedToGetRoleData;
-  11080: FailedToCreateReasonListData;
-  11081: FailedToUpdateReasonListData;
-  11082: FailedToGetReasonData;
-  11083: FailedToGetReasonListData;
-  11084: FailedToGetFlowData;
-  11085: FailedToCreateFlowData;
-  11086: FailedToCreateFlowDraftData;
-  11087: FailedToUpdateFlowData;
-  11088: FailedToRemoveFlowDraftData;
-  11089: FailedToGetDispositionsData;
-  11090: FailedToGetDispositionData;
-  11091: FailedToCreateDispositionData;
-  11092: FailedToUpdateDispositionData;
-  11093: FailedToGetDispatchMappingsData;
-  11094: FailedToGetDispatchMappingData;
-  11095: FailedToCreateDispatchMappingData;
-  11096: FailedToUpdateDispatchMappingData;
+  11002: FailedToGetQueueData;
+  11003: FailedToGetQueueListData;
   11097: FailedToCreateSlaData;
   11102: FailedToCreateSlaVersionData;
   11103: FailedToGetSlasData;
   11104: FailedToGetSlaData;
   11105: FailedToUpdateSlaData;
-  11106: FailedToGetTenantDataData;
-  11107: FailedToCreateTransferListData;
-  11108: FailedToUpdateTransferListData;
-  11109: FailedToGetIntegrationData;
-  11110: FailedToCreateIntegrationData;
-  11111: FailedToUpdateIntegrationData;
-  11112: FailedToGetIntegrationListenersData;
-  11113: FailedToGetIntegrationListenerData;
-  11114: FailedToCreateIntegrationListenerData;
-  11115: FailedToUpdateIntegrationListenerData;
-  11116: FailedToUpdateTenantData;
-  11117: FailedToCreateTenantData;
-  11118: FailedToGetTenantsData;
-  11123: FailedToGetMessageTemplateData;
-  11124: FailedToCreateMessageTemplateData;
-  11125: FailedToUpdateMessageTemplateData;
-  11126: FailedToGetBusinessHoursData;
-  11127: FailedToGetBusinessHourData;
-  11128: FailedToGetTimezonesData;
-  11129: FailedToCreateBusinessHourData;
-  11130: FailedToUpdateBusinessHourData;
-  11131: FailedToCreateExceptionData;
-  11132: FailedToDeleteExceptionData;
+  11047: FailedToGetReasonsData;
+  11048: FailedToGetReasonListsData;
+  11077: FailedToUpdateReasonData;
+  11078: FailedToCreateReasonData;
+  11080: FailedToCreateReasonListData;
+  11081: FailedToUpdateReasonListData;
+  11082: FailedToGetReasonData;
+  11083: FailedToGetReasonListData;
+  11089: FailedToGetDispositionsData;
+  11090: FailedToGetDispositionData;
+  11091: FailedToCreateDispositionData;
+  11092: FailedToUpdateDispositionData;
+  11138: FailedToCreateDispositionListData;
+  11139: FailedToUpdateDispositionListData;
+  11008: FailedToGetDashboardsListData;
+  11052: FailedToGetHistoricalReportFoldersData;
+  11053: FailedToGetDataAccessReportsData;
+  11054: FailedToGetDataAccessReportData;
+  11055: FailedToCreateDataAccessReportData;
+  11056: FailedToUpdateDataAccessReportData;
+  11067: FailedToGetDataAccessMemberData;
+  11044: FailedToGetRolesData;
+  11049: FailedToGetPermissionsData;
+  11050: FailedToCreateRoleData;
+  11051: FailedToUpdateRoleData;
+  11063: FailedToGetPlatformRolesData;
+  11073: FailedToGetIdentityProvidersData;
+  11079: FailedToGetRoleData;
   11133: FailedToGetApiKeysData;
   11134: FailedToCreateApiKeyData;
   11135: FailedToUpdateApiKeyData;
   11136: FailedToDeleteApiKeyData;
-  11138: FailedToCreateDispositionListData;
-  11139: FailedToUpdateDispositionListData;
+  11020: FailedToGetEmailTypesData;
+  11021: FailedToGetEmailTemplatesData;
+  11022: FailedToCreateEmailTemplateData;
+  11023: FailedToUpdateEmailTemplateData;
+  11024: FailedToDeleteEmailTemplateData;
+  11070: FailedToGetMessageTemplatesData;
+  11123: FailedToGetMessageTemplateData;
+  11124: FailedToCreateMessageTemplateData;
+  11125: FailedToUpdateMessageTemplateData;
+  11006: FailedToGetTenantBrandingData;
+  11029: FailedToGetTenantProtectedBrandingData;
+  11106: FailedToGetTenantDataData;
+  11116: FailedToUpdateTenantData;
+  11117: FailedToCreateTenantData;
+  11118: FailedToGetTenantsData;
   11140: FailedToUploadBrandingImageData;
   11141: FailedToUpdateTenantBrandingData;
   11142: FailedToGetRegionsData;
+  11004: FailedToGetTransferListData;
+  11005: FailedToGetTransferListsData;
+  11107: FailedToCreateTransferListData;
+  11108: FailedToUpdateTransferListData;
+  11000: FailedToGetUserData;
+  11001: FailedToGetUsersData;
+  11007: FailedToUpdateUserData;
+  11065: FailedToCreateUserData;
+  11068: FailedToGetUserOutboundIdentifierListsData;
+  11071: FailedToUpdatePlatformUserData;
+  11072: FailedToGetPlatformUserData;
+  11074: FailedToUpdateUsersCapacityRuleData;
+  11075: FailedToUpdateUserSkillMemberData;
+  11076: FailedToGetPlatformUserEmailData;
   11143: FailedToInviteUserData;
   4000: ActiveInteractionsData;
   4002: FailedToAcknowledgeFlowActionData;

@@ -1,10 +1,5 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
-import type {
-  LoginTenant,
-  SsoDetails,
-  TokenGrant,
-  UserIdentity,
-} from "./modules/authentication.js";
+import type { SsoDetails, TokenGrant, UserIdentity } from "./modules/authentication.js";
 import type {
   Contact,
   ContactAttribute,
@@ -152,8 +147,8 @@ import type {
 } from "./modules/interactions/email.js";
 import type { MessagingMessage } from "./modules/interactions/messaging.js";
 import type {
-  InteractionsSmoochMessagingMessageReceivedPayload,
   SmoochConversation,
+  SmoochMessageReceived,
   SmoochRead,
   SmoochSent,
   SmoochTyping,
@@ -223,6 +218,7 @@ import type {
   DirectionChange,
   ExtensionList,
   Heartbeat,
+  LoginTenant,
   PresenceChange,
   PresenceState,
   RunningSession,
@@ -257,7 +253,8 @@ export interface Topics {
   /**
    * Skylight's page runs and waits for an init.
    *
-   * Posted to any origin, so it says nothing about who may be trusted. Arrives again when the popup is reloaded, and from then on the kept origin and all commands under way are forgotten.
+   * Posted to any origin, so it says nothing about who may be trusted. Arrives again when the popup
+   * is reloaded, and from then on the kept origin and all commands under way are forgotten.
    *
    * Source: `agent-desktop:app/containers/App/index.js:540`.
    */
@@ -273,7 +270,8 @@ export interface Topics {
   /**
    * An origin had been kept before, so this init changed nothing.
    *
-   * The error is the bare value `true`, without code or message. It goes to whoever sent the init; commands of the origin that is kept still work.
+   * The error is the bare value `true`, without code or message. It goes to whoever sent the init;
+   * commands of the origin that is kept still work.
    *
    * Only errors arrive here: listen with `onError`.
    *
@@ -285,7 +283,8 @@ export interface Topics {
   /**
    * The popup's page is about to be unloaded.
    *
-   * The agent may still stay on the page, or only reload it. Sent only when an init was accepted before.
+   * The agent may still stay on the page, or only reload it. Sent only when an init was accepted
+   * before.
    *
    * Source: `agent-desktop:app/containers/App/index.js:229`.
    */
@@ -304,11 +303,11 @@ export interface Topics {
   /**
    * What was read.
    *
-   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at the top is lost. After
-   * a failure both error and response are set.
+   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+   * the top is lost. After a failure both error and response are set.
    *
-   * Only calls without `customTopic` are answered here. Keys keep their case when the first path element was
-   * `contacts/attributes` or `contacts/layouts` and nothing else.
+   * Only calls without `customTopic` are answered here. Keys keep their case when the first path
+   * element was `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.read`.
    *
@@ -325,11 +324,11 @@ export interface Topics {
   /**
    * What was made.
    *
-   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at the top is lost. After
-   * a failure both error and response are set.
+   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+   * the top is lost. After a failure both error and response are set.
    *
-   * Only calls without `customTopic` are answered here. Keys keep their case when the first path element was
-   * `contacts/attributes` or `contacts/layouts` and nothing else.
+   * Only calls without `customTopic` are answered here. Keys keep their case when the first path
+   * element was `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.create`.
    *
@@ -346,11 +345,11 @@ export interface Topics {
   /**
    * What became of an uploaded file.
    *
-   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at the top is lost. After
-   * a failure both error and response are set.
+   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+   * the top is lost. After a failure both error and response are set.
    *
-   * Only calls without `customTopic` are answered here. Keys keep their case when the first path element was
-   * `contacts/attributes` or `contacts/layouts` and nothing else.
+   * Only calls without `customTopic` are answered here. Keys keep their case when the first path
+   * element was `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.createFile`.
    *
@@ -367,11 +366,11 @@ export interface Topics {
   /**
    * What was changed.
    *
-   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at the top is lost. After
-   * a failure both error and response are set.
+   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+   * the top is lost. After a failure both error and response are set.
    *
-   * Only calls without `customTopic` are answered here. Keys keep their case when the first path element was
-   * `contacts/attributes` or `contacts/layouts` and nothing else.
+   * Only calls without `customTopic` are answered here. Keys keep their case when the first path
+   * element was `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.update`.
    *
@@ -388,8 +387,8 @@ export interface Topics {
   /**
    * Something was deleted.
    *
-   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at the top is lost. After
-   * a failure both error and response are set.
+   * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+   * the top is lost. After a failure both error and response are set.
    *
    * Only calls without `customTopic` are answered here.
    *
@@ -408,7 +407,8 @@ export interface Topics {
   /**
    * The agent is logged in.
    *
-   * Error 3000 means that no token was given, 3002 that the identity could not be read. Not sent for a login with `noStateReset`.
+   * Error 3000 means that no token was given, 3002 that the identity could not be read. Not sent
+   * for a login with `noStateReset`.
    *
    * Answers `authentication.login`.
    *
@@ -427,7 +427,8 @@ export interface Topics {
   /**
    * A token was renewed.
    *
-   * Only for a login with username, password and `noStateReset`; failures go to `cxengage/authentication/login-response`. Note the plural in the name.
+   * Only for a login with username, password and `noStateReset`; failures go to
+   * `cxengage/authentication/login-response`. Note the plural in the name.
    *
    * Set off by `authentication.login`.
    *
@@ -458,7 +459,8 @@ export interface Topics {
   /**
    * The token of a single sign-on.
    *
-   * Sent when somebody has signed in within the window that `popIdentityPage` opened. Skylight's screen then logs in with the token.
+   * Sent when somebody has signed in within the window that `popIdentityPage` opened. Skylight's
+   * screen then logs in with the token.
    *
    * Credentials or personal data: keep it out of logs.
    *
@@ -654,190 +656,348 @@ export interface Topics {
    */
   "cxengage/contacts/get-layout-response": ContactLayout;
   /**
-   * Answers `getUsers` with the users.
+   * Answers `getEntity` with whatever the API has there.
    *
-   * A user whose `activeExtension` is an empty object has none.
+   * The whole answer of the API, so its shape depends on what was asked for; most often that stands
+   * in `result`. With `customTopic`, only error 1003 comes here.
    *
-   * Answers `entities.getUsers`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11001 `failedToGetUsers`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
-   */
-  "cxengage/entities/get-users-response": EntitiesGetUsersResponsePayload;
-  /**
-   * Answers `getUser` with the user.
-   *
-   * The SDK builds this response anew; of what the API said only `result` is left.
-   *
-   * Answers `entities.getUser`.
+   * Answers `entities.getEntity`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11000 `failedToGetUser`
+   * - 11069 `failedToGetEntity`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1645`.
    */
-  "cxengage/entities/get-user-response": EntitiesGetUserResponsePayload;
+  "cxengage/entities/get-entity-response": unknown;
   /**
-   * Answers `createUser` with the new user.
+   * Answers `getArtifacts` with a short description of each artifact.
    *
-   * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a user of the tenant;
-   * `skills` and `groups`, for instance, may be missing.
+   * They stand in `results`, with an s.
    *
-   * On failure there is a `result` of null as well.
-   *
-   * Answers `entities.createUser`.
+   * Answers `entities.getArtifacts`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11065 `failedToCreateUser`
+   * - 11027 `failedToGetArtifacts`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
    */
-  "cxengage/entities/create-user-response": EntitiesCreateUserResponsePayload;
+  "cxengage/entities/get-artifacts-response": EntitiesGetArtifactsResponsePayload;
   /**
-   * Answers `inviteUser` with the new user.
+   * Answers `getArtifact` with the artifact.
    *
-   * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a user of the tenant;
-   * `skills` and `groups`, for instance, may be missing.
+   * The artifact is the response itself; there is no `result`.
    *
-   * On failure there is a `result` of null as well.
-   *
-   * Answers `entities.inviteUser`.
+   * Answers `entities.getArtifact`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11143 `failedToInviteUser`
+   * - 11028 `failedToGetArtifact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:663`.
    */
-  "cxengage/entities/invite-user-response": EntitiesInviteUserResponsePayload;
+  "cxengage/entities/get-artifact-response": Artifact;
   /**
-   * Answers `updateUser` with the user as changed.
+   * Answers `getRecordings` with the recordings.
    *
-   * The user's `id` is what the API calls `userId`. On failure there is a `result` of null as well.
+   * A bare list, in the order of `created`; empty when there are none, or when the network failed
+   * at the first question.
    *
-   * Answers `entities.updateUser`.
+   * Answers `entities.getRecordings`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11007 `failedToUpdateUser`
+   * - 11027 `failedToGetArtifacts`
+   * - 11137 `failedToGetRecordings`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:688`.
    */
-  "cxengage/entities/update-user-response": EntitiesUpdateUserResponsePayload;
+  "cxengage/entities/get-recordings-response": Artifact[];
   /**
-   * Answers `updateUserSkillMember` with the user's proficiency as changed.
+   * Answers `getBusinessHours` with the sets of business hours.
    *
-   * Answers `entities.updateUserSkillMember`.
+   * Answers `entities.getBusinessHours`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11075 `failedToUpdateUserSkillMember`
+   * - 11126 `failedToGetBusinessHours`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
    */
-  "cxengage/entities/update-user-skill-member-response": EntitiesUpdateUserSkillMemberResponsePayload;
+  "cxengage/entities/get-business-hours-response": EntitiesGetBusinessHoursResponsePayload;
   /**
-   * Answers `updateUsersCapacityRule`.
+   * Answers `getBusinessHour` with the set of business hours.
    *
-   * Holds whatever `users/:id/capacity-rules` of the API said, of which nobody was seen to read anything. When `capacityRuleId` was null, there is an error and no response.
+   * Answers `entities.getBusinessHour`.
    *
-   * Answers `entities.updateUsersCapacityRule`.
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11127 `failedToGetBusinessHour`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+   */
+  "cxengage/entities/get-business-hour-response": EntitiesGetBusinessHourResponsePayload;
+  /**
+   * Answers `createBusinessHour` with the new set of business hours.
+   *
+   * Answers `entities.createBusinessHour`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11129 `failedToCreateBusinessHour`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+   */
+  "cxengage/entities/create-business-hour-response": EntitiesCreateBusinessHourResponsePayload;
+  /**
+   * Answers `updateBusinessHour` with the set of business hours as changed.
+   *
+   * Answers `entities.updateBusinessHour`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11130 `failedToUpdateBusinessHour`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+   */
+  "cxengage/entities/update-business-hour-response": EntitiesUpdateBusinessHourResponsePayload;
+  /**
+   * Answers `createException` with the new exception.
+   *
+   * Answers `entities.createException`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11131 `failedToCreateException`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+   */
+  "cxengage/entities/create-exception-response": EntitiesCreateExceptionResponsePayload;
+  /**
+   * Answers `deleteException`: the exception is gone.
+   *
+   * The topic is misspelt in the SDK, so it has to be misspelt here. Holds whatever the API said,
+   * and is null when that was nothing.
+   *
+   * Answers `entities.deleteException`.
    *
    * Nobody knows what it holds.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11074 `failedToUpdateUsersCapacityRule`
+   * - 11132 `failedToDeleteException`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3417`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4081`.
    */
-  "cxengage/entities/update-users-capacity-rule-response": unknown;
+  "cxengage/entities/delete-execption-response": unknown;
   /**
-   * Answers `getUserOutboundIdentifierLists` with the user's outbound identifier lists.
+   * Answers `getTimezones` with the time zones.
    *
-   * Answers `entities.getUserOutboundIdentifierLists`.
+   * Answers `entities.getTimezones`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11068 `failedToGetUserOutboundIdentifierLists`
+   * - 11128 `failedToGetTimezones`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
    */
-  "cxengage/entities/get-user-outbound-identifier-lists-response": EntitiesGetUserOutboundIdentifierListsResponsePayload;
+  "cxengage/entities/get-timezones-response": EntitiesGetTimezonesResponsePayload;
   /**
-   * Answers `getPlatformUser` with the account.
+   * Answers `getFlows` with the flows.
    *
-   * Answers `entities.getPlatformUser`.
+   * The SDK builds this response anew out of the flows of the active tenant, and on failure
+   * `result` is an empty list. With `includeNotations` it passes the API's answer on whole, flows
+   * of other tenants included, and on failure what the failed request left.
+   *
+   * Answers `entities.getFlows`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11072 `failedToGetPlatformUser`
+   * - 11043 `failedToGetFlows`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
    */
-  "cxengage/entities/get-platform-user-response": EntitiesGetPlatformUserResponsePayload;
+  "cxengage/entities/get-flows-response": EntitiesGetFlowsResponsePayload;
   /**
-   * Answers `getPlatformUserEmail` with the account that has the address.
+   * Answers `getFlow` with the flow.
    *
-   * `result` is a list all the same: empty, or of one element.
+   * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
+   * and that is all. When versions or drafts cannot be read, it holds what could.
    *
-   * Answers `entities.getPlatformUserEmail`.
+   * Answers `entities.getFlow`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11076 `failedToGetPlatformUserEmail`
+   * - 11084 `failedToGetFlow`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
    */
-  "cxengage/entities/get-platform-user-email-response": EntitiesGetPlatformUserEmailResponsePayload;
+  "cxengage/entities/get-flow-response": EntitiesGetFlowResponsePayload;
   /**
-   * Answers `updatePlatformUser` with the account as changed.
+   * Answers `createFlow` with the new flow and its first draft.
    *
-   * Answers `entities.updatePlatformUser`.
+   * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
+   * created and only the draft failed.
+   *
+   * Answers `entities.createFlow`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11071 `failedToUpdatePlatformUser`
+   * - 11085 `failedToCreateFlow`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
    */
-  "cxengage/entities/update-platform-user-response": EntitiesUpdatePlatformUserResponsePayload;
+  "cxengage/entities/create-flow-response": EntitiesCreateFlowResponsePayload;
+  /**
+   * Answers `updateFlow` with the flow as changed.
+   *
+   * Answers `entities.updateFlow`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11087 `failedToUpdateFlow`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+   */
+  "cxengage/entities/update-flow-response": EntitiesUpdateFlowResponsePayload;
+  /**
+   * Answers `createFlowDraft` with the new draft.
+   *
+   * Answers `entities.createFlowDraft`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11086 `failedToCreateFlowDraft`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+   */
+  "cxengage/entities/create-flow-draft-response": EntitiesCreateFlowDraftResponsePayload;
+  /**
+   * Answers `removeFlowDraft`: the draft is gone.
+   *
+   * Holds whatever the API said, and is null when that was nothing.
+   *
+   * Answers `entities.removeFlowDraft`.
+   *
+   * Nobody knows what it holds.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11088 `failedToRemoveFlowDraft`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4051`.
+   */
+  "cxengage/entities/remove-flow-draft-response": unknown;
+  /**
+   * Answers `getDispatchMappings` with the dispatch mappings.
+   *
+   * Answers `entities.getDispatchMappings`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11093 `failedToGetDispatchMappings`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+   */
+  "cxengage/entities/get-dispatch-mappings-response": EntitiesGetDispatchMappingsResponsePayload;
+  /**
+   * Answers `getDispatchMapping` with the dispatch mapping.
+   *
+   * A failure has code 11093, like one of `getDispatchMappings`.
+   *
+   * Answers `entities.getDispatchMapping`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11093 `failedToGetDispatchMappings`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+   */
+  "cxengage/entities/get-dispatch-mapping-response": EntitiesGetDispatchMappingResponsePayload;
+  /**
+   * Answers `createDispatchMapping` with the new dispatch mapping.
+   *
+   * Answers `entities.createDispatchMapping`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11095 `failedToCreateDispatchMapping`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+   */
+  "cxengage/entities/create-dispatch-mapping-response": EntitiesCreateDispatchMappingResponsePayload;
+  /**
+   * Answers `updateDispatchMapping` with the dispatch mapping as changed.
+   *
+   * Answers `entities.updateDispatchMapping`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11096 `failedToUpdateDispatchMapping`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+   */
+  "cxengage/entities/update-dispatch-mapping-response": EntitiesUpdateDispatchMappingResponsePayload;
   /**
    * Answers `getSkills` with the skills.
    *
@@ -856,7 +1016,8 @@ export interface Topics {
   /**
    * Answers `getSkill` with the skill and the ids of its users.
    *
-   * With an error, `result.users` is an empty list. The rest of `result` is there when only the question for the users failed.
+   * With an error, `result.users` is an empty list. The rest of `result` is there when only the
+   * question for the users failed.
    *
    * Answers `entities.getSkill`.
    *
@@ -918,7 +1079,8 @@ export interface Topics {
   /**
    * Answers `getGroup` with the group and the ids of its users.
    *
-   * With an error, `result.users` is an empty list. The rest of `result` is there when only the question for the users failed.
+   * With an error, `result.users` is an empty list. The rest of `result` is there when only the
+   * question for the users failed.
    *
    * Answers `entities.getGroup`.
    *
@@ -1010,289 +1172,594 @@ export interface Topics {
    */
   "cxengage/entities/get-capacity-rules-response": EntitiesGetCapacityRulesResponsePayload;
   /**
-   * Answers `getRoles` with the roles.
+   * Answers `getIntegrations` with the integrations.
    *
-   * Answers `entities.getRoles`.
+   * Keys are as the API spells them at every depth, those of `properties` included. All fields are
+   * known for integrations of type `rest`.
+   *
+   * Answers `entities.getIntegrations`.
+   *
+   * Typed by what was seen in use. Keys are as the platform sent them.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11045 `failedToGetIntegrations`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+   */
+  "cxengage/entities/get-integrations-response": EntitiesGetIntegrationsResponsePayload;
+  /**
+   * Answers `getIntegration` with the integration.
+   *
+   * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
+   * integration is there and only its listeners are missing.
+   *
+   * Answers `entities.getIntegration`.
+   *
+   * Typed by what was seen in use. Keys are as the platform sent them.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11109 `failedToGetIntegration`
+   * - 11112 `failedToGetIntegrationListeners`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+   */
+  "cxengage/entities/get-integration-response": EntitiesGetIntegrationResponsePayload;
+  /**
+   * Answers `createIntegration` with the new integration.
+   *
+   * Unlike the answers to `getIntegration` and `updateIntegration`, this one is in camel case all
+   * through. All fields are known for integrations of type `rest`; the platform's reference shows
+   * them without the `result` that the admin screens read.
+   *
+   * Answers `entities.createIntegration`.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11110 `failedToCreateIntegration`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+   */
+  "cxengage/entities/create-integration-response": EntitiesCreateIntegrationResponsePayload;
+  /**
+   * Answers `updateIntegration` with the integration as changed.
+   *
+   * Keys are as the API spells them.
+   *
+   * Answers `entities.updateIntegration`.
+   *
+   * Typed by what was seen in use. Keys are as the platform sent them.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11111 `failedToUpdateIntegration`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+   */
+  "cxengage/entities/update-integration-response": EntitiesUpdateIntegrationResponsePayload;
+  /**
+   * Answers `getIntegrationListeners` with the listeners.
+   *
+   * Keys inside `properties` are in camel case, which those in the answer to `getIntegration` are
+   * not.
+   *
+   * Answers `entities.getIntegrationListeners`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11044 `failedToGetRoles`
+   * - 11112 `failedToGetIntegrationListeners`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
    */
-  "cxengage/entities/get-roles-response": EntitiesGetRolesResponsePayload;
+  "cxengage/entities/get-integration-listeners-response": EntitiesGetIntegrationListenersResponsePayload;
   /**
-   * Answers `getRole` with the role.
+   * Answers `getIntegrationListener` with the listener.
    *
-   * Answers `entities.getRole`.
+   * Answers `entities.getIntegrationListener`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11079 `failedToGetRole`
+   * - 11113 `failedToGetIntegrationListener`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
    */
-  "cxengage/entities/get-role-response": EntitiesGetRoleResponsePayload;
+  "cxengage/entities/get-integration-listener-response": EntitiesGetIntegrationListenerResponsePayload;
   /**
-   * Answers `createRole` with the new role.
+   * Answers `createIntegrationListener` with the new listener.
    *
-   * Answers `entities.createRole`.
+   * Answers `entities.createIntegrationListener`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11050 `failedToCreateRole`
+   * - 11114 `failedToCreateIntegrationListener`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
    */
-  "cxengage/entities/create-role-response": EntitiesCreateRoleResponsePayload;
+  "cxengage/entities/create-integration-listener-response": EntitiesCreateIntegrationListenerResponsePayload;
   /**
-   * Answers `updateRole` with the role as changed.
+   * Answers `updateIntegrationListener` with the listener as changed.
    *
-   * Answers `entities.updateRole`.
+   * Answers `entities.updateIntegrationListener`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11051 `failedToUpdateRole`
+   * - 11115 `failedToUpdateIntegrationListener`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
    */
-  "cxengage/entities/update-role-response": EntitiesUpdateRoleResponsePayload;
+  "cxengage/entities/update-integration-listener-response": EntitiesUpdateIntegrationListenerResponsePayload;
   /**
-   * Answers `getPlatformRoles` with the roles.
+   * Answers `getListTypes` with the list types.
    *
-   * Answers `entities.getPlatformRoles`.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11063 `failedToGetPlatformRoles`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
-   */
-  "cxengage/entities/get-platform-roles-response": EntitiesGetPlatformRolesResponsePayload;
-  /**
-   * Answers `getPermissions` with the permissions.
-   *
-   * Answers `entities.getPermissions`.
+   * Answers `entities.getListTypes`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11049 `failedToGetPermissions`
+   * - 11017 `failedToGetListTypes`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
    */
-  "cxengage/entities/get-permissions-response": EntitiesGetPermissionsResponsePayload;
+  "cxengage/entities/get-list-types-response": EntitiesGetListTypesResponsePayload;
   /**
-   * Answers `getIdentityProviders` with the identity providers.
+   * Answers `getLists` with the lists and their items.
    *
-   * Answers `entities.getIdentityProviders`.
+   * The SDK gives every item of every list a `key`.
+   *
+   * Answers `entities.getLists`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11073 `failedToGetIdentityProviders`
+   * - 11011 `failedToGetLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
    */
-  "cxengage/entities/get-identity-providers-response": EntitiesGetIdentityProvidersResponsePayload;
+  "cxengage/entities/get-lists-response": EntitiesGetListsResponsePayload;
   /**
-   * Answers `getApiKeys` with the API keys.
+   * Answers `getList` with the list and its items.
    *
-   * Answers `entities.getApiKeys`.
+   * The items are those in `result`, and they have no `key` here, as they do in the answer to
+   * `getLists`.
+   *
+   * Answers `entities.getList`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11133 `failedToGetApiKeys`
+   * - 11009 `failedToGetList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
    */
-  "cxengage/entities/get-api-keys-response": EntitiesGetApiKeysResponsePayload;
+  "cxengage/entities/get-list-response": EntitiesGetListResponsePayload;
   /**
-   * Answers `createApiKey` with the new API key.
+   * Answers `createList` with the new list.
    *
-   * This is the only message that ever holds its `secret`.
+   * The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
    *
-   * Answers `entities.createApiKey`.
+   * Answers `entities.createList`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11134 `failedToCreateApiKey`
+   * - 11012 `failedToCreateList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
    */
-  "cxengage/entities/create-api-key-response": EntitiesCreateApiKeyResponsePayload;
+  "cxengage/entities/create-list-response": EntitiesCreateListResponsePayload;
   /**
-   * Answers `updateApiKey` with the API key as changed.
+   * Answers `updateList` with the list as changed.
    *
-   * Answers `entities.updateApiKey`.
+   * The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
+   *
+   * Answers `entities.updateList`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11135 `failedToUpdateApiKey`
+   * - 11014 `failedToUpdateList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
    */
-  "cxengage/entities/update-api-key-response": EntitiesUpdateApiKeyResponsePayload;
+  "cxengage/entities/update-list-response": EntitiesUpdateListResponsePayload;
   /**
-   * Answers `deleteApiKey`: the API key is gone.
+   * Answers `getListItem`.
+   *
+   * Holds whatever the API said, presumably the item within `result`, with field names in camel
+   * case; nobody was seen to read it.
+   *
+   * Answers `entities.getListItem`.
+   *
+   * Nobody knows what it holds.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11010 `failedToGetListItem`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:380`.
+   */
+  "cxengage/entities/get-list-item-response": unknown;
+  /**
+   * Answers `createListItem` with the new item.
+   *
+   * Answers `entities.createListItem`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11013 `failedToCreateListItem`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+   */
+  "cxengage/entities/create-list-item-response": EntitiesCreateListItemResponsePayload;
+  /**
+   * Answers `updateListItem` with the item as changed.
+   *
+   * Answers `entities.updateListItem`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11015 `failedToUpdateListItem`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+   */
+  "cxengage/entities/update-list-item-response": EntitiesUpdateListItemResponsePayload;
+  /**
+   * Answers `deleteListItem`: the item is gone.
+   *
+   * Holds whatever the API said, keys unchanged, and is null when that was nothing.
+   *
+   * Answers `entities.deleteListItem`.
+   *
+   * Nobody knows what it holds. Keys are as the platform sent them.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11016 `failedToDeleteListItem`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4005`.
+   */
+  "cxengage/entities/delete-list-item-response": unknown;
+  /**
+   * Answers `downloadList` with the list's items as CSV text.
+   *
+   * The response is the text itself.
+   *
+   * Answers `entities.downloadList`.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11018 `failedToDownloadList`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:524`.
+   */
+  "cxengage/entities/download-list-response": string;
+  /**
+   * Answers `uploadList` with how many items were created, changed and deleted, and how many
+   * failed.
+   *
+   * Answers `entities.uploadList`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11019 `failedToUploadList`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+   */
+  "cxengage/entities/upload-list-response": EntitiesUploadListResponsePayload;
+  /**
+   * Answers `getOutboundIdentifiers` with the outbound identifiers.
+   *
+   * Answers `entities.getOutboundIdentifiers`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11031 `failedToGetOutboundIdentifiers`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+   */
+  "cxengage/entities/get-outbound-identifiers-response": EntitiesGetOutboundIdentifiersResponsePayload;
+  /**
+   * Answers `createOutboundIdentifier` with the new outbound identifier.
+   *
+   * The SDK puts an empty `items` into `result`, even on failure.
+   *
+   * Answers `entities.createOutboundIdentifier`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11030 `failedToCreateOutboundIdentifier`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+   */
+  "cxengage/entities/create-outbound-identifier-response": EntitiesCreateOutboundIdentifierResponsePayload;
+  /**
+   * Answers `updateOutboundIdentifier` with the outbound identifier as changed.
+   *
+   * The SDK puts an empty `items` into `result`, even on failure.
+   *
+   * Answers `entities.updateOutboundIdentifier`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11032 `failedToUpdateOutboundIdentifier`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+   */
+  "cxengage/entities/update-outbound-identifier-response": EntitiesUpdateOutboundIdentifierResponsePayload;
+  /**
+   * Answers `deleteOutboundIdentifier`: the outbound identifier is gone.
    *
    * Holds whatever the API said, and is null when that was nothing.
    *
-   * Answers `entities.deleteApiKey`.
+   * Answers `entities.deleteOutboundIdentifier`.
    *
    * Nobody knows what it holds.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11136 `failedToDeleteApiKey`
+   * - 11037 `failedToDeleteOutboundIdentifier`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2119`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3329`.
    */
-  "cxengage/entities/delete-api-key-response": unknown;
+  "cxengage/entities/delete-outbound-identifier-response": unknown;
   /**
-   * Answers `getDataAccessReports` with the data access reports.
+   * Answers `getOutboundIdentifierLists` with the outbound identifier lists.
    *
-   * Users stand under `members` here.
-   *
-   * Answers `entities.getDataAccessReports`.
+   * Answers `entities.getOutboundIdentifierLists`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11053 `failedToGetDataAccessReports`
+   * - 11033 `failedToGetOutboundIdentifierLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
    */
-  "cxengage/entities/get-data-access-reports-response": EntitiesGetDataAccessReportsResponsePayload;
+  "cxengage/entities/get-outbound-identifier-lists-response": EntitiesGetOutboundIdentifierListsResponsePayload;
   /**
-   * Answers `getDataAccessReport` with the data access report.
+   * Answers `getOutboundIdentifierList` with the outbound identifier list.
    *
-   * What the API calls `members` is `users` here. On failure there is a `result` of null as well.
-   *
-   * Answers `entities.getDataAccessReport`.
+   * Answers `entities.getOutboundIdentifierList`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11054 `failedToGetDataAccessReport`
+   * - 11036 `failedToGetOutboundIdentifierList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
    */
-  "cxengage/entities/get-data-access-report-response": EntitiesGetDataAccessReportResponsePayload;
+  "cxengage/entities/get-outbound-identifier-list-response": EntitiesGetOutboundIdentifierListResponsePayload;
   /**
-   * Answers `createDataAccessReport` with the new data access report.
+   * Answers `createOutboundIdentifierList` with the new outbound identifier list.
    *
-   * What the API calls `members` is `users` here. On failure there is a `result` of null as well.
-   *
-   * Answers `entities.createDataAccessReport`.
+   * Answers `entities.createOutboundIdentifierList`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11055 `failedToCreateDataAccessReport`
+   * - 11034 `failedToCreateOutboundIdentifierList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
    */
-  "cxengage/entities/create-data-access-report-response": EntitiesCreateDataAccessReportResponsePayload;
+  "cxengage/entities/create-outbound-identifier-list-response": EntitiesCreateOutboundIdentifierListResponsePayload;
   /**
-   * Answers `updateDataAccessReport` with the data access report as changed.
+   * Answers `updateOutboundIdentifierList` with the outbound identifier list as changed.
    *
-   * What the API calls `members` is `users` here. On failure there is a `result` of null as well.
-   *
-   * Answers `entities.updateDataAccessReport`.
+   * Answers `entities.updateOutboundIdentifierList`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11056 `failedToUpdateDataAccessReport`
+   * - 11035 `failedToUpdateOutboundIdentifierList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
    */
-  "cxengage/entities/update-data-access-report-response": EntitiesUpdateDataAccessReportResponsePayload;
+  "cxengage/entities/update-outbound-identifier-list-response": EntitiesUpdateOutboundIdentifierListResponsePayload;
   /**
-   * Answers `getDataAccessMember`.
+   * Answers `addOutboundIdentifierListMember`, by all appearances with the list as changed.
    *
-   * Nobody was seen to read it, and no sample is known.
+   * Only the empty `items`, which the SDK puts into `result`, is certain; that the other keys are
+   * those of the list is an assumption.
    *
-   * Answers `entities.getDataAccessMember`.
+   * Answers `entities.addOutboundIdentifierListMember`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11038 `failedToAddOutboundIdentifierListMember`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+   */
+  "cxengage/entities/add-outbound-identifier-list-member-response": EntitiesAddOutboundIdentifierListMemberResponsePayload;
+  /**
+   * Answers `removeOutboundIdentifierListMember`: the outbound identifier is off the list.
+   *
+   * Holds whatever the API said, and is null when that was nothing.
+   *
+   * Answers `entities.removeOutboundIdentifierListMember`.
    *
    * Nobody knows what it holds.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11067 `failedToGetDataAccessMember`
+   * - 11039 `failedToRemoveOutboundIdentifierListMember`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:945`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3481`.
    */
-  "cxengage/entities/get-data-access-member-response": unknown;
+  "cxengage/entities/remove-outbound-identifier-list-member-response": unknown;
   /**
-   * Answers `getHistoricalReportFolders` with the names of the folders.
+   * Answers `getQueues` with the queues.
    *
-   * Some of the names may be empty, or null.
-   *
-   * Answers `entities.getHistoricalReportFolders`.
+   * Answers `entities.getQueues`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11052 `failedToGetHistoricalReportFolders`
+   * - 11003 `failedToGetQueueList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
    */
-  "cxengage/entities/get-historical-report-folders-response": EntitiesGetHistoricalReportFoldersResponsePayload;
+  "cxengage/entities/get-queues-response": EntitiesGetQueuesResponsePayload;
   /**
-   * Answers `getDashboards` with the dashboards.
+   * Answers `getQueue` with the queue and its versions.
    *
-   * Answers `entities.getDashboards`.
+   * The SDK makes one response out of two questions. With an error it holds what came of them: the
+   * queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
+   *
+   * Answers `entities.getQueue`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11008 `failedToGetDashboardsList`
+   * - 11002 `failedToGetQueue`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
    */
-  "cxengage/entities/get-dashboards-response": EntitiesGetDashboardsResponsePayload;
+  "cxengage/entities/get-queue-response": EntitiesGetQueueResponsePayload;
+  /**
+   * Answers `getSlas` with the service level agreements.
+   *
+   * Answers `entities.getSlas`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11103 `failedToGetSlas`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+   */
+  "cxengage/entities/get-slas-response": EntitiesGetSlasResponsePayload;
+  /**
+   * Answers `getSla` with the service level agreement and its versions.
+   *
+   * With an error, `result.versions` is null. The rest of `result` is there when only the question
+   * for the versions failed.
+   *
+   * Answers `entities.getSla`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11104 `failedToGetSla`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+   */
+  "cxengage/entities/get-sla-response": EntitiesGetSlaResponsePayload;
+  /**
+   * Answers `createSla` with the new service level agreement.
+   *
+   * Answers `entities.createSla`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11097 `failedToCreateSla`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+   */
+  "cxengage/entities/create-sla-response": EntitiesCreateSlaResponsePayload;
+  /**
+   * Answers `updateSla` with the service level agreement as changed.
+   *
+   * Answers `entities.updateSla`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11105 `failedToUpdateSla`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+   */
+  "cxengage/entities/update-sla-response": EntitiesUpdateSlaResponsePayload;
+  /**
+   * Answers `createSlaVersion` with the new version, which is in force.
+   *
+   * With error 11105 the version arrives too: it exists, but the one before is still in force.
+   *
+   * Answers `entities.createSlaVersion`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11102 `failedToCreateSlaVersion`
+   * - 11105 `failedToUpdateSla`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+   */
+  "cxengage/entities/create-sla-version-response": EntitiesCreateSlaVersionResponsePayload;
   /**
    * Answers `getReasons` with the reasons for being not ready.
    *
@@ -1506,604 +1973,289 @@ export interface Topics {
    */
   "cxengage/entities/update-disposition-list-response": EntitiesUpdateDispositionListResponsePayload;
   /**
-   * Answers `getQueues` with the queues.
+   * Answers `getDataAccessReports` with the data access reports.
    *
-   * Answers `entities.getQueues`.
+   * Users stand under `members` here.
    *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11003 `failedToGetQueueList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
-   */
-  "cxengage/entities/get-queues-response": EntitiesGetQueuesResponsePayload;
-  /**
-   * Answers `getQueue` with the queue and its versions.
-   *
-   * The SDK makes one response out of two questions. With an error it holds what came of them: the queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
-   *
-   * Answers `entities.getQueue`.
+   * Answers `entities.getDataAccessReports`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11002 `failedToGetQueue`
+   * - 11053 `failedToGetDataAccessReports`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
    */
-  "cxengage/entities/get-queue-response": EntitiesGetQueueResponsePayload;
+  "cxengage/entities/get-data-access-reports-response": EntitiesGetDataAccessReportsResponsePayload;
   /**
-   * Answers `getSlas` with the service level agreements.
+   * Answers `getDataAccessReport` with the data access report.
    *
-   * Answers `entities.getSlas`.
+   * What the API calls `members` is `users` here. On failure there is a `result` of null as well.
+   *
+   * Answers `entities.getDataAccessReport`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11103 `failedToGetSlas`
+   * - 11054 `failedToGetDataAccessReport`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
    */
-  "cxengage/entities/get-slas-response": EntitiesGetSlasResponsePayload;
+  "cxengage/entities/get-data-access-report-response": EntitiesGetDataAccessReportResponsePayload;
   /**
-   * Answers `getSla` with the service level agreement and its versions.
+   * Answers `createDataAccessReport` with the new data access report.
    *
-   * With an error, `result.versions` is null. The rest of `result` is there when only the question for the versions failed.
+   * What the API calls `members` is `users` here. On failure there is a `result` of null as well.
    *
-   * Answers `entities.getSla`.
+   * Answers `entities.createDataAccessReport`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11104 `failedToGetSla`
+   * - 11055 `failedToCreateDataAccessReport`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
    */
-  "cxengage/entities/get-sla-response": EntitiesGetSlaResponsePayload;
+  "cxengage/entities/create-data-access-report-response": EntitiesCreateDataAccessReportResponsePayload;
   /**
-   * Answers `createSla` with the new service level agreement.
+   * Answers `updateDataAccessReport` with the data access report as changed.
    *
-   * Answers `entities.createSla`.
+   * What the API calls `members` is `users` here. On failure there is a `result` of null as well.
+   *
+   * Answers `entities.updateDataAccessReport`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11097 `failedToCreateSla`
+   * - 11056 `failedToUpdateDataAccessReport`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
    */
-  "cxengage/entities/create-sla-response": EntitiesCreateSlaResponsePayload;
+  "cxengage/entities/update-data-access-report-response": EntitiesUpdateDataAccessReportResponsePayload;
   /**
-   * Answers `updateSla` with the service level agreement as changed.
+   * Answers `getDataAccessMember`.
    *
-   * Answers `entities.updateSla`.
+   * Nobody was seen to read it, and no sample is known.
+   *
+   * Answers `entities.getDataAccessMember`.
+   *
+   * Nobody knows what it holds.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11067 `failedToGetDataAccessMember`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:945`.
+   */
+  "cxengage/entities/get-data-access-member-response": unknown;
+  /**
+   * Answers `getHistoricalReportFolders` with the names of the folders.
+   *
+   * Some of the names may be empty, or null.
+   *
+   * Answers `entities.getHistoricalReportFolders`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11105 `failedToUpdateSla`
+   * - 11052 `failedToGetHistoricalReportFolders`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
    */
-  "cxengage/entities/update-sla-response": EntitiesUpdateSlaResponsePayload;
+  "cxengage/entities/get-historical-report-folders-response": EntitiesGetHistoricalReportFoldersResponsePayload;
   /**
-   * Answers `createSlaVersion` with the new version, which is in force.
+   * Answers `getDashboards` with the dashboards.
    *
-   * With error 11105 the version arrives too: it exists, but the one before is still in force.
-   *
-   * Answers `entities.createSlaVersion`.
+   * Answers `entities.getDashboards`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11102 `failedToCreateSlaVersion`
-   * - 11105 `failedToUpdateSla`
+   * - 11008 `failedToGetDashboardsList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
    */
-  "cxengage/entities/create-sla-version-response": EntitiesCreateSlaVersionResponsePayload;
+  "cxengage/entities/get-dashboards-response": EntitiesGetDashboardsResponsePayload;
   /**
-   * Answers `getFlows` with the flows.
+   * Answers `getRoles` with the roles.
    *
-   * The SDK builds this response anew out of the flows of the active tenant, and on failure `result` is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other tenants included, and on failure what the failed request left.
-   *
-   * Answers `entities.getFlows`.
+   * Answers `entities.getRoles`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11043 `failedToGetFlows`
+   * - 11044 `failedToGetRoles`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
    */
-  "cxengage/entities/get-flows-response": EntitiesGetFlowsResponsePayload;
+  "cxengage/entities/get-roles-response": EntitiesGetRolesResponsePayload;
   /**
-   * Answers `getFlow` with the flow.
+   * Answers `getRole` with the role.
    *
-   * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`, and that is all. When versions or drafts cannot be read, it holds what could.
-   *
-   * Answers `entities.getFlow`.
+   * Answers `entities.getRole`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11084 `failedToGetFlow`
+   * - 11079 `failedToGetRole`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
    */
-  "cxengage/entities/get-flow-response": EntitiesGetFlowResponsePayload;
+  "cxengage/entities/get-role-response": EntitiesGetRoleResponsePayload;
   /**
-   * Answers `createFlow` with the new flow and its first draft.
+   * Answers `createRole` with the new role.
    *
-   * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was created and only the draft failed.
-   *
-   * Answers `entities.createFlow`.
+   * Answers `entities.createRole`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11085 `failedToCreateFlow`
+   * - 11050 `failedToCreateRole`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
    */
-  "cxengage/entities/create-flow-response": EntitiesCreateFlowResponsePayload;
+  "cxengage/entities/create-role-response": EntitiesCreateRoleResponsePayload;
   /**
-   * Answers `updateFlow` with the flow as changed.
+   * Answers `updateRole` with the role as changed.
    *
-   * Answers `entities.updateFlow`.
+   * Answers `entities.updateRole`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11087 `failedToUpdateFlow`
+   * - 11051 `failedToUpdateRole`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
    */
-  "cxengage/entities/update-flow-response": EntitiesUpdateFlowResponsePayload;
+  "cxengage/entities/update-role-response": EntitiesUpdateRoleResponsePayload;
   /**
-   * Answers `createFlowDraft` with the new draft.
+   * Answers `getPlatformRoles` with the roles.
    *
-   * Answers `entities.createFlowDraft`.
+   * Answers `entities.getPlatformRoles`.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11063 `failedToGetPlatformRoles`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+   */
+  "cxengage/entities/get-platform-roles-response": EntitiesGetPlatformRolesResponsePayload;
+  /**
+   * Answers `getPermissions` with the permissions.
+   *
+   * Answers `entities.getPermissions`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11086 `failedToCreateFlowDraft`
+   * - 11049 `failedToGetPermissions`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
    */
-  "cxengage/entities/create-flow-draft-response": EntitiesCreateFlowDraftResponsePayload;
+  "cxengage/entities/get-permissions-response": EntitiesGetPermissionsResponsePayload;
   /**
-   * Answers `removeFlowDraft`: the draft is gone.
+   * Answers `getIdentityProviders` with the identity providers.
+   *
+   * Answers `entities.getIdentityProviders`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11073 `failedToGetIdentityProviders`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+   */
+  "cxengage/entities/get-identity-providers-response": EntitiesGetIdentityProvidersResponsePayload;
+  /**
+   * Answers `getApiKeys` with the API keys.
+   *
+   * Answers `entities.getApiKeys`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11133 `failedToGetApiKeys`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+   */
+  "cxengage/entities/get-api-keys-response": EntitiesGetApiKeysResponsePayload;
+  /**
+   * Answers `createApiKey` with the new API key.
+   *
+   * This is the only message that ever holds its `secret`.
+   *
+   * Answers `entities.createApiKey`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11134 `failedToCreateApiKey`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+   */
+  "cxengage/entities/create-api-key-response": EntitiesCreateApiKeyResponsePayload;
+  /**
+   * Answers `updateApiKey` with the API key as changed.
+   *
+   * Answers `entities.updateApiKey`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11135 `failedToUpdateApiKey`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+   */
+  "cxengage/entities/update-api-key-response": EntitiesUpdateApiKeyResponsePayload;
+  /**
+   * Answers `deleteApiKey`: the API key is gone.
    *
    * Holds whatever the API said, and is null when that was nothing.
    *
-   * Answers `entities.removeFlowDraft`.
+   * Answers `entities.deleteApiKey`.
    *
    * Nobody knows what it holds.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11088 `failedToRemoveFlowDraft`
+   * - 11136 `failedToDeleteApiKey`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4051`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2119`.
    */
-  "cxengage/entities/remove-flow-draft-response": unknown;
-  /**
-   * Answers `getDispatchMappings` with the dispatch mappings.
-   *
-   * Answers `entities.getDispatchMappings`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11093 `failedToGetDispatchMappings`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
-   */
-  "cxengage/entities/get-dispatch-mappings-response": EntitiesGetDispatchMappingsResponsePayload;
-  /**
-   * Answers `getDispatchMapping` with the dispatch mapping.
-   *
-   * A failure has code 11093, like one of `getDispatchMappings`.
-   *
-   * Answers `entities.getDispatchMapping`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11093 `failedToGetDispatchMappings`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
-   */
-  "cxengage/entities/get-dispatch-mapping-response": EntitiesGetDispatchMappingResponsePayload;
-  /**
-   * Answers `createDispatchMapping` with the new dispatch mapping.
-   *
-   * Answers `entities.createDispatchMapping`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11095 `failedToCreateDispatchMapping`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
-   */
-  "cxengage/entities/create-dispatch-mapping-response": EntitiesCreateDispatchMappingResponsePayload;
-  /**
-   * Answers `updateDispatchMapping` with the dispatch mapping as changed.
-   *
-   * Answers `entities.updateDispatchMapping`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11096 `failedToUpdateDispatchMapping`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
-   */
-  "cxengage/entities/update-dispatch-mapping-response": EntitiesUpdateDispatchMappingResponsePayload;
-  /**
-   * Answers `getBusinessHours` with the sets of business hours.
-   *
-   * Answers `entities.getBusinessHours`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11126 `failedToGetBusinessHours`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
-   */
-  "cxengage/entities/get-business-hours-response": EntitiesGetBusinessHoursResponsePayload;
-  /**
-   * Answers `getBusinessHour` with the set of business hours.
-   *
-   * Answers `entities.getBusinessHour`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11127 `failedToGetBusinessHour`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
-   */
-  "cxengage/entities/get-business-hour-response": EntitiesGetBusinessHourResponsePayload;
-  /**
-   * Answers `createBusinessHour` with the new set of business hours.
-   *
-   * Answers `entities.createBusinessHour`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11129 `failedToCreateBusinessHour`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
-   */
-  "cxengage/entities/create-business-hour-response": EntitiesCreateBusinessHourResponsePayload;
-  /**
-   * Answers `updateBusinessHour` with the set of business hours as changed.
-   *
-   * Answers `entities.updateBusinessHour`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11130 `failedToUpdateBusinessHour`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
-   */
-  "cxengage/entities/update-business-hour-response": EntitiesUpdateBusinessHourResponsePayload;
-  /**
-   * Answers `createException` with the new exception.
-   *
-   * Answers `entities.createException`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11131 `failedToCreateException`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
-   */
-  "cxengage/entities/create-exception-response": EntitiesCreateExceptionResponsePayload;
-  /**
-   * Answers `deleteException`: the exception is gone.
-   *
-   * The topic is misspelt in the SDK, so it has to be misspelt here. Holds whatever the API said, and is null when that was nothing.
-   *
-   * Answers `entities.deleteException`.
-   *
-   * Nobody knows what it holds.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11132 `failedToDeleteException`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4081`.
-   */
-  "cxengage/entities/delete-execption-response": unknown;
-  /**
-   * Answers `getTimezones` with the time zones.
-   *
-   * Answers `entities.getTimezones`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11128 `failedToGetTimezones`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
-   */
-  "cxengage/entities/get-timezones-response": EntitiesGetTimezonesResponsePayload;
-  /**
-   * Answers `getOutboundIdentifiers` with the outbound identifiers.
-   *
-   * Answers `entities.getOutboundIdentifiers`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11031 `failedToGetOutboundIdentifiers`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
-   */
-  "cxengage/entities/get-outbound-identifiers-response": EntitiesGetOutboundIdentifiersResponsePayload;
-  /**
-   * Answers `createOutboundIdentifier` with the new outbound identifier.
-   *
-   * The SDK puts an empty `items` into `result`, even on failure.
-   *
-   * Answers `entities.createOutboundIdentifier`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11030 `failedToCreateOutboundIdentifier`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
-   */
-  "cxengage/entities/create-outbound-identifier-response": EntitiesCreateOutboundIdentifierResponsePayload;
-  /**
-   * Answers `updateOutboundIdentifier` with the outbound identifier as changed.
-   *
-   * The SDK puts an empty `items` into `result`, even on failure.
-   *
-   * Answers `entities.updateOutboundIdentifier`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11032 `failedToUpdateOutboundIdentifier`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
-   */
-  "cxengage/entities/update-outbound-identifier-response": EntitiesUpdateOutboundIdentifierResponsePayload;
-  /**
-   * Answers `deleteOutboundIdentifier`: the outbound identifier is gone.
-   *
-   * Holds whatever the API said, and is null when that was nothing.
-   *
-   * Answers `entities.deleteOutboundIdentifier`.
-   *
-   * Nobody knows what it holds.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11037 `failedToDeleteOutboundIdentifier`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3329`.
-   */
-  "cxengage/entities/delete-outbound-identifier-response": unknown;
-  /**
-   * Answers `getOutboundIdentifierLists` with the outbound identifier lists.
-   *
-   * Answers `entities.getOutboundIdentifierLists`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11033 `failedToGetOutboundIdentifierLists`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
-   */
-  "cxengage/entities/get-outbound-identifier-lists-response": EntitiesGetOutboundIdentifierListsResponsePayload;
-  /**
-   * Answers `getOutboundIdentifierList` with the outbound identifier list.
-   *
-   * Answers `entities.getOutboundIdentifierList`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11036 `failedToGetOutboundIdentifierList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
-   */
-  "cxengage/entities/get-outbound-identifier-list-response": EntitiesGetOutboundIdentifierListResponsePayload;
-  /**
-   * Answers `createOutboundIdentifierList` with the new outbound identifier list.
-   *
-   * Answers `entities.createOutboundIdentifierList`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11034 `failedToCreateOutboundIdentifierList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
-   */
-  "cxengage/entities/create-outbound-identifier-list-response": EntitiesCreateOutboundIdentifierListResponsePayload;
-  /**
-   * Answers `updateOutboundIdentifierList` with the outbound identifier list as changed.
-   *
-   * Answers `entities.updateOutboundIdentifierList`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11035 `failedToUpdateOutboundIdentifierList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
-   */
-  "cxengage/entities/update-outbound-identifier-list-response": EntitiesUpdateOutboundIdentifierListResponsePayload;
-  /**
-   * Answers `addOutboundIdentifierListMember`, by all appearances with the list as changed.
-   *
-   * Only the empty `items`, which the SDK puts into `result`, is certain; that the other keys are those of the list is an assumption.
-   *
-   * Answers `entities.addOutboundIdentifierListMember`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11038 `failedToAddOutboundIdentifierListMember`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
-   */
-  "cxengage/entities/add-outbound-identifier-list-member-response": EntitiesAddOutboundIdentifierListMemberResponsePayload;
-  /**
-   * Answers `removeOutboundIdentifierListMember`: the outbound identifier is off the list.
-   *
-   * Holds whatever the API said, and is null when that was nothing.
-   *
-   * Answers `entities.removeOutboundIdentifierListMember`.
-   *
-   * Nobody knows what it holds.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11039 `failedToRemoveOutboundIdentifierListMember`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3481`.
-   */
-  "cxengage/entities/remove-outbound-identifier-list-member-response": unknown;
-  /**
-   * Answers `getTransferLists` with the transfer lists.
-   *
-   * Answers `entities.getTransferLists`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11005 `failedToGetTransferLists`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
-   */
-  "cxengage/entities/get-transfer-lists-response": EntitiesGetTransferListsResponsePayload;
-  /**
-   * Answers `getTransferList` with the transfer list.
-   *
-   * Answers `entities.getTransferList`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11004 `failedToGetTransferList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
-   */
-  "cxengage/entities/get-transfer-list-response": EntitiesGetTransferListResponsePayload;
-  /**
-   * Answers `createTransferList` with the new transfer list.
-   *
-   * Answers `entities.createTransferList`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11107 `failedToCreateTransferList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
-   */
-  "cxengage/entities/create-transfer-list-response": EntitiesCreateTransferListResponsePayload;
-  /**
-   * Answers `updateTransferList` with the transfer list as changed.
-   *
-   * Answers `entities.updateTransferList`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11108 `failedToUpdateTransferList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
-   */
-  "cxengage/entities/update-transfer-list-response": EntitiesUpdateTransferListResponsePayload;
+  "cxengage/entities/delete-api-key-response": unknown;
   /**
    * Answers `getMessageTemplates` with the message templates.
    *
@@ -2167,7 +2319,8 @@ export interface Topics {
   /**
    * Answers `getEmailTypes` with all kinds of email or with the one that was asked for.
    *
-   * `result` is a list without `emailTypeId` and an object with it. Its fields have not been seen; a name, a description and variables would be no surprise.
+   * `result` is a list without `emailTypeId` and an object with it. Its fields have not been seen;
+   * a name, a description and variables would be no surprise.
    *
    * Answers `entities.getEmailTypes`.
    *
@@ -2184,7 +2337,8 @@ export interface Topics {
   /**
    * Answers `getEmailTemplates` with all templates or with the one that was asked for.
    *
-   * `result` is a list without `emailTypeId`. With it `result` is one template, whose fields have not been seen.
+   * `result` is a list without `emailTypeId`. With it `result` is one template, whose fields have
+   * not been seen.
    *
    * Answers `entities.getEmailTemplates`.
    *
@@ -2231,7 +2385,8 @@ export interface Topics {
   /**
    * Answers `deleteEmailTemplate`: the tenant's own template is gone.
    *
-   * Holds whatever the API said, and is null when that was nothing. Its keys, if any, are the only ones of this module in kebab-case.
+   * Holds whatever the API said, and is null when that was nothing. Its keys, if any, are the only
+   * ones of this module in kebab-case.
    *
    * Answers `entities.deleteEmailTemplate`.
    *
@@ -2245,365 +2400,6 @@ export interface Topics {
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4031`.
    */
   "cxengage/entities/delete-email-template-response": unknown;
-  /**
-   * Answers `getListTypes` with the list types.
-   *
-   * Answers `entities.getListTypes`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11017 `failedToGetListTypes`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
-   */
-  "cxengage/entities/get-list-types-response": EntitiesGetListTypesResponsePayload;
-  /**
-   * Answers `getLists` with the lists and their items.
-   *
-   * The SDK gives every item of every list a `key`.
-   *
-   * Answers `entities.getLists`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11011 `failedToGetLists`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
-   */
-  "cxengage/entities/get-lists-response": EntitiesGetListsResponsePayload;
-  /**
-   * Answers `getList` with the list and its items.
-   *
-   * The items are those in `result`, and they have no `key` here, as they do in the answer to `getLists`.
-   *
-   * Answers `entities.getList`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11009 `failedToGetList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
-   */
-  "cxengage/entities/get-list-response": EntitiesGetListResponsePayload;
-  /**
-   * Answers `createList` with the new list.
-   *
-   * The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
-   *
-   * Answers `entities.createList`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11012 `failedToCreateList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
-   */
-  "cxengage/entities/create-list-response": EntitiesCreateListResponsePayload;
-  /**
-   * Answers `updateList` with the list as changed.
-   *
-   * The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
-   *
-   * Answers `entities.updateList`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11014 `failedToUpdateList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
-   */
-  "cxengage/entities/update-list-response": EntitiesUpdateListResponsePayload;
-  /**
-   * Answers `getListItem`.
-   *
-   * Holds whatever the API said, presumably the item within `result`, with field names in camel case; nobody was seen to read it.
-   *
-   * Answers `entities.getListItem`.
-   *
-   * Nobody knows what it holds.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11010 `failedToGetListItem`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:380`.
-   */
-  "cxengage/entities/get-list-item-response": unknown;
-  /**
-   * Answers `createListItem` with the new item.
-   *
-   * Answers `entities.createListItem`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11013 `failedToCreateListItem`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
-   */
-  "cxengage/entities/create-list-item-response": EntitiesCreateListItemResponsePayload;
-  /**
-   * Answers `updateListItem` with the item as changed.
-   *
-   * Answers `entities.updateListItem`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11015 `failedToUpdateListItem`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
-   */
-  "cxengage/entities/update-list-item-response": EntitiesUpdateListItemResponsePayload;
-  /**
-   * Answers `deleteListItem`: the item is gone.
-   *
-   * Holds whatever the API said, keys unchanged, and is null when that was nothing.
-   *
-   * Answers `entities.deleteListItem`.
-   *
-   * Nobody knows what it holds. Keys are as the platform sent them.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11016 `failedToDeleteListItem`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4005`.
-   */
-  "cxengage/entities/delete-list-item-response": unknown;
-  /**
-   * Answers `downloadList` with the list's items as CSV text.
-   *
-   * The response is the text itself.
-   *
-   * Answers `entities.downloadList`.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11018 `failedToDownloadList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:524`.
-   */
-  "cxengage/entities/download-list-response": string;
-  /**
-   * Answers `uploadList` with how many items were created, changed and deleted, and how many
-   * failed.
-   *
-   * Answers `entities.uploadList`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11019 `failedToUploadList`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
-   */
-  "cxengage/entities/upload-list-response": EntitiesUploadListResponsePayload;
-  /**
-   * Answers `getIntegrations` with the integrations.
-   *
-   * Keys are as the API spells them at every depth, those of `properties` included. All fields are known for integrations of type `rest`.
-   *
-   * Answers `entities.getIntegrations`.
-   *
-   * Typed by what was seen in use. Keys are as the platform sent them.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11045 `failedToGetIntegrations`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
-   */
-  "cxengage/entities/get-integrations-response": EntitiesGetIntegrationsResponsePayload;
-  /**
-   * Answers `getIntegration` with the integration.
-   *
-   * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the integration is there and only its listeners are missing.
-   *
-   * Answers `entities.getIntegration`.
-   *
-   * Typed by what was seen in use. Keys are as the platform sent them.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11109 `failedToGetIntegration`
-   * - 11112 `failedToGetIntegrationListeners`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
-   */
-  "cxengage/entities/get-integration-response": EntitiesGetIntegrationResponsePayload;
-  /**
-   * Answers `createIntegration` with the new integration.
-   *
-   * Unlike the answers to `getIntegration` and `updateIntegration`, this one is in camel case all through. All fields are known for integrations of type `rest`; the platform's reference shows them without the `result` that the admin screens read.
-   *
-   * Answers `entities.createIntegration`.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11110 `failedToCreateIntegration`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
-   */
-  "cxengage/entities/create-integration-response": EntitiesCreateIntegrationResponsePayload;
-  /**
-   * Answers `updateIntegration` with the integration as changed.
-   *
-   * Keys are as the API spells them.
-   *
-   * Answers `entities.updateIntegration`.
-   *
-   * Typed by what was seen in use. Keys are as the platform sent them.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11111 `failedToUpdateIntegration`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
-   */
-  "cxengage/entities/update-integration-response": EntitiesUpdateIntegrationResponsePayload;
-  /**
-   * Answers `getIntegrationListeners` with the listeners.
-   *
-   * Keys inside `properties` are in camel case, which those in the answer to `getIntegration` are not.
-   *
-   * Answers `entities.getIntegrationListeners`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11112 `failedToGetIntegrationListeners`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
-   */
-  "cxengage/entities/get-integration-listeners-response": EntitiesGetIntegrationListenersResponsePayload;
-  /**
-   * Answers `getIntegrationListener` with the listener.
-   *
-   * Answers `entities.getIntegrationListener`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11113 `failedToGetIntegrationListener`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
-   */
-  "cxengage/entities/get-integration-listener-response": EntitiesGetIntegrationListenerResponsePayload;
-  /**
-   * Answers `createIntegrationListener` with the new listener.
-   *
-   * Answers `entities.createIntegrationListener`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11114 `failedToCreateIntegrationListener`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
-   */
-  "cxengage/entities/create-integration-listener-response": EntitiesCreateIntegrationListenerResponsePayload;
-  /**
-   * Answers `updateIntegrationListener` with the listener as changed.
-   *
-   * Answers `entities.updateIntegrationListener`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11115 `failedToUpdateIntegrationListener`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
-   */
-  "cxengage/entities/update-integration-listener-response": EntitiesUpdateIntegrationListenerResponsePayload;
-  /**
-   * Answers `getArtifacts` with a short description of each artifact.
-   *
-   * They stand in `results`, with an s.
-   *
-   * Answers `entities.getArtifacts`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11027 `failedToGetArtifacts`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
-   */
-  "cxengage/entities/get-artifacts-response": EntitiesGetArtifactsResponsePayload;
-  /**
-   * Answers `getArtifact` with the artifact.
-   *
-   * The artifact is the response itself; there is no `result`.
-   *
-   * Answers `entities.getArtifact`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11028 `failedToGetArtifact`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:663`.
-   */
-  "cxengage/entities/get-artifact-response": Artifact;
-  /**
-   * Answers `getRecordings` with the recordings.
-   *
-   * A bare list, in the order of `created`; empty when there are none, or when the network failed at the first question.
-   *
-   * Answers `entities.getRecordings`.
-   *
-   * Typed by what was seen in use.
-   *
-   * Errors that arrive here:
-   *
-   * - 1003 `argsFailedSpec`
-   * - 11027 `failedToGetArtifacts`
-   * - 11137 `failedToGetRecordings`
-   *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:688`.
-   */
-  "cxengage/entities/get-recordings-response": Artifact[];
   /**
    * Answers `getTenants` with the tenants.
    *
@@ -2684,7 +2480,8 @@ export interface Topics {
   /**
    * Answers `getBranding` with the branding.
    *
-   * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`. On failure `result` is null.
+   * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
+   * On failure `result` is null.
    *
    * Answers `entities.getBranding`.
    *
@@ -2701,7 +2498,8 @@ export interface Topics {
   /**
    * Answers `updateBranding` with the branding as changed.
    *
-   * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`. On failure `result` is null.
+   * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
+   * On failure `result` is null.
    *
    * Answers `entities.updateBranding`.
    *
@@ -2746,26 +2544,256 @@ export interface Topics {
    */
   "cxengage/entities/upload-branding-image-response": EntitiesUploadBrandingImageResponsePayload;
   /**
-   * Answers `getEntity` with whatever the API has there.
+   * Answers `getTransferLists` with the transfer lists.
    *
-   * The whole answer of the API, so its shape depends on what was asked for; most often that stands in `result`. With `customTopic`, only error 1003 comes here.
-   *
-   * Answers `entities.getEntity`.
+   * Answers `entities.getTransferLists`.
    *
    * Typed by what was seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 11069 `failedToGetEntity`
+   * - 11005 `failedToGetTransferLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1645`.
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
    */
-  "cxengage/entities/get-entity-response": unknown;
+  "cxengage/entities/get-transfer-lists-response": EntitiesGetTransferListsResponsePayload;
+  /**
+   * Answers `getTransferList` with the transfer list.
+   *
+   * Answers `entities.getTransferList`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11004 `failedToGetTransferList`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+   */
+  "cxengage/entities/get-transfer-list-response": EntitiesGetTransferListResponsePayload;
+  /**
+   * Answers `createTransferList` with the new transfer list.
+   *
+   * Answers `entities.createTransferList`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11107 `failedToCreateTransferList`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+   */
+  "cxengage/entities/create-transfer-list-response": EntitiesCreateTransferListResponsePayload;
+  /**
+   * Answers `updateTransferList` with the transfer list as changed.
+   *
+   * Answers `entities.updateTransferList`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11108 `failedToUpdateTransferList`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+   */
+  "cxengage/entities/update-transfer-list-response": EntitiesUpdateTransferListResponsePayload;
+  /**
+   * Answers `getUsers` with the users.
+   *
+   * A user whose `activeExtension` is an empty object has none.
+   *
+   * Answers `entities.getUsers`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11001 `failedToGetUsers`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+   */
+  "cxengage/entities/get-users-response": EntitiesGetUsersResponsePayload;
+  /**
+   * Answers `getUser` with the user.
+   *
+   * The SDK builds this response anew; of what the API said only `result` is left.
+   *
+   * Answers `entities.getUser`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11000 `failedToGetUser`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+   */
+  "cxengage/entities/get-user-response": EntitiesGetUserResponsePayload;
+  /**
+   * Answers `createUser` with the new user.
+   *
+   * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of
+   * a user of the tenant; `skills` and `groups`, for instance, may be missing.
+   *
+   * On failure there is a `result` of null as well.
+   *
+   * Answers `entities.createUser`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11065 `failedToCreateUser`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+   */
+  "cxengage/entities/create-user-response": EntitiesCreateUserResponsePayload;
+  /**
+   * Answers `inviteUser` with the new user.
+   *
+   * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of
+   * a user of the tenant; `skills` and `groups`, for instance, may be missing.
+   *
+   * On failure there is a `result` of null as well.
+   *
+   * Answers `entities.inviteUser`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11143 `failedToInviteUser`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+   */
+  "cxengage/entities/invite-user-response": EntitiesInviteUserResponsePayload;
+  /**
+   * Answers `updateUser` with the user as changed.
+   *
+   * The user's `id` is what the API calls `userId`. On failure there is a `result` of null as well.
+   *
+   * Answers `entities.updateUser`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11007 `failedToUpdateUser`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+   */
+  "cxengage/entities/update-user-response": EntitiesUpdateUserResponsePayload;
+  /**
+   * Answers `updateUserSkillMember` with the user's proficiency as changed.
+   *
+   * Answers `entities.updateUserSkillMember`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11075 `failedToUpdateUserSkillMember`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+   */
+  "cxengage/entities/update-user-skill-member-response": EntitiesUpdateUserSkillMemberResponsePayload;
+  /**
+   * Answers `updateUsersCapacityRule`.
+   *
+   * Holds whatever `users/:id/capacity-rules` of the API said, of which nobody was seen to read
+   * anything. When `capacityRuleId` was null, there is an error and no response.
+   *
+   * Answers `entities.updateUsersCapacityRule`.
+   *
+   * Nobody knows what it holds.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11074 `failedToUpdateUsersCapacityRule`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3417`.
+   */
+  "cxengage/entities/update-users-capacity-rule-response": unknown;
+  /**
+   * Answers `getUserOutboundIdentifierLists` with the user's outbound identifier lists.
+   *
+   * Answers `entities.getUserOutboundIdentifierLists`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11068 `failedToGetUserOutboundIdentifierLists`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+   */
+  "cxengage/entities/get-user-outbound-identifier-lists-response": EntitiesGetUserOutboundIdentifierListsResponsePayload;
+  /**
+   * Answers `getPlatformUser` with the account.
+   *
+   * Answers `entities.getPlatformUser`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11072 `failedToGetPlatformUser`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+   */
+  "cxengage/entities/get-platform-user-response": EntitiesGetPlatformUserResponsePayload;
+  /**
+   * Answers `getPlatformUserEmail` with the account that has the address.
+   *
+   * `result` is a list all the same: empty, or of one element.
+   *
+   * Answers `entities.getPlatformUserEmail`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11076 `failedToGetPlatformUserEmail`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+   */
+  "cxengage/entities/get-platform-user-email-response": EntitiesGetPlatformUserEmailResponsePayload;
+  /**
+   * Answers `updatePlatformUser` with the account as changed.
+   *
+   * Answers `entities.updatePlatformUser`.
+   *
+   * Typed by what was seen in use.
+   *
+   * Errors that arrive here:
+   *
+   * - 1003 `argsFailedSpec`
+   * - 11071 `failedToUpdatePlatformUser`
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+   */
+  "cxengage/entities/update-platform-user-response": EntitiesUpdatePlatformUserResponsePayload;
   /**
    * Work is offered to the agent.
    *
-   * An offer that has expired on the way is dropped. Messages so far and emails are read at once, but arrive later.
+   * An offer that has expired on the way is dropped. Messages so far and emails are read at once,
+   * but arrive later.
    *
    * Typed by what was seen in use.
    *
@@ -2777,7 +2805,8 @@ export interface Topics {
   /**
    * The platform has begun the work that it offered.
    *
-   * At this point Skylight's screen accepts by itself: offers with `autoAnswer`, and SMS and email that the agent began.
+   * At this point Skylight's screen accepts by itself: offers with `autoAnswer`, and SMS and email
+   * that the agent began.
    *
    * Typed by what was seen in use.
    *
@@ -2789,7 +2818,8 @@ export interface Topics {
   /**
    * The platform took the request to accept.
    *
-   * A success may be followed by an error. Error 4001 does not tell which interaction it belongs to.
+   * A success may be followed by an error. Error 4001 does not tell which interaction it belongs
+   * to.
    *
    * Answers `interactions.accept`.
    *
@@ -2837,7 +2867,6 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    * - 4003 `failedToEndInteraction`
-   * - 8003 `forceKilledTwilioConnection`
    *
    * Source:
    * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:80,89`.
@@ -3042,7 +3071,8 @@ export interface Topics {
   /**
    * A note was written.
    *
-   * What the API said. Skylight's screen reads `noteId` at the top, as declared; a mock of the SDK has it within `result`.
+   * What the API said. Skylight's screen reads `noteId` at the top, as declared; a mock of the SDK
+   * has it within `result`.
    *
    * Answers `interactions.createNote`.
    *
@@ -3273,7 +3303,8 @@ export interface Topics {
   /**
    * The attachments of an offered email.
    *
-   * Not sent for an email without attachments. It does not tell the interaction: look at `artifactId`.
+   * Not sent for an email without attachments. It does not tell the interaction: look at
+   * `artifactId`.
    *
    * Source:
    * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:90`.
@@ -3282,7 +3313,8 @@ export interface Topics {
   /**
    * An attachment with the address to download it from.
    *
-   * Also comes unasked, since Skylight's screen wants the address of each attachment of an inbound email. Null when the artifact has no such file; the interaction is not told.
+   * Also comes unasked, since Skylight's screen wants the address of each attachment of an inbound
+   * email. Null when the artifact has no such file; the interaction is not told.
    *
    * Answers `interactions.email.getAttachmentUrl`.
    *
@@ -3299,7 +3331,8 @@ export interface Topics {
   /**
    * The draft of a reply was made, so the email can be answered.
    *
-   * Comes once the offer is accepted. When it fails, error 10000 comes on `cxengage/errors/error/failed-to-create-email-reply-artifact` instead.
+   * Comes once the offer is accepted. When it fails, error 10000 comes on
+   * `cxengage/errors/error/failed-to-create-email-reply-artifact` instead.
    *
    * Source:
    * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:239`,
@@ -3412,7 +3445,6 @@ export interface Topics {
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 10002 `failedToCreateOutboundEmailInteraction`
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:290`.
    */
@@ -3424,13 +3456,18 @@ export interface Topics {
    *
    * Failures of `interactions.email.startOutboundEmail`.
    *
+   * Errors that arrive here:
+   *
+   * - 10002 `failedToCreateOutboundEmailInteraction`
+   *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:293`.
    */
   "cxengage/errors/error/failed-to-create-outbound-email-interaction": null;
   /**
    * The emails of an interaction.
    *
-   * Answers `reporting.getEmailTranscripts`, although the name speaks of interactions. One list in the order of `created`, empty when there is nothing.
+   * Answers `reporting.getEmailTranscripts`, although the name speaks of interactions. One list in
+   * the order of `created`, empty when there is nothing.
    *
    * Answers `reporting.getEmailTranscripts`.
    *
@@ -3458,7 +3495,8 @@ export interface Topics {
   /**
    * The messages so far of an SMS or messaging interaction.
    *
-   * Comes after the offer and again after `interactions.accept`; failures come on topics of their own. An empty list does not tell which interaction it belongs to.
+   * Comes after the offer and again after `interactions.accept`; failures come on topics of their
+   * own. An empty list does not tell which interaction it belongs to.
    *
    * Set off by `interactions.accept`.
    *
@@ -3528,7 +3566,8 @@ export interface Topics {
   /**
    * A transcript of an interaction.
    *
-   * Answers `getTranscripts` of this module and of `reporting`: a message for each transcript, or a lone empty list, and nothing to tell that it was the last. The interaction is not named.
+   * Answers `getTranscripts` of this module and of `reporting`: a message for each transcript, or a
+   * lone empty list, and nothing to tell that it was the last. The interaction is not named.
    *
    * Answers `interactions.messaging.getTranscripts`, `reporting.getTranscripts`.
    *
@@ -3622,10 +3661,11 @@ export interface Topics {
   /**
    * A message of a Smooch interaction, by the customer or by the agent.
    *
-   * Messages of others are whole notifications with an `sdkMsgType`; the answer to `sendMessage` is only `interactionId`
-   * and `message`.
+   * Messages of others are whole notifications with an `sdkMsgType`; the answer to `sendMessage` is
+   * only `interactionId` and `message`.
    *
-   * When sending fails, the error comes with a response that describes the failed request; error 4003 stands for HTTP 410.
+   * When sending fails, the error comes with a response that describes the failed request; error
+   * 4003 stands for HTTP 410.
    *
    * Answers `interactions.smoochMessaging.sendMessage`.
    *
@@ -3642,7 +3682,7 @@ export interface Topics {
    * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:124`,
    * `agent-desktop:app/containers/App/index.js:1236`.
    */
-  "cxengage/interactions/smooch-messaging/message-received": InteractionsSmoochMessagingMessageReceivedPayload | null;
+  "cxengage/interactions/smooch-messaging/message-received": SmoochMessageReceived | null;
   /**
    * Somebody else has read the messages.
    *
@@ -3992,8 +4032,6 @@ export interface Topics {
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
-   * - 7001 `failedToSendDigitsInvalidInteraction`
-   * - 7002 `noTwilioIntegration`
    * - 8001 `failedToSendTwilioDigits`
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:411,414`.
@@ -4006,6 +4044,10 @@ export interface Topics {
    *
    * Failures of `interactions.voice.sendDigits`.
    *
+   * Errors that arrive here:
+   *
+   * - 7001 `failedToSendDigitsInvalidInteraction`
+   *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:417`.
    */
   "cxengage/errors/error/failed-to-send-digits-invalid-interaction": null;
@@ -4015,6 +4057,10 @@ export interface Topics {
    * Only errors arrive here: listen with `onError`.
    *
    * Failures of `interactions.voice.sendDigits`.
+   *
+   * Errors that arrive here:
+   *
+   * - 7002 `noTwilioIntegration`
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:404`.
    */
@@ -4091,11 +4137,16 @@ export interface Topics {
   /**
    * The softphone hung up a call that the platform did not know any more.
    *
-   * Comes when `interactions.end` or `interactions.reject` is answered with 404; error 4003 follows on `cxengage/interactions/end-acknowledged`.
+   * Comes when `interactions.end` or `interactions.reject` is answered with 404; error 4003 follows
+   * on `cxengage/interactions/end-acknowledged`.
    *
    * Only errors arrive here: listen with `onError`.
    *
    * Failures of `interactions.reject`, `interactions.end`.
+   *
+   * Errors that arrive here:
+   *
+   * - 8003 `forceKilledTwilioConnection`
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:86`.
    */
@@ -4117,7 +4168,8 @@ export interface Topics {
   /**
    * A log could not be uploaded.
    *
-   * Once a tenant was chosen, each error that Skylight publishes uploads a log, and so does `testing.saveLogs`. A log that was uploaded is not told, in spite of the name.
+   * Once a tenant was chosen, each error that Skylight publishes uploads a log, and so does
+   * `testing.saveLogs`. A log that was uploaded is not told, in spite of the name.
    *
    * Only errors arrive here: listen with `onError`.
    *
@@ -4133,7 +4185,8 @@ export interface Topics {
   /**
    * The statistics that can be asked for.
    *
-   * A map from names in camel case (`queue-length` becomes `queueLength`); a statistic named `status` would be lost. Skylight's screen asks for it by itself after a session has started.
+   * A map from names in camel case (`queue-length` becomes `queueLength`); a statistic named
+   * `status` would be lost. Skylight's screen asks for it by itself after a session has started.
    *
    * Answers `reporting.getAvailableStats`.
    *
@@ -4212,7 +4265,8 @@ export interface Topics {
   /**
    * What remains subscribed after one statistic was taken away.
    *
-   * By `statId`, null when that was the last one. The subscriptions of Skylight's own screen are among them.
+   * By `statId`, null when that was the last one. The subscriptions of Skylight's own screen are
+   * among them.
    *
    * Answers `reporting.removeStatSubscription`.
    *
@@ -4228,7 +4282,8 @@ export interface Topics {
   /**
    * What remains subscribed after several statistics were taken away.
    *
-   * By `statId`, null when that was the last one. The subscriptions of Skylight's own screen are among them.
+   * By `statId`, null when that was the last one. The subscriptions of Skylight's own screen are
+   * among them.
    *
    * Answers `reporting.bulkRemoveStatSubscription`.
    *
@@ -4244,11 +4299,11 @@ export interface Topics {
   /**
    * The results of everything that is subscribed.
    *
-   * By `statId`, the subscriptions of Skylight's own screen included. A UUID stays as it is; an id in kebab-case comes
-   * back in camelCase.
+   * By `statId`, the subscriptions of Skylight's own screen included. A UUID stays as it is; an id
+   * in kebab-case comes back in camelCase.
    *
-   * Comes as the answer to `triggerBatch`, after statistics are subscribed to, and regularly for as long as any is. On an
-   * error the response is null and the next regular request is put off.
+   * Comes as the answer to `triggerBatch`, after statistics are subscribed to, and regularly for as
+   * long as any is. On an error the response is null and the next regular request is put off.
    *
    * Answers `reporting.triggerBatch`.
    *
@@ -4439,7 +4494,9 @@ export interface Topics {
   /**
    * The size of Skylight's panel was set.
    *
-   * The response is the text `true`, not the boolean, and comes even after a failure: one error each for height and width may come before it, without a code; an exception comes as a native `Error`.
+   * The response is the text `true`, not the boolean, and comes even after a failure: one error
+   * each for height and width may come before it, without a code; an exception comes as a native
+   * `Error`.
    *
    * Answers `salesforceClassic.setDimensions`.
    *
@@ -4572,7 +4629,8 @@ export interface Topics {
   /**
    * Salesforce was asked to open or close Skylight's panel.
    *
-   * The payload is `true`, even if Salesforce refused. What Salesforce throws comes as a native `Error` without code.
+   * The payload is `true`, even if Salesforce refused. What Salesforce throws comes as a native
+   * `Error` without code.
    *
    * Answers `salesforceLightning.setVisibility`.
    *
@@ -4645,7 +4703,9 @@ export interface Topics {
   /**
    * The agent's user config.
    *
-   * Sent when a tenant becomes active and when `goReady` changes the extension. Error 2006 can follow the config, and 7000 can come at any later time, when Twilio credentials cannot be renewed.
+   * Sent when a tenant becomes active and when `goReady` changes the extension. Error 2006 can
+   * follow the config, and 7000 can come at any later time, when Twilio credentials cannot be
+   * renewed.
    *
    * Set off by `session.setActiveTenant`, `session.goReady`.
    *
@@ -4698,10 +4758,12 @@ export interface Topics {
   /**
    * The platform took a request to change the presence, or to log out.
    *
-   * One topic for `goReady`, `goNotReady`, `logout` and the automatic not-ready after `setActiveTenant`: `state` tells
-   * them apart. The response is null after a logout that the platform answered with 404.
+   * One topic for `goReady`, `goNotReady`, `logout` and the automatic not-ready after
+   * `setActiveTenant`: `state` tells them apart. The response is null after a logout that the
+   * platform answered with 404.
    *
-   * When a Salesforce module runs, a native Error may arrive here, or one and the same error over and over.
+   * When a Salesforce module runs, a native Error may arrive here, or one and the same error over
+   * and over.
    *
    * Answers `authentication.logout`, `session.goReady`, `session.goNotReady`.
    *
@@ -4835,7 +4897,8 @@ export interface Topics {
   /**
    * A sign of life of the session was answered.
    *
-   * Repeats every `heartbeatDelay` seconds. With error 2003 the session is lost: heartbeats stop and no more notifications are read.
+   * Repeats every `heartbeatDelay` seconds. With error 2003 the session is lost: heartbeats stop
+   * and no more notifications are read.
    *
    * Typed by what was seen in use.
    *
@@ -4872,7 +4935,8 @@ export interface Topics {
   /**
    * Which loudspeakers are used was changed.
    *
-   * An opener never sees the payload: device objects cannot be copied, so error 8004 or 8005 comes in its place even after a change that worked.
+   * An opener never sees the payload: device objects cannot be copied, so error 8004 or 8005 comes
+   * in its place even after a change that worked.
    *
    * Answers `twilio.setActiveOutputRingtoneDevices`, `twilio.setActiveOutputSpeakerDevices`.
    *
@@ -4899,7 +4963,8 @@ export interface Topics {
   /**
    * The softphone of a supervisor is ready.
    *
-   * The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not run.
+   * The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
+   * run.
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:38`.
    */
@@ -4919,7 +4984,8 @@ export interface Topics {
   /**
    * The softphone reported a failure.
    *
-   * `data.error` is an object of Twilio's. When it cannot be cloned, the message is lost on the way.
+   * `data.error` is an object of Twilio's. When it cannot be cloned, the message is lost on the
+   * way.
    *
    * Only errors arrive here: listen with `onError`.
    *
@@ -5261,14 +5327,23 @@ export interface Failures {
   "cxengage/api/create-file-response": AjaxFailure;
   "cxengage/api/update-response": AjaxFailure;
   "cxengage/api/delete-response": AjaxFailure;
-  "cxengage/entities/get-user-response": EntitiesGetUserResponseFailure;
-  "cxengage/entities/create-user-response": AjaxFailure;
-  "cxengage/entities/invite-user-response": AjaxFailure;
-  "cxengage/entities/update-user-response": AjaxFailure;
-  "cxengage/entities/update-user-skill-member-response": AjaxFailure;
-  "cxengage/entities/update-users-capacity-rule-response": AjaxFailure | null;
-  "cxengage/entities/get-platform-user-response": AjaxFailure;
-  "cxengage/entities/update-platform-user-response": AjaxFailure;
+  "cxengage/entities/get-entity-response": AjaxFailure;
+  "cxengage/entities/get-recordings-response": AjaxFailure;
+  "cxengage/entities/get-business-hour-response": AjaxFailure;
+  "cxengage/entities/create-business-hour-response": AjaxFailure;
+  "cxengage/entities/update-business-hour-response": AjaxFailure;
+  "cxengage/entities/create-exception-response": AjaxFailure;
+  "cxengage/entities/delete-execption-response": AjaxFailure;
+  "cxengage/entities/get-flows-response": EntitiesGetFlowsResponseFailure;
+  "cxengage/entities/get-flow-response": EntitiesGetFlowResponseFailure;
+  "cxengage/entities/create-flow-response": EntitiesCreateFlowResponseFailure;
+  "cxengage/entities/update-flow-response": AjaxFailure;
+  "cxengage/entities/create-flow-draft-response": AjaxFailure;
+  "cxengage/entities/remove-flow-draft-response": AjaxFailure;
+  "cxengage/entities/get-dispatch-mappings-response": AjaxFailure;
+  "cxengage/entities/get-dispatch-mapping-response": AjaxFailure;
+  "cxengage/entities/create-dispatch-mapping-response": AjaxFailure;
+  "cxengage/entities/update-dispatch-mapping-response": AjaxFailure;
   "cxengage/entities/get-skill-response": EntitiesGetSkillResponseFailure;
   "cxengage/entities/create-skill-response": AjaxFailure;
   "cxengage/entities/update-skill-response": AjaxFailure;
@@ -5277,18 +5352,29 @@ export interface Failures {
   "cxengage/entities/update-group-response": AjaxFailure;
   "cxengage/entities/associate-response": AjaxFailure;
   "cxengage/entities/dissociate-response": AjaxFailure;
-  "cxengage/entities/get-role-response": AjaxFailure;
-  "cxengage/entities/create-role-response": AjaxFailure;
-  "cxengage/entities/update-role-response": AjaxFailure;
-  "cxengage/entities/get-identity-providers-response": AjaxFailure;
-  "cxengage/entities/get-api-keys-response": AjaxFailure;
-  "cxengage/entities/create-api-key-response": AjaxFailure;
-  "cxengage/entities/update-api-key-response": AjaxFailure;
-  "cxengage/entities/delete-api-key-response": AjaxFailure;
-  "cxengage/entities/get-data-access-report-response": AjaxFailure;
-  "cxengage/entities/create-data-access-report-response": AjaxFailure;
-  "cxengage/entities/update-data-access-report-response": AjaxFailure;
-  "cxengage/entities/get-data-access-member-response": AjaxFailure;
+  "cxengage/entities/get-integrations-response": AjaxFailure;
+  "cxengage/entities/get-integration-response": EntitiesGetIntegrationResponseFailure;
+  "cxengage/entities/create-integration-response": AjaxFailure;
+  "cxengage/entities/update-integration-response": AjaxFailure;
+  "cxengage/entities/get-integration-listeners-response": AjaxFailure;
+  "cxengage/entities/get-integration-listener-response": AjaxFailure;
+  "cxengage/entities/create-integration-listener-response": AjaxFailure;
+  "cxengage/entities/update-integration-listener-response": AjaxFailure;
+  "cxengage/entities/create-list-response": AjaxFailure;
+  "cxengage/entities/update-list-response": AjaxFailure;
+  "cxengage/entities/create-list-item-response": AjaxFailure;
+  "cxengage/entities/update-list-item-response": AjaxFailure;
+  "cxengage/entities/create-outbound-identifier-response": AjaxFailure;
+  "cxengage/entities/update-outbound-identifier-response": AjaxFailure;
+  "cxengage/entities/delete-outbound-identifier-response": AjaxFailure;
+  "cxengage/entities/create-outbound-identifier-list-response": AjaxFailure;
+  "cxengage/entities/update-outbound-identifier-list-response": AjaxFailure;
+  "cxengage/entities/get-queue-response": EntitiesGetQueueResponseFailure;
+  "cxengage/entities/get-slas-response": AjaxFailure;
+  "cxengage/entities/get-sla-response": EntitiesGetSlaResponseFailure;
+  "cxengage/entities/create-sla-response": AjaxFailure;
+  "cxengage/entities/update-sla-response": AjaxFailure;
+  "cxengage/entities/create-sla-version-response": EntitiesCreateSlaVersionResponseFailure;
   "cxengage/entities/get-reason-response": AjaxFailure;
   "cxengage/entities/create-reason-response": AjaxFailure;
   "cxengage/entities/update-reason-response": AjaxFailure;
@@ -5301,59 +5387,39 @@ export interface Failures {
   "cxengage/entities/update-disposition-response": AjaxFailure;
   "cxengage/entities/create-disposition-list-response": AjaxFailure;
   "cxengage/entities/update-disposition-list-response": AjaxFailure;
-  "cxengage/entities/get-queue-response": EntitiesGetQueueResponseFailure;
-  "cxengage/entities/get-slas-response": AjaxFailure;
-  "cxengage/entities/get-sla-response": EntitiesGetSlaResponseFailure;
-  "cxengage/entities/create-sla-response": AjaxFailure;
-  "cxengage/entities/update-sla-response": AjaxFailure;
-  "cxengage/entities/create-sla-version-response": EntitiesCreateSlaVersionResponseFailure;
-  "cxengage/entities/get-flows-response": EntitiesGetFlowsResponseFailure;
-  "cxengage/entities/get-flow-response": EntitiesGetFlowResponseFailure;
-  "cxengage/entities/create-flow-response": EntitiesCreateFlowResponseFailure;
-  "cxengage/entities/update-flow-response": AjaxFailure;
-  "cxengage/entities/create-flow-draft-response": AjaxFailure;
-  "cxengage/entities/remove-flow-draft-response": AjaxFailure;
-  "cxengage/entities/get-dispatch-mappings-response": AjaxFailure;
-  "cxengage/entities/get-dispatch-mapping-response": AjaxFailure;
-  "cxengage/entities/create-dispatch-mapping-response": AjaxFailure;
-  "cxengage/entities/update-dispatch-mapping-response": AjaxFailure;
-  "cxengage/entities/get-business-hour-response": AjaxFailure;
-  "cxengage/entities/create-business-hour-response": AjaxFailure;
-  "cxengage/entities/update-business-hour-response": AjaxFailure;
-  "cxengage/entities/create-exception-response": AjaxFailure;
-  "cxengage/entities/delete-execption-response": AjaxFailure;
-  "cxengage/entities/create-outbound-identifier-response": AjaxFailure;
-  "cxengage/entities/update-outbound-identifier-response": AjaxFailure;
-  "cxengage/entities/delete-outbound-identifier-response": AjaxFailure;
-  "cxengage/entities/create-outbound-identifier-list-response": AjaxFailure;
-  "cxengage/entities/update-outbound-identifier-list-response": AjaxFailure;
-  "cxengage/entities/create-transfer-list-response": AjaxFailure;
-  "cxengage/entities/update-transfer-list-response": AjaxFailure;
+  "cxengage/entities/get-data-access-report-response": AjaxFailure;
+  "cxengage/entities/create-data-access-report-response": AjaxFailure;
+  "cxengage/entities/update-data-access-report-response": AjaxFailure;
+  "cxengage/entities/get-data-access-member-response": AjaxFailure;
+  "cxengage/entities/get-role-response": AjaxFailure;
+  "cxengage/entities/create-role-response": AjaxFailure;
+  "cxengage/entities/update-role-response": AjaxFailure;
+  "cxengage/entities/get-identity-providers-response": AjaxFailure;
+  "cxengage/entities/get-api-keys-response": AjaxFailure;
+  "cxengage/entities/create-api-key-response": AjaxFailure;
+  "cxengage/entities/update-api-key-response": AjaxFailure;
+  "cxengage/entities/delete-api-key-response": AjaxFailure;
   "cxengage/entities/get-message-template-response": AjaxFailure;
   "cxengage/entities/create-message-template-response": AjaxFailure;
   "cxengage/entities/update-message-template-response": AjaxFailure;
   "cxengage/entities/create-email-template-response": AjaxFailure;
   "cxengage/entities/update-email-template-response": AjaxFailure;
-  "cxengage/entities/create-list-response": AjaxFailure;
-  "cxengage/entities/update-list-response": AjaxFailure;
-  "cxengage/entities/create-list-item-response": AjaxFailure;
-  "cxengage/entities/update-list-item-response": AjaxFailure;
-  "cxengage/entities/get-integrations-response": AjaxFailure;
-  "cxengage/entities/get-integration-response": EntitiesGetIntegrationResponseFailure;
-  "cxengage/entities/create-integration-response": AjaxFailure;
-  "cxengage/entities/update-integration-response": AjaxFailure;
-  "cxengage/entities/get-integration-listeners-response": AjaxFailure;
-  "cxengage/entities/get-integration-listener-response": AjaxFailure;
-  "cxengage/entities/create-integration-listener-response": AjaxFailure;
-  "cxengage/entities/update-integration-listener-response": AjaxFailure;
-  "cxengage/entities/get-recordings-response": AjaxFailure;
   "cxengage/entities/get-tenants-response": AjaxFailure;
   "cxengage/entities/get-tenant-response": AjaxFailure;
   "cxengage/entities/create-tenant-response": AjaxFailure;
   "cxengage/entities/update-tenant-response": AjaxFailure;
   "cxengage/entities/get-branding-response": EntitiesGetBrandingResponseFailure;
   "cxengage/entities/update-branding-response": EntitiesUpdateBrandingResponseFailure;
-  "cxengage/entities/get-entity-response": AjaxFailure;
+  "cxengage/entities/create-transfer-list-response": AjaxFailure;
+  "cxengage/entities/update-transfer-list-response": AjaxFailure;
+  "cxengage/entities/get-user-response": EntitiesGetUserResponseFailure;
+  "cxengage/entities/create-user-response": AjaxFailure;
+  "cxengage/entities/invite-user-response": AjaxFailure;
+  "cxengage/entities/update-user-response": AjaxFailure;
+  "cxengage/entities/update-user-skill-member-response": AjaxFailure;
+  "cxengage/entities/update-users-capacity-rule-response": AjaxFailure | null;
+  "cxengage/entities/get-platform-user-response": AjaxFailure;
+  "cxengage/entities/update-platform-user-response": AjaxFailure;
   "cxengage/interactions/email/transcript-received": AjaxFailure;
   "cxengage/interactions/smooch-messaging/message-received": AjaxFailure;
   "cxengage/interactions/smooch-messaging/conversation-read-agent-received": AjaxFailure;

@@ -94,11 +94,10 @@ export function createEngine<Id>(
   let retryAt = Infinity;
   let retryDelay: number;
 
-  const reject = ({ id, command }: Call<Id>, kind: ConnectionErrorKind) =>
-    effects.reject(
-      id,
-      new SkylightError(kind, { command: command.path.join("."), topic: command.answer[0] }),
-    );
+  const reject = ({ id, command: { path, answer } }: Call<Id>, kind: ConnectionErrorKind) => {
+    const topic = answer[0] === "-" ? undefined : answer[0];
+    effects.reject(id, new SkylightError(kind, { command: path.join("."), topic }));
+  };
 
   /** Fails a call; one that may still be answered becomes a tombstone. */
   const giveUp = (call: Call<Id>, kind: ConnectionErrorKind) => {

@@ -141,3 +141,14 @@ test("rejects params that cannot be posted, also when nothing would answer", asy
   assert.equal(await next, "right");
   desk.close();
 });
+
+test("names the command, and no topic, when a call that is never answered fails", async () => {
+  const { desk } = await open();
+  desk.close();
+  await assert.rejects(desk.session.setToken("t"), {
+    kind: "client-closed",
+    command: "session.setToken",
+    topic: undefined,
+    message: "session.setToken: client-closed: open it again",
+  });
+});

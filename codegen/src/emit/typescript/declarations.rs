@@ -47,22 +47,22 @@ pub(super) fn of_type(id: TypeId, ty: &TypeDef, speaker: &mut Speaker<'_>) -> Ve
             let mut declarations = Vec::new();
             if closed != name {
                 let doc = enum_comment(&ty.docs, values).end(&ty.docs, 0);
-                let parts = values.iter().map(|value| ts!("{}", TsString::new(&value.value)));
-                let body = Body::Alias(union(parts.collect(), &closed));
+                let parts: Vec<_> = literals(values).collect();
+                let body = Body::Alias(union(&parts, &closed));
                 declarations.push(Declaration { doc, name: closed, body });
             }
             declarations.push(open_enum(ty, values, *open || ty.received, name, speaker));
             declarations
         }
         Shape::Union { tag, variants } => {
-            let parts = match tag {
+            let parts: Vec<_> = match tag {
                 Some(tag) => tagged(tag, variants, direction, speaker),
                 None => {
                     variants.iter().map(|(_, ty)| speaker.say(ty, direction).inline()).collect()
                 }
             };
             let doc = Comment::of(&ty.docs).end(&ty.docs, 0);
-            let body = Body::Alias(union(parts, &name));
+            let body = Body::Alias(union(&parts, &name));
             vec![Declaration { doc, name, body }]
         }
         Shape::Alias(aliased) => {
@@ -82,16 +82,19 @@ fn open_enum(
     name: TsIdent,
     speaker: &mut Speaker<'_>,
 ) -> Declaration {
-    let mut parts: Vec<_> =
-        values.iter().map(|value| ts!("{}", TsString::new(&value.value))).collect();
+    let mut parts: Vec<_> = literals(values).collect();
     let mut comment = enum_comment(&ty.docs, values);
     if open {
         speaker.uses_runtime("AnyText");
         parts.push(ts!("AnyText"));
         comment.paragraph(prose!("Other values may come to be."));
     }
-    let body = Body::Alias(union(parts, &name));
+    let body = Body::Alias(union(&parts, &name));
     Declaration { doc: comment.end(&ty.docs, 0), name, body }
+}
+
+fn literals(values: &[EnumValue]) -> impl Iterator<Item = TsCode> {
+    values.iter().map(|value| ts!("{}", TsString::new(&value.value)))
 }
 
 fn enum_comment(docs: &Docs, values: &[EnumValue]) -> Comment {
@@ -125,7 +128,7 @@ fn tagged(
 }
 
 /// A union after `export type name =`: on one line when it fits, else a line for each part.
-pub(super) fn union(parts: Vec<TsCode>, name: &TsIdent) -> TsCode {
+pub(super) fn union(parts: &[TsCode], name: &TsIdent) -> TsCode {
     let joined = |separator: TsCode| {
         parts.iter().cloned().reduce(|all, part| ts!("{}{}{}", all, separator, part))
     };

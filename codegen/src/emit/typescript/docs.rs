@@ -93,7 +93,7 @@ enum Block {
     Paragraph(String),
     /// Items of a list, each to be broken into lines.
     List(Vec<String>),
-    /// Lines to be kept.
+    /// Markdown, of which only prose is broken anew.
     Lines(String),
 }
 
@@ -195,9 +195,11 @@ impl Comment {
             match block {
                 Block::Paragraph(text) => wrap(text, "", indent, &mut lines),
                 Block::List(items) => {
-                    items.iter().for_each(|item| wrap(item, "- ", indent, &mut lines));
+                    for item in items {
+                        wrap(item, "- ", indent, &mut lines);
+                    }
                 }
-                Block::Lines(text) => lines.extend(text.lines().map(str::to_owned)),
+                Block::Lines(text) => reflow(text, indent, &mut lines),
             }
         }
         // Also where two pieces meet.
@@ -216,6 +218,38 @@ impl Comment {
                 DocText(format!("{text}{margin} */\n"))
             }
         }
+    }
+}
+
+/// Breaks the prose of Markdown into lines that fit a comment; code, tables and headings stay as they are.
+fn reflow(text: &str, indent: usize, lines: &mut Vec<String>) {
+    let mut fenced = false;
+    let mut bullet = "";
+    let mut paragraph = String::new();
+    for line in text.lines() {
+        let fence = line.trim_start().starts_with("```");
+        let continued = !bullet.is_empty() && line.starts_with("  ");
+        let kept = line.is_empty() || line.starts_with([' ', '|', '#']) && !continued;
+        let item = ["- ", "* "].into_iter().find(|bullet| line.starts_with(bullet));
+        if fence || fenced || kept || item.is_some() {
+            end_paragraph(&mut paragraph, std::mem::take(&mut bullet), indent, lines);
+        }
+        if fence || fenced || kept {
+            lines.push(line.to_owned());
+            fenced ^= fence;
+            continue;
+        }
+        bullet = item.unwrap_or(bullet);
+        paragraph.push(' ');
+        paragraph.push_str(line.strip_prefix(item.unwrap_or("")).unwrap_or(line));
+    }
+    end_paragraph(&mut paragraph, bullet, indent, lines);
+}
+
+fn end_paragraph(paragraph: &mut String, bullet: &str, indent: usize, lines: &mut Vec<String>) {
+    if !paragraph.is_empty() {
+        wrap(paragraph, bullet, indent, lines);
+        paragraph.clear();
     }
 }
 

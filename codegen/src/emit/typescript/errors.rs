@@ -13,7 +13,6 @@ use crate::catalog::{Catalog, ErrorCode, ErrorId};
 #[derive(Template)]
 #[template(path = "typescript/errors.ts", escape = "none")]
 struct ErrorsFile {
-    header: TsCode,
     imports: Vec<TsCode>,
     errors: Vec<ErrorConstant>,
     codes: TsCode,
@@ -38,7 +37,7 @@ pub(super) fn errors(package: Package<'_>) -> String {
         name: package.names.error(id).clone(),
         code: ts!("{}", catalog[id].code),
     };
-    let codes = catalog.errors.iter().map(|error| ts!("{}", error.code)).collect();
+    let codes: Vec<_> = catalog.errors.iter().map(|error| ts!("{}", error.code)).collect();
     let mut declarations = Vec::new();
     let mut data = Vec::new();
     for id in ids().filter(|id| !catalog[*id].data.is_empty()) {
@@ -57,10 +56,9 @@ pub(super) fn errors(package: Package<'_>) -> String {
     }
     imports.value_from("runtime/error", TsIdent::value("hasCode"));
     let file = ErrorsFile {
-        header: package.header(),
         imports: imports.lines(),
         errors: ids().map(constant).collect(),
-        codes: union(codes, &TsIdent::type_name(&["ErrorCode"])),
+        codes: union(&codes, &TsIdent::type_name(&["ErrorCode"])),
         data,
         declarations,
     };

@@ -3,7 +3,7 @@
 use super::declarations::{self, Declaration};
 use super::imports::Imports;
 use super::names::Names;
-use super::text::{TsCode, ts};
+use super::text::TsIdent;
 use super::types::Speaker;
 use super::{errors, manifest, modules, root, topics};
 use crate::catalog::{Catalog, CommandId, ModuleId, TypeId};
@@ -54,7 +54,7 @@ pub(super) fn files(package: Package<'_>) -> Files {
     files
 }
 
-impl<'a> Package<'a> {
+impl Package<'_> {
     pub(super) fn module_ids(self) -> impl Iterator<Item = ModuleId> {
         (0..self.catalog.modules.len()).map(|index| ModuleId(number(index)))
     }
@@ -95,13 +95,8 @@ impl<'a> Package<'a> {
             imports.type_from(&path, self.names.type_name(*id, *direction).clone());
         }
         for name in &speaker.runtime {
-            imports.type_from("runtime/connection", super::text::TsIdent::type_name(&[name]));
+            imports.type_from("runtime/connection", TsIdent::type_name(&[name]));
         }
-    }
-
-    /// The first line of every file.
-    pub(super) fn header(self) -> TsCode {
-        ts!("// Written by skylight-codegen from the catalog; change that, not this file.")
     }
 }
 

@@ -98,8 +98,8 @@ pub(super) fn params(
                     body: object(&variant.fields, Direction::Sent, speaker),
                 })
                 .collect();
-            let parts = variant_names.iter().map(|name| ts!("{}", name)).collect();
-            let body = Body::Alias(declarations::union(parts, name));
+            let parts: Vec<_> = variant_names.iter().map(|name| ts!("{}", name)).collect();
+            let body = Body::Alias(declarations::union(&parts, name));
             declarations.push(Declaration { doc, name: name.clone(), body });
             declarations
         }
@@ -187,7 +187,7 @@ fn follow(comment: &mut Comment, catalog: &Catalog, id: SequenceId) {
 }
 
 /// A call with what the command needs.
-fn example(catalog: &Catalog, command: &Command) -> TsCode {
+pub(super) fn example(catalog: &Catalog, command: &Command) -> TsCode {
     let path = command
         .path
         .split('.')

@@ -15,7 +15,6 @@ use crate::catalog::{Module, ModuleId, Starts};
 #[derive(Template)]
 #[template(path = "typescript/module.ts", escape = "none")]
 struct ModuleFile {
-    header: TsCode,
     imports: Vec<TsCode>,
     declarations: Vec<Declaration>,
     doc: DocText,
@@ -57,7 +56,6 @@ pub(super) fn module(package: Package<'_>, id: ModuleId) -> String {
     let sub_modules = sub_modules(package, id, &mut imports);
 
     let file = ModuleFile {
-        header: package.header(),
         imports: imports.lines(),
         declarations,
         doc: comment(module).end(&module.docs, 0),

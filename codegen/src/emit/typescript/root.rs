@@ -16,7 +16,6 @@ use crate::catalog::{Catalog, Field, QueryValue};
 #[derive(Template)]
 #[template(path = "typescript/types.ts", escape = "none")]
 struct TypesFile {
-    header: TsCode,
     imports: Vec<TsCode>,
     declarations: Vec<Declaration>,
 }
@@ -27,13 +26,12 @@ pub(super) fn types(package: Package<'_>) -> String {
     let declarations = package.declarations(None, &mut speaker);
     let mut imports = Imports::of("types");
     package.import_said(&speaker, &mut imports);
-    TypesFile { header: package.header(), imports: imports.lines(), declarations }.to_string()
+    TypesFile { imports: imports.lines(), declarations }.to_string()
 }
 
 #[derive(Template)]
 #[template(path = "typescript/protocol.ts", escape = "none")]
 struct ProtocolFile {
-    header: TsCode,
     version: TsString,
     envelope: TsCode,
     handshake: TsCode,
@@ -55,7 +53,6 @@ pub(super) fn protocol(package: Package<'_>) -> String {
     let topics = [handshake.loaded, handshake.accepted, handshake.refused];
     let bridge = package.bridge().map(|id| &catalog[id]);
     let file = ProtocolFile {
-        header: package.header(),
         version: TsString::new(&catalog.version),
         envelope: array(
             &[
@@ -87,13 +84,12 @@ pub(super) fn protocol(package: Package<'_>) -> String {
 fn init(catalog: &Catalog) -> Vec<TsCode> {
     let command = &catalog[catalog.handshake.init];
     let mut properties = vec![ts!("{}: true,", TsKey::new(&catalog.envelope.marker))];
-    match &command.message {
-        Some(message) => properties
-            .extend(message.iter().map(|(key, value)| ts!("{}: {},", TsKey::new(key), *value))),
-        None => {
-            let (key, name) = (TsKey::new(&catalog.envelope.command), TsString::new(&command.name));
-            properties.push(ts!("{}: {},", key, name));
-        }
+    if let Some(message) = &command.message {
+        let keys = message.iter().map(|(key, value)| ts!("{}: {},", TsKey::new(key), *value));
+        properties.extend(keys);
+    } else {
+        let (key, name) = (TsKey::new(&catalog.envelope.command), TsString::new(&command.name));
+        properties.push(ts!("{}: {},", key, name));
     }
     properties
 }
@@ -125,7 +121,6 @@ fn array(items: &[TsCode], column: usize) -> TsCode {
 #[derive(Template)]
 #[template(path = "typescript/skylight.ts", escape = "none")]
 struct SkylightFile {
-    header: TsCode,
     imports: Vec<TsCode>,
     query: Declaration,
     methods: Vec<Method>,
@@ -153,7 +148,6 @@ pub(super) fn skylight(package: Package<'_>) -> String {
     imports.type_from("topics", named("SkylightTopics"));
     let first = package.module_ids().next().map(|id| &package.names.module(id).value);
     let file = SkylightFile {
-        header: package.header(),
         imports: imports.lines(),
         query,
         methods,
@@ -194,7 +188,6 @@ fn query(catalog: &Catalog, speaker: &mut Speaker<'_>) -> Declaration {
 #[derive(Template)]
 #[template(path = "typescript/index.ts", escape = "none")]
 struct IndexFile {
-    header: TsCode,
     exports: Vec<TsCode>,
 }
 
@@ -225,5 +218,5 @@ pub(super) fn index(package: Package<'_>) -> String {
         types("topics"),
         types("types"),
     ]);
-    IndexFile { header: package.header(), exports }.to_string()
+    IndexFile { exports }.to_string()
 }

@@ -1,6 +1,6 @@
 //! The table of a module: what answers each command, in the notation of the runtime's `ModuleTable`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::WIDTH;
 use super::text::{TsCode, TsKey, TsString, ts};
@@ -14,9 +14,11 @@ pub(super) fn rows<'a>(
     indent: usize,
 ) -> Vec<TsCode> {
     let mut rows: Vec<(String, Vec<&str>)> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     for command in commands {
         let line = answer(catalog, command);
-        match rows.iter_mut().find(|(known, _)| *known == line) {
+        let index = *known.entry(line.clone()).or_insert(rows.len());
+        match rows.get_mut(index) {
             Some((_, names)) => names.push(&command.name),
             None => rows.push((line, vec![&command.name])),
         }
@@ -28,7 +30,7 @@ pub(super) fn rows<'a>(
 fn row(line: &str, names: &str, indent: usize) -> TsCode {
     let key = TsKey::new(line);
     let value = TsString::new(names);
-    let margin = super::types::margin(indent);
+    let margin = TsCode::spaces(indent);
     // A formatter never breaks after a key that is no wider than the indentation it would win.
     let stays = key.width() < 5 || indent + key.width() + value.width() + 3 <= WIDTH;
     if stays {

@@ -3,7 +3,7 @@
 //! Every type here has a private field, so that text of a catalog reaches a template only through
 //! a constructor that makes it safe.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// Words that cannot name a constant in a module.
 const RESERVED: &[&str] = &[
@@ -203,7 +203,7 @@ pub(super) fn is_hidden(c: char) -> bool {
 fn push_escape(literal: &mut String, c: char) {
     let mut units = [0; 2];
     for unit in c.encode_utf16(&mut units) {
-        literal.push_str(&format!("\\u{unit:04x}"));
+        let _ = write!(literal, "\\u{unit:04x}");
     }
 }
 
@@ -227,6 +227,11 @@ impl TsCode {
     /// What [`ts!`] calls when it has checked the arguments.
     pub(super) fn checked(code: fmt::Arguments<'_>) -> Self {
         Self(code.to_string())
+    }
+
+    /// Spaces at the beginning of a line.
+    pub(super) fn spaces(count: usize) -> Self {
+        Self(" ".repeat(count))
     }
 
     pub(super) fn as_str(&self) -> &str {

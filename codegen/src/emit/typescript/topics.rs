@@ -13,7 +13,6 @@ use crate::catalog::{Casing, Catalog, Command, Completeness, ErrorId, Reply, Top
 #[derive(Template)]
 #[template(path = "typescript/topics.ts", escape = "none")]
 struct TopicsFile {
-    header: TsCode,
     imports: Vec<TsCode>,
     payloads: Vec<Property>,
     failures: Vec<Property>,
@@ -41,15 +40,15 @@ pub(super) fn topics(package: Package<'_>) -> String {
         .map(|topic| property(topic, DocText::default(), topic.on_failure.as_ref()))
         .collect();
     let error_only = delivered().filter(|topic| topic.error_only);
-    let error_only = error_only.map(|topic| ts!("{}", TsString::new(&topic.name))).collect();
+    let error_only: Vec<_> =
+        error_only.map(|topic| ts!("{}", TsString::new(&topic.name))).collect();
     let mut imports = Imports::of("topics");
     package.import_said(&speaker, &mut imports);
     let file = TopicsFile {
-        header: package.header(),
         imports: imports.lines(),
         payloads,
         failures,
-        error_only: union(error_only, &TsIdent::type_name(&["ErrorOnlyTopic"])),
+        error_only: union(&error_only, &TsIdent::type_name(&["ErrorOnlyTopic"])),
     };
     file.to_string()
 }

@@ -108,7 +108,7 @@ impl TsType {
         if column + 1 + inline.width() < WIDTH {
             return ts!(" {}", inline);
         }
-        let margin = margin(indent + 2);
+        let margin = TsCode::spaces(indent + 2);
         match self {
             Self::Map(item) => ts!(" {}", broken_map(item, indent)),
             Self::Nullable(inner) => match &**inner {
@@ -134,11 +134,6 @@ impl TsType {
 }
 
 fn broken_map(item: &TsType, indent: usize) -> TsCode {
-    let inner = margin(indent + 2);
-    ts!("Record<\n{}string,\n{}{}\n{}>", inner, inner, item.inline(), margin(indent))
-}
-
-/// Spaces at the beginning of a line.
-pub(super) fn margin(indent: usize) -> TsCode {
-    (0..indent).fold(ts!(""), |spaces, _| ts!("{} ", spaces))
+    let inner = TsCode::spaces(indent + 2);
+    ts!("Record<\n{}string,\n{}{}\n{}>", inner, inner, item.inline(), TsCode::spaces(indent))
 }

@@ -12,7 +12,7 @@ pub struct ApiCommands<'a>(pub(super) &'a Skylight);
 impl ApiCommands<'_> {
     /// Reads something from the API.
     ///
-    /// See [`crate::api::Read`] for its answer, its errors and what else is to be known.
+    /// See [`Read`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -30,7 +30,7 @@ impl ApiCommands<'_> {
 
     /// Makes something by way of the API.
     ///
-    /// See [`crate::api::Create`] for its answer, its errors and what else is to be known.
+    /// See [`Create`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -48,14 +48,14 @@ impl ApiCommands<'_> {
 
     /// Uploads a file by way of the API.
     ///
-    /// See [`crate::api::CreateFile`] for its answer, its errors and what else is to be known.
+    /// See [`CreateFile`] for its answer, its errors and what else is to be known.
     pub fn create_file(&self, params: CreateFile) -> Call<CreateFile> {
         self.0.call(params)
     }
 
     /// Changes something by way of the API.
     ///
-    /// See [`crate::api::Update`] for its answer, its errors and what else is to be known.
+    /// See [`Update`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -73,7 +73,7 @@ impl ApiCommands<'_> {
 
     /// Deletes something by way of the API.
     ///
-    /// See [`crate::api::Delete`] for its answer, its errors and what else is to be known.
+    /// See [`Delete`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

@@ -12,8 +12,7 @@ pub struct AuthenticationCommands<'a>(pub(super) &'a Skylight);
 impl AuthenticationCommands<'_> {
     /// Logs an agent in.
     ///
-    /// See [`crate::authentication::Login`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`Login`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -31,8 +30,7 @@ impl AuthenticationCommands<'_> {
 
     /// Ends the session and logs the agent out.
     ///
-    /// See [`crate::authentication::Logout`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`Logout`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -48,8 +46,7 @@ impl AuthenticationCommands<'_> {
 
     /// Asks where a person or a tenant signs in, as the first step of a single sign-on.
     ///
-    /// See [`crate::authentication::GetAuthInfo`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetAuthInfo`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -67,8 +64,7 @@ impl AuthenticationCommands<'_> {
 
     /// Opens the sign-in page that the last `getAuthInfo` found.
     ///
-    /// See [`crate::authentication::PopIdentityPage`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`PopIdentityPage`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -84,8 +80,7 @@ impl AuthenticationCommands<'_> {
 
     /// Makes a tenant the agent's default one.
     ///
-    /// See [`crate::authentication::UpdateDefaultTenant`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`UpdateDefaultTenant`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

@@ -14,7 +14,7 @@ pub struct ContactsCommands<'a>(pub(super) &'a Skylight);
 impl ContactsCommands<'_> {
     /// Reads a contact.
     ///
-    /// See [`crate::contacts::Get`] for its answer, its errors and what else is to be known.
+    /// See [`Get`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -32,7 +32,7 @@ impl ContactsCommands<'_> {
 
     /// Reads all contacts of the tenant.
     ///
-    /// See [`crate::contacts::GetAll`] for its answer, its errors and what else is to be known.
+    /// See [`GetAll`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -48,7 +48,7 @@ impl ContactsCommands<'_> {
 
     /// Finds contacts by their attributes.
     ///
-    /// See [`crate::contacts::Search`] for its answer, its errors and what else is to be known.
+    /// See [`Search`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -66,7 +66,7 @@ impl ContactsCommands<'_> {
 
     /// Makes a contact.
     ///
-    /// See [`crate::contacts::Create`] for its answer, its errors and what else is to be known.
+    /// See [`Create`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -84,7 +84,7 @@ impl ContactsCommands<'_> {
 
     /// Changes attributes of a contact.
     ///
-    /// See [`crate::contacts::Update`] for its answer, its errors and what else is to be known.
+    /// See [`Update`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -102,7 +102,7 @@ impl ContactsCommands<'_> {
 
     /// Deletes a contact.
     ///
-    /// See [`crate::contacts::Delete`] for its answer, its errors and what else is to be known.
+    /// See [`Delete`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -120,7 +120,7 @@ impl ContactsCommands<'_> {
 
     /// Makes one contact out of several.
     ///
-    /// See [`crate::contacts::Merge`] for its answer, its errors and what else is to be known.
+    /// See [`Merge`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -138,8 +138,7 @@ impl ContactsCommands<'_> {
 
     /// Lists the attributes that contacts can have.
     ///
-    /// See [`crate::contacts::ListAttributes`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`ListAttributes`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -155,8 +154,7 @@ impl ContactsCommands<'_> {
 
     /// Lists the layouts.
     ///
-    /// See [`crate::contacts::ListLayouts`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`ListLayouts`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -172,7 +170,7 @@ impl ContactsCommands<'_> {
 
     /// Reads a layout.
     ///
-    /// See [`crate::contacts::GetLayout`] for its answer, its errors and what else is to be known.
+    /// See [`GetLayout`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

@@ -7,23 +7,23 @@ use crate::entities::{
     AddOutboundIdentifierListMember, Associate, CreateApiKey, CreateBusinessHour,
     CreateDataAccessReport, CreateDispatchMapping, CreateDisposition, CreateDispositionList,
     CreateEmailTemplate, CreateException, CreateFlow, CreateFlowDraft, CreateGroup,
-    CreateIntegration, CreateIntegrationListener, CreateList, CreateListItem, CreateMessageTemplate,
-    CreateOutboundIdentifier, CreateOutboundIdentifierList, CreateReason, CreateReasonList,
-    CreateRole, CreateSkill, CreateSla, CreateSlaVersion, CreateTenant, CreateTransferList,
-    CreateUser, DeleteApiKey, DeleteEmailTemplate, DeleteException, DeleteListItem,
-    DeleteOutboundIdentifier, Dissociate, DownloadList, GetApiKeys, GetArtifact, GetArtifacts,
-    GetBranding, GetBusinessHour, GetBusinessHours, GetCapacityRules, GetDashboards,
+    CreateIntegration, CreateIntegrationListener, CreateList, CreateListItem,
+    CreateMessageTemplate, CreateOutboundIdentifier, CreateOutboundIdentifierList, CreateReason,
+    CreateReasonList, CreateRole, CreateSkill, CreateSla, CreateSlaVersion, CreateTenant,
+    CreateTransferList, CreateUser, DeleteApiKey, DeleteEmailTemplate, DeleteException,
+    DeleteListItem, DeleteOutboundIdentifier, Dissociate, DownloadList, GetApiKeys, GetArtifact,
+    GetArtifacts, GetBranding, GetBusinessHour, GetBusinessHours, GetCapacityRules, GetDashboards,
     GetDataAccessMember, GetDataAccessReport, GetDataAccessReports, GetDispatchMapping,
     GetDispatchMappings, GetDisposition, GetDispositions, GetEmailTemplates, GetEmailTypes,
     GetEntity, GetFlow, GetFlows, GetGroup, GetGroups, GetHistoricalReportFolders,
     GetIdentityProviders, GetIntegration, GetIntegrationListener, GetIntegrationListeners,
     GetIntegrations, GetList, GetListItem, GetListTypes, GetLists, GetMessageTemplate,
     GetMessageTemplates, GetOutboundIdentifierList, GetOutboundIdentifierLists,
-    GetOutboundIdentifiers, GetPermissions, GetPlatformRoles, GetPlatformUser, GetPlatformUserEmail,
-    GetProtectedBranding, GetQueue, GetQueues, GetReason, GetReasonList, GetReasonLists, GetReasons,
-    GetRecordings, GetRegions, GetRole, GetRoles, GetSkill, GetSkills, GetSla, GetSlas, GetTenant,
-    GetTenants, GetTimezones, GetTransferList, GetTransferLists, GetUser,
-    GetUserOutboundIdentifierLists, GetUsers, InviteUser, RemoveFlowDraft,
+    GetOutboundIdentifiers, GetPermissions, GetPlatformRoles, GetPlatformUser,
+    GetPlatformUserEmail, GetProtectedBranding, GetQueue, GetQueues, GetReason, GetReasonList,
+    GetReasonLists, GetReasons, GetRecordings, GetRegions, GetRole, GetRoles, GetSkill, GetSkills,
+    GetSla, GetSlas, GetTenant, GetTenants, GetTimezones, GetTransferList, GetTransferLists,
+    GetUser, GetUserOutboundIdentifierLists, GetUsers, InviteUser, RemoveFlowDraft,
     RemoveOutboundIdentifierListMember, UpdateApiKey, UpdateBranding, UpdateBusinessHour,
     UpdateDataAccessReport, UpdateDispatchMapping, UpdateDisposition, UpdateDispositionList,
     UpdateEmailTemplate, UpdateFlow, UpdateGroup, UpdateIntegration, UpdateIntegrationListener,
@@ -39,1178 +39,207 @@ use crate::web::{Call, Skylight};
 pub struct EntitiesCommands<'a>(pub(super) &'a Skylight);
 
 impl EntitiesCommands<'_> {
-    /// Lists a tenant's users.
+    /// Fetches anything that the API has for the active tenant.
     ///
-    /// See [`crate::entities::GetUsers`] for its answer, its errors and what else is to be known.
+    /// See [`GetEntity`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetUsers;
+    /// use skylight_sdk::entities::GetEntityEntity;
     ///
-    /// let answer = skylight.entities().get_users(GetUsers::new()).await?;
+    /// let answer = skylight.entities().get_entity(GetEntityEntity::new("...")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_users(&self, params: GetUsers) -> Call<GetUsers> {
+    pub fn get_entity(&self, params: impl Into<GetEntity>) -> Call<GetEntity> {
+        self.0.call(params.into())
+    }
+
+    /// Lists what an interaction left behind: recordings, transcripts, emails.
+    ///
+    /// See [`GetArtifacts`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetArtifacts;
+    ///
+    /// let answer = skylight.entities().get_artifacts(GetArtifacts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_artifacts(&self, params: GetArtifacts) -> Call<GetArtifacts> {
         self.0.call(params)
     }
 
-    /// Fetches one user, with skills and groups.
+    /// Fetches one thing that an interaction left behind, with links to its files.
     ///
-    /// See [`crate::entities::GetUser`] for its answer, its errors and what else is to be known.
+    /// See [`GetArtifact`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetUser;
+    /// use skylight_sdk::entities::GetArtifact;
     ///
-    /// let answer = skylight.entities().get_user(GetUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().get_artifact(GetArtifact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user(&self, params: GetUser) -> Call<GetUser> {
+    pub fn get_artifact(&self, params: GetArtifact) -> Call<GetArtifact> {
         self.0.call(params)
     }
 
-    /// Adds a user to the active tenant without giving them a platform role.
+    /// Fetches the recordings of an interaction, with links to their files.
     ///
-    /// See [`crate::entities::InviteUser`] for its answer, its errors and what else is to be known.
+    /// See [`GetRecordings`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::InviteUser;
+    /// use skylight_sdk::entities::GetRecordings;
     ///
-    /// let answer = skylight.entities().invite_user(InviteUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().get_recordings(GetRecordings::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn invite_user(&self, params: InviteUser) -> Call<InviteUser> {
+    pub fn get_recordings(&self, params: GetRecordings) -> Call<GetRecordings> {
         self.0.call(params)
     }
 
-    /// Adds a user to the active tenant, platform role included.
+    /// Lists the sets of business hours of the active tenant.
     ///
-    /// See [`crate::entities::CreateUser`] for its answer, its errors and what else is to be known.
+    /// See [`GetBusinessHours`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateUser;
+    /// use skylight_sdk::entities::GetBusinessHours;
     ///
-    /// let answer = skylight.entities().create_user(CreateUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().get_business_hours(GetBusinessHours::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_user(&self, params: CreateUser) -> Call<CreateUser> {
+    pub fn get_business_hours(&self, params: GetBusinessHours) -> Call<GetBusinessHours> {
         self.0.call(params)
     }
 
-    /// Changes a user of the active tenant.
+    /// Fetches a set of business hours with its exceptions.
     ///
-    /// See [`crate::entities::UpdateUser`] for its answer, its errors and what else is to be known.
+    /// See [`GetBusinessHour`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateUser;
+    /// use skylight_sdk::entities::GetBusinessHour;
     ///
-    /// let answer = skylight.entities().update_user(UpdateUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().get_business_hour(GetBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_user(&self, params: UpdateUser) -> Call<UpdateUser> {
+    pub fn get_business_hour(&self, params: GetBusinessHour) -> Call<GetBusinessHour> {
         self.0.call(params)
     }
 
-    /// Sets how proficient a user is in a skill.
+    /// Creates a set of business hours: when the contact centre is open in the course of a week.
     ///
-    /// See [`crate::entities::UpdateUserSkillMember`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`CreateBusinessHour`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateUserSkillMember;
+    /// use skylight_sdk::entities::CreateBusinessHour;
     ///
-    /// let answer = skylight.entities().update_user_skill_member(UpdateUserSkillMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", 1.0)).await?;
+    /// let answer = skylight.entities().create_business_hour(CreateBusinessHour::new(None, "...", skylight_sdk::entities::OpeningMinutes::new(), true)).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_user_skill_member(
-        &self,
-        params: UpdateUserSkillMember,
-    ) -> Call<UpdateUserSkillMember> {
+    pub fn create_business_hour(&self, params: CreateBusinessHour) -> Call<CreateBusinessHour> {
         self.0.call(params)
     }
 
-    /// Gives a user another capacity rule.
+    /// Changes a set of business hours.
     ///
-    /// See [`crate::entities::UpdateUsersCapacityRule`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`UpdateBusinessHour`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateUsersCapacityRule;
+    /// use skylight_sdk::entities::UpdateBusinessHour;
     ///
-    /// let answer = skylight.entities().update_users_capacity_rule(UpdateUsersCapacityRule::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None)).await?;
+    /// let answer = skylight.entities().update_business_hour(UpdateBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_users_capacity_rule(
-        &self,
-        params: UpdateUsersCapacityRule,
-    ) -> Call<UpdateUsersCapacityRule> {
+    pub fn update_business_hour(&self, params: UpdateBusinessHour) -> Call<UpdateBusinessHour> {
         self.0.call(params)
     }
 
-    /// Lists the outbound identifiers that a user can choose from.
+    /// Adds an exception, such as a holiday, to a set of business hours.
     ///
-    /// See [`crate::entities::GetUserOutboundIdentifierLists`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`CreateException`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetUserOutboundIdentifierLists;
+    /// use skylight_sdk::entities::CreateException;
     ///
-    /// let answer = skylight.entities().get_user_outbound_identifier_lists(GetUserOutboundIdentifierLists::new()).await?;
+    /// let answer = skylight.entities().create_exception(CreateException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "2026-01-31T09:30:00.000Z", true, 1, 1)).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_outbound_identifier_lists(
-        &self,
-        params: GetUserOutboundIdentifierLists,
-    ) -> Call<GetUserOutboundIdentifierLists> {
+    pub fn create_exception(&self, params: CreateException) -> Call<CreateException> {
         self.0.call(params)
     }
 
-    /// Fetches a user's account in the platform, outside any tenant.
+    /// Takes an exception out of a set of business hours.
     ///
-    /// See [`crate::entities::GetPlatformUser`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`DeleteException`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetPlatformUser;
+    /// use skylight_sdk::entities::DeleteException;
     ///
-    /// let answer = skylight.entities().get_platform_user(GetPlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().delete_exception(DeleteException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_platform_user(&self, params: GetPlatformUser) -> Call<GetPlatformUser> {
+    pub fn delete_exception(&self, params: DeleteException) -> Call<DeleteException> {
         self.0.call(params)
     }
 
-    /// Looks a platform user up by email address.
+    /// Lists the time zones that the platform knows.
     ///
-    /// See [`crate::entities::GetPlatformUserEmail`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetPlatformUserEmail;
-    ///
-    /// let answer = skylight.entities().get_platform_user_email(GetPlatformUserEmail::new("...")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_platform_user_email(
-        &self,
-        params: GetPlatformUserEmail,
-    ) -> Call<GetPlatformUserEmail> {
-        self.0.call(params)
-    }
-
-    /// Changes a user's account in the platform, outside any tenant.
-    ///
-    /// See [`crate::entities::UpdatePlatformUser`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetTimezones`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdatePlatformUser;
+    /// use skylight_sdk::entities::GetTimezones;
     ///
-    /// let answer = skylight.entities().update_platform_user(UpdatePlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::UpdatePlatformUserUpdateBody::new())).await?;
+    /// let answer = skylight.entities().get_timezones(GetTimezones::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_platform_user(&self, params: UpdatePlatformUser) -> Call<UpdatePlatformUser> {
-        self.0.call(params)
-    }
-
-    /// Lists the skills of the active tenant.
-    ///
-    /// See [`crate::entities::GetSkills`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetSkills;
-    ///
-    /// let answer = skylight.entities().get_skills(GetSkills::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_skills(&self, params: GetSkills) -> Call<GetSkills> {
-        self.0.call(params)
-    }
-
-    /// Fetches a skill and the ids of the users who have it.
-    ///
-    /// See [`crate::entities::GetSkill`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetSkill;
-    ///
-    /// let answer = skylight.entities().get_skill(GetSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_skill(&self, params: GetSkill) -> Call<GetSkill> {
-        self.0.call(params)
-    }
-
-    /// Creates a skill.
-    ///
-    /// See [`crate::entities::CreateSkill`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateSkill;
-    ///
-    /// let answer = skylight.entities().create_skill(CreateSkill::new(None, true)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_skill(&self, params: CreateSkill) -> Call<CreateSkill> {
-        self.0.call(params)
-    }
-
-    /// Changes a skill.
-    ///
-    /// See [`crate::entities::UpdateSkill`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateSkill;
-    ///
-    /// let answer = skylight.entities().update_skill(UpdateSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_skill(&self, params: UpdateSkill) -> Call<UpdateSkill> {
-        self.0.call(params)
-    }
-
-    /// Lists the groups of the active tenant.
-    ///
-    /// See [`crate::entities::GetGroups`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetGroups;
-    ///
-    /// let answer = skylight.entities().get_groups(GetGroups::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_groups(&self, params: GetGroups) -> Call<GetGroups> {
-        self.0.call(params)
-    }
-
-    /// Fetches a group and the ids of its users.
-    ///
-    /// See [`crate::entities::GetGroup`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetGroup;
-    ///
-    /// let answer = skylight.entities().get_group(GetGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_group(&self, params: GetGroup) -> Call<GetGroup> {
-        self.0.call(params)
-    }
-
-    /// Creates a group.
-    ///
-    /// See [`crate::entities::CreateGroup`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateGroup;
-    ///
-    /// let answer = skylight.entities().create_group(CreateGroup::new(None, true)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_group(&self, params: CreateGroup) -> Call<CreateGroup> {
-        self.0.call(params)
-    }
-
-    /// Changes a group.
-    ///
-    /// See [`crate::entities::UpdateGroup`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateGroup;
-    ///
-    /// let answer = skylight.entities().update_group(UpdateGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_group(&self, params: UpdateGroup) -> Call<UpdateGroup> {
-        self.0.call(params)
-    }
-
-    /// Joins two things, for instance a user and a skill, or a user and a group.
-    ///
-    /// See [`crate::entities::Associate`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::Associate;
-    ///
-    /// let answer = skylight.entities().associate(Associate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"))).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn associate(&self, params: Associate) -> Call<Associate> {
-        self.0.call(params)
-    }
-
-    /// Parts two things that were joined, for instance a user and a skill.
-    ///
-    /// See [`crate::entities::Dissociate`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::Dissociate;
-    ///
-    /// let answer = skylight.entities().dissociate(Dissociate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"))).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn dissociate(&self, params: Dissociate) -> Call<Dissociate> {
-        self.0.call(params)
-    }
-
-    /// Lists the capacity rules of the active tenant, which say how much work an agent can have at
-    /// a time.
-    ///
-    /// See [`crate::entities::GetCapacityRules`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetCapacityRules;
-    ///
-    /// let answer = skylight.entities().get_capacity_rules(GetCapacityRules::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_capacity_rules(&self, params: GetCapacityRules) -> Call<GetCapacityRules> {
-        self.0.call(params)
-    }
-
-    /// Lists the roles that users of the active tenant can have.
-    ///
-    /// See [`crate::entities::GetRoles`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetRoles;
-    ///
-    /// let answer = skylight.entities().get_roles(GetRoles::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_roles(&self, params: GetRoles) -> Call<GetRoles> {
-        self.0.call(params)
-    }
-
-    /// Fetches a role with its permissions.
-    ///
-    /// See [`crate::entities::GetRole`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetRole;
-    ///
-    /// let answer = skylight.entities().get_role(GetRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_role(&self, params: GetRole) -> Call<GetRole> {
-        self.0.call(params)
-    }
-
-    /// Creates a role.
-    ///
-    /// See [`crate::entities::CreateRole`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateRole;
-    ///
-    /// let answer = skylight.entities().create_role(CreateRole::new(None)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_role(&self, params: CreateRole) -> Call<CreateRole> {
-        self.0.call(params)
-    }
-
-    /// Changes a role.
-    ///
-    /// See [`crate::entities::UpdateRole`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateRole;
-    ///
-    /// let answer = skylight.entities().update_role(UpdateRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_role(&self, params: UpdateRole) -> Call<UpdateRole> {
-        self.0.call(params)
-    }
-
-    /// Lists the roles that users can have in the platform as a whole.
-    ///
-    /// See [`crate::entities::GetPlatformRoles`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetPlatformRoles;
-    ///
-    /// let answer = skylight.entities().get_platform_roles(GetPlatformRoles::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_platform_roles(&self, params: GetPlatformRoles) -> Call<GetPlatformRoles> {
-        self.0.call(params)
-    }
-
-    /// Lists the permissions that a role of the active tenant can hold.
-    ///
-    /// See [`crate::entities::GetPermissions`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetPermissions;
-    ///
-    /// let answer = skylight.entities().get_permissions(GetPermissions::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_permissions(&self, params: GetPermissions) -> Call<GetPermissions> {
-        self.0.call(params)
-    }
-
-    /// Lists the services through which a tenant's users can sign in.
-    ///
-    /// See [`crate::entities::GetIdentityProviders`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetIdentityProviders;
-    ///
-    /// let answer = skylight.entities().get_identity_providers(GetIdentityProviders::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_identity_providers(
-        &self,
-        params: GetIdentityProviders,
-    ) -> Call<GetIdentityProviders> {
-        self.0.call(params)
-    }
-
-    /// Lists the API keys of the active tenant.
-    ///
-    /// See [`crate::entities::GetApiKeys`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetApiKeys;
-    ///
-    /// let answer = skylight.entities().get_api_keys(GetApiKeys::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_api_keys(&self, params: GetApiKeys) -> Call<GetApiKeys> {
-        self.0.call(params)
-    }
-
-    /// Creates an API key.
-    ///
-    /// See [`crate::entities::CreateApiKey`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateApiKey;
-    ///
-    /// let answer = skylight.entities().create_api_key(CreateApiKey::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_api_key(&self, params: CreateApiKey) -> Call<CreateApiKey> {
-        self.0.call(params)
-    }
-
-    /// Changes an API key.
-    ///
-    /// See [`crate::entities::UpdateApiKey`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateApiKey;
-    ///
-    /// let answer = skylight.entities().update_api_key(UpdateApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_api_key(&self, params: UpdateApiKey) -> Call<UpdateApiKey> {
-        self.0.call(params)
-    }
-
-    /// Deletes an API key.
-    ///
-    /// See [`crate::entities::DeleteApiKey`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::DeleteApiKey;
-    ///
-    /// let answer = skylight.entities().delete_api_key(DeleteApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn delete_api_key(&self, params: DeleteApiKey) -> Call<DeleteApiKey> {
-        self.0.call(params)
-    }
-
-    /// Lists the data access reports of the active tenant.
-    ///
-    /// See [`crate::entities::GetDataAccessReports`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetDataAccessReports;
-    ///
-    /// let answer = skylight.entities().get_data_access_reports(GetDataAccessReports::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_data_access_reports(
-        &self,
-        params: GetDataAccessReports,
-    ) -> Call<GetDataAccessReports> {
-        self.0.call(params)
-    }
-
-    /// Fetches a data access report with its users.
-    ///
-    /// See [`crate::entities::GetDataAccessReport`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetDataAccessReport;
-    ///
-    /// let answer = skylight.entities().get_data_access_report(GetDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_data_access_report(&self, params: GetDataAccessReport) -> Call<GetDataAccessReport> {
-        self.0.call(params)
-    }
-
-    /// Fetches a data access member.
-    ///
-    /// See [`crate::entities::GetDataAccessMember`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetDataAccessMember;
-    ///
-    /// let answer = skylight.entities().get_data_access_member(GetDataAccessMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_data_access_member(&self, params: GetDataAccessMember) -> Call<GetDataAccessMember> {
-        self.0.call(params)
-    }
-
-    /// Creates a data access report: a report that only chosen users get to see.
-    ///
-    /// See [`crate::entities::CreateDataAccessReport`] for its answer, its errors and what else is
-    /// to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateDataAccessReport;
-    ///
-    /// let answer = skylight.entities().create_data_access_report(CreateDataAccessReport::new(None, true, skylight_sdk::entities::ReportType::Realtime)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_data_access_report(
-        &self,
-        params: CreateDataAccessReport,
-    ) -> Call<CreateDataAccessReport> {
-        self.0.call(params)
-    }
-
-    /// Changes a data access report.
-    ///
-    /// See [`crate::entities::UpdateDataAccessReport`] for its answer, its errors and what else is
-    /// to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateDataAccessReport;
-    ///
-    /// let answer = skylight.entities().update_data_access_report(UpdateDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_data_access_report(
-        &self,
-        params: UpdateDataAccessReport,
-    ) -> Call<UpdateDataAccessReport> {
-        self.0.call(params)
-    }
-
-    /// Lists the folders of historical reports.
-    ///
-    /// See [`crate::entities::GetHistoricalReportFolders`] for its answer, its errors and what else
-    /// is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetHistoricalReportFolders;
-    ///
-    /// let answer = skylight.entities().get_historical_report_folders(GetHistoricalReportFolders::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_historical_report_folders(
-        &self,
-        params: GetHistoricalReportFolders,
-    ) -> Call<GetHistoricalReportFolders> {
-        self.0.call(params)
-    }
-
-    /// Lists the tenant's own realtime dashboards.
-    ///
-    /// See [`crate::entities::GetDashboards`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetDashboards;
-    ///
-    /// let answer = skylight.entities().get_dashboards(GetDashboards::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_dashboards(&self, params: GetDashboards) -> Call<GetDashboards> {
-        self.0.call(params)
-    }
-
-    /// Lists the reasons for being not ready of the active tenant.
-    ///
-    /// See [`crate::entities::GetReasons`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetReasons;
-    ///
-    /// let answer = skylight.entities().get_reasons(GetReasons::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_reasons(&self, params: GetReasons) -> Call<GetReasons> {
-        self.0.call(params)
-    }
-
-    /// Fetches a reason for being not ready.
-    ///
-    /// See [`crate::entities::GetReason`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetReason;
-    ///
-    /// let answer = skylight.entities().get_reason(GetReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_reason(&self, params: GetReason) -> Call<GetReason> {
-        self.0.call(params)
-    }
-
-    /// Creates a reason for being not ready.
-    ///
-    /// See [`crate::entities::CreateReason`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateReason;
-    ///
-    /// let answer = skylight.entities().create_reason(CreateReason::new(None, true, true)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_reason(&self, params: CreateReason) -> Call<CreateReason> {
-        self.0.call(params)
-    }
-
-    /// Changes a reason for being not ready.
-    ///
-    /// See [`crate::entities::UpdateReason`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateReason;
-    ///
-    /// let answer = skylight.entities().update_reason(UpdateReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_reason(&self, params: UpdateReason) -> Call<UpdateReason> {
-        self.0.call(params)
-    }
-
-    /// Lists the reason lists of the active tenant.
-    ///
-    /// See [`crate::entities::GetReasonLists`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetReasonLists;
-    ///
-    /// let answer = skylight.entities().get_reason_lists(GetReasonLists::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_reason_lists(&self, params: GetReasonLists) -> Call<GetReasonLists> {
-        self.0.call(params)
-    }
-
-    /// Fetches a reason list with its reasons.
-    ///
-    /// See [`crate::entities::GetReasonList`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetReasonList;
-    ///
-    /// let answer = skylight.entities().get_reason_list(GetReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_reason_list(&self, params: GetReasonList) -> Call<GetReasonList> {
-        self.0.call(params)
-    }
-
-    /// Creates a list of reasons for being not ready.
-    ///
-    /// See [`crate::entities::CreateReasonList`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateReasonList;
-    ///
-    /// let answer = skylight.entities().create_reason_list(CreateReasonList::new(None, true, true)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_reason_list(&self, params: CreateReasonList) -> Call<CreateReasonList> {
-        self.0.call(params)
-    }
-
-    /// Changes a reason list.
-    ///
-    /// See [`crate::entities::UpdateReasonList`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateReasonList;
-    ///
-    /// let answer = skylight.entities().update_reason_list(UpdateReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_reason_list(&self, params: UpdateReasonList) -> Call<UpdateReasonList> {
-        self.0.call(params)
-    }
-
-    /// Lists the dispositions of the active tenant.
-    ///
-    /// See [`crate::entities::GetDispositions`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetDispositions;
-    ///
-    /// let answer = skylight.entities().get_dispositions(GetDispositions::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_dispositions(&self, params: GetDispositions) -> Call<GetDispositions> {
-        self.0.call(params)
-    }
-
-    /// Fetches a disposition.
-    ///
-    /// See [`crate::entities::GetDisposition`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetDisposition;
-    ///
-    /// let answer = skylight.entities().get_disposition(GetDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_disposition(&self, params: GetDisposition) -> Call<GetDisposition> {
-        self.0.call(params)
-    }
-
-    /// Creates a disposition: a way in which an interaction can have ended.
-    ///
-    /// See [`crate::entities::CreateDisposition`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateDisposition;
-    ///
-    /// let answer = skylight.entities().create_disposition(CreateDisposition::new(None, true, true)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_disposition(&self, params: CreateDisposition) -> Call<CreateDisposition> {
-        self.0.call(params)
-    }
-
-    /// Changes a disposition.
-    ///
-    /// See [`crate::entities::UpdateDisposition`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateDisposition;
-    ///
-    /// let answer = skylight.entities().update_disposition(UpdateDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_disposition(&self, params: UpdateDisposition) -> Call<UpdateDisposition> {
-        self.0.call(params)
-    }
-
-    /// Creates a list of dispositions.
-    ///
-    /// See [`crate::entities::CreateDispositionList`] for its answer, its errors and what else is
-    /// to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateDispositionList;
-    ///
-    /// let answer = skylight.entities().create_disposition_list(CreateDispositionList::new(None, true)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_disposition_list(
-        &self,
-        params: CreateDispositionList,
-    ) -> Call<CreateDispositionList> {
-        self.0.call(params)
-    }
-
-    /// Changes a disposition list.
-    ///
-    /// See [`crate::entities::UpdateDispositionList`] for its answer, its errors and what else is
-    /// to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateDispositionList;
-    ///
-    /// let answer = skylight.entities().update_disposition_list(UpdateDispositionList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_disposition_list(
-        &self,
-        params: UpdateDispositionList,
-    ) -> Call<UpdateDispositionList> {
-        self.0.call(params)
-    }
-
-    /// Lists the queues of the active tenant.
-    ///
-    /// See [`crate::entities::GetQueues`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetQueues;
-    ///
-    /// let answer = skylight.entities().get_queues(GetQueues::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_queues(&self, params: GetQueues) -> Call<GetQueues> {
-        self.0.call(params)
-    }
-
-    /// Fetches a queue with all its versions.
-    ///
-    /// See [`crate::entities::GetQueue`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetQueue;
-    ///
-    /// let answer = skylight.entities().get_queue(GetQueue::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_queue(&self, params: GetQueue) -> Call<GetQueue> {
-        self.0.call(params)
-    }
-
-    /// Lists a tenant's service level agreements.
-    ///
-    /// See [`crate::entities::GetSlas`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetSlas;
-    ///
-    /// let answer = skylight.entities().get_slas(GetSlas::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_slas(&self, params: GetSlas) -> Call<GetSlas> {
-        self.0.call(params)
-    }
-
-    /// Fetches a service level agreement with all its versions.
-    ///
-    /// See [`crate::entities::GetSla`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetSla;
-    ///
-    /// let answer = skylight.entities().get_sla(GetSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_sla(&self, params: GetSla) -> Call<GetSla> {
-        self.0.call(params)
-    }
-
-    /// Creates a service level agreement, with a first version or without one.
-    ///
-    /// See [`crate::entities::CreateSla`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateSla;
-    ///
-    /// let answer = skylight.entities().create_sla(CreateSla::new(None, true)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_sla(&self, params: CreateSla) -> Call<CreateSla> {
-        self.0.call(params)
-    }
-
-    /// Changes a service level agreement.
-    ///
-    /// See [`crate::entities::UpdateSla`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateSla;
-    ///
-    /// let answer = skylight.entities().update_sla(UpdateSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_sla(&self, params: UpdateSla) -> Call<UpdateSla> {
-        self.0.call(params)
-    }
-
-    /// Adds a version to a service level agreement and puts it into force.
-    ///
-    /// See [`crate::entities::CreateSlaVersion`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateSlaVersion;
-    ///
-    /// let answer = skylight.entities().create_sla_version(CreateSlaVersion::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, None, None)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_sla_version(&self, params: CreateSlaVersion) -> Call<CreateSlaVersion> {
+    pub fn get_timezones(&self, params: GetTimezones) -> Call<GetTimezones> {
         self.0.call(params)
     }
 
     /// Lists the flows of the active tenant.
     ///
-    /// See [`crate::entities::GetFlows`] for its answer, its errors and what else is to be known.
+    /// See [`GetFlows`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1228,7 +257,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a flow with its versions and, if wanted, its drafts.
     ///
-    /// See [`crate::entities::GetFlow`] for its answer, its errors and what else is to be known.
+    /// See [`GetFlow`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1246,7 +275,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a flow and its first draft.
     ///
-    /// See [`crate::entities::CreateFlow`] for its answer, its errors and what else is to be known.
+    /// See [`CreateFlow`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1264,7 +293,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a flow.
     ///
-    /// See [`crate::entities::UpdateFlow`] for its answer, its errors and what else is to be known.
+    /// See [`UpdateFlow`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1282,8 +311,7 @@ impl EntitiesCommands<'_> {
 
     /// Adds a draft to a flow.
     ///
-    /// See [`crate::entities::CreateFlowDraft`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateFlowDraft`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1301,8 +329,7 @@ impl EntitiesCommands<'_> {
 
     /// Deletes a draft of a flow.
     ///
-    /// See [`crate::entities::RemoveFlowDraft`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`RemoveFlowDraft`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1321,8 +348,7 @@ impl EntitiesCommands<'_> {
     /// Lists the dispatch mappings of the active tenant, which say which flow handles an
     /// interaction.
     ///
-    /// See [`crate::entities::GetDispatchMappings`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetDispatchMappings`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1340,8 +366,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a dispatch mapping.
     ///
-    /// See [`crate::entities::GetDispatchMapping`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetDispatchMapping`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1359,8 +384,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a dispatch mapping: interactions with a certain trait are handled by a certain flow.
     ///
-    /// See [`crate::entities::CreateDispatchMapping`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`CreateDispatchMapping`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1381,8 +405,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a dispatch mapping.
     ///
-    /// See [`crate::entities::UpdateDispatchMapping`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`UpdateDispatchMapping`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -1401,811 +424,208 @@ impl EntitiesCommands<'_> {
         self.0.call(params)
     }
 
-    /// Lists the sets of business hours of the active tenant.
+    /// Lists the skills of the active tenant.
     ///
-    /// See [`crate::entities::GetBusinessHours`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetBusinessHours;
-    ///
-    /// let answer = skylight.entities().get_business_hours(GetBusinessHours::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_business_hours(&self, params: GetBusinessHours) -> Call<GetBusinessHours> {
-        self.0.call(params)
-    }
-
-    /// Fetches a set of business hours with its exceptions.
-    ///
-    /// See [`crate::entities::GetBusinessHour`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetSkills`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetBusinessHour;
+    /// use skylight_sdk::entities::GetSkills;
     ///
-    /// let answer = skylight.entities().get_business_hour(GetBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().get_skills(GetSkills::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_business_hour(&self, params: GetBusinessHour) -> Call<GetBusinessHour> {
+    pub fn get_skills(&self, params: GetSkills) -> Call<GetSkills> {
         self.0.call(params)
     }
 
-    /// Creates a set of business hours: when the contact centre is open in the course of a week.
+    /// Fetches a skill and the ids of the users who have it.
     ///
-    /// See [`crate::entities::CreateBusinessHour`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetSkill`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateBusinessHour;
+    /// use skylight_sdk::entities::GetSkill;
     ///
-    /// let answer = skylight.entities().create_business_hour(CreateBusinessHour::new(None, "...", skylight_sdk::entities::OpeningMinutes::new(), true)).await?;
+    /// let answer = skylight.entities().get_skill(GetSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_business_hour(&self, params: CreateBusinessHour) -> Call<CreateBusinessHour> {
+    pub fn get_skill(&self, params: GetSkill) -> Call<GetSkill> {
         self.0.call(params)
     }
 
-    /// Changes a set of business hours.
+    /// Creates a skill.
     ///
-    /// See [`crate::entities::UpdateBusinessHour`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`CreateSkill`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateBusinessHour;
+    /// use skylight_sdk::entities::CreateSkill;
     ///
-    /// let answer = skylight.entities().update_business_hour(UpdateBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().create_skill(CreateSkill::new(None, true)).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_business_hour(&self, params: UpdateBusinessHour) -> Call<UpdateBusinessHour> {
+    pub fn create_skill(&self, params: CreateSkill) -> Call<CreateSkill> {
         self.0.call(params)
     }
 
-    /// Adds an exception, such as a holiday, to a set of business hours.
+    /// Changes a skill.
     ///
-    /// See [`crate::entities::CreateException`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateSkill`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateException;
+    /// use skylight_sdk::entities::UpdateSkill;
     ///
-    /// let answer = skylight.entities().create_exception(CreateException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "2026-01-31T09:30:00.000Z", true, 1, 1)).await?;
+    /// let answer = skylight.entities().update_skill(UpdateSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_exception(&self, params: CreateException) -> Call<CreateException> {
+    pub fn update_skill(&self, params: UpdateSkill) -> Call<UpdateSkill> {
         self.0.call(params)
     }
 
-    /// Takes an exception out of a set of business hours.
+    /// Lists the groups of the active tenant.
     ///
-    /// See [`crate::entities::DeleteException`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetGroups`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::DeleteException;
+    /// use skylight_sdk::entities::GetGroups;
     ///
-    /// let answer = skylight.entities().delete_exception(DeleteException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().get_groups(GetGroups::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_exception(&self, params: DeleteException) -> Call<DeleteException> {
+    pub fn get_groups(&self, params: GetGroups) -> Call<GetGroups> {
         self.0.call(params)
     }
 
-    /// Lists the time zones that the platform knows.
+    /// Fetches a group and the ids of its users.
     ///
-    /// See [`crate::entities::GetTimezones`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetGroup`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetTimezones;
+    /// use skylight_sdk::entities::GetGroup;
     ///
-    /// let answer = skylight.entities().get_timezones(GetTimezones::new()).await?;
+    /// let answer = skylight.entities().get_group(GetGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_timezones(&self, params: GetTimezones) -> Call<GetTimezones> {
+    pub fn get_group(&self, params: GetGroup) -> Call<GetGroup> {
         self.0.call(params)
     }
 
-    /// Lists the outbound identifiers of the active tenant: the numbers and addresses that
-    /// customers see.
+    /// Creates a group.
     ///
-    /// See [`crate::entities::GetOutboundIdentifiers`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`CreateGroup`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetOutboundIdentifiers;
+    /// use skylight_sdk::entities::CreateGroup;
     ///
-    /// let answer = skylight.entities().get_outbound_identifiers(GetOutboundIdentifiers::new()).await?;
+    /// let answer = skylight.entities().create_group(CreateGroup::new(None, true)).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_outbound_identifiers(
-        &self,
-        params: GetOutboundIdentifiers,
-    ) -> Call<GetOutboundIdentifiers> {
+    pub fn create_group(&self, params: CreateGroup) -> Call<CreateGroup> {
         self.0.call(params)
     }
 
-    /// Creates an outbound identifier: a number or address that customers see.
+    /// Changes a group.
     ///
-    /// See [`crate::entities::CreateOutboundIdentifier`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`UpdateGroup`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateOutboundIdentifier;
+    /// use skylight_sdk::entities::UpdateGroup;
     ///
-    /// let answer = skylight.entities().create_outbound_identifier(CreateOutboundIdentifier::new(None, true, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice)).await?;
+    /// let answer = skylight.entities().update_group(UpdateGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_outbound_identifier(
-        &self,
-        params: CreateOutboundIdentifier,
-    ) -> Call<CreateOutboundIdentifier> {
+    pub fn update_group(&self, params: UpdateGroup) -> Call<UpdateGroup> {
         self.0.call(params)
     }
 
-    /// Changes an outbound identifier.
+    /// Joins two things, for instance a user and a skill, or a user and a group.
     ///
-    /// See [`crate::entities::UpdateOutboundIdentifier`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`Associate`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateOutboundIdentifier;
+    /// use skylight_sdk::entities::Associate;
     ///
-    /// let answer = skylight.entities().update_outbound_identifier(UpdateOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().associate(Associate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"))).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_outbound_identifier(
-        &self,
-        params: UpdateOutboundIdentifier,
-    ) -> Call<UpdateOutboundIdentifier> {
+    pub fn associate(&self, params: Associate) -> Call<Associate> {
         self.0.call(params)
     }
 
-    /// Deletes an outbound identifier.
+    /// Parts two things that were joined, for instance a user and a skill.
     ///
-    /// See [`crate::entities::DeleteOutboundIdentifier`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`Dissociate`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::DeleteOutboundIdentifier;
+    /// use skylight_sdk::entities::Dissociate;
     ///
-    /// let answer = skylight.entities().delete_outbound_identifier(DeleteOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().dissociate(Dissociate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"))).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_outbound_identifier(
-        &self,
-        params: DeleteOutboundIdentifier,
-    ) -> Call<DeleteOutboundIdentifier> {
+    pub fn dissociate(&self, params: Dissociate) -> Call<Dissociate> {
         self.0.call(params)
     }
 
-    /// Lists the outbound identifier lists of the active tenant.
+    /// Lists the capacity rules of the active tenant, which say how much work an agent can have at
+    /// a time.
     ///
-    /// See [`crate::entities::GetOutboundIdentifierLists`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`GetCapacityRules`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetOutboundIdentifierLists;
+    /// use skylight_sdk::entities::GetCapacityRules;
     ///
-    /// let answer = skylight.entities().get_outbound_identifier_lists(GetOutboundIdentifierLists::new()).await?;
+    /// let answer = skylight.entities().get_capacity_rules(GetCapacityRules::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_outbound_identifier_lists(
-        &self,
-        params: GetOutboundIdentifierLists,
-    ) -> Call<GetOutboundIdentifierLists> {
-        self.0.call(params)
-    }
-
-    /// Fetches an outbound identifier list with its members.
-    ///
-    /// See [`crate::entities::GetOutboundIdentifierList`] for its answer, its errors and what else
-    /// is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetOutboundIdentifierList;
-    ///
-    /// let answer = skylight.entities().get_outbound_identifier_list(GetOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_outbound_identifier_list(
-        &self,
-        params: GetOutboundIdentifierList,
-    ) -> Call<GetOutboundIdentifierList> {
-        self.0.call(params)
-    }
-
-    /// Creates a list of outbound identifiers, empty at first.
-    ///
-    /// See [`crate::entities::CreateOutboundIdentifierList`] for its answer, its errors and what
-    /// else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateOutboundIdentifierList;
-    ///
-    /// let answer = skylight.entities().create_outbound_identifier_list(CreateOutboundIdentifierList::new(true, None)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_outbound_identifier_list(
-        &self,
-        params: CreateOutboundIdentifierList,
-    ) -> Call<CreateOutboundIdentifierList> {
-        self.0.call(params)
-    }
-
-    /// Changes an outbound identifier list.
-    ///
-    /// See [`crate::entities::UpdateOutboundIdentifierList`] for its answer, its errors and what
-    /// else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateOutboundIdentifierList;
-    ///
-    /// let answer = skylight.entities().update_outbound_identifier_list(UpdateOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_outbound_identifier_list(
-        &self,
-        params: UpdateOutboundIdentifierList,
-    ) -> Call<UpdateOutboundIdentifierList> {
-        self.0.call(params)
-    }
-
-    /// Puts an outbound identifier on an outbound identifier list.
-    ///
-    /// See [`crate::entities::AddOutboundIdentifierListMember`] for its answer, its errors and what
-    /// else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::AddOutboundIdentifierListMember;
-    ///
-    /// let answer = skylight.entities().add_outbound_identifier_list_member(AddOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn add_outbound_identifier_list_member(
-        &self,
-        params: AddOutboundIdentifierListMember,
-    ) -> Call<AddOutboundIdentifierListMember> {
-        self.0.call(params)
-    }
-
-    /// Takes an outbound identifier off an outbound identifier list.
-    ///
-    /// See [`crate::entities::RemoveOutboundIdentifierListMember`] for its answer, its errors and
-    /// what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::RemoveOutboundIdentifierListMember;
-    ///
-    /// let answer = skylight.entities().remove_outbound_identifier_list_member(RemoveOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn remove_outbound_identifier_list_member(
-        &self,
-        params: RemoveOutboundIdentifierListMember,
-    ) -> Call<RemoveOutboundIdentifierListMember> {
-        self.0.call(params)
-    }
-
-    /// Lists the transfer lists of the active tenant.
-    ///
-    /// See [`crate::entities::GetTransferLists`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetTransferLists;
-    ///
-    /// let answer = skylight.entities().get_transfer_lists(GetTransferLists::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_transfer_lists(&self, params: GetTransferLists) -> Call<GetTransferLists> {
-        self.0.call(params)
-    }
-
-    /// Fetches a transfer list: places that agents can hand an interaction over to.
-    ///
-    /// See [`crate::entities::GetTransferList`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetTransferList;
-    ///
-    /// let answer = skylight.entities().get_transfer_list(GetTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_transfer_list(&self, params: GetTransferList) -> Call<GetTransferList> {
-        self.0.call(params)
-    }
-
-    /// Creates a transfer list.
-    ///
-    /// See [`crate::entities::CreateTransferList`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateTransferList;
-    ///
-    /// let answer = skylight.entities().create_transfer_list(CreateTransferList::new(None, true, vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")])).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_transfer_list(&self, params: CreateTransferList) -> Call<CreateTransferList> {
-        self.0.call(params)
-    }
-
-    /// Changes a transfer list.
-    ///
-    /// See [`crate::entities::UpdateTransferList`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateTransferList;
-    ///
-    /// let answer = skylight.entities().update_transfer_list(UpdateTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_transfer_list(&self, params: UpdateTransferList) -> Call<UpdateTransferList> {
-        self.0.call(params)
-    }
-
-    /// Lists the message templates of the active tenant.
-    ///
-    /// See [`crate::entities::GetMessageTemplates`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetMessageTemplates;
-    ///
-    /// let answer = skylight.entities().get_message_templates(GetMessageTemplates::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_message_templates(&self, params: GetMessageTemplates) -> Call<GetMessageTemplates> {
-        self.0.call(params)
-    }
-
-    /// Fetches a message template.
-    ///
-    /// See [`crate::entities::GetMessageTemplate`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetMessageTemplate;
-    ///
-    /// let answer = skylight.entities().get_message_template(GetMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_message_template(&self, params: GetMessageTemplate) -> Call<GetMessageTemplate> {
-        self.0.call(params)
-    }
-
-    /// Creates a message template: a prepared text that agents can send.
-    ///
-    /// See [`crate::entities::CreateMessageTemplate`] for its answer, its errors and what else is
-    /// to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateMessageTemplate;
-    ///
-    /// let answer = skylight.entities().create_message_template(CreateMessageTemplate::new(None, vec!["...".to_owned()], skylight_sdk::session::TemplateTextType::Plaintext, "...", true)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_message_template(
-        &self,
-        params: CreateMessageTemplate,
-    ) -> Call<CreateMessageTemplate> {
-        self.0.call(params)
-    }
-
-    /// Changes a message template.
-    ///
-    /// See [`crate::entities::UpdateMessageTemplate`] for its answer, its errors and what else is
-    /// to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateMessageTemplate;
-    ///
-    /// let answer = skylight.entities().update_message_template(UpdateMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_message_template(
-        &self,
-        params: UpdateMessageTemplate,
-    ) -> Call<UpdateMessageTemplate> {
-        self.0.call(params)
-    }
-
-    /// Lists the kinds of email that the platform sends by itself, or fetches one of them.
-    ///
-    /// See [`crate::entities::GetEmailTypes`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetEmailTypes;
-    ///
-    /// let answer = skylight.entities().get_email_types(GetEmailTypes::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_email_types(&self, params: GetEmailTypes) -> Call<GetEmailTypes> {
-        self.0.call(params)
-    }
-
-    /// Fetches the templates of the emails that the platform sends by itself, or that of one kind
-    /// of email.
-    ///
-    /// See [`crate::entities::GetEmailTemplates`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetEmailTemplates;
-    ///
-    /// let answer = skylight.entities().get_email_templates(GetEmailTemplates::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_email_templates(&self, params: GetEmailTemplates) -> Call<GetEmailTemplates> {
-        self.0.call(params)
-    }
-
-    /// Gives the active tenant a template of its own for a kind of email.
-    ///
-    /// See [`crate::entities::CreateEmailTemplate`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateEmailTemplate;
-    ///
-    /// let answer = skylight.entities().create_email_template(CreateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, None, "...")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_email_template(&self, params: CreateEmailTemplate) -> Call<CreateEmailTemplate> {
-        self.0.call(params)
-    }
-
-    /// Changes the tenant's template for a kind of email.
-    ///
-    /// See [`crate::entities::UpdateEmailTemplate`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateEmailTemplate;
-    ///
-    /// let answer = skylight.entities().update_email_template(UpdateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_email_template(&self, params: UpdateEmailTemplate) -> Call<UpdateEmailTemplate> {
-        self.0.call(params)
-    }
-
-    /// Deletes the tenant's template for a kind of email, so that the inherited one holds again.
-    ///
-    /// See [`crate::entities::DeleteEmailTemplate`] for its answer, its errors and what else is to
-    /// be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::DeleteEmailTemplate;
-    ///
-    /// let answer = skylight.entities().delete_email_template(DeleteEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn delete_email_template(&self, params: DeleteEmailTemplate) -> Call<DeleteEmailTemplate> {
-        self.0.call(params)
-    }
-
-    /// Lists the list types of the active tenant: which fields the items of a list have.
-    ///
-    /// See [`crate::entities::GetListTypes`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetListTypes;
-    ///
-    /// let answer = skylight.entities().get_list_types(GetListTypes::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_list_types(&self, params: GetListTypes) -> Call<GetListTypes> {
-        self.0.call(params)
-    }
-
-    /// Lists the generic lists of the active tenant, items included.
-    ///
-    /// See [`crate::entities::GetLists`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetLists;
-    ///
-    /// let answer = skylight.entities().get_lists(GetLists::new()).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_lists(&self, params: GetLists) -> Call<GetLists> {
-        self.0.call(params)
-    }
-
-    /// Fetches a generic list with its items.
-    ///
-    /// See [`crate::entities::GetList`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetList;
-    ///
-    /// let answer = skylight.entities().get_list(GetList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_list(&self, params: GetList) -> Call<GetList> {
-        self.0.call(params)
-    }
-
-    /// Creates a generic list of a given type.
-    ///
-    /// See [`crate::entities::CreateList`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateList;
-    ///
-    /// let answer = skylight.entities().create_list(CreateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, true, true)).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_list(&self, params: CreateList) -> Call<CreateList> {
-        self.0.call(params)
-    }
-
-    /// Changes a generic list; its items have commands of their own.
-    ///
-    /// See [`crate::entities::UpdateList`] for its answer, its errors and what else is to be known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateList;
-    ///
-    /// let answer = skylight.entities().update_list(UpdateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_list(&self, params: UpdateList) -> Call<UpdateList> {
-        self.0.call(params)
-    }
-
-    /// Fetches an item of a generic list.
-    ///
-    /// See [`crate::entities::GetListItem`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetListItem;
-    ///
-    /// let answer = skylight.entities().get_list_item(GetListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_list_item(&self, params: GetListItem) -> Call<GetListItem> {
-        self.0.call(params)
-    }
-
-    /// Adds an item to a generic list.
-    ///
-    /// See [`crate::entities::CreateListItem`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::CreateListItem;
-    ///
-    /// let answer = skylight.entities().create_list_item(CreateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default())).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_list_item(&self, params: CreateListItem) -> Call<CreateListItem> {
-        self.0.call(params)
-    }
-
-    /// Changes an item of a generic list.
-    ///
-    /// See [`crate::entities::UpdateListItem`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::UpdateListItem;
-    ///
-    /// let answer = skylight.entities().update_list_item(UpdateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", Default::default())).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update_list_item(&self, params: UpdateListItem) -> Call<UpdateListItem> {
-        self.0.call(params)
-    }
-
-    /// Deletes an item of a generic list.
-    ///
-    /// See [`crate::entities::DeleteListItem`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::DeleteListItem;
-    ///
-    /// let answer = skylight.entities().delete_list_item(DeleteListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn delete_list_item(&self, params: DeleteListItem) -> Call<DeleteListItem> {
-        self.0.call(params)
-    }
-
-    /// Fetches the items of a generic list as CSV text.
-    ///
-    /// See [`crate::entities::DownloadList`] for its answer, its errors and what else is to be
-    /// known.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::DownloadList;
-    ///
-    /// let answer = skylight.entities().download_list(DownloadList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn download_list(&self, params: DownloadList) -> Call<DownloadList> {
-        self.0.call(params)
-    }
-
-    /// Fills a generic list from a CSV file.
-    ///
-    /// See [`crate::entities::UploadList`] for its answer, its errors and what else is to be known.
-    pub fn upload_list(&self, params: UploadList) -> Call<UploadList> {
+    pub fn get_capacity_rules(&self, params: GetCapacityRules) -> Call<GetCapacityRules> {
         self.0.call(params)
     }
 
     /// Lists a tenant's integrations with other services.
     ///
-    /// See [`crate::entities::GetIntegrations`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetIntegrations`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2223,8 +643,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches an integration, with its listeners where it is of a type that has some.
     ///
-    /// See [`crate::entities::GetIntegration`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetIntegration`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2242,8 +661,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates an integration with another service.
     ///
-    /// See [`crate::entities::CreateIntegration`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateIntegration`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2261,8 +679,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes an integration.
     ///
-    /// See [`crate::entities::UpdateIntegration`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateIntegration`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2280,8 +697,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists an integration's listeners.
     ///
-    /// See [`crate::entities::GetIntegrationListeners`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`GetIntegrationListeners`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2302,8 +718,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches one of an integration's listeners.
     ///
-    /// See [`crate::entities::GetIntegrationListener`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`GetIntegrationListener`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2324,8 +739,7 @@ impl EntitiesCommands<'_> {
 
     /// Adds a listener to an integration.
     ///
-    /// See [`crate::entities::CreateIntegrationListener`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`CreateIntegrationListener`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2346,8 +760,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes one of an integration's listeners.
     ///
-    /// See [`crate::entities::UpdateIntegrationListener`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`UpdateIntegrationListener`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2366,66 +779,1303 @@ impl EntitiesCommands<'_> {
         self.0.call(params)
     }
 
-    /// Lists what an interaction left behind: recordings, transcripts, emails.
+    /// Lists the list types of the active tenant: which fields the items of a list have.
     ///
-    /// See [`crate::entities::GetArtifacts`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetListTypes`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetArtifacts;
+    /// use skylight_sdk::entities::GetListTypes;
     ///
-    /// let answer = skylight.entities().get_artifacts(GetArtifacts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().get_list_types(GetListTypes::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_artifacts(&self, params: GetArtifacts) -> Call<GetArtifacts> {
+    pub fn get_list_types(&self, params: GetListTypes) -> Call<GetListTypes> {
         self.0.call(params)
     }
 
-    /// Fetches one thing that an interaction left behind, with links to its files.
+    /// Lists the generic lists of the active tenant, items included.
     ///
-    /// See [`crate::entities::GetArtifact`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetLists`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetArtifact;
+    /// use skylight_sdk::entities::GetLists;
     ///
-    /// let answer = skylight.entities().get_artifact(GetArtifact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().get_lists(GetLists::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_artifact(&self, params: GetArtifact) -> Call<GetArtifact> {
+    pub fn get_lists(&self, params: GetLists) -> Call<GetLists> {
         self.0.call(params)
     }
 
-    /// Fetches the recordings of an interaction, with links to their files.
+    /// Fetches a generic list with its items.
     ///
-    /// See [`crate::entities::GetRecordings`] for its answer, its errors and what else is to be
+    /// See [`GetList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetList;
+    ///
+    /// let answer = skylight.entities().get_list(GetList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_list(&self, params: GetList) -> Call<GetList> {
+        self.0.call(params)
+    }
+
+    /// Creates a generic list of a given type.
+    ///
+    /// See [`CreateList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateList;
+    ///
+    /// let answer = skylight.entities().create_list(CreateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, true, true)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_list(&self, params: CreateList) -> Call<CreateList> {
+        self.0.call(params)
+    }
+
+    /// Changes a generic list; its items have commands of their own.
+    ///
+    /// See [`UpdateList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateList;
+    ///
+    /// let answer = skylight.entities().update_list(UpdateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_list(&self, params: UpdateList) -> Call<UpdateList> {
+        self.0.call(params)
+    }
+
+    /// Fetches an item of a generic list.
+    ///
+    /// See [`GetListItem`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetListItem;
+    ///
+    /// let answer = skylight.entities().get_list_item(GetListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_list_item(&self, params: GetListItem) -> Call<GetListItem> {
+        self.0.call(params)
+    }
+
+    /// Adds an item to a generic list.
+    ///
+    /// See [`CreateListItem`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateListItem;
+    ///
+    /// let answer = skylight.entities().create_list_item(CreateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default())).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_list_item(&self, params: CreateListItem) -> Call<CreateListItem> {
+        self.0.call(params)
+    }
+
+    /// Changes an item of a generic list.
+    ///
+    /// See [`UpdateListItem`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateListItem;
+    ///
+    /// let answer = skylight.entities().update_list_item(UpdateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", Default::default())).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_list_item(&self, params: UpdateListItem) -> Call<UpdateListItem> {
+        self.0.call(params)
+    }
+
+    /// Deletes an item of a generic list.
+    ///
+    /// See [`DeleteListItem`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::DeleteListItem;
+    ///
+    /// let answer = skylight.entities().delete_list_item(DeleteListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_list_item(&self, params: DeleteListItem) -> Call<DeleteListItem> {
+        self.0.call(params)
+    }
+
+    /// Fetches the items of a generic list as CSV text.
+    ///
+    /// See [`DownloadList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::DownloadList;
+    ///
+    /// let answer = skylight.entities().download_list(DownloadList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download_list(&self, params: DownloadList) -> Call<DownloadList> {
+        self.0.call(params)
+    }
+
+    /// Fills a generic list from a CSV file.
+    ///
+    /// See [`UploadList`] for its answer, its errors and what else is to be known.
+    pub fn upload_list(&self, params: UploadList) -> Call<UploadList> {
+        self.0.call(params)
+    }
+
+    /// Lists the outbound identifiers of the active tenant: the numbers and addresses that
+    /// customers see.
+    ///
+    /// See [`GetOutboundIdentifiers`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetOutboundIdentifiers;
+    ///
+    /// let answer = skylight.entities().get_outbound_identifiers(GetOutboundIdentifiers::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_outbound_identifiers(
+        &self,
+        params: GetOutboundIdentifiers,
+    ) -> Call<GetOutboundIdentifiers> {
+        self.0.call(params)
+    }
+
+    /// Creates an outbound identifier: a number or address that customers see.
+    ///
+    /// See [`CreateOutboundIdentifier`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateOutboundIdentifier;
+    ///
+    /// let answer = skylight.entities().create_outbound_identifier(CreateOutboundIdentifier::new(None, true, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_outbound_identifier(
+        &self,
+        params: CreateOutboundIdentifier,
+    ) -> Call<CreateOutboundIdentifier> {
+        self.0.call(params)
+    }
+
+    /// Changes an outbound identifier.
+    ///
+    /// See [`UpdateOutboundIdentifier`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateOutboundIdentifier;
+    ///
+    /// let answer = skylight.entities().update_outbound_identifier(UpdateOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_outbound_identifier(
+        &self,
+        params: UpdateOutboundIdentifier,
+    ) -> Call<UpdateOutboundIdentifier> {
+        self.0.call(params)
+    }
+
+    /// Deletes an outbound identifier.
+    ///
+    /// See [`DeleteOutboundIdentifier`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::DeleteOutboundIdentifier;
+    ///
+    /// let answer = skylight.entities().delete_outbound_identifier(DeleteOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_outbound_identifier(
+        &self,
+        params: DeleteOutboundIdentifier,
+    ) -> Call<DeleteOutboundIdentifier> {
+        self.0.call(params)
+    }
+
+    /// Lists the outbound identifier lists of the active tenant.
+    ///
+    /// See [`GetOutboundIdentifierLists`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetOutboundIdentifierLists;
+    ///
+    /// let answer = skylight.entities().get_outbound_identifier_lists(GetOutboundIdentifierLists::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_outbound_identifier_lists(
+        &self,
+        params: GetOutboundIdentifierLists,
+    ) -> Call<GetOutboundIdentifierLists> {
+        self.0.call(params)
+    }
+
+    /// Fetches an outbound identifier list with its members.
+    ///
+    /// See [`GetOutboundIdentifierList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetOutboundIdentifierList;
+    ///
+    /// let answer = skylight.entities().get_outbound_identifier_list(GetOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_outbound_identifier_list(
+        &self,
+        params: GetOutboundIdentifierList,
+    ) -> Call<GetOutboundIdentifierList> {
+        self.0.call(params)
+    }
+
+    /// Creates a list of outbound identifiers, empty at first.
+    ///
+    /// See [`CreateOutboundIdentifierList`] for its answer, its errors and what else is to be
     /// known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetRecordings;
+    /// use skylight_sdk::entities::CreateOutboundIdentifierList;
     ///
-    /// let answer = skylight.entities().get_recordings(GetRecordings::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let answer = skylight.entities().create_outbound_identifier_list(CreateOutboundIdentifierList::new(true, None)).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_recordings(&self, params: GetRecordings) -> Call<GetRecordings> {
+    pub fn create_outbound_identifier_list(
+        &self,
+        params: CreateOutboundIdentifierList,
+    ) -> Call<CreateOutboundIdentifierList> {
+        self.0.call(params)
+    }
+
+    /// Changes an outbound identifier list.
+    ///
+    /// See [`UpdateOutboundIdentifierList`] for its answer, its errors and what else is to be
+    /// known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateOutboundIdentifierList;
+    ///
+    /// let answer = skylight.entities().update_outbound_identifier_list(UpdateOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_outbound_identifier_list(
+        &self,
+        params: UpdateOutboundIdentifierList,
+    ) -> Call<UpdateOutboundIdentifierList> {
+        self.0.call(params)
+    }
+
+    /// Puts an outbound identifier on an outbound identifier list.
+    ///
+    /// See [`AddOutboundIdentifierListMember`] for its answer, its errors and what else is to be
+    /// known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::AddOutboundIdentifierListMember;
+    ///
+    /// let answer = skylight.entities().add_outbound_identifier_list_member(AddOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_outbound_identifier_list_member(
+        &self,
+        params: AddOutboundIdentifierListMember,
+    ) -> Call<AddOutboundIdentifierListMember> {
+        self.0.call(params)
+    }
+
+    /// Takes an outbound identifier off an outbound identifier list.
+    ///
+    /// See [`RemoveOutboundIdentifierListMember`] for its answer, its errors and what else is to be
+    /// known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::RemoveOutboundIdentifierListMember;
+    ///
+    /// let answer = skylight.entities().remove_outbound_identifier_list_member(RemoveOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove_outbound_identifier_list_member(
+        &self,
+        params: RemoveOutboundIdentifierListMember,
+    ) -> Call<RemoveOutboundIdentifierListMember> {
+        self.0.call(params)
+    }
+
+    /// Lists the queues of the active tenant.
+    ///
+    /// See [`GetQueues`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetQueues;
+    ///
+    /// let answer = skylight.entities().get_queues(GetQueues::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_queues(&self, params: GetQueues) -> Call<GetQueues> {
+        self.0.call(params)
+    }
+
+    /// Fetches a queue with all its versions.
+    ///
+    /// See [`GetQueue`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetQueue;
+    ///
+    /// let answer = skylight.entities().get_queue(GetQueue::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_queue(&self, params: GetQueue) -> Call<GetQueue> {
+        self.0.call(params)
+    }
+
+    /// Lists a tenant's service level agreements.
+    ///
+    /// See [`GetSlas`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetSlas;
+    ///
+    /// let answer = skylight.entities().get_slas(GetSlas::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_slas(&self, params: GetSlas) -> Call<GetSlas> {
+        self.0.call(params)
+    }
+
+    /// Fetches a service level agreement with all its versions.
+    ///
+    /// See [`GetSla`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetSla;
+    ///
+    /// let answer = skylight.entities().get_sla(GetSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_sla(&self, params: GetSla) -> Call<GetSla> {
+        self.0.call(params)
+    }
+
+    /// Creates a service level agreement, with a first version or without one.
+    ///
+    /// See [`CreateSla`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateSla;
+    ///
+    /// let answer = skylight.entities().create_sla(CreateSla::new(None, true)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_sla(&self, params: CreateSla) -> Call<CreateSla> {
+        self.0.call(params)
+    }
+
+    /// Changes a service level agreement.
+    ///
+    /// See [`UpdateSla`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateSla;
+    ///
+    /// let answer = skylight.entities().update_sla(UpdateSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_sla(&self, params: UpdateSla) -> Call<UpdateSla> {
+        self.0.call(params)
+    }
+
+    /// Adds a version to a service level agreement and puts it into force.
+    ///
+    /// See [`CreateSlaVersion`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateSlaVersion;
+    ///
+    /// let answer = skylight.entities().create_sla_version(CreateSlaVersion::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, None, None)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_sla_version(&self, params: CreateSlaVersion) -> Call<CreateSlaVersion> {
+        self.0.call(params)
+    }
+
+    /// Lists the reasons for being not ready of the active tenant.
+    ///
+    /// See [`GetReasons`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetReasons;
+    ///
+    /// let answer = skylight.entities().get_reasons(GetReasons::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_reasons(&self, params: GetReasons) -> Call<GetReasons> {
+        self.0.call(params)
+    }
+
+    /// Fetches a reason for being not ready.
+    ///
+    /// See [`GetReason`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetReason;
+    ///
+    /// let answer = skylight.entities().get_reason(GetReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_reason(&self, params: GetReason) -> Call<GetReason> {
+        self.0.call(params)
+    }
+
+    /// Creates a reason for being not ready.
+    ///
+    /// See [`CreateReason`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateReason;
+    ///
+    /// let answer = skylight.entities().create_reason(CreateReason::new(None, true, true)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_reason(&self, params: CreateReason) -> Call<CreateReason> {
+        self.0.call(params)
+    }
+
+    /// Changes a reason for being not ready.
+    ///
+    /// See [`UpdateReason`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateReason;
+    ///
+    /// let answer = skylight.entities().update_reason(UpdateReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_reason(&self, params: UpdateReason) -> Call<UpdateReason> {
+        self.0.call(params)
+    }
+
+    /// Lists the reason lists of the active tenant.
+    ///
+    /// See [`GetReasonLists`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetReasonLists;
+    ///
+    /// let answer = skylight.entities().get_reason_lists(GetReasonLists::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_reason_lists(&self, params: GetReasonLists) -> Call<GetReasonLists> {
+        self.0.call(params)
+    }
+
+    /// Fetches a reason list with its reasons.
+    ///
+    /// See [`GetReasonList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetReasonList;
+    ///
+    /// let answer = skylight.entities().get_reason_list(GetReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_reason_list(&self, params: GetReasonList) -> Call<GetReasonList> {
+        self.0.call(params)
+    }
+
+    /// Creates a list of reasons for being not ready.
+    ///
+    /// See [`CreateReasonList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateReasonList;
+    ///
+    /// let answer = skylight.entities().create_reason_list(CreateReasonList::new(None, true, true)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_reason_list(&self, params: CreateReasonList) -> Call<CreateReasonList> {
+        self.0.call(params)
+    }
+
+    /// Changes a reason list.
+    ///
+    /// See [`UpdateReasonList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateReasonList;
+    ///
+    /// let answer = skylight.entities().update_reason_list(UpdateReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_reason_list(&self, params: UpdateReasonList) -> Call<UpdateReasonList> {
+        self.0.call(params)
+    }
+
+    /// Lists the dispositions of the active tenant.
+    ///
+    /// See [`GetDispositions`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetDispositions;
+    ///
+    /// let answer = skylight.entities().get_dispositions(GetDispositions::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_dispositions(&self, params: GetDispositions) -> Call<GetDispositions> {
+        self.0.call(params)
+    }
+
+    /// Fetches a disposition.
+    ///
+    /// See [`GetDisposition`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetDisposition;
+    ///
+    /// let answer = skylight.entities().get_disposition(GetDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_disposition(&self, params: GetDisposition) -> Call<GetDisposition> {
+        self.0.call(params)
+    }
+
+    /// Creates a disposition: a way in which an interaction can have ended.
+    ///
+    /// See [`CreateDisposition`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateDisposition;
+    ///
+    /// let answer = skylight.entities().create_disposition(CreateDisposition::new(None, true, true)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_disposition(&self, params: CreateDisposition) -> Call<CreateDisposition> {
+        self.0.call(params)
+    }
+
+    /// Changes a disposition.
+    ///
+    /// See [`UpdateDisposition`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateDisposition;
+    ///
+    /// let answer = skylight.entities().update_disposition(UpdateDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_disposition(&self, params: UpdateDisposition) -> Call<UpdateDisposition> {
+        self.0.call(params)
+    }
+
+    /// Creates a list of dispositions.
+    ///
+    /// See [`CreateDispositionList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateDispositionList;
+    ///
+    /// let answer = skylight.entities().create_disposition_list(CreateDispositionList::new(None, true)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_disposition_list(
+        &self,
+        params: CreateDispositionList,
+    ) -> Call<CreateDispositionList> {
+        self.0.call(params)
+    }
+
+    /// Changes a disposition list.
+    ///
+    /// See [`UpdateDispositionList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateDispositionList;
+    ///
+    /// let answer = skylight.entities().update_disposition_list(UpdateDispositionList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_disposition_list(
+        &self,
+        params: UpdateDispositionList,
+    ) -> Call<UpdateDispositionList> {
+        self.0.call(params)
+    }
+
+    /// Lists the data access reports of the active tenant.
+    ///
+    /// See [`GetDataAccessReports`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetDataAccessReports;
+    ///
+    /// let answer = skylight.entities().get_data_access_reports(GetDataAccessReports::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_data_access_reports(
+        &self,
+        params: GetDataAccessReports,
+    ) -> Call<GetDataAccessReports> {
+        self.0.call(params)
+    }
+
+    /// Fetches a data access report with its users.
+    ///
+    /// See [`GetDataAccessReport`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetDataAccessReport;
+    ///
+    /// let answer = skylight.entities().get_data_access_report(GetDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_data_access_report(&self, params: GetDataAccessReport) -> Call<GetDataAccessReport> {
+        self.0.call(params)
+    }
+
+    /// Fetches a data access member.
+    ///
+    /// See [`GetDataAccessMember`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetDataAccessMember;
+    ///
+    /// let answer = skylight.entities().get_data_access_member(GetDataAccessMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_data_access_member(&self, params: GetDataAccessMember) -> Call<GetDataAccessMember> {
+        self.0.call(params)
+    }
+
+    /// Creates a data access report: a report that only chosen users get to see.
+    ///
+    /// See [`CreateDataAccessReport`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateDataAccessReport;
+    ///
+    /// let answer = skylight.entities().create_data_access_report(CreateDataAccessReport::new(None, true, skylight_sdk::entities::ReportType::Realtime)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_data_access_report(
+        &self,
+        params: CreateDataAccessReport,
+    ) -> Call<CreateDataAccessReport> {
+        self.0.call(params)
+    }
+
+    /// Changes a data access report.
+    ///
+    /// See [`UpdateDataAccessReport`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateDataAccessReport;
+    ///
+    /// let answer = skylight.entities().update_data_access_report(UpdateDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_data_access_report(
+        &self,
+        params: UpdateDataAccessReport,
+    ) -> Call<UpdateDataAccessReport> {
+        self.0.call(params)
+    }
+
+    /// Lists the folders of historical reports.
+    ///
+    /// See [`GetHistoricalReportFolders`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetHistoricalReportFolders;
+    ///
+    /// let answer = skylight.entities().get_historical_report_folders(GetHistoricalReportFolders::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_historical_report_folders(
+        &self,
+        params: GetHistoricalReportFolders,
+    ) -> Call<GetHistoricalReportFolders> {
+        self.0.call(params)
+    }
+
+    /// Lists the tenant's own realtime dashboards.
+    ///
+    /// See [`GetDashboards`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetDashboards;
+    ///
+    /// let answer = skylight.entities().get_dashboards(GetDashboards::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_dashboards(&self, params: GetDashboards) -> Call<GetDashboards> {
+        self.0.call(params)
+    }
+
+    /// Lists the roles that users of the active tenant can have.
+    ///
+    /// See [`GetRoles`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetRoles;
+    ///
+    /// let answer = skylight.entities().get_roles(GetRoles::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_roles(&self, params: GetRoles) -> Call<GetRoles> {
+        self.0.call(params)
+    }
+
+    /// Fetches a role with its permissions.
+    ///
+    /// See [`GetRole`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetRole;
+    ///
+    /// let answer = skylight.entities().get_role(GetRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_role(&self, params: GetRole) -> Call<GetRole> {
+        self.0.call(params)
+    }
+
+    /// Creates a role.
+    ///
+    /// See [`CreateRole`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateRole;
+    ///
+    /// let answer = skylight.entities().create_role(CreateRole::new(None)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_role(&self, params: CreateRole) -> Call<CreateRole> {
+        self.0.call(params)
+    }
+
+    /// Changes a role.
+    ///
+    /// See [`UpdateRole`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateRole;
+    ///
+    /// let answer = skylight.entities().update_role(UpdateRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_role(&self, params: UpdateRole) -> Call<UpdateRole> {
+        self.0.call(params)
+    }
+
+    /// Lists the roles that users can have in the platform as a whole.
+    ///
+    /// See [`GetPlatformRoles`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetPlatformRoles;
+    ///
+    /// let answer = skylight.entities().get_platform_roles(GetPlatformRoles::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_platform_roles(&self, params: GetPlatformRoles) -> Call<GetPlatformRoles> {
+        self.0.call(params)
+    }
+
+    /// Lists the permissions that a role of the active tenant can hold.
+    ///
+    /// See [`GetPermissions`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetPermissions;
+    ///
+    /// let answer = skylight.entities().get_permissions(GetPermissions::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_permissions(&self, params: GetPermissions) -> Call<GetPermissions> {
+        self.0.call(params)
+    }
+
+    /// Lists the services through which a tenant's users can sign in.
+    ///
+    /// See [`GetIdentityProviders`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetIdentityProviders;
+    ///
+    /// let answer = skylight.entities().get_identity_providers(GetIdentityProviders::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_identity_providers(
+        &self,
+        params: GetIdentityProviders,
+    ) -> Call<GetIdentityProviders> {
+        self.0.call(params)
+    }
+
+    /// Lists the API keys of the active tenant.
+    ///
+    /// See [`GetApiKeys`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetApiKeys;
+    ///
+    /// let answer = skylight.entities().get_api_keys(GetApiKeys::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_api_keys(&self, params: GetApiKeys) -> Call<GetApiKeys> {
+        self.0.call(params)
+    }
+
+    /// Creates an API key.
+    ///
+    /// See [`CreateApiKey`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateApiKey;
+    ///
+    /// let answer = skylight.entities().create_api_key(CreateApiKey::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_api_key(&self, params: CreateApiKey) -> Call<CreateApiKey> {
+        self.0.call(params)
+    }
+
+    /// Changes an API key.
+    ///
+    /// See [`UpdateApiKey`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateApiKey;
+    ///
+    /// let answer = skylight.entities().update_api_key(UpdateApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_api_key(&self, params: UpdateApiKey) -> Call<UpdateApiKey> {
+        self.0.call(params)
+    }
+
+    /// Deletes an API key.
+    ///
+    /// See [`DeleteApiKey`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::DeleteApiKey;
+    ///
+    /// let answer = skylight.entities().delete_api_key(DeleteApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_api_key(&self, params: DeleteApiKey) -> Call<DeleteApiKey> {
+        self.0.call(params)
+    }
+
+    /// Lists the message templates of the active tenant.
+    ///
+    /// See [`GetMessageTemplates`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetMessageTemplates;
+    ///
+    /// let answer = skylight.entities().get_message_templates(GetMessageTemplates::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_message_templates(&self, params: GetMessageTemplates) -> Call<GetMessageTemplates> {
+        self.0.call(params)
+    }
+
+    /// Fetches a message template.
+    ///
+    /// See [`GetMessageTemplate`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetMessageTemplate;
+    ///
+    /// let answer = skylight.entities().get_message_template(GetMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_message_template(&self, params: GetMessageTemplate) -> Call<GetMessageTemplate> {
+        self.0.call(params)
+    }
+
+    /// Creates a message template: a prepared text that agents can send.
+    ///
+    /// See [`CreateMessageTemplate`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateMessageTemplate;
+    ///
+    /// let answer = skylight.entities().create_message_template(CreateMessageTemplate::new(None, vec!["...".to_owned()], skylight_sdk::session::TemplateTextType::Plaintext, "...", true)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_message_template(
+        &self,
+        params: CreateMessageTemplate,
+    ) -> Call<CreateMessageTemplate> {
+        self.0.call(params)
+    }
+
+    /// Changes a message template.
+    ///
+    /// See [`UpdateMessageTemplate`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateMessageTemplate;
+    ///
+    /// let answer = skylight.entities().update_message_template(UpdateMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_message_template(
+        &self,
+        params: UpdateMessageTemplate,
+    ) -> Call<UpdateMessageTemplate> {
+        self.0.call(params)
+    }
+
+    /// Lists the kinds of email that the platform sends by itself, or fetches one of them.
+    ///
+    /// See [`GetEmailTypes`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetEmailTypes;
+    ///
+    /// let answer = skylight.entities().get_email_types(GetEmailTypes::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_email_types(&self, params: GetEmailTypes) -> Call<GetEmailTypes> {
+        self.0.call(params)
+    }
+
+    /// Fetches the templates of the emails that the platform sends by itself, or that of one kind
+    /// of email.
+    ///
+    /// See [`GetEmailTemplates`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetEmailTemplates;
+    ///
+    /// let answer = skylight.entities().get_email_templates(GetEmailTemplates::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_email_templates(&self, params: GetEmailTemplates) -> Call<GetEmailTemplates> {
+        self.0.call(params)
+    }
+
+    /// Gives the active tenant a template of its own for a kind of email.
+    ///
+    /// See [`CreateEmailTemplate`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateEmailTemplate;
+    ///
+    /// let answer = skylight.entities().create_email_template(CreateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, None, "...")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_email_template(&self, params: CreateEmailTemplate) -> Call<CreateEmailTemplate> {
+        self.0.call(params)
+    }
+
+    /// Changes the tenant's template for a kind of email.
+    ///
+    /// See [`UpdateEmailTemplate`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateEmailTemplate;
+    ///
+    /// let answer = skylight.entities().update_email_template(UpdateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_email_template(&self, params: UpdateEmailTemplate) -> Call<UpdateEmailTemplate> {
+        self.0.call(params)
+    }
+
+    /// Deletes the tenant's template for a kind of email, so that the inherited one holds again.
+    ///
+    /// See [`DeleteEmailTemplate`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::DeleteEmailTemplate;
+    ///
+    /// let answer = skylight.entities().delete_email_template(DeleteEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_email_template(&self, params: DeleteEmailTemplate) -> Call<DeleteEmailTemplate> {
         self.0.call(params)
     }
 
     /// Lists the tenants in the region of the active one.
     ///
-    /// See [`crate::entities::GetTenants`] for its answer, its errors and what else is to be known.
+    /// See [`GetTenants`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2441,7 +2091,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a tenant.
     ///
-    /// See [`crate::entities::GetTenant`] for its answer, its errors and what else is to be known.
+    /// See [`GetTenant`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2459,8 +2109,7 @@ impl EntitiesCommands<'_> {
 
     /// Creates a tenant below another one.
     ///
-    /// See [`crate::entities::CreateTenant`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateTenant`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2478,8 +2127,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a tenant.
     ///
-    /// See [`crate::entities::UpdateTenant`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateTenant`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2497,7 +2145,7 @@ impl EntitiesCommands<'_> {
 
     /// Lists the regions that a tenant can live in.
     ///
-    /// See [`crate::entities::GetRegions`] for its answer, its errors and what else is to be known.
+    /// See [`GetRegions`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2515,8 +2163,7 @@ impl EntitiesCommands<'_> {
 
     /// Fetches a tenant's colours, logo and icon.
     ///
-    /// See [`crate::entities::GetBranding`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetBranding`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2535,8 +2182,7 @@ impl EntitiesCommands<'_> {
     /// Fetches those parts of a tenant's branding that the tenant cannot change itself, such as its
     /// domain.
     ///
-    /// See [`crate::entities::GetProtectedBranding`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetProtectedBranding`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2557,8 +2203,7 @@ impl EntitiesCommands<'_> {
 
     /// Changes a tenant's colours, logo and icon.
     ///
-    /// See [`crate::entities::UpdateBranding`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateBranding`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -2576,27 +2221,291 @@ impl EntitiesCommands<'_> {
 
     /// Uploads a logo or an icon for a tenant's branding and yields its URL.
     ///
-    /// See [`crate::entities::UploadBrandingImage`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`UploadBrandingImage`] for its answer, its errors and what else is to be known.
     pub fn upload_branding_image(&self, params: UploadBrandingImage) -> Call<UploadBrandingImage> {
         self.0.call(params)
     }
 
-    /// Fetches anything that the API has for the active tenant.
+    /// Lists the transfer lists of the active tenant.
     ///
-    /// See [`crate::entities::GetEntity`] for its answer, its errors and what else is to be known.
+    /// See [`GetTransferLists`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
-    /// use skylight_sdk::entities::GetEntityEntity;
+    /// use skylight_sdk::entities::GetTransferLists;
     ///
-    /// let answer = skylight.entities().get_entity(GetEntityEntity::new("...")).await?;
+    /// let answer = skylight.entities().get_transfer_lists(GetTransferLists::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_entity(&self, params: impl Into<GetEntity>) -> Call<GetEntity> {
-        self.0.call(params.into())
+    pub fn get_transfer_lists(&self, params: GetTransferLists) -> Call<GetTransferLists> {
+        self.0.call(params)
+    }
+
+    /// Fetches a transfer list: places that agents can hand an interaction over to.
+    ///
+    /// See [`GetTransferList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetTransferList;
+    ///
+    /// let answer = skylight.entities().get_transfer_list(GetTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_transfer_list(&self, params: GetTransferList) -> Call<GetTransferList> {
+        self.0.call(params)
+    }
+
+    /// Creates a transfer list.
+    ///
+    /// See [`CreateTransferList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateTransferList;
+    ///
+    /// let answer = skylight.entities().create_transfer_list(CreateTransferList::new(None, true, vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_transfer_list(&self, params: CreateTransferList) -> Call<CreateTransferList> {
+        self.0.call(params)
+    }
+
+    /// Changes a transfer list.
+    ///
+    /// See [`UpdateTransferList`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateTransferList;
+    ///
+    /// let answer = skylight.entities().update_transfer_list(UpdateTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_transfer_list(&self, params: UpdateTransferList) -> Call<UpdateTransferList> {
+        self.0.call(params)
+    }
+
+    /// Lists a tenant's users.
+    ///
+    /// See [`GetUsers`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetUsers;
+    ///
+    /// let answer = skylight.entities().get_users(GetUsers::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_users(&self, params: GetUsers) -> Call<GetUsers> {
+        self.0.call(params)
+    }
+
+    /// Fetches one user, with skills and groups.
+    ///
+    /// See [`GetUser`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetUser;
+    ///
+    /// let answer = skylight.entities().get_user(GetUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user(&self, params: GetUser) -> Call<GetUser> {
+        self.0.call(params)
+    }
+
+    /// Adds a user to the active tenant without giving them a platform role.
+    ///
+    /// See [`InviteUser`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::InviteUser;
+    ///
+    /// let answer = skylight.entities().invite_user(InviteUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn invite_user(&self, params: InviteUser) -> Call<InviteUser> {
+        self.0.call(params)
+    }
+
+    /// Adds a user to the active tenant, platform role included.
+    ///
+    /// See [`CreateUser`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::CreateUser;
+    ///
+    /// let answer = skylight.entities().create_user(CreateUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_user(&self, params: CreateUser) -> Call<CreateUser> {
+        self.0.call(params)
+    }
+
+    /// Changes a user of the active tenant.
+    ///
+    /// See [`UpdateUser`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateUser;
+    ///
+    /// let answer = skylight.entities().update_user(UpdateUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user(&self, params: UpdateUser) -> Call<UpdateUser> {
+        self.0.call(params)
+    }
+
+    /// Sets how proficient a user is in a skill.
+    ///
+    /// See [`UpdateUserSkillMember`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateUserSkillMember;
+    ///
+    /// let answer = skylight.entities().update_user_skill_member(UpdateUserSkillMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", 1.0)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user_skill_member(
+        &self,
+        params: UpdateUserSkillMember,
+    ) -> Call<UpdateUserSkillMember> {
+        self.0.call(params)
+    }
+
+    /// Gives a user another capacity rule.
+    ///
+    /// See [`UpdateUsersCapacityRule`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdateUsersCapacityRule;
+    ///
+    /// let answer = skylight.entities().update_users_capacity_rule(UpdateUsersCapacityRule::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_users_capacity_rule(
+        &self,
+        params: UpdateUsersCapacityRule,
+    ) -> Call<UpdateUsersCapacityRule> {
+        self.0.call(params)
+    }
+
+    /// Lists the outbound identifiers that a user can choose from.
+    ///
+    /// See [`GetUserOutboundIdentifierLists`] for its answer, its errors and what else is to be
+    /// known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetUserOutboundIdentifierLists;
+    ///
+    /// let answer = skylight.entities().get_user_outbound_identifier_lists(GetUserOutboundIdentifierLists::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user_outbound_identifier_lists(
+        &self,
+        params: GetUserOutboundIdentifierLists,
+    ) -> Call<GetUserOutboundIdentifierLists> {
+        self.0.call(params)
+    }
+
+    /// Fetches a user's account in the platform, outside any tenant.
+    ///
+    /// See [`GetPlatformUser`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetPlatformUser;
+    ///
+    /// let answer = skylight.entities().get_platform_user(GetPlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_platform_user(&self, params: GetPlatformUser) -> Call<GetPlatformUser> {
+        self.0.call(params)
+    }
+
+    /// Looks a platform user up by email address.
+    ///
+    /// See [`GetPlatformUserEmail`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::GetPlatformUserEmail;
+    ///
+    /// let answer = skylight.entities().get_platform_user_email(GetPlatformUserEmail::new("...")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_platform_user_email(
+        &self,
+        params: GetPlatformUserEmail,
+    ) -> Call<GetPlatformUserEmail> {
+        self.0.call(params)
+    }
+
+    /// Changes a user's account in the platform, outside any tenant.
+    ///
+    /// See [`UpdatePlatformUser`] for its answer, its errors and what else is to be known.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
+    /// use skylight_sdk::entities::UpdatePlatformUser;
+    ///
+    /// let answer = skylight.entities().update_platform_user(UpdatePlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::UpdatePlatformUserUpdateBody::new())).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_platform_user(&self, params: UpdatePlatformUser) -> Call<UpdatePlatformUser> {
+        self.0.call(params)
     }
 }

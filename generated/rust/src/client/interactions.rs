@@ -53,7 +53,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Accepts a work offer.
     ///
-    /// See [`crate::interactions::Accept`] for its answer, its errors and what else is to be known.
+    /// See [`Accept`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -71,7 +71,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Turns a work offer down.
     ///
-    /// See [`crate::interactions::Reject`] for its answer, its errors and what else is to be known.
+    /// See [`Reject`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -89,7 +89,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Ends an interaction.
     ///
-    /// See [`crate::interactions::End`] for its answer, its errors and what else is to be known.
+    /// See [`End`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -107,7 +107,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Tells reporting that the agent has turned to an interaction.
     ///
-    /// See [`crate::interactions::Focus`] for its answer, its errors and what else is to be known.
+    /// See [`Focus`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -125,8 +125,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Tells reporting that the agent has turned away from an interaction.
     ///
-    /// See [`crate::interactions::Unfocus`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`Unfocus`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -144,8 +143,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Hands an interaction over to another agent.
     ///
-    /// See [`crate::interactions::TransferToResource`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`TransferToResource`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -163,8 +161,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Hands an interaction over to a queue.
     ///
-    /// See [`crate::interactions::TransferToQueue`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`TransferToQueue`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -182,8 +179,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Hands an interaction over to a telephone or address.
     ///
-    /// See [`crate::interactions::TransferToExtension`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`TransferToExtension`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -201,8 +197,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Calls a warm transfer to an agent off.
     ///
-    /// See [`crate::interactions::CancelResourceTransfer`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`CancelResourceTransfer`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -223,8 +218,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Calls a warm transfer to a queue off.
     ///
-    /// See [`crate::interactions::CancelQueueTransfer`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`CancelQueueTransfer`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -242,8 +236,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Calls a warm transfer to a telephone or address off.
     ///
-    /// See [`crate::interactions::CancelExtensionTransfer`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`CancelExtensionTransfer`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -264,8 +257,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Gives the agent time for after-work once the interaction is over.
     ///
-    /// See [`crate::interactions::EnableWrapup`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`EnableWrapup`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -283,8 +275,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Takes the time for after-work away.
     ///
-    /// See [`crate::interactions::DisableWrapup`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`DisableWrapup`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -302,8 +293,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Ends the after-work, so that new work can be offered.
     ///
-    /// See [`crate::interactions::EndWrapup`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`EndWrapup`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -321,8 +311,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Says how an interaction ended.
     ///
-    /// See [`crate::interactions::SelectDispositionCode`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`SelectDispositionCode`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -343,8 +332,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Takes back how an interaction ended.
     ///
-    /// See [`crate::interactions::DeselectDispositionCode`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`DeselectDispositionCode`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -365,8 +353,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Assigns a contact to an interaction.
     ///
-    /// See [`crate::interactions::AssignContact`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`AssignContact`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -384,8 +371,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Takes a contact away from an interaction.
     ///
-    /// See [`crate::interactions::UnassignContact`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`UnassignContact`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -403,8 +389,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Writes a note on an interaction.
     ///
-    /// See [`crate::interactions::CreateNote`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`CreateNote`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -422,8 +407,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Reads a note on an interaction.
     ///
-    /// See [`crate::interactions::GetNote`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetNote`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -441,8 +425,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Lists the notes on an interaction.
     ///
-    /// See [`crate::interactions::GetAllNotes`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetAllNotes`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -460,8 +443,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Changes a note on an interaction.
     ///
-    /// See [`crate::interactions::UpdateNote`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UpdateNote`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -479,8 +461,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Sends a filled-in questionnaire.
     ///
-    /// See [`crate::interactions::SendScript`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`SendScript`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -498,8 +479,7 @@ impl<'a> InteractionsCommands<'a> {
 
     /// Sends an interrupt of your own to the flow.
     ///
-    /// See [`crate::interactions::SendCustomInterrupt`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`SendCustomInterrupt`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

@@ -15,8 +15,7 @@ pub struct InteractionsEmailCommands<'a>(pub(super) &'a Skylight);
 impl InteractionsEmailCommands<'_> {
     /// Begins an email to a customer.
     ///
-    /// See [`crate::interactions::email::StartOutboundEmail`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`StartOutboundEmail`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -34,8 +33,7 @@ impl InteractionsEmailCommands<'_> {
 
     /// Tells reporting that the agent has begun to write a reply.
     ///
-    /// See [`crate::interactions::email::AgentReplyStarted`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`AgentReplyStarted`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -53,8 +51,7 @@ impl InteractionsEmailCommands<'_> {
 
     /// Tells reporting that the agent has given up a reply.
     ///
-    /// See [`crate::interactions::email::AgentCancelledReply`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`AgentCancelledReply`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -72,8 +69,7 @@ impl InteractionsEmailCommands<'_> {
 
     /// Tells reporting that the agent will not reply.
     ///
-    /// See [`crate::interactions::email::AgentNoReply`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`AgentNoReply`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -91,16 +87,14 @@ impl InteractionsEmailCommands<'_> {
 
     /// Attaches a file to the reply that is being written.
     ///
-    /// See [`crate::interactions::email::AddAttachment`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`AddAttachment`] for its answer, its errors and what else is to be known.
     pub fn add_attachment(&self, params: AddAttachment) -> Call<AddAttachment> {
         self.0.call(params)
     }
 
     /// Takes an attachment off the reply that is being written.
     ///
-    /// See [`crate::interactions::email::RemoveAttachment`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`RemoveAttachment`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -118,8 +112,7 @@ impl InteractionsEmailCommands<'_> {
 
     /// Sends the reply to an email, or the text of an outbound one.
     ///
-    /// See [`crate::interactions::email::SendReply`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`SendReply`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -137,8 +130,7 @@ impl InteractionsEmailCommands<'_> {
 
     /// Asks for an attachment with the address to download it from.
     ///
-    /// See [`crate::interactions::email::GetAttachmentUrl`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`GetAttachmentUrl`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

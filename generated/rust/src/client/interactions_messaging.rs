@@ -14,8 +14,7 @@ pub struct InteractionsMessagingCommands<'a>(pub(super) &'a Skylight);
 impl InteractionsMessagingCommands<'_> {
     /// Sends a message to everybody in a messaging or SMS interaction.
     ///
-    /// See [`crate::interactions::messaging::SendMessage`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`SendMessage`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -33,8 +32,7 @@ impl InteractionsMessagingCommands<'_> {
 
     /// Begins an exchange of text messages with a customer.
     ///
-    /// See [`crate::interactions::messaging::InitializeOutboundSms`] for its answer, its errors and
-    /// what else is to be known.
+    /// See [`InitializeOutboundSms`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -55,8 +53,7 @@ impl InteractionsMessagingCommands<'_> {
 
     /// Sends a text message in an SMS interaction by way of the flow.
     ///
-    /// See [`crate::interactions::messaging::SendOutboundSms`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`SendOutboundSms`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -74,8 +71,7 @@ impl InteractionsMessagingCommands<'_> {
 
     /// Asks for the transcripts of an interaction.
     ///
-    /// See [`crate::interactions::messaging::GetTranscripts`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`GetTranscripts`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

@@ -15,8 +15,7 @@ pub struct InteractionsSmoochMessagingCommands<'a>(pub(super) &'a Skylight);
 impl InteractionsSmoochMessagingCommands<'_> {
     /// Sends a message to everybody in a Smooch interaction.
     ///
-    /// See [`crate::interactions::smooch_messaging::SendMessage`] for its answer, its errors and
-    /// what else is to be known.
+    /// See [`SendMessage`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -34,8 +33,7 @@ impl InteractionsSmoochMessagingCommands<'_> {
 
     /// Shows the others whether the agent is typing.
     ///
-    /// See [`crate::interactions::smooch_messaging::SendTypingIndicator`] for its answer, its
-    /// errors and what else is to be known.
+    /// See [`SendTypingIndicator`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -53,8 +51,7 @@ impl InteractionsSmoochMessagingCommands<'_> {
 
     /// Shows the others that the agent has read their messages.
     ///
-    /// See [`crate::interactions::smooch_messaging::SendConversationRead`] for its answer, its
-    /// errors and what else is to be known.
+    /// See [`SendConversationRead`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -75,16 +72,14 @@ impl InteractionsSmoochMessagingCommands<'_> {
 
     /// Hands Skylight a file for `sendAttachment`.
     ///
-    /// See [`crate::interactions::smooch_messaging::AddAttachment`] for its answer, its errors and
-    /// what else is to be known.
+    /// See [`AddAttachment`] for its answer, its errors and what else is to be known.
     pub fn add_attachment(&self, params: AddAttachment) -> Call<AddAttachment> {
         self.0.call(params)
     }
 
     /// Makes Skylight forget the file of an interaction.
     ///
-    /// See [`crate::interactions::smooch_messaging::RemoveAttachment`] for its answer, its errors
-    /// and what else is to be known.
+    /// See [`RemoveAttachment`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -102,8 +97,7 @@ impl InteractionsSmoochMessagingCommands<'_> {
 
     /// Sends the file that `addAttachment` handed over.
     ///
-    /// See [`crate::interactions::smooch_messaging::SendAttachment`] for its answer, its errors and
-    /// what else is to be known.
+    /// See [`SendAttachment`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

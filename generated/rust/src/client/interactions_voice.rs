@@ -16,8 +16,7 @@ pub struct InteractionsVoiceCommands<'a>(pub(super) &'a Skylight);
 impl InteractionsVoiceCommands<'_> {
     /// Places an outbound call.
     ///
-    /// See [`crate::interactions::voice::Dial`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`Dial`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -35,8 +34,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Gives up an outbound call that has not been answered yet.
     ///
-    /// See [`crate::interactions::voice::CancelDial`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`CancelDial`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -54,8 +52,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Puts the customer on hold.
     ///
-    /// See [`crate::interactions::voice::CustomerHold`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`CustomerHold`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -73,8 +70,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Takes the customer off hold.
     ///
-    /// See [`crate::interactions::voice::CustomerResume`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`CustomerResume`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -92,8 +88,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Puts the agent, or somebody else on the call, on hold.
     ///
-    /// See [`crate::interactions::voice::ResourceHoldParams`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`ResourceHoldParams`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -111,8 +106,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Takes the agent, or somebody else on the call, off hold.
     ///
-    /// See [`crate::interactions::voice::ResourceResumeParams`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`ResourceResumeParams`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -130,8 +124,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Takes everybody on the call off hold.
     ///
-    /// See [`crate::interactions::voice::ResumeAll`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`ResumeAll`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -149,8 +142,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Mutes the agent, or somebody else on the call.
     ///
-    /// See [`crate::interactions::voice::Mute`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`Mute`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -168,8 +160,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Lets the agent, or somebody else on the call, be heard again.
     ///
-    /// See [`crate::interactions::voice::Unmute`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`Unmute`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -187,8 +178,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Takes somebody off the call.
     ///
-    /// See [`crate::interactions::voice::ResourceRemove`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`ResourceRemove`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -206,8 +196,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Starts recording the call.
     ///
-    /// See [`crate::interactions::voice::StartRecording`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`StartRecording`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -225,8 +214,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Stops recording the call.
     ///
-    /// See [`crate::interactions::voice::StopRecording`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`StopRecording`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -244,8 +232,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Plays one touch tone into the call.
     ///
-    /// See [`crate::interactions::voice::SendDigits`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`SendDigits`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -263,8 +250,7 @@ impl InteractionsVoiceCommands<'_> {
 
     /// Listens in on another agent's call without being heard.
     ///
-    /// See [`crate::interactions::voice::SilentMonitor`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`SilentMonitor`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

@@ -12,7 +12,7 @@ pub struct LoggingCommands<'a>(pub(super) &'a Skylight);
 impl LoggingCommands<'_> {
     /// Sets how much Skylight's SDK writes to the browser's console.
     ///
-    /// See [`crate::logging::SetLevel`] for its answer, its errors and what else is to be known.
+    /// See [`SetLevel`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

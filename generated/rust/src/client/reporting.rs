@@ -17,8 +17,7 @@ pub struct ReportingCommands<'a>(pub(super) &'a Skylight);
 impl ReportingCommands<'_> {
     /// Lists the statistics that can be asked for.
     ///
-    /// See [`crate::reporting::GetAvailableStats`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetAvailableStats`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -34,7 +33,7 @@ impl ReportingCommands<'_> {
 
     /// Reads a statistic once.
     ///
-    /// See [`crate::reporting::StatQuery`] for its answer, its errors and what else is to be known.
+    /// See [`StatQuery`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -52,8 +51,7 @@ impl ReportingCommands<'_> {
 
     /// Reads several statistics once.
     ///
-    /// See [`crate::reporting::BulkStatQuery`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`BulkStatQuery`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -71,8 +69,7 @@ impl ReportingCommands<'_> {
 
     /// Subscribes to a statistic.
     ///
-    /// See [`crate::reporting::AddStatSubscription`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`AddStatSubscription`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -90,8 +87,7 @@ impl ReportingCommands<'_> {
 
     /// Subscribes to several statistics.
     ///
-    /// See [`crate::reporting::BulkAddStatSubscription`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`BulkAddStatSubscription`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -112,8 +108,7 @@ impl ReportingCommands<'_> {
 
     /// Ends the subscription to a statistic.
     ///
-    /// See [`crate::reporting::RemoveStatSubscription`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`RemoveStatSubscription`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -134,8 +129,7 @@ impl ReportingCommands<'_> {
 
     /// Ends the subscriptions to several statistics.
     ///
-    /// See [`crate::reporting::BulkRemoveStatSubscription`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`BulkRemoveStatSubscription`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -156,8 +150,7 @@ impl ReportingCommands<'_> {
 
     /// Asks for the results of everything that is subscribed, now.
     ///
-    /// See [`crate::reporting::TriggerBatch`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`TriggerBatch`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -173,8 +166,7 @@ impl ReportingCommands<'_> {
 
     /// Reads how busy an agent is, or all agents of the tenant.
     ///
-    /// See [`crate::reporting::GetCapacity`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetCapacity`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -192,8 +184,7 @@ impl ReportingCommands<'_> {
 
     /// Reads what reporting knows about an interaction.
     ///
-    /// See [`crate::reporting::GetInteraction`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetInteraction`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -211,8 +202,8 @@ impl ReportingCommands<'_> {
 
     /// Lists the past interactions of a contact, page by page.
     ///
-    /// See [`crate::reporting::GetContactInteractionHistory`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`GetContactInteractionHistory`] for its answer, its errors and what else is to be
+    /// known.
     ///
     /// # Example
     ///
@@ -233,16 +224,14 @@ impl ReportingCommands<'_> {
 
     /// Lists the past interactions of a CRM record, page by page.
     ///
-    /// See [`crate::reporting::GetCrmInteractions`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetCrmInteractions`] for its answer, its errors and what else is to be known.
     pub fn get_crm_interactions(&self, params: GetCrmInteractions) -> Call<GetCrmInteractions> {
         self.0.call(params)
     }
 
     /// Asks for the messaging transcripts of an interaction.
     ///
-    /// See [`crate::reporting::GetTranscripts`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetTranscripts`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -260,8 +249,7 @@ impl ReportingCommands<'_> {
 
     /// Asks for the emails of an interaction.
     ///
-    /// See [`crate::reporting::GetEmailTranscripts`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetEmailTranscripts`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

@@ -14,8 +14,7 @@ pub struct SalesforceClassicCommands<'a>(pub(super) &'a Skylight);
 impl SalesforceClassicCommands<'_> {
     /// Assigns the record in the open tab to an interaction.
     ///
-    /// See [`crate::salesforce_classic::Assign`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`Assign`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -33,8 +32,7 @@ impl SalesforceClassicCommands<'_> {
 
     /// Takes the assigned record away from an interaction.
     ///
-    /// See [`crate::salesforce_classic::Unassign`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`Unassign`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -52,8 +50,7 @@ impl SalesforceClassicCommands<'_> {
 
     /// Opens the tab of the record that is assigned to an interaction.
     ///
-    /// See [`crate::salesforce_classic::FocusInteraction`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`FocusInteraction`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -71,8 +68,7 @@ impl SalesforceClassicCommands<'_> {
 
     /// Meant to ask whether Skylight's panel is open.
     ///
-    /// See [`crate::salesforce_classic::IsVisible`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`IsVisible`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -88,8 +84,7 @@ impl SalesforceClassicCommands<'_> {
 
     /// Opens or closes Skylight's panel in Salesforce.
     ///
-    /// See [`crate::salesforce_classic::SetVisibility`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`SetVisibility`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -107,8 +102,7 @@ impl SalesforceClassicCommands<'_> {
 
     /// Sets the size of Skylight's panel in Salesforce.
     ///
-    /// See [`crate::salesforce_classic::SetDimensions`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`SetDimensions`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -126,8 +120,7 @@ impl SalesforceClassicCommands<'_> {
 
     /// Meant to write what the module knows to the console.
     ///
-    /// See [`crate::salesforce_classic::DumpState`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`DumpState`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

@@ -14,8 +14,7 @@ pub struct SalesforceLightningCommands<'a>(pub(super) &'a Skylight);
 impl SalesforceLightningCommands<'_> {
     /// Assigns the record in the open tab to an interaction.
     ///
-    /// See [`crate::salesforce_lightning::Assign`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`Assign`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -33,8 +32,7 @@ impl SalesforceLightningCommands<'_> {
 
     /// Takes the assigned record away from an interaction.
     ///
-    /// See [`crate::salesforce_lightning::Unassign`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`Unassign`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -52,8 +50,7 @@ impl SalesforceLightningCommands<'_> {
 
     /// Opens the record that is assigned to an interaction.
     ///
-    /// See [`crate::salesforce_lightning::FocusInteraction`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`FocusInteraction`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -71,8 +68,7 @@ impl SalesforceLightningCommands<'_> {
 
     /// Asks whether Skylight's panel is open.
     ///
-    /// See [`crate::salesforce_lightning::IsVisible`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`IsVisible`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -88,8 +84,7 @@ impl SalesforceLightningCommands<'_> {
 
     /// Opens or closes Skylight's panel in Salesforce.
     ///
-    /// See [`crate::salesforce_lightning::SetVisibility`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`SetVisibility`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -107,8 +102,7 @@ impl SalesforceLightningCommands<'_> {
 
     /// Sets the size of Skylight's panel in Salesforce.
     ///
-    /// See [`crate::salesforce_lightning::SetDimensions`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`SetDimensions`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -126,8 +120,7 @@ impl SalesforceLightningCommands<'_> {
 
     /// Meant to write what the module knows to the console.
     ///
-    /// See [`crate::salesforce_lightning::DumpState`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`DumpState`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

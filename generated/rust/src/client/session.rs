@@ -18,8 +18,7 @@ pub struct SessionCommands<'a>(pub(super) &'a Skylight);
 impl SessionCommands<'_> {
     /// Chooses the tenant to work for and starts a session there.
     ///
-    /// See [`crate::session::SetActiveTenant`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`SetActiveTenant`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -37,7 +36,7 @@ impl SessionCommands<'_> {
 
     /// Makes the agent ready for work, on one of their extensions.
     ///
-    /// See [`crate::session::GoReady`] for its answer, its errors and what else is to be known.
+    /// See [`GoReady`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -55,7 +54,7 @@ impl SessionCommands<'_> {
 
     /// Stops new work from being offered to the agent.
     ///
-    /// See [`crate::session::GoNotReady`] for its answer, its errors and what else is to be known.
+    /// See [`GoNotReady`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -73,8 +72,7 @@ impl SessionCommands<'_> {
 
     /// Sets whether the agent works inbound or outbound.
     ///
-    /// See [`crate::session::SetDirection`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`SetDirection`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -92,8 +90,7 @@ impl SessionCommands<'_> {
 
     /// Changes the presence of an agent, the one logged in or, for a supervisor, another.
     ///
-    /// See [`crate::session::SetPresenceState`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`SetPresenceState`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -111,8 +108,7 @@ impl SessionCommands<'_> {
 
     /// Asks whether the agent has a session somewhere, and in which state.
     ///
-    /// See [`crate::session::GetRunningSessionState`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`GetRunningSessionState`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -128,8 +124,7 @@ impl SessionCommands<'_> {
 
     /// Lists the tenants that the agent may work for, with their ways of signing in.
     ///
-    /// See [`crate::session::GetTenantDetails`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetTenantDetails`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -145,8 +140,7 @@ impl SessionCommands<'_> {
 
     /// Reads the user config afresh.
     ///
-    /// See [`crate::session::GetUserConfig`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetUserConfig`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -162,8 +156,7 @@ impl SessionCommands<'_> {
 
     /// Meant to read the agent's extensions; its answer never leaves Skylight.
     ///
-    /// See [`crate::session::GetExtensions`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetExtensions`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -179,8 +172,7 @@ impl SessionCommands<'_> {
 
     /// Meant to read the active tenant's id; its answer never leaves Skylight.
     ///
-    /// See [`crate::session::GetActiveTenantId`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetActiveTenantId`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -196,8 +188,7 @@ impl SessionCommands<'_> {
 
     /// Meant to read the agent's user id; its answer never leaves Skylight.
     ///
-    /// See [`crate::session::GetActiveUserId`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`GetActiveUserId`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -213,8 +204,7 @@ impl SessionCommands<'_> {
 
     /// Meant to read the agent's default extension; its answer never leaves Skylight.
     ///
-    /// See [`crate::session::GetDefaultExtension`] for its answer, its errors and what else is to
-    /// be known.
+    /// See [`GetDefaultExtension`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -230,7 +220,7 @@ impl SessionCommands<'_> {
 
     /// Meant to read the agent's token; its answer never leaves Skylight.
     ///
-    /// See [`crate::session::GetToken`] for its answer, its errors and what else is to be known.
+    /// See [`GetToken`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -246,7 +236,7 @@ impl SessionCommands<'_> {
 
     /// Meant to read the token of a single sign-on; its answer never leaves Skylight.
     ///
-    /// See [`crate::session::GetSsoToken`] for its answer, its errors and what else is to be known.
+    /// See [`GetSsoToken`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -262,8 +252,7 @@ impl SessionCommands<'_> {
 
     /// Meant to read which interaction is being listened in on; its answer never leaves Skylight.
     ///
-    /// See [`crate::session::GetMonitoredInteraction`] for its answer, its errors and what else is
-    /// to be known.
+    /// See [`GetMonitoredInteraction`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -279,8 +268,7 @@ impl SessionCommands<'_> {
 
     /// Forgets which interaction is being listened in on.
     ///
-    /// See [`crate::session::ClearMonitoredInteraction`] for its answer, its errors and what else
-    /// is to be known.
+    /// See [`ClearMonitoredInteraction`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -296,7 +284,7 @@ impl SessionCommands<'_> {
 
     /// Replaces the token that Skylight sends with its requests.
     ///
-    /// See [`crate::session::SetToken`] for its answer, its errors and what else is to be known.
+    /// See [`SetToken`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -312,8 +300,7 @@ impl SessionCommands<'_> {
 
     /// Replaces the identity of the agent that Skylight works for.
     ///
-    /// See [`crate::session::SetUserIdentity`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`SetUserIdentity`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -329,7 +316,7 @@ impl SessionCommands<'_> {
 
     /// Tells the SDK which language the agent uses.
     ///
-    /// See [`crate::session::SetLocale`] for its answer, its errors and what else is to be known.
+    /// See [`SetLocale`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

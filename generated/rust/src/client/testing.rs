@@ -14,7 +14,7 @@ pub struct TestingCommands<'a>(pub(super) &'a Skylight);
 impl TestingCommands<'_> {
     /// Uploads a log, with an entry of your own.
     ///
-    /// See [`crate::testing::SaveLogs`] for its answer, its errors and what else is to be known.
+    /// See [`SaveLogs`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -30,7 +30,7 @@ impl TestingCommands<'_> {
 
     /// Throws within Skylight.
     ///
-    /// See [`crate::testing::ThrowError`] for its answer, its errors and what else is to be known.
+    /// See [`ThrowError`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

@@ -14,8 +14,8 @@ pub struct TwilioCommands<'a>(pub(super) &'a Skylight);
 impl TwilioCommands<'_> {
     /// Chooses the loudspeakers that ring when a call comes in.
     ///
-    /// See [`crate::twilio::SetActiveOutputRingtoneDevices`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`SetActiveOutputRingtoneDevices`] for its answer, its errors and what else is to be
+    /// known.
     pub fn set_active_output_ringtone_devices(
         &self,
         params: SetActiveOutputRingtoneDevices,
@@ -25,8 +25,8 @@ impl TwilioCommands<'_> {
 
     /// Chooses the loudspeakers on which calls are heard.
     ///
-    /// See [`crate::twilio::SetActiveOutputSpeakerDevices`] for its answer, its errors and what
-    /// else is to be known.
+    /// See [`SetActiveOutputSpeakerDevices`] for its answer, its errors and what else is to be
+    /// known.
     pub fn set_active_output_speaker_devices(
         &self,
         params: SetActiveOutputSpeakerDevices,
@@ -36,8 +36,7 @@ impl TwilioCommands<'_> {
 
     /// Meant to restart the softphone.
     ///
-    /// See [`crate::twilio::ResetTwilioDevice`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`ResetTwilioDevice`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

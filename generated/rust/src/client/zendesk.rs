@@ -15,8 +15,7 @@ pub struct ZendeskCommands<'a>(pub(super) &'a Skylight);
 impl ZendeskCommands<'_> {
     /// Assigns a user of Zendesk to an interaction.
     ///
-    /// See [`crate::zendesk::AssignContact`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`AssignContact`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -34,8 +33,7 @@ impl ZendeskCommands<'_> {
 
     /// Takes a user of Zendesk away from an interaction.
     ///
-    /// See [`crate::zendesk::UnassignContact`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UnassignContact`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -53,8 +51,7 @@ impl ZendeskCommands<'_> {
 
     /// Assigns a ticket of Zendesk to an interaction.
     ///
-    /// See [`crate::zendesk::AssignRelatedTo`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`AssignRelatedTo`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -72,8 +69,7 @@ impl ZendeskCommands<'_> {
 
     /// Takes a ticket of Zendesk away from an interaction.
     ///
-    /// See [`crate::zendesk::UnassignRelatedTo`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`UnassignRelatedTo`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -91,8 +87,7 @@ impl ZendeskCommands<'_> {
 
     /// Opens in Zendesk what is assigned to an interaction.
     ///
-    /// See [`crate::zendesk::FocusInteraction`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`FocusInteraction`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -110,8 +105,7 @@ impl ZendeskCommands<'_> {
 
     /// Opens or closes Skylight's panel in Zendesk.
     ///
-    /// See [`crate::zendesk::SetVisibility`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`SetVisibility`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -129,8 +123,7 @@ impl ZendeskCommands<'_> {
 
     /// Sets the size of Skylight's panel in Zendesk.
     ///
-    /// See [`crate::zendesk::SetDimensions`] for its answer, its errors and what else is to be
-    /// known.
+    /// See [`SetDimensions`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///
@@ -148,7 +141,7 @@ impl ZendeskCommands<'_> {
 
     /// Meant to write what the module knows to the console.
     ///
-    /// See [`crate::zendesk::DumpState`] for its answer, its errors and what else is to be known.
+    /// See [`DumpState`] for its answer, its errors and what else is to be known.
     ///
     /// # Example
     ///

@@ -38,8 +38,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// [`crate::interactions::FlowInteractionRef`] on
-/// `cxengage/interactions/email/start-outbound-email`.
+/// [`FlowInteractionRef`] on `cxengage/interactions/email/start-outbound-email`.
 ///
 /// What follows is the sequence `email_outbound`:
 ///
@@ -186,8 +185,7 @@ impl Command for StartOutboundEmail {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::email::EmailAgentAck`] on
-/// `cxengage/interactions/email/agent-reply-started-acknowledged`.
+/// [`EmailAgentAck`] on `cxengage/interactions/email/agent-reply-started-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -248,8 +246,7 @@ impl Command for AgentReplyStarted {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::email::EmailAgentAck`] on
-/// `cxengage/interactions/email/agent-cancel-reply-acknowledged`.
+/// [`EmailAgentAck`] on `cxengage/interactions/email/agent-cancel-reply-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -310,8 +307,7 @@ impl Command for AgentCancelledReply {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::email::EmailAgentAck`] on
-/// `cxengage/interactions/email/agent-no-reply-acknowledged`.
+/// [`EmailAgentAck`] on `cxengage/interactions/email/agent-no-reply-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -373,7 +369,7 @@ impl Command for AgentNoReply {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::AttachmentAdded`] on `cxengage/interactions/email/attachment-added`.
+/// [`AttachmentAdded`] on `cxengage/interactions/email/attachment-added`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -431,7 +427,7 @@ impl Command for AddAttachment {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::email::InteractionsEmailAttachmentRemovedPayload`] on
+/// [`InteractionsEmailAttachmentRemovedPayload`] on
 /// `cxengage/interactions/email/attachment-removed`.
 ///
 /// It belongs to the call with the same `interactionId`, `attachmentId`.
@@ -505,7 +501,7 @@ impl Command for RemoveAttachment {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionRef`] on `cxengage/interactions/email/send-reply`.
+/// [`InteractionRef`] on `cxengage/interactions/email/send-reply`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///

@@ -121,8 +121,7 @@ impl Command for SendMessage {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::FlowInteractionRef`] on
-/// `cxengage/interactions/messaging/initialize-outbound-sms-response`.
+/// [`FlowInteractionRef`] on `cxengage/interactions/messaging/initialize-outbound-sms-response`.
 ///
 /// What follows is the sequence `sms_outbound`:
 ///
@@ -309,8 +308,7 @@ impl Command for InitializeOutboundSms {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionRef`] on
-/// `cxengage/interactions/messaging/send-outbound-sms-response`.
+/// [`InteractionRef`] on `cxengage/interactions/messaging/send-outbound-sms-response`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///

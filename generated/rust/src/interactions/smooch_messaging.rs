@@ -103,7 +103,7 @@ impl fmt::Debug for SendMessage {
 }
 
 impl Command for SendMessage {
-    type Reply = Option<InteractionsSmoochMessagingMessageReceivedPayload>;
+    type Reply = Option<SmoochMessageReceived>;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.sendMessage",
@@ -250,8 +250,7 @@ impl Command for SendConversationRead {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::AttachmentAdded`] on
-/// `cxengage/interactions/smooch-messaging/attachment-added`.
+/// [`AttachmentAdded`] on `cxengage/interactions/smooch-messaging/attachment-added`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -307,8 +306,7 @@ impl Command for AddAttachment {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionRef`] on
-/// `cxengage/interactions/smooch-messaging/attachment-removed`.
+/// [`InteractionRef`] on `cxengage/interactions/smooch-messaging/attachment-removed`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -762,6 +760,29 @@ impl Decode for SmoochSent {
 }
 
 deserialize_by_decode!(SmoochSent);
+
+/// A message of a Smooch interaction, by somebody else or by the agent.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SmoochMessageReceived {
+    /// Somebody else in a Smooch interaction has written.
+    Received(Box<SmoochInbound>),
+    /// A message of the agent was taken.
+    Sent(Box<SmoochSent>),
+    /// A value of no shape that this version of the crate knows.
+    Unknown(Value),
+}
+
+impl Decode for SmoochMessageReceived {
+    fn decode(value: Value) -> Result<Self, Mismatch> {
+        let mut choice = Choice::new(value);
+        choice.offer(Self::Received);
+        choice.offer(Self::Sent);
+        Ok(choice.or_unknown(Self::Unknown))
+    }
+}
+
+deserialize_by_decode!(SmoochMessageReceived);
 
 /// Somebody has read what was written.
 ///
@@ -1569,37 +1590,3 @@ impl Decode for SmoochTypingMessageType {
 }
 
 deserialize_by_decode!(SmoochTypingMessageType);
-
-/// A message of a Smooch interaction, by the customer or by the agent.
-///
-/// Messages of others are whole notifications with an `sdkMsgType`; the answer to `sendMessage` is
-/// only `interactionId` and `message`.
-///
-/// When sending fails, the error comes with a response that describes the failed request; error
-/// 4003 stands for HTTP 410.
-///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:420`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:124`,
-/// `agent-desktop:app/containers/App/index.js:1236`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum InteractionsSmoochMessagingMessageReceivedPayload {
-    /// Somebody else in a Smooch interaction has written.
-    Received(Box<SmoochInbound>),
-    /// A message of the agent was taken.
-    Sent(Box<SmoochSent>),
-    /// A value of no shape that this version of the crate knows.
-    Unknown(Value),
-}
-
-impl Decode for InteractionsSmoochMessagingMessageReceivedPayload {
-    fn decode(value: Value) -> Result<Self, Mismatch> {
-        let mut choice = Choice::new(value);
-        choice.offer(Self::Received);
-        choice.offer(Self::Sent);
-        Ok(choice.or_unknown(Self::Unknown))
-    }
-}
-
-deserialize_by_decode!(InteractionsSmoochMessagingMessageReceivedPayload);

@@ -31,8 +31,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// [`crate::interactions::FlowInteractionRef`] on
-/// `cxengage/interactions/voice/dial-send-acknowledged`.
+/// [`FlowInteractionRef`] on `cxengage/interactions/voice/dial-send-acknowledged`.
 ///
 /// What follows is the sequence `voice_outbound`:
 ///
@@ -225,8 +224,7 @@ impl Command for Dial {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionResourceRef`] on
-/// `cxengage/interactions/voice/cancel-dial-acknowledged`.
+/// [`InteractionResourceRef`] on `cxengage/interactions/voice/cancel-dial-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -296,8 +294,7 @@ impl Command for CancelDial {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionResourceRef`] on
-/// `cxengage/interactions/voice/hold-acknowledged`.
+/// [`InteractionResourceRef`] on `cxengage/interactions/voice/hold-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -370,8 +367,7 @@ impl Command for CustomerHold {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionResourceRef`] on
-/// `cxengage/interactions/voice/resume-acknowledged`.
+/// [`InteractionResourceRef`] on `cxengage/interactions/voice/resume-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -442,8 +438,7 @@ impl Command for CustomerResume {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::voice::TargetResourceAck`] on
-/// `cxengage/interactions/voice/resource-hold-acknowledged`.
+/// [`TargetResourceAck`] on `cxengage/interactions/voice/resource-hold-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `targetResourceId` (there
 /// `targetResource`).
@@ -524,8 +519,7 @@ impl Command for ResourceHoldParams {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::voice::TargetResourceAck`] on
-/// `cxengage/interactions/voice/resource-resume-acknowledged`.
+/// [`TargetResourceAck`] on `cxengage/interactions/voice/resource-resume-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `targetResourceId` (there
 /// `targetResource`).
@@ -607,8 +601,7 @@ impl Command for ResourceResumeParams {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionResourceRef`] on
-/// `cxengage/interactions/voice/resume-all-acknowledged`.
+/// [`InteractionResourceRef`] on `cxengage/interactions/voice/resume-all-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -669,8 +662,7 @@ impl Command for ResumeAll {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::voice::TargetResourceAck`] on
-/// `cxengage/interactions/voice/mute-acknowledged`.
+/// [`TargetResourceAck`] on `cxengage/interactions/voice/mute-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `targetResourceId` (there
 /// `targetResource`).
@@ -750,8 +742,7 @@ impl Command for Mute {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::voice::TargetResourceAck`] on
-/// `cxengage/interactions/voice/unmute-acknowledged`.
+/// [`TargetResourceAck`] on `cxengage/interactions/voice/unmute-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `targetResourceId` (there
 /// `targetResource`).
@@ -832,8 +823,7 @@ impl Command for Unmute {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::voice::TargetResourceAck`] on
-/// `cxengage/interactions/voice/resource-removed-acknowledged`.
+/// [`TargetResourceAck`] on `cxengage/interactions/voice/resource-removed-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `targetResourceId` (there
 /// `targetResource`).
@@ -913,8 +903,7 @@ impl Command for ResourceRemove {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionResourceRef`] on
-/// `cxengage/interactions/voice/start-recording-acknowledged`.
+/// [`InteractionResourceRef`] on `cxengage/interactions/voice/start-recording-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -975,8 +964,7 @@ impl Command for StartRecording {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::InteractionResourceRef`] on
-/// `cxengage/interactions/voice/stop-recording-acknowledged`.
+/// [`InteractionResourceRef`] on `cxengage/interactions/voice/stop-recording-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
@@ -1037,7 +1025,7 @@ impl Command for StopRecording {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::voice::InteractionsVoiceSendDigitsAcknowledgedPayload`] on
+/// [`InteractionsVoiceSendDigitsAcknowledgedPayload`] on
 /// `cxengage/interactions/voice/send-digits-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`, `digit` (there `digitSent`).
@@ -1115,7 +1103,7 @@ impl Command for SendDigits {
 ///
 /// # Answer
 ///
-/// [`crate::interactions::voice::InteractionsVoiceSilentMonitoringStartAcknowledgedPayload`] on
+/// [`InteractionsVoiceSilentMonitoringStartAcknowledgedPayload`] on
 /// `cxengage/interactions/voice/silent-monitoring-start-acknowledged`.
 ///
 /// It belongs to the call with the same `interactionId`.

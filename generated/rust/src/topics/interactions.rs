@@ -137,8 +137,6 @@ impl Topic for WorkEndedReceived {
 /// - 4003 `failedToEndInteraction`: The interaction could not be ended or rejected. When the level
 ///   is `interaction-fatal`, take the interaction off your screen; otherwise see what the API said
 ///   in `apiResponse` and try again.
-/// - 8003 `forceKilledTwilioConnection`: The softphone hung up a call that the platform did not
-///   know any more. Take the interaction off your screen: it is over.
 ///
 /// Source:
 /// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:80,89`.

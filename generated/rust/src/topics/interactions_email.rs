@@ -320,8 +320,6 @@ impl Topic for SendReply {
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
-/// - 10002 `failedToCreateOutboundEmailInteraction`: An outbound email could not be started. Check
-///   the address and the params, see what the API said in `apiResponse`, then start it again.
 ///
 /// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:290`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -340,6 +338,11 @@ impl Topic for StartOutboundEmail {
 /// Only errors arrive on it.
 ///
 /// Set off by `interactions.email.startOutboundEmail`.
+///
+/// # Errors
+///
+/// - 10002 `failedToCreateOutboundEmailInteraction`: An outbound email could not be started. Check
+///   the address and the params, see what the API said in `apiResponse`, then start it again.
 ///
 /// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:293`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

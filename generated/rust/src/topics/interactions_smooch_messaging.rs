@@ -61,7 +61,7 @@ impl Topic for SmoochMessagingHistoryReceived {
 pub struct MessageReceived;
 
 impl Topic for MessageReceived {
-    type Payload = Option<crate::interactions::smooch_messaging::InteractionsSmoochMessagingMessageReceivedPayload>;
+    type Payload = Option<crate::interactions::smooch_messaging::SmoochMessageReceived>;
 
     const NAME: &'static str = "cxengage/interactions/smooch-messaging/message-received";
 }

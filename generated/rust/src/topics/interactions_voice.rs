@@ -458,11 +458,6 @@ impl Topic for RecordingEndReceived {
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
-/// - 7001 `failedToSendDigitsInvalidInteraction`: Digits were sent to an interaction that is not a
-///   live call. Send digits only between `work-accepted-received` and `work-ended-received`, and to
-///   voice interactions.
-/// - 7002 `noTwilioIntegration`: The tenant has no Twilio softphone. Let the agent press the key on
-///   the phone that takes the call.
 /// - 8001 `failedToSendTwilioDigits`: The softphone could not play the tone. Check that the call
 ///   runs on the softphone and still lives, then send the digit again.
 ///
@@ -484,6 +479,12 @@ impl Topic for SendDigitsAcknowledged {
 ///
 /// Set off by `interactions.voice.sendDigits`.
 ///
+/// # Errors
+///
+/// - 7001 `failedToSendDigitsInvalidInteraction`: Digits were sent to an interaction that is not a
+///   live call. Send digits only between `work-accepted-received` and `work-ended-received`, and to
+///   voice interactions.
+///
 /// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:417`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToSendDigitsInvalidInteraction;
@@ -501,6 +502,11 @@ impl Topic for FailedToSendDigitsInvalidInteraction {
 /// Only errors arrive on it.
 ///
 /// Set off by `interactions.voice.sendDigits`.
+///
+/// # Errors
+///
+/// - 7002 `noTwilioIntegration`: The tenant has no Twilio softphone. Let the agent press the key on
+///   the phone that takes the call.
 ///
 /// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:404`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -652,6 +658,11 @@ impl Topic for UpdateCallControls {
 /// Only errors arrive on it.
 ///
 /// Set off by `interactions.reject`, `interactions.end`.
+///
+/// # Errors
+///
+/// - 8003 `forceKilledTwilioConnection`: The softphone hung up a call that the platform did not
+///   know any more. Take the interaction off your screen: it is over.
 ///
 /// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:86`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -335,7 +335,7 @@ impl Topic for GetUserConfigResponse {
 pub struct TenantList;
 
 impl Topic for TenantList {
-    type Payload = Vec<crate::authentication::LoginTenant>;
+    type Payload = Vec<crate::session::LoginTenant>;
 
     const NAME: &'static str = "cxengage/session/tenant-list";
 }

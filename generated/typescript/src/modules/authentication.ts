@@ -1,7 +1,7 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
 import type { Module } from "../runtime/module.js";
-import type { PresenceState } from "./session.js";
+import type { LoginTenant, PresenceState } from "./session.js";
 
 /**
  * The person who is logged in.
@@ -33,27 +33,6 @@ export interface UserIdentity {
   defaultTenant?: string | null;
   /** Which variant of the login ran; added by the SDK. */
   auth: UserIdentityAuth;
-}
-
-/**
- * A tenant that the person logging in belongs to.
- *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:97,125`,
- * `agent-desktop:app/containers/Login/index.js:661`,
- * `cxengage-configuration-ui:src/containers/Login/layout.js:175`.
- */
-export interface LoginTenant {
-  /**
-   * Goes into `session.setActiveTenant`.
-   *
-   * A UUID.
-   */
-  tenantId: string;
-  tenantName: string;
-  /** Permissions of the person in this tenant. */
-  tenantPermissions: string[];
-  tenantActive?: boolean;
 }
 
 /**
@@ -106,7 +85,8 @@ export interface SsoDetailsResult {
 /**
  * With username and password.
  *
- * Before anything is asked, Skylight forgets its session, its interactions and which modules have started, and closes MQTT; a login that fails does so too. With `noStateReset` everything stays.
+ * Before anything is asked, Skylight forgets its session, its interactions and which modules have
+ * started, and closes MQTT; a login that fails does so too. With `noStateReset` everything stays.
  */
 export interface AuthenticationLoginCredentialsParams {
   /** Credentials or personal data: keep it out of logs. */
@@ -167,13 +147,13 @@ export interface AuthenticationCommands {
    *
    * `cxengage/session/tenant-list` comes first, then the answer.
    *
-   * After the `credentials` variant Skylight's screen goes on by itself and may choose the tenant; after the `token`
-   * variant nothing more happens until you call `session.setActiveTenant`. When both variants' fields are sent, the token
-   * is used.
+   * After the `credentials` variant Skylight's screen goes on by itself and may choose the tenant;
+   * after the `token` variant nothing more happens until you call `session.setActiveTenant`. When
+   * both variants' fields are sent, the token is used.
    *
    * With `noStateReset` nothing comes on the reply topic: the new token comes on
-   * `cxengage/sessions/get-new-token-response`, while failures still come on the reply topic. A caller that waits for the
-   * answer waits in vain, so listen on that topic instead.
+   * `cxengage/sessions/get-new-token-response`, while failures still come on the reply topic. A
+   * caller that waits for the answer waits in vain, so listen on that topic instead.
    *
    * Answered on `cxengage/authentication/login-response`.
    *
@@ -228,12 +208,13 @@ export interface AuthenticationCommands {
   /**
    * Ends the session and logs the agent out.
    *
-   * Refused (4000) while interactions are active. A 404 of the API counts as success. The answer shares its topic with
-   * `session.goReady` and `session.goNotReady`, so look at `state`. Any other failure of the API is published without a
-   * topic, so that no call can be told about it: this call then only times out.
+   * Refused (4000) while interactions are active. A 404 of the API counts as success. The answer
+   * shares its topic with `session.goReady` and `session.goNotReady`, so look at `state`. Any other
+   * failure of the API is published without a topic, so that no call can be told about it: this
+   * call then only times out.
    *
-   * Skylight's screen takes the `cxengage/session/ended` that follows for a breakdown, because no supervisor asked for it,
-   * and shows its error page.
+   * Skylight's screen takes the `cxengage/session/ended` that follows for a breakdown, because no
+   * supervisor asked for it, and shows its error page.
    *
    * Answered on `cxengage/session/state-change-request-acknowledged`.
    *
@@ -265,7 +246,9 @@ export interface AuthenticationCommands {
   /**
    * Asks where a person or a tenant signs in, as the first step of a single sign-on.
    *
-   * Skylight's screen takes the answer as its cue to open the sign-in window by itself, where a popup blocker may step in. What Skylight knew is forgotten as in a login with username and password.
+   * Skylight's screen takes the answer as its cue to open the sign-in window by itself, where a
+   * popup blocker may step in. What Skylight knew is forgotten as in a login with username and
+   * password.
    *
    * Answered on `cxengage/authentication/auth-info-response`.
    *
@@ -300,7 +283,9 @@ export interface AuthenticationCommands {
   /**
    * Opens the sign-in page that the last `getAuthInfo` found.
    *
-   * Needs a window named `cxengageSsoWindow` that a click has opened before; otherwise the popup is blocked and no answer ever comes. The token comes first, on `cxengage/authentication/cognito-auth-response`; the answer comes when the window is closed.
+   * Needs a window named `cxengageSsoWindow` that a click has opened before; otherwise the popup is
+   * blocked and no answer ever comes. The token comes first, on
+   * `cxengage/authentication/cognito-auth-response`; the answer comes when the window is closed.
    *
    * Answered on `cxengage/authentication/identity-window-response`.
    *

@@ -199,7 +199,9 @@ export interface ContactsGetLayoutParams {
 /**
  * Contacts of Skylight's own CRM, their attributes and layouts.
  *
- * What a contact consists of is up to the tenant: `listAttributes` says which attributes there are, and a layout says in which order to show them. The names of attributes keep their case here, in what is sent and in what arrives.
+ * What a contact consists of is up to the tenant: `listAttributes` says which attributes there are,
+ * and a layout says in which order to show them. The names of attributes keep their case here, in
+ * what is sent and in what arrives.
  */
 export interface ContactsCommands {
   /**
@@ -247,7 +249,9 @@ export interface ContactsCommands {
   /**
    * Finds contacts by their attributes.
    *
-   * `query` must have at least one key; with none, the SDK throws and the call is never answered. Values become part of the address unchanged, so percent-encode them first. The answer repeats nothing of the query.
+   * `query` must have at least one key; with none, the SDK throws and the call is never answered.
+   * Values become part of the address unchanged, so percent-encode them first. The answer repeats
+   * nothing of the query.
    *
    * Answered on `cxengage/contacts/search-contacts-response`.
    *

@@ -117,7 +117,8 @@ export interface SalesforceClassicOnClickToInteractionPayload {
 /**
  * The size of Skylight's panel was set.
  *
- * The response is the text `true`, not the boolean, and comes even after a failure: one error each for height and width may come before it, without a code; an exception comes as a native `Error`.
+ * The response is the text `true`, not the boolean, and comes even after a failure: one error each
+ * for height and width may come before it, without a code; an exception comes as a native `Error`.
  *
  * Other values may come to be.
  *
@@ -161,11 +162,11 @@ export interface SalesforceClassicSetDimensionsParams {
 /**
  * Skylight inside Salesforce Classic.
  *
- * Starts when Skylight was launched with `crmModule=salesforce-classic`. The record in the agent's open tab can be
- * assigned to an interaction, one record at a time.
+ * Starts when Skylight was launched with `crmModule=salesforce-classic`. The record in the agent's
+ * open tab can be assigned to an interaction, one record at a time.
  *
- * What Salesforce throws is published as it is: `error` is then a native `Error`, without code and data. As long as this
- * module runs, it also repeats, over and over, any error that it hears on
+ * What Salesforce throws is published as it is: `error` is then a native `Error`, without code and
+ * data. As long as this module runs, it also repeats, over and over, any error that it hears on
  * `cxengage/session/state-change-request-acknowledged`.
  *
  * Can be called when Skylight was opened with the CRM module `salesforce-classic`.
@@ -174,7 +175,8 @@ export interface SalesforceClassicCommands {
   /**
    * Assigns the record in the open tab to an interaction.
    *
-   * Fails with 15004 when the interaction has a record already, and with 15007 when the tab shows none.
+   * Fails with 15004 when the interaction has a record already, and with 15007 when the tab shows
+   * none.
    *
    * The same topic also tells of assignments that Skylight made itself when it showed the customer.
    *
@@ -271,7 +273,8 @@ export interface SalesforceClassicCommands {
   /**
    * Meant to ask whether Skylight's panel is open.
    *
-   * The answer comes, but says nothing: the SDK looks for the value in a wrong place, and the response is always null.
+   * The answer comes, but says nothing: the SDK looks for the value in a wrong place, and the
+   * response is always null.
    *
    * Answered on `cxengage/salesforce-classic/is-visible-response`.
    *
@@ -335,7 +338,8 @@ export interface SalesforceClassicCommands {
   /**
    * Meant to write what the module knows to the console.
    *
-   * The bridge answers every message whose command is `dumpState` itself, with its own snapshot on `cxengage/state` and the live credentials therein: do not call it.
+   * The bridge answers every message whose command is `dumpState` itself, with its own snapshot on
+   * `cxengage/state` and the live credentials therein: do not call it.
    *
    * Only partly supported over this bridge: The bridge's own command of this name comes first, so
    * this one is never reached.

@@ -143,11 +143,11 @@ export interface SalesforceLightningSetDimensionsParams {
 /**
  * Skylight inside Salesforce Lightning.
  *
- * Starts when Skylight was launched with `crmModule=salesforce-lightning`. The record in the agent's open tab can be
- * assigned to an interaction, one record at a time.
+ * Starts when Skylight was launched with `crmModule=salesforce-lightning`. The record in the
+ * agent's open tab can be assigned to an interaction, one record at a time.
  *
- * What Salesforce throws is published as it is: `error` is then a native `Error`, without code and data. As long as this
- * module runs, it also repeats, over and over, any error that it hears on
+ * What Salesforce throws is published as it is: `error` is then a native `Error`, without code and
+ * data. As long as this module runs, it also repeats, over and over, any error that it hears on
  * `cxengage/session/state-change-request-acknowledged`.
  *
  * Can be called when Skylight was opened with the CRM module `salesforce-lightning`.
@@ -156,7 +156,8 @@ export interface SalesforceLightningCommands {
   /**
    * Assigns the record in the open tab to an interaction.
    *
-   * Fails with 16004 when the interaction has a record already, and with 16007 when the tab shows none.
+   * Fails with 16004 when the interaction has a record already, and with 16007 when the tab shows
+   * none.
    *
    * The same topic also tells of assignments that Skylight made itself when it showed the customer.
    *
@@ -225,7 +226,8 @@ export interface SalesforceLightningCommands {
   /**
    * Opens the record that is assigned to an interaction.
    *
-   * A failure comes as error 16003, or as a native `Error`, on `cxengage/salesforce-lightning/focus-interaction`.
+   * A failure comes as error 16003, or as a native `Error`, on
+   * `cxengage/salesforce-lightning/focus-interaction`.
    *
    * Never answered: Only failures are told. Resolves as soon as the command is posted. Can also
    * fail on `cxengage/salesforce-lightning/focus-interaction`.
@@ -270,7 +272,8 @@ export interface SalesforceLightningCommands {
   /**
    * Opens or closes Skylight's panel in Salesforce.
    *
-   * A refusal by Salesforce is answered with `true` as well; ask `isVisible` to be sure. What Salesforce throws comes as a native `Error` without code.
+   * A refusal by Salesforce is answered with `true` as well; ask `isVisible` to be sure. What
+   * Salesforce throws comes as a native `Error` without code.
    *
    * Answered on `cxengage/salesforce-lightning/set-visibility-response`.
    *
@@ -320,7 +323,8 @@ export interface SalesforceLightningCommands {
   /**
    * Meant to write what the module knows to the console.
    *
-   * The bridge answers every message whose command is `dumpState` itself, with its own snapshot on `cxengage/state` and the live credentials therein: do not call it.
+   * The bridge answers every message whose command is `dumpState` itself, with its own snapshot on
+   * `cxengage/state` and the live credentials therein: do not call it.
    *
    * Only partly supported over this bridge: The bridge's own command of this name comes first, so
    * this one is never reached.

@@ -151,7 +151,8 @@ export interface OutboundIntegration {
 /**
  * A list of reasons for being not ready.
  *
- * One list is special: the reason `Logged in` of `System Presence Reasons` is what the agent is given right after a session has started.
+ * One list is special: the reason `Logged in` of `System Presence Reasons` is what the agent is
+ * given right after a session has started.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:116`,
  * `agent-desktop:app/containers/AgentDesktop/reducer.js:447`,
@@ -227,6 +228,27 @@ export type TemplateTextType = "plaintext" | "html";
  * Other values may come to be.
  */
 export type AnyTemplateTextType = "plaintext" | "html" | AnyText;
+
+/**
+ * A tenant that the person logging in belongs to.
+ *
+ * Source:
+ * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:97,125`,
+ * `agent-desktop:app/containers/Login/index.js:661`,
+ * `cxengage-configuration-ui:src/containers/Login/layout.js:175`.
+ */
+export interface LoginTenant {
+  /**
+   * Goes into `session.setActiveTenant`.
+   *
+   * A UUID.
+   */
+  tenantId: string;
+  tenantName: string;
+  /** Permissions of the person in this tenant. */
+  tenantPermissions: string[];
+  tenantActive?: boolean;
+}
 
 /**
  * A tenant that the agent may work for, with its ways of signing in.
@@ -329,7 +351,8 @@ export interface PresenceState {
 /**
  * The presence that the agent now really has.
  *
- * Only what the platform's notification holds is here. Going offline is told on `cxengage/session/ended` instead.
+ * Only what the platform's notification holds is here. Going offline is told on
+ * `cxengage/session/ended` instead.
  *
  * Source:
  * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:144`,
@@ -568,20 +591,22 @@ export interface SessionSetLocaleParams {
 /**
  * The agent's session, presence (ready or not ready), tenant, extension and direction.
  *
- * Nearly all other modules need a session: log in with `authentication.login`, choose a tenant with `session.setActiveTenant`, and wait for `cxengage/session/started`.
+ * Nearly all other modules need a session: log in with `authentication.login`, choose a tenant with
+ * `session.setActiveTenant`, and wait for `cxengage/session/started`.
  */
 export interface SessionCommands {
   /**
    * Chooses the tenant to work for and starts a session there.
    *
-   * The answer only says that the tenant and its region were found. The rest of the chain arrives on other topics: user
-   * config, extension list, session start, an automatic not-ready (with the reason `Logged in` where that is configured),
-   * and then heartbeats for as long as the session lives. What goes wrong on the way is told on the topic of the step that
-   * failed.
+   * The answer only says that the tenant and its region were found. The rest of the chain arrives
+   * on other topics: user config, extension list, session start, an automatic not-ready (with the
+   * reason `Logged in` where that is configured), and then heartbeats for as long as the session
+   * lives. What goes wrong on the way is told on the topic of the step that failed.
    *
-   * An agent without an active extension is given the first of the list; should that fail (2006), the chain goes on all
-   * the same. After a login with username and password Skylight makes this call by itself when the choice of tenant is
-   * clear, so a call of your own may start a second session: wait for `cxengage/session/set-active-tenant-response` first.
+   * An agent without an active extension is given the first of the list; should that fail (2006),
+   * the chain goes on all the same. After a login with username and password Skylight makes this
+   * call by itself when the choice of tenant is clear, so a call of your own may start a second
+   * session: wait for `cxengage/session/set-active-tenant-response` first.
    *
    * Only partly supported over this bridge: A call that comes over the bridge skips Skylight's own
    * tenant bookkeeping; the vendor marks the command as not fully supported.
@@ -637,10 +662,12 @@ export interface SessionCommands {
   /**
    * Makes the agent ready for work, on one of their extensions.
    *
-   * When the extension is another one than the active one, the extension list and the user config come first. The answer
-   * means that the platform took the request; the presence itself is told on `cxengage/session/state-change-response`.
+   * When the extension is another one than the active one, the extension list and the user config
+   * come first. The answer means that the platform took the request; the presence itself is told on
+   * `cxengage/session/state-change-response`.
    *
-   * `goNotReady`, `logout` and automatic changes are answered on the same topic, so look at `state`.
+   * `goNotReady`, `logout` and automatic changes are answered on the same topic, so look at
+   * `state`.
    *
    * Answered on `cxengage/session/state-change-request-acknowledged`; resolves with the first of
    * several answers: After error 2006 the SDK goes on, and the answer to the change of presence may
@@ -681,7 +708,9 @@ export interface SessionCommands {
   /**
    * Stops new work from being offered to the agent.
    *
-   * The answer means that the platform took the request; the presence itself is told on `cxengage/session/state-change-response`. `goReady`, `logout` and automatic changes are answered on the same topic, so look at `state`.
+   * The answer means that the platform took the request; the presence itself is told on
+   * `cxengage/session/state-change-response`. `goReady`, `logout` and automatic changes are
+   * answered on the same topic, so look at `state`.
    *
    * Answered on `cxengage/session/state-change-request-acknowledged`.
    *
@@ -809,7 +838,8 @@ export interface SessionCommands {
   /**
    * Reads the user config afresh.
    *
-   * Skylight's own state is left as it is. The answer wraps the config in `result`, unlike `cxengage/session/config-details`.
+   * Skylight's own state is left as it is. The answer wraps the config in `result`, unlike
+   * `cxengage/session/config-details`.
    *
    * Answered on `cxengage/session/get-user-config-response`.
    *
@@ -830,7 +860,8 @@ export interface SessionCommands {
   /**
    * Meant to read the agent's extensions; its answer never leaves Skylight.
    *
-   * Take the extensions from `cxengage/session/extension-list`, `cxengage/session/config-details` or `getUserConfig`.
+   * Take the extensions from `cxengage/session/extension-list`, `cxengage/session/config-details`
+   * or `getUserConfig`.
    *
    * Never answered: The SDK publishes the answer under a wrong key. Resolves as soon as the command
    * is posted.
@@ -915,7 +946,8 @@ export interface SessionCommands {
   /**
    * Meant to read the token of a single sign-on; its answer never leaves Skylight.
    *
-   * The token is not in `dumpState` either; it was told on `cxengage/authentication/cognito-auth-response`.
+   * The token is not in `dumpState` either; it was told on
+   * `cxengage/authentication/cognito-auth-response`.
    *
    * Never answered: The SDK publishes the answer under a wrong key, and the return value does not
    * cross the bridge. Resolves as soon as the command is posted.
@@ -966,7 +998,8 @@ export interface SessionCommands {
   /**
    * Replaces the token that Skylight sends with its requests.
    *
-   * It takes effect, without a word. The token is the message's data itself, not a member of an object.
+   * It takes effect, without a word. The token is the message's data itself, not a member of an
+   * object.
    *
    * `token`: The new token.
    *
@@ -974,11 +1007,6 @@ export interface SessionCommands {
    * is posted.
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:457`.
-   *
-   * @throws SkylightError of kind `sdk`, with one of these codes:
-   *
-   * - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-   *   command's; leave keys out rather than sending null.
    *
    * @example
    * ```ts
@@ -990,7 +1018,8 @@ export interface SessionCommands {
   /**
    * Replaces the identity of the agent that Skylight works for.
    *
-   * The whole stored identity is replaced, so the agent's tenants and permissions are lost. The user id is the message's data itself, not a member of an object.
+   * The whole stored identity is replaced, so the agent's tenants and permissions are lost. The
+   * user id is the message's data itself, not a member of an object.
    *
    * `userId`: The user to work for.
    *
@@ -998,11 +1027,6 @@ export interface SessionCommands {
    * is posted.
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:473`.
-   *
-   * @throws SkylightError of kind `sdk`, with one of these codes:
-   *
-   * - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-   *   command's; leave keys out rather than sending null.
    *
    * @example
    * ```ts
@@ -1020,11 +1044,6 @@ export interface SessionCommands {
    * is posted.
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:503`.
-   *
-   * @throws SkylightError of kind `sdk`, with one of these codes:
-   *
-   * - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-   *   command's; leave keys out rather than sending null.
    *
    * @example
    * ```ts

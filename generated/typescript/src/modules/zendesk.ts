@@ -297,8 +297,8 @@ export interface ZendeskSetDimensionsParams {
 /**
  * Skylight inside Zendesk.
  *
- * Starts when Skylight was launched with `crmModule=zendesk`. Users and tickets of Zendesk are assigned to interactions:
- * the user as contact, the ticket as what the interaction is about.
+ * Starts when Skylight was launched with `crmModule=zendesk`. Users and tickets of Zendesk are
+ * assigned to interactions: the user as contact, the ticket as what the interaction is about.
  *
  * Can be called when Skylight was opened with the CRM module `zendesk`.
  */
@@ -410,7 +410,8 @@ export interface ZendeskCommands {
   /**
    * Opens in Zendesk what is assigned to an interaction.
    *
-   * Nothing happens, and nothing is said, when Skylight knows of no tab for it. A failure comes as error 17001 on `cxengage/zendesk/focus-interaction`.
+   * Nothing happens, and nothing is said, when Skylight knows of no tab for it. A failure comes as
+   * error 17001 on `cxengage/zendesk/focus-interaction`.
    *
    * Never answered: Only failures are told. Resolves as soon as the command is posted. Can also
    * fail on `cxengage/zendesk/focus-interaction`.
@@ -485,7 +486,8 @@ export interface ZendeskCommands {
   /**
    * Meant to write what the module knows to the console.
    *
-   * The bridge answers every message whose command is `dumpState` itself, with its own snapshot on `cxengage/state` and the live credentials therein: do not call it.
+   * The bridge answers every message whose command is `dumpState` itself, with its own snapshot on
+   * `cxengage/state` and the live credentials therein: do not call it.
    *
    * Only partly supported over this bridge: The bridge's own command of this name comes first, so
    * this one is never reached.

@@ -40,29 +40,29 @@ const ADVICE = {
   /** The browser did not open the popup. */
   "popup-blocked": "open it in a click handler",
   /** The Skylight window is gone. */
-  closed: "open Skylight again",
+  closed: "open it again",
   /** The popup reported itself closed at once, which a Cross-Origin-Opener-Policy header causes. */
   "cut-off": "drop this page's COOP header",
   /** Skylight was not heard in time. */
-  "never-loaded": "check Skylight's url",
+  "never-loaded": "check its url",
   /** The popup spoke from another origin than the configured one. */
-  "origin-refused": "configure its origin",
+  "origin-refused": "check its origin",
   /** Skylight obeys another page. */
-  "origin-taken": "close Skylight first",
+  "origin-taken": "close it, then open it again",
   /** Skylight reloaded before it answered. */
-  reloaded: "call again",
+  reloaded: "call it again",
   /** No answer, event or handshake came in time. */
   "timed-out": "wait longer",
   /** An `AbortSignal` fired. */
-  aborted: "as its signal asked",
+  aborted: "its signal fired",
   /** Too many calls wait for a connection, or too many events for their loop. */
-  "queue-full": "await earlier ones first",
+  "queue-full": "await some first",
   /** The params hold something that cannot be sent to another window. */
   "not-cloneable": "pass plain data",
   /** The configured origin is not one, or is not a safe one. */
   "invalid-origin": "write https://host[:port]",
   /** The connection was ended by `close()`. */
-  "client-closed": "open another connection",
+  "client-closed": "open it again",
 } as const;
 
 /** What a {@link SkylightError} is about; `sdk` when Skylight sent it. */
@@ -106,7 +106,9 @@ export const SkylightError = Failure as unknown as {
 export const sdkError = (raw: unknown, topic: string, command: string | undefined): SdkError => {
   const { code, context, level, data, message } = Object(raw);
   const subject = { command, topic, code, context, level, data, raw };
-  return new SkylightError("sdk", subject, `${code} ${message}`);
+  // What was sent is anybody's: only what is a number or a text is shown.
+  const shown = [code, message].filter((part) => ["number", "string"].includes(typeof part));
+  return new SkylightError("sdk", subject, shown.join(" ") || "without a word");
 };
 
 /** Any code, without hiding the literals it is offered beside. */

@@ -106,24 +106,27 @@ export interface ApiDeleteParams {
 /**
  * Requests to the platform's API that have no command of their own.
  *
- * Skylight sends the request with the agent's rights and, unless told otherwise, for the active tenant. The answer holds
- * the body of the API's answer.
+ * Skylight sends the request with the agent's rights and, unless told otherwise, for the active
+ * tenant. The answer holds the body of the API's answer.
  *
- * With a `customTopic` of its own for each call, an answer can be told from all others: it comes on that topic, success
- * or failure. The topic has to begin with `cxengage/` or it does not reach the opener; nothing else about it is checked.
- * Unfit params (1003) are still told on the declared topic.
+ * With a `customTopic` of its own for each call, an answer can be told from all others: it comes on
+ * that topic, success or failure. The topic has to begin with `cxengage/` or it does not reach the
+ * opener; nothing else about it is checked. Unfit params (1003) are still told on the declared
+ * topic.
  *
- * The keys of a body change their case on the way, in both directions, and so do keys that are data: names with
- * underscores or dots, those beginning with a capital, and UUIDs suffer. When the first path element reads
- * `contacts/attributes` or `contacts/layouts` and nothing else, bodies keep their case, but then, `createFile` apart,
- * only the params `path` and `body` are understood, so that the answer comes on the declared topic whatever
- * `customTopic` says.
+ * The keys of a body change their case on the way, in both directions, and so do keys that are
+ * data: names with underscores or dots, those beginning with a capital, and UUIDs suffer. When the
+ * first path element reads `contacts/attributes` or `contacts/layouts` and nothing else, bodies
+ * keep their case, but then, `createFile` apart, only the params `path` and `body` are understood,
+ * so that the answer comes on the declared topic whatever `customTopic` says.
  */
 export interface ApiCommands {
   /**
    * Reads something from the API.
    *
-   * When the first path element reads `contacts/attributes` or `contacts/layouts` and nothing else, the response keeps the case of its keys, and the other params do not take effect under these names: the SDK would look for them in kebab-case.
+   * When the first path element reads `contacts/attributes` or `contacts/layouts` and nothing else,
+   * the response keeps the case of its keys, and the other params do not take effect under these
+   * names: the SDK would look for them in kebab-case.
    *
    * Answered on `cxengage/api/read-response`.
    *
@@ -146,7 +149,10 @@ export interface ApiCommands {
   /**
    * Makes something by way of the API.
    *
-   * The case of all keys in `body` is normalised: only plain camelCase keys survive. When the first path element reads `contacts/attributes` or `contacts/layouts` and nothing else, the case is kept in both directions instead, and the other params do not take effect under these names: the SDK would look for them in kebab-case.
+   * The case of all keys in `body` is normalised: only plain camelCase keys survive. When the first
+   * path element reads `contacts/attributes` or `contacts/layouts` and nothing else, the case is
+   * kept in both directions instead, and the other params do not take effect under these names: the
+   * SDK would look for them in kebab-case.
    *
    * Answered on `cxengage/api/create-response`.
    *
@@ -169,7 +175,10 @@ export interface ApiCommands {
   /**
    * Uploads a file by way of the API.
    *
-   * The file becomes the part `file` of a form. The message has to carry the real object, so that a page that turns messages into JSON on the way loses it. When the first path element reads `contacts/attributes` or `contacts/layouts` and nothing else, the response keeps the case of its keys. A failed upload is not tried again.
+   * The file becomes the part `file` of a form. The message has to carry the real object, so that a
+   * page that turns messages into JSON on the way loses it. When the first path element reads
+   * `contacts/attributes` or `contacts/layouts` and nothing else, the response keeps the case of
+   * its keys. A failed upload is not tried again.
    *
    * Answered on `cxengage/api/create-file-response`.
    *
@@ -192,7 +201,10 @@ export interface ApiCommands {
   /**
    * Changes something by way of the API.
    *
-   * The case of all keys in `body` is normalised: only plain camelCase keys survive. When the first path element reads `contacts/attributes` or `contacts/layouts` and nothing else, the case is kept in both directions instead, and the other params do not take effect under these names: the SDK would look for them in kebab-case.
+   * The case of all keys in `body` is normalised: only plain camelCase keys survive. When the first
+   * path element reads `contacts/attributes` or `contacts/layouts` and nothing else, the case is
+   * kept in both directions instead, and the other params do not take effect under these names: the
+   * SDK would look for them in kebab-case.
    *
    * Answered on `cxengage/api/update-response`.
    *
@@ -215,7 +227,9 @@ export interface ApiCommands {
   /**
    * Deletes something by way of the API.
    *
-   * When the first path element reads `contacts/attributes` or `contacts/layouts` and nothing else, the other params do not take effect under these names: the SDK would look for them in kebab-case. Keys of the response are in camelCase even then.
+   * When the first path element reads `contacts/attributes` or `contacts/layouts` and nothing else,
+   * the other params do not take effect under these names: the SDK would look for them in
+   * kebab-case. Keys of the response are in camelCase even then.
    *
    * Answered on `cxengage/api/delete-response`.
    *

@@ -1140,19 +1140,21 @@ export interface InteractionsSendCustomInterruptParams {
 /**
  * Work offers and what all channels share, from accepting to wrapup.
  *
- * An interaction is a piece of work: a call, a message thread, an email or a work item. It begins with
- * `cxengage/interactions/work-offer-received` and is live from `cxengage/interactions/work-accepted-received` to
- * `cxengage/interactions/work-ended-received`.
+ * An interaction is a piece of work: a call, a message thread, an email or a work item. It begins
+ * with `cxengage/interactions/work-offer-received` and is live from
+ * `cxengage/interactions/work-accepted-received` to `cxengage/interactions/work-ended-received`.
  *
- * The answer to a command means that the platform took the request; that it was done is told by an event.
+ * The answer to a command means that the platform took the request; that it was done is told by an
+ * event.
  */
 export interface InteractionsCommands {
   /**
    * Accepts a work offer.
    *
-   * The interaction is live at `cxengage/interactions/work-accepted-received`, not before. A call on the built-in
-   * softphone is waited for up to about 34 seconds. SMS and messaging send their messages so far once more. Skylight's
-   * screen accepts by itself when the offer says `autoAnswer`, and SMS and email that the agent began.
+   * The interaction is live at `cxengage/interactions/work-accepted-received`, not before. A call
+   * on the built-in softphone is waited for up to about 34 seconds. SMS and messaging send their
+   * messages so far once more. Skylight's screen accepts by itself when the offer says
+   * `autoAnswer`, and SMS and email that the agent began.
    *
    * Only partly supported over this bridge: A call that comes over the bridge skips bookkeeping of
    * Skylight's screen; the vendor marks the command as not fully supported.
@@ -1213,9 +1215,11 @@ export interface InteractionsCommands {
    * Turns a work offer down.
    *
    * `end` and `reject` do the same and are answered on the same topic. The interaction is over at
-   * `cxengage/interactions/work-ended-received` or `cxengage/interactions/work-rejected-received`, not before.
+   * `cxengage/interactions/work-ended-received` or `cxengage/interactions/work-rejected-received`,
+   * not before.
    *
-   * When the platform does not know a call any more (404), the softphone hangs up, and 8003 comes before 4003.
+   * When the platform does not know a call any more (404), the softphone hangs up, and 8003 comes
+   * before 4003.
    *
    * Answered on `cxengage/interactions/end-acknowledged`. Can also fail on
    * `cxengage/interactions/voice/force-killed-twilio-connection`.
@@ -1252,9 +1256,11 @@ export interface InteractionsCommands {
    * Ends an interaction.
    *
    * `end` and `reject` do the same and are answered on the same topic. The interaction is over at
-   * `cxengage/interactions/work-ended-received` or `cxengage/interactions/work-rejected-received`, not before.
+   * `cxengage/interactions/work-ended-received` or `cxengage/interactions/work-rejected-received`,
+   * not before.
    *
-   * When the platform does not know a call any more (404), the softphone hangs up, and 8003 comes before 4003.
+   * When the platform does not know a call any more (404), the softphone hangs up, and 8003 comes
+   * before 4003.
    *
    * Answered on `cxengage/interactions/end-acknowledged`. Can also fail on
    * `cxengage/interactions/voice/force-killed-twilio-connection`.
@@ -1304,7 +1310,8 @@ export interface InteractionsCommands {
   /**
    * Tells reporting that the agent has turned to an interaction.
    *
-   * Selecting an interaction on Skylight's screen does so as well. For an interaction that is unknown to the SDK, the answer holds nulls.
+   * Selecting an interaction on Skylight's screen does so as well. For an interaction that is
+   * unknown to the SDK, the answer holds nulls.
    *
    * Answered on `cxengage/interactions/focus-acknowledged`.
    *
@@ -1328,7 +1335,8 @@ export interface InteractionsCommands {
   /**
    * Tells reporting that the agent has turned away from an interaction.
    *
-   * Selecting another interaction on Skylight's screen does so as well. For an interaction that is unknown to the SDK, the answer holds nulls.
+   * Selecting another interaction on Skylight's screen does so as well. For an interaction that is
+   * unknown to the SDK, the answer holds nulls.
    *
    * Answered on `cxengage/interactions/unfocus-acknowledged`.
    *
@@ -1352,7 +1360,9 @@ export interface InteractionsCommands {
   /**
    * Hands an interaction over to another agent.
    *
-   * Works for every channel, although the topic says voice. Done at `cxengage/interactions/voice/transfer-connected` for a warm transfer of a call, and when the interaction ends for a cold one.
+   * Works for every channel, although the topic says voice. Done at
+   * `cxengage/interactions/voice/transfer-connected` for a warm transfer of a call, and when the
+   * interaction ends for a cold one.
    *
    * Answered on `cxengage/interactions/voice/customer-transfer-acknowledged`.
    *
@@ -1392,7 +1402,9 @@ export interface InteractionsCommands {
   /**
    * Hands an interaction over to a queue.
    *
-   * Works for every channel, although the topic says voice. Done at `cxengage/interactions/voice/transfer-connected` for a warm transfer of a call, and when the interaction ends for a cold one.
+   * Works for every channel, although the topic says voice. Done at
+   * `cxengage/interactions/voice/transfer-connected` for a warm transfer of a call, and when the
+   * interaction ends for a cold one.
    *
    * Answered on `cxengage/interactions/voice/customer-transfer-acknowledged`.
    *
@@ -1431,7 +1443,9 @@ export interface InteractionsCommands {
   /**
    * Hands an interaction over to a telephone or address.
    *
-   * Works for every channel, although the topic says voice. Done at `cxengage/interactions/voice/transfer-connected` for a warm transfer of a call, and when the interaction ends for a cold one.
+   * Works for every channel, although the topic says voice. Done at
+   * `cxengage/interactions/voice/transfer-connected` for a warm transfer of a call, and when the
+   * interaction ends for a cold one.
    *
    * Answered on `cxengage/interactions/voice/customer-transfer-acknowledged`.
    *
@@ -1573,7 +1587,8 @@ export interface InteractionsCommands {
   /**
    * Gives the agent time for after-work once the interaction is over.
    *
-   * Makes sense only where `cxengage/interactions/wrapup-details-received` says `wrapupUpdateAllowed`.
+   * Makes sense only where `cxengage/interactions/wrapup-details-received` says
+   * `wrapupUpdateAllowed`.
    *
    * Answered on `cxengage/interactions/enable-wrapup-acknowledged`.
    *
@@ -1610,7 +1625,8 @@ export interface InteractionsCommands {
   /**
    * Takes the time for after-work away.
    *
-   * Makes sense only where `cxengage/interactions/wrapup-details-received` says `wrapupUpdateAllowed`.
+   * Makes sense only where `cxengage/interactions/wrapup-details-received` says
+   * `wrapupUpdateAllowed`.
    *
    * Answered on `cxengage/interactions/disable-wrapup-acknowledged`.
    *
@@ -1755,7 +1771,8 @@ export interface InteractionsCommands {
   /**
    * Assigns a contact to an interaction.
    *
-   * For agents who use Skylight's own CRM. The answer carries all ids of the interaction that the SDK knows.
+   * For agents who use Skylight's own CRM. The answer carries all ids of the interaction that the
+   * SDK knows.
    *
    * Answered on `cxengage/interactions/contact-assign-acknowledged`.
    *
@@ -1782,7 +1799,8 @@ export interface InteractionsCommands {
   /**
    * Takes a contact away from an interaction.
    *
-   * For agents who use Skylight's own CRM. The answer carries all ids of the interaction that the SDK knows.
+   * For agents who use Skylight's own CRM. The answer carries all ids of the interaction that the
+   * SDK knows.
    *
    * Answered on `cxengage/interactions/contact-unassign-acknowledged`.
    *
@@ -1962,8 +1980,8 @@ export interface InteractionsCommands {
   /**
    * Reading and writing email.
    *
-   * Skylight reads an offered email by itself: artifact, details, bodies and attachments each arrive on a topic of their
-   * own. Once the offer is accepted, it makes the draft of a reply
+   * Skylight reads an offered email by itself: artifact, details, bodies and attachments each
+   * arrive on a topic of their own. Once the offer is accepted, it makes the draft of a reply
    * (`cxengage/interactions/email/email-reply-artifact-created`), and only then `sendReply` works.
    *
    * Sending does not end the interaction: call `interactions.end` afterwards.
@@ -1975,7 +1993,9 @@ export interface InteractionsCommands {
   /**
    * SMS and messaging over MQTT.
    *
-   * Messages go to and from a message broker, to which Skylight is connected from `cxengage/interactions/messaging/mqtt-session-connected` on. Interactions whose offer says `source: smooch` belong to `interactions.smoochMessaging` instead.
+   * Messages go to and from a message broker, to which Skylight is connected from
+   * `cxengage/interactions/messaging/mqtt-session-connected` on. Interactions whose offer says
+   * `source: smooch` belong to `interactions.smoochMessaging` instead.
    *
    * Can be called once the session's configuration has arrived, by tenants with the integration
    * `messaging`.
@@ -1985,7 +2005,8 @@ export interface InteractionsCommands {
   /**
    * Messaging through Smooch, for instance web chat, WhatsApp and Facebook.
    *
-   * For interactions whose offer says `source: smooch`. When the API fails, the answer carries the error and, as response, what is known of the failed request, so look at the error first.
+   * For interactions whose offer says `source: smooch`. When the API fails, the answer carries the
+   * error and, as response, what is known of the failed request, so look at the error first.
    *
    * Can be called once the session's configuration has arrived.
    */
@@ -1994,7 +2015,8 @@ export interface InteractionsCommands {
   /**
    * Calls: dialling, hold, mute, recording, digits, and listening in.
    *
-   * The answer to each of these commands means that the platform took the request. An event, named with each command, says when it is done.
+   * The answer to each of these commands means that the platform took the request. An event, named
+   * with each command, says when it is done.
    *
    * Can be called once the session's configuration has arrived.
    */

@@ -88,7 +88,8 @@ export interface StatBundle {
 /**
  * The result of one statistic.
  *
- * A statistic can fail by itself, without an error on the topic: `status` is then another number than 200, and `body` is missing or not what is described here.
+ * A statistic can fail by itself, without an error on the topic: `status` is then another number
+ * than 200, and `body` is missing or not what is described here.
  *
  * Source:
  * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:25`,
@@ -120,11 +121,12 @@ export interface StatBody {
 /**
  * The values of a statistic.
  *
- * Which of them are there depends on the statistic. Numbers of things have `count`; lengths of time have `count`, `min`,
- * `max`, `total` and `avg` in milliseconds; shares have `percent`.
+ * Which of them are there depends on the statistic. Numbers of things have `count`; lengths of time
+ * have `count`, `min`, `max`, `total` and `avg` in milliseconds; shares have `percent`.
  *
- * `resource-capacity` fills `resourceCapacity`, `interactions-in-conversation-list` fills `interactions`, and
- * `resource-state-list` puts its list into `json`. Expect others to bring keys of their own.
+ * `resource-capacity` fills `resourceCapacity`, `interactions-in-conversation-list` fills
+ * `interactions`, and `resource-state-list` puts its list into `json`. Expect others to bring keys
+ * of their own.
  *
  * Source:
  * `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`,
@@ -245,7 +247,8 @@ export interface InteractionInConversation {
 /**
  * What reporting knows about an interaction.
  *
- * Skylight's screen finds these members here; a sample of the vendor's has `direction`, `channelType` and `customer` one level deeper, in `details`. There are more.
+ * Skylight's screen finds these members here; a sample of the vendor's has `direction`,
+ * `channelType` and `customer` one level deeper, in `details`. There are more.
  *
  * Source: `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:311`,
  * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:172`.
@@ -303,7 +306,8 @@ export interface InteractionHistoryPage {
 /**
  * A past interaction.
  *
- * In the history of a contact look for `directionName`, `lastDispositionName` and `lastQueueName`, in that of a CRM record for `direction`, `dispositionName` and `queues`.
+ * In the history of a contact look for `directionName`, `lastDispositionName` and `lastQueueName`,
+ * in that of a CRM record for `direction`, `dispositionName` and `queues`.
  *
  * Source: `agent-desktop:app/containers/AgentDesktop/reducer.js:301`,
  * `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:596`.
@@ -502,10 +506,11 @@ export interface ReportingGetEmailTranscriptsParams {
 /**
  * Statistics and reports.
  *
- * A statistic is read once with `statQuery`, or subscribed to with `addStatSubscription`. While anything is subscribed,
- * Skylight asks for all of it together, every ten seconds unless its settings (`reportingRefreshRate`) say otherwise,
- * and tells the results on `cxengage/reporting/batch-response`; after a failure it waits twice as long each time, up to
- * a minute.
+ * A statistic is read once with `statQuery`, or subscribed to with `addStatSubscription`. While
+ * anything is subscribed, Skylight asks for all of it together, every ten seconds unless its
+ * settings (`reportingRefreshRate`) say otherwise, and tells the results on
+ * `cxengage/reporting/batch-response`; after a failure it waits twice as long each time, up to a
+ * minute.
  *
  * There is one set of subscriptions for the whole of Skylight, its own screen included.
  */
@@ -513,7 +518,8 @@ export interface ReportingCommands {
   /**
    * Lists the statistics that can be asked for.
    *
-   * Skylight repeats the request for as long as the API fails with a server error, so an answer may never come.
+   * Skylight repeats the request for as long as the API fails with a server error, so an answer may
+   * never come.
    *
    * Answered on `cxengage/reporting/get-available-stats-response`.
    *
@@ -536,7 +542,8 @@ export interface ReportingCommands {
   /**
    * Reads a statistic once.
    *
-   * The answer is a map with one entry, whose key the SDK makes up: take its only value. A statistic that fails by itself shows in `status`, not as an error.
+   * The answer is a map with one entry, whose key the SDK makes up: take its only value. A
+   * statistic that fails by itself shows in `status`, not as an error.
    *
    * Answered on `cxengage/reporting/get-stat-query-response`.
    *
@@ -562,7 +569,8 @@ export interface ReportingCommands {
   /**
    * Reads several statistics once.
    *
-   * The answer is a map by `statId`, with ids made up by the SDK where none was given. A statistic that fails by itself shows in `status`, not as an error.
+   * The answer is a map by `statId`, with ids made up by the SDK where none was given. A statistic
+   * that fails by itself shows in `status`, not as an error.
    *
    * Answered on `cxengage/reporting/get-bulk-stat-query-response`.
    *
@@ -588,12 +596,13 @@ export interface ReportingCommands {
   /**
    * Subscribes to a statistic.
    *
-   * Its id is answered first; then, unless `triggerBatch` is false, the results of everything that is subscribed come on
-   * `cxengage/reporting/batch-response`, and again and again until nothing is subscribed any more. Other keys than these
-   * params are kept with the subscription and sent to the API in kebab-case.
+   * Its id is answered first; then, unless `triggerBatch` is false, the results of everything that
+   * is subscribed come on `cxengage/reporting/batch-response`, and again and again until nothing is
+   * subscribed any more. Other keys than these params are kept with the subscription and sent to
+   * the API in kebab-case.
    *
-   * Take a UUID for `statId`, or let the SDK make one up: an id in kebab-case turns into camelCase as a key of the
-   * results.
+   * Take a UUID for `statId`, or let the SDK make one up: an id in kebab-case turns into camelCase
+   * as a key of the results.
    *
    * Answered on `cxengage/reporting/stat-subscription-added`.
    *
@@ -619,7 +628,8 @@ export interface ReportingCommands {
   /**
    * Subscribes to several statistics.
    *
-   * The ids are answered first; then the results of everything that is subscribed come on `cxengage/reporting/batch-response`, and again and again until nothing is subscribed any more.
+   * The ids are answered first; then the results of everything that is subscribed come on
+   * `cxengage/reporting/batch-response`, and again and again until nothing is subscribed any more.
    *
    * Answered on `cxengage/reporting/bulk-stat-subscription-added`.
    *
@@ -645,7 +655,8 @@ export interface ReportingCommands {
   /**
    * Ends the subscription to a statistic.
    *
-   * The answer holds what remains subscribed. That includes what Skylight's own screen has subscribed to: remove only ids that you have added, or its display stops.
+   * The answer holds what remains subscribed. That includes what Skylight's own screen has
+   * subscribed to: remove only ids that you have added, or its display stops.
    *
    * Answered on `cxengage/reporting/stat-subscription-removed`.
    *
@@ -669,7 +680,8 @@ export interface ReportingCommands {
   /**
    * Ends the subscriptions to several statistics.
    *
-   * The answer holds what remains subscribed. That includes what Skylight's own screen has subscribed to: remove only ids that you have added, or its display stops.
+   * The answer holds what remains subscribed. That includes what Skylight's own screen has
+   * subscribed to: remove only ids that you have added, or its display stops.
    *
    * Answered on `cxengage/reporting/bulk-stat-subscription-removed`.
    *
@@ -693,7 +705,9 @@ export interface ReportingCommands {
   /**
    * Asks for the results of everything that is subscribed, now.
    *
-   * The answer cannot be told from the results that come regularly, which is no loss, as it holds the same. It goes to the API even when nothing is subscribed, with null for the list of requests, and is not tried again when it fails.
+   * The answer cannot be told from the results that come regularly, which is no loss, as it holds
+   * the same. It goes to the API even when nothing is subscribed, with null for the list of
+   * requests, and is not tried again when it fails.
    *
    * Answered on `cxengage/reporting/batch-response`.
    *
@@ -788,7 +802,8 @@ export interface ReportingCommands {
   /**
    * Lists the past interactions of a CRM record, page by page.
    *
-   * The answer does not name the record. Percent-encode `id`, `crm` and `subType` where needed, as they become part of the address unchanged.
+   * The answer does not name the record. Percent-encode `id`, `crm` and `subType` where needed, as
+   * they become part of the address unchanged.
    *
    * Answered on `cxengage/reporting/get-crm-interactions-response`.
    *
@@ -814,7 +829,9 @@ export interface ReportingCommands {
   /**
    * Asks for the messaging transcripts of an interaction.
    *
-   * Does what `interactions.messaging.getTranscripts` does, and is answered on that command's topic. Answers do not tell which interaction they belong to (errors do), so ask for one interaction at a time.
+   * Does what `interactions.messaging.getTranscripts` does, and is answered on that command's
+   * topic. Answers do not tell which interaction they belong to (errors do), so ask for one
+   * interaction at a time.
    *
    * Answered on `cxengage/interactions/messaging/transcript-received`; resolves with the first of
    * several answers: Each transcript is a message of its own, with no sign of the last; when there
@@ -844,7 +861,9 @@ export interface ReportingCommands {
   /**
    * Asks for the emails of an interaction.
    *
-   * Answered in one message on a topic of `interactions.email`. One email that cannot be read spoils the whole answer; on the other hand an empty list without error may also mean that the API could not be reached.
+   * Answered in one message on a topic of `interactions.email`. One email that cannot be read
+   * spoils the whole answer; on the other hand an empty list without error may also mean that the
+   * API could not be reached.
    *
    * Answered on `cxengage/interactions/email/transcript-received`.
    *

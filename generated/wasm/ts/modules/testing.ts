@@ -7,7 +7,8 @@ export interface TestingCommands {
   /**
    * Uploads a log, with an entry of your own.
    *
-   * Only a failure is told, as error 14000 on `cxengage/logging/logs-saved`; failed uploads after other errors are told there too.
+   * Only a failure is told, as error 14000 on `cxengage/logging/logs-saved`; failed uploads after
+   * other errors are told there too.
    *
    * `entry`: What to put into the log; anything goes.
    *
@@ -17,11 +18,6 @@ export interface TestingCommands {
    * Also sets off `cxengage/logging/logs-saved`.
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:17`.
-   *
-   * @throws SkylightError of kind `sdk`, with one of these codes:
-   *
-   * - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-   *   command's; leave keys out rather than sending null.
    *
    * @example
    * ```ts

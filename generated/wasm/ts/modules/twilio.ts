@@ -19,7 +19,8 @@ export interface TwilioTwilioInitializationPayload {
 /**
  * Which loudspeakers are used was changed.
  *
- * An opener never sees the payload: device objects cannot be copied, so error 8004 or 8005 comes in its place even after a change that worked.
+ * An opener never sees the payload: device objects cannot be copied, so error 8004 or 8005 comes in
+ * its place even after a change that worked.
  *
  * Source:
  * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:136,141,185,190`,
@@ -54,7 +55,8 @@ export interface TwilioOutputDevicesChangedPayload {
 /**
  * The softphone of a supervisor is ready.
  *
- * The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not run.
+ * The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
+ * run.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:38`.
  */
@@ -75,7 +77,8 @@ export interface TwilioSetActiveOutputSpeakerDevicesParams {
 /**
  * The softphone in the browser.
  *
- * Objects of the browser's audio devices cannot cross the bridge, so what has to do with them arrives as an error or not at all.
+ * Objects of the browser's audio devices cannot cross the bridge, so what has to do with them
+ * arrives as an error or not at all.
  *
  * Can be called once the session's configuration has arrived, by tenants with the integration
  * `twilio`.
@@ -84,7 +87,9 @@ export interface TwilioCommands {
   /**
    * Chooses the loudspeakers that ring when a call comes in.
    *
-   * The change is made, but the set of devices that Twilio returns cannot be copied to the opener; that failure is taken for one of the change itself, and published as such. The answer, if it could come, would share its topic with the other of these two commands.
+   * The change is made, but the set of devices that Twilio returns cannot be copied to the opener;
+   * that failure is taken for one of the change itself, and published as such. The answer, if it
+   * could come, would share its topic with the other of these two commands.
    *
    * Only partly supported over this bridge: A change that worked is answered with the error of a
    * failed one, since device objects cannot cross the bridge.
@@ -114,7 +119,9 @@ export interface TwilioCommands {
   /**
    * Chooses the loudspeakers on which calls are heard.
    *
-   * The change is made, but the set of devices that Twilio returns cannot be copied to the opener; that failure is taken for one of the change itself, and published as such. The answer, if it could come, would share its topic with the other of these two commands.
+   * The change is made, but the set of devices that Twilio returns cannot be copied to the opener;
+   * that failure is taken for one of the change itself, and published as such. The answer, if it
+   * could come, would share its topic with the other of these two commands.
    *
    * Only partly supported over this bridge: A change that worked is answered with the error of a
    * failed one, since device objects cannot cross the bridge.

@@ -15,12 +15,11 @@ export function addressOf(
   { origin, url, query, allowInsecureOrigin }: OpenOptions<unknown>,
 ): [url: URL, origin: string] {
   try {
-    const production = new URL(protocol.url);
-    const address = new URL(url ?? production.pathname, origin ?? production);
-    const trusted = origin ?? address.origin;
+    const address = new URL(url ?? new URL(protocol.url).pathname, origin ?? protocol.url);
     for (const [key, value] of Object.entries({ ...protocol.query, ...query }))
       address.searchParams.set(key, value);
-    if (new URL(trusted).origin === trusted && (allowInsecureOrigin ? /^http/ : SAFE).test(trusted))
+    const trusted = origin ?? address.origin;
+    if (address.origin === trusted && (allowInsecureOrigin ? /^http/ : SAFE).test(trusted))
       return [address, trusted];
   } catch {}
   throw new SkylightError("invalid-origin", { origin: origin ?? url });

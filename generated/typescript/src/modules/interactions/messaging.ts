@@ -143,7 +143,9 @@ export interface InteractionsMessagingGetTranscriptsParams {
 /**
  * SMS and messaging over MQTT.
  *
- * Messages go to and from a message broker, to which Skylight is connected from `cxengage/interactions/messaging/mqtt-session-connected` on. Interactions whose offer says `source: smooch` belong to `interactions.smoochMessaging` instead.
+ * Messages go to and from a message broker, to which Skylight is connected from
+ * `cxengage/interactions/messaging/mqtt-session-connected` on. Interactions whose offer says
+ * `source: smooch` belong to `interactions.smoochMessaging` instead.
  *
  * Can be called once the session's configuration has arrived, by tenants with the integration
  * `messaging`.
@@ -152,11 +154,12 @@ export interface InteractionsMessagingCommands {
   /**
    * Sends a message to everybody in a messaging or SMS interaction.
    *
-   * The answer is a bare `true` once the message has been handed to the broker; it names neither interaction nor message.
-   * The message itself comes back on `cxengage/interactions/messaging/new-message-received`.
+   * The answer is a bare `true` once the message has been handed to the broker; it names neither
+   * interaction nor message. The message itself comes back on
+   * `cxengage/interactions/messaging/new-message-received`.
    *
-   * While the broker cannot be reached, the SDK throws and the call is never answered. Smooch interactions need
-   * `interactions.smoochMessaging.sendMessage`.
+   * While the broker cannot be reached, the SDK throws and the call is never answered. Smooch
+   * interactions need `interactions.smoochMessaging.sendMessage`.
    *
    * Answered on `cxengage/interactions/messaging/send-message-acknowledged`.
    *
@@ -180,7 +183,9 @@ export interface InteractionsMessagingCommands {
   /**
    * Begins an exchange of text messages with a customer.
    *
-   * The answer tells which interaction it will be. A work offer with direction `agent-initiated` follows, and Skylight's screen accepts it without being asked. Answers carry nothing of the params.
+   * The answer tells which interaction it will be. A work offer with direction `agent-initiated`
+   * follows, and Skylight's screen accepts it without being asked. Answers carry nothing of the
+   * params.
    *
    * Answered on `cxengage/interactions/messaging/initialize-outbound-sms-response`.
    *
@@ -253,7 +258,8 @@ export interface InteractionsMessagingCommands {
   /**
    * Asks for the transcripts of an interaction.
    *
-   * Does what `reporting.getTranscripts` does and is answered on the same topic. Answers do not tell which interaction they belong to (errors do), so ask for one interaction at a time.
+   * Does what `reporting.getTranscripts` does and is answered on the same topic. Answers do not
+   * tell which interaction they belong to (errors do), so ask for one interaction at a time.
    *
    * Answered on `cxengage/interactions/messaging/transcript-received`; resolves with the first of
    * several answers: Each transcript is a message of its own, with no sign of the last; when there

@@ -120,6 +120,9 @@ export interface SmoochSent {
   message: SmoochMessage;
 }
 
+/** A message of a Smooch interaction, by somebody else or by the agent. */
+export type SmoochMessageReceived = SmoochInbound | SmoochSent;
+
 /**
  * Somebody has read what was written.
  *
@@ -254,21 +257,6 @@ export type SmoochTypingSdkMsgType = "TYPING_RECEIVED" | AnyText;
  */
 export type SmoochTypingMessageType = "typing-start" | "typing-stop" | AnyText;
 
-/**
- * A message of a Smooch interaction, by the customer or by the agent.
- *
- * Messages of others are whole notifications with an `sdkMsgType`; the answer to `sendMessage` is only `interactionId`
- * and `message`.
- *
- * When sending fails, the error comes with a response that describes the failed request; error 4003 stands for HTTP 410.
- *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:420`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:124`,
- * `agent-desktop:app/containers/App/index.js:1236`.
- */
-export type InteractionsSmoochMessagingMessageReceivedPayload = SmoochInbound | SmoochSent;
-
 /** What `interactions.smoochMessaging.sendMessage` takes. */
 export interface InteractionsSmoochMessagingSendMessageParams {
   /** A UUID. */
@@ -323,7 +311,8 @@ export interface InteractionsSmoochMessagingSendAttachmentParams {
 /**
  * Messaging through Smooch, for instance web chat, WhatsApp and Facebook.
  *
- * For interactions whose offer says `source: smooch`. When the API fails, the answer carries the error and, as response, what is known of the failed request, so look at the error first.
+ * For interactions whose offer says `source: smooch`. When the API fails, the answer carries the
+ * error and, as response, what is known of the failed request, so look at the error first.
  *
  * Can be called once the session's configuration has arrived.
  */
@@ -331,11 +320,12 @@ export interface InteractionsSmoochMessagingCommands {
   /**
    * Sends a message to everybody in a Smooch interaction.
    *
-   * The answer comes on the topic of inbound messages, so pass an `agentMessageId` of your own with each message: the
-   * answer repeats it in `message`. Without one, the customer's next message cannot be told from the answer.
+   * The answer comes on the topic of inbound messages, so pass an `agentMessageId` of your own with
+   * each message: the answer repeats it in `message`. Without one, the customer's next message
+   * cannot be told from the answer.
    *
-   * On a failure response and error are both there. Error 4003 (level `interaction-fatal`) means that the API knows the
-   * interaction no longer (HTTP 410).
+   * On a failure response and error are both there. Error 4003 (level `interaction-fatal`) means
+   * that the API knows the interaction no longer (HTTP 410).
    *
    * Answered on `cxengage/interactions/smooch-messaging/message-received`.
    *
@@ -360,12 +350,13 @@ export interface InteractionsSmoochMessagingCommands {
   sendMessage(
     params: InteractionsSmoochMessagingSendMessageParams,
     options?: CallOptions,
-  ): Promise<InteractionsSmoochMessagingMessageReceivedPayload | null>;
+  ): Promise<SmoochMessageReceived | null>;
 
   /**
    * Shows the others whether the agent is typing.
    *
-   * Skylight's screen does this on its own when the agent types there. On a failure response and error are both there. The answer names no interaction.
+   * Skylight's screen does this on its own when the agent types there. On a failure response and
+   * error are both there. The answer names no interaction.
    *
    * Answered on `cxengage/interactions/smooch-messaging/typing-agent-received`.
    *
@@ -392,7 +383,8 @@ export interface InteractionsSmoochMessagingCommands {
   /**
    * Shows the others that the agent has read their messages.
    *
-   * Skylight's screen does this on its own as soon as the agent selects the interaction. On a failure response and error are both there. The answer names no interaction.
+   * Skylight's screen does this on its own as soon as the agent selects the interaction. On a
+   * failure response and error are both there. The answer names no interaction.
    *
    * Answered on `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
    *
@@ -469,11 +461,11 @@ export interface InteractionsSmoochMessagingCommands {
   /**
    * Sends the file that `addAttachment` handed over.
    *
-   * When there is no such file, the SDK throws and the call is never answered. The file is kept afterwards and would be
-   * sent again: call `removeAttachment`.
+   * When there is no such file, the SDK throws and the call is never answered. The file is kept
+   * afterwards and would be sent again: call `removeAttachment`.
    *
-   * On a failure response and error are both there. Error 4003 (level `interaction-fatal`) means that the API knows the
-   * interaction no longer (HTTP 410).
+   * On a failure response and error are both there. Error 4003 (level `interaction-fatal`) means
+   * that the API knows the interaction no longer (HTTP 410).
    *
    * Answered on `cxengage/interactions/smooch-messaging/attachment-sent`.
    *

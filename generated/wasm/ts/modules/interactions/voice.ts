@@ -375,7 +375,8 @@ export interface InteractionsVoiceSilentMonitorParams {
 /**
  * Calls: dialling, hold, mute, recording, digits, and listening in.
  *
- * The answer to each of these commands means that the platform took the request. An event, named with each command, says when it is done.
+ * The answer to each of these commands means that the platform took the request. An event, named
+ * with each command, says when it is done.
  *
  * Can be called once the session's configuration has arrived.
  */
@@ -383,9 +384,9 @@ export interface InteractionsVoiceCommands {
   /**
    * Places an outbound call.
    *
-   * The answer holds the interaction id. The interaction itself then arrives as a work offer with direction
-   * `agent-initiated`, which has to be accepted. `cxengage/interactions/voice/customer-connected` tells that the customer
-   * is on the line.
+   * The answer holds the interaction id. The interaction itself then arrives as a work offer with
+   * direction `agent-initiated`, which has to be accepted.
+   * `cxengage/interactions/voice/customer-connected` tells that the customer is on the line.
    *
    * Answers carry nothing of the params, so one call at a time is the safe way.
    *
@@ -469,7 +470,8 @@ export interface InteractionsVoiceCommands {
   /**
    * Puts the customer on hold.
    *
-   * Done at `cxengage/interactions/voice/customer-hold-received`. When the platform fails after it took the request, `cxengage/interactions/voice/customer-hold-error` tells.
+   * Done at `cxengage/interactions/voice/customer-hold-received`. When the platform fails after it
+   * took the request, `cxengage/interactions/voice/customer-hold-error` tells.
    *
    * Answered on `cxengage/interactions/voice/hold-acknowledged`.
    *
@@ -503,7 +505,9 @@ export interface InteractionsVoiceCommands {
   /**
    * Takes the customer off hold.
    *
-   * Done at `cxengage/interactions/voice/customer-resume-received`. A failure after the request was taken is never told. Skylight makes this call itself right after an accept whenever a customer on hold is alone on the call.
+   * Done at `cxengage/interactions/voice/customer-resume-received`. A failure after the request was
+   * taken is never told. Skylight makes this call itself right after an accept whenever a customer
+   * on hold is alone on the call.
    *
    * Answered on `cxengage/interactions/voice/resume-acknowledged`.
    *
@@ -591,7 +595,8 @@ export interface InteractionsVoiceCommands {
   /**
    * Takes everybody on the call off hold.
    *
-   * Done as `cxengage/interactions/resource-resume-received` and `cxengage/interactions/voice/customer-resume-received` arrive.
+   * Done as `cxengage/interactions/resource-resume-received` and
+   * `cxengage/interactions/voice/customer-resume-received` arrive.
    *
    * Answered on `cxengage/interactions/voice/resume-all-acknowledged`.
    *

@@ -9,7 +9,7 @@ import { Agent, serveCrm } from "../harness/crm.js";
 /** How long the packages wait for a handshake, in milliseconds. */
 const HANDSHAKE_TIMEOUT = 30_000;
 
-for (const example of ["crm-typescript"]) {
+for (const example of ["crm-typescript", "crm-wasm"]) {
   describe(example, () => {
     /** @type {import("playwright-core").Browser} */
     let browser;
@@ -25,14 +25,17 @@ for (const example of ["crm-typescript"]) {
     let agent;
 
     before(async () => {
-      [browser, skylight, stranger, crm] = await Promise.all([
-        startBrowser(),
+      browser = await startBrowser();
+      [skylight, stranger, crm] = await Promise.all([
         serveStandin(),
         serveStandin(),
         serveCrm(example),
       ]);
     });
-    after(() => Promise.all([browser.close(), skylight.close(), stranger.close(), crm.close()]));
+    // Whatever did not start needs no end.
+    after(() =>
+      Promise.all([browser?.close(), skylight?.close(), stranger?.close(), crm?.close()]),
+    );
     beforeEach(async () => {
       context = await browser.newContext();
       agent = await Agent.visit(context, crm.url);
@@ -105,7 +108,12 @@ for (const example of ["crm-typescript"]) {
     it("says so when the popup is blocked", async () => {
       // A click made by a script is no click to a popup blocker.
       await agent.crm.addInitScript(() => {
-        addEventListener("load", () => document.getElementById("connect")?.click());
+        const pressWhenEnabled = () => {
+          const button = document.querySelector("#connect:enabled");
+          if (button instanceof HTMLElement) button.click();
+          else requestAnimationFrame(pressWhenEnabled);
+        };
+        addEventListener("load", pressWhenEnabled);
       });
       await agent.crm.reload();
       await agent.seesProblem("popup-blocked");

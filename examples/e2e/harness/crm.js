@@ -1,5 +1,6 @@
 /** The CRM page of an example, built and served as it would be in production, and an agent who uses it. */
 
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, preview } from "vite";
 
@@ -16,12 +17,15 @@ import { build, preview } from "vite";
  * @returns {Promise<CrmServer>}
  */
 export async function serveCrm(example) {
-  const root = fileURLToPath(new URL(`../../examples/${example}/`, import.meta.url));
-  // Vite looks for its configuration below the root that it is given.
-  const inline = /** @type {const} */ ({ root, logLevel: "warn" });
-  await build(inline);
+  const folder = new URL(`../../${example}/`, import.meta.url);
+  const configuration = fileURLToPath(new URL("vite.config.js", folder));
+  const inline = existsSync(configuration)
+    ? { configFile: configuration }
+    : { configFile: /** @type {const} */ (false), root: fileURLToPath(folder) };
+  await build({ ...inline, logLevel: "warn" });
   const server = await preview({
     ...inline,
+    logLevel: "warn",
     preview: { host: "127.0.0.1", port: 0, strictPort: true },
   });
   const url = server.resolvedUrls?.local[0];

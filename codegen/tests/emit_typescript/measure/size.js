@@ -1,6 +1,6 @@
 // Prints what pages weigh with two bundlers, minified and compressed, against the limit.
 //
-//   node codegen/tests/emit_typescript/size/measure.js [path of the package]
+//   node codegen/tests/emit_typescript/measure/size.js [path of the package]
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
