@@ -998,11 +998,6 @@ impl Command for ClearMonitoredInteraction {
 /// Never answered: The SDK publishes the answer under a wrong key. The call is done as soon as it
 /// is posted.
 ///
-/// # Errors
-///
-/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-///   command's; leave keys out rather than sending null.
-///
 /// # Example
 ///
 /// ```
@@ -1063,11 +1058,6 @@ impl Command for SetToken {
 /// Never answered: The SDK publishes the answer under a wrong key. The call is done as soon as it
 /// is posted.
 ///
-/// # Errors
-///
-/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-///   command's; leave keys out rather than sending null.
-///
 /// # Example
 ///
 /// ```
@@ -1116,11 +1106,6 @@ impl Command for SetUserIdentity {
 ///
 /// Never answered: The SDK publishes the answer under a wrong key. The call is done as soon as it
 /// is posted.
-///
-/// # Errors
-///
-/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-///   command's; leave keys out rather than sending null.
 ///
 /// # Example
 ///

@@ -23,11 +23,6 @@ use crate::masked::Masked;
 ///
 /// It also sets off `cxengage/logging/logs-saved`.
 ///
-/// # Errors
-///
-/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-///   command's; leave keys out rather than sending null.
-///
 /// # Example
 ///
 /// ```

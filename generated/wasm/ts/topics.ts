@@ -304,12 +304,10 @@ export interface Topics {
    * What was read.
    *
    * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
-   * the top is lost. After
-   * a failure both error and response are set.
+   * the top is lost. After a failure both error and response are set.
    *
    * Only calls without `customTopic` are answered here. Keys keep their case when the first path
-   * element was
-   * `contacts/attributes` or `contacts/layouts` and nothing else.
+   * element was `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.read`.
    *
@@ -327,12 +325,10 @@ export interface Topics {
    * What was made.
    *
    * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
-   * the top is lost. After
-   * a failure both error and response are set.
+   * the top is lost. After a failure both error and response are set.
    *
    * Only calls without `customTopic` are answered here. Keys keep their case when the first path
-   * element was
-   * `contacts/attributes` or `contacts/layouts` and nothing else.
+   * element was `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.create`.
    *
@@ -350,12 +346,10 @@ export interface Topics {
    * What became of an uploaded file.
    *
    * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
-   * the top is lost. After
-   * a failure both error and response are set.
+   * the top is lost. After a failure both error and response are set.
    *
    * Only calls without `customTopic` are answered here. Keys keep their case when the first path
-   * element was
-   * `contacts/attributes` or `contacts/layouts` and nothing else.
+   * element was `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.createFile`.
    *
@@ -373,12 +367,10 @@ export interface Topics {
    * What was changed.
    *
    * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
-   * the top is lost. After
-   * a failure both error and response are set.
+   * the top is lost. After a failure both error and response are set.
    *
    * Only calls without `customTopic` are answered here. Keys keep their case when the first path
-   * element was
-   * `contacts/attributes` or `contacts/layouts` and nothing else.
+   * element was `contacts/attributes` or `contacts/layouts` and nothing else.
    *
    * Answers `api.update`.
    *
@@ -396,8 +388,7 @@ export interface Topics {
    * Something was deleted.
    *
    * The body of the API's answer, most often with a `result`; null when it had none. A `status` at
-   * the top is lost. After
-   * a failure both error and response are set.
+   * the top is lost. After a failure both error and response are set.
    *
    * Only calls without `customTopic` are answered here.
    *
@@ -2328,7 +2319,8 @@ export interface Topics {
   /**
    * Answers `getEmailTypes` with all kinds of email or with the one that was asked for.
    *
-   * `result` is a list without `emailTypeId` and an object with it. Its fields have not been seen; a name, a description and variables would be no surprise.
+   * `result` is a list without `emailTypeId` and an object with it. Its fields have not been seen;
+   * a name, a description and variables would be no surprise.
    *
    * Answers `entities.getEmailTypes`.
    *
@@ -2345,7 +2337,8 @@ export interface Topics {
   /**
    * Answers `getEmailTemplates` with all templates or with the one that was asked for.
    *
-   * `result` is a list without `emailTypeId`. With it `result` is one template, whose fields have not been seen.
+   * `result` is a list without `emailTypeId`. With it `result` is one template, whose fields have
+   * not been seen.
    *
    * Answers `entities.getEmailTemplates`.
    *
@@ -2648,8 +2641,7 @@ export interface Topics {
    * Answers `createUser` with the new user.
    *
    * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of
-   * a user of the tenant;
-   * `skills` and `groups`, for instance, may be missing.
+   * a user of the tenant; `skills` and `groups`, for instance, may be missing.
    *
    * On failure there is a `result` of null as well.
    *
@@ -2669,8 +2661,7 @@ export interface Topics {
    * Answers `inviteUser` with the new user.
    *
    * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of
-   * a user of the tenant;
-   * `skills` and `groups`, for instance, may be missing.
+   * a user of the tenant; `skills` and `groups`, for instance, may be missing.
    *
    * On failure there is a `result` of null as well.
    *
@@ -3671,8 +3662,7 @@ export interface Topics {
    * A message of a Smooch interaction, by the customer or by the agent.
    *
    * Messages of others are whole notifications with an `sdkMsgType`; the answer to `sendMessage` is
-   * only `interactionId`
-   * and `message`.
+   * only `interactionId` and `message`.
    *
    * When sending fails, the error comes with a response that describes the failed request; error
    * 4003 stands for HTTP 410.
@@ -4310,12 +4300,10 @@ export interface Topics {
    * The results of everything that is subscribed.
    *
    * By `statId`, the subscriptions of Skylight's own screen included. A UUID stays as it is; an id
-   * in kebab-case comes
-   * back in camelCase.
+   * in kebab-case comes back in camelCase.
    *
    * Comes as the answer to `triggerBatch`, after statistics are subscribed to, and regularly for as
-   * long as any is. On an
-   * error the response is null and the next regular request is put off.
+   * long as any is. On an error the response is null and the next regular request is put off.
    *
    * Answers `reporting.triggerBatch`.
    *
@@ -4771,8 +4759,8 @@ export interface Topics {
    * The platform took a request to change the presence, or to log out.
    *
    * One topic for `goReady`, `goNotReady`, `logout` and the automatic not-ready after
-   * `setActiveTenant`: `state` tells
-   * them apart. The response is null after a logout that the platform answered with 404.
+   * `setActiveTenant`: `state` tells them apart. The response is null after a logout that the
+   * platform answered with 404.
    *
    * When a Salesforce module runs, a native Error may arrive here, or one and the same error over
    * and over.
@@ -4996,7 +4984,8 @@ export interface Topics {
   /**
    * The softphone reported a failure.
    *
-   * `data.error` is an object of Twilio's. When it cannot be cloned, the message is lost on the way.
+   * `data.error` is an object of Twilio's. When it cannot be cloned, the message is lost on the
+   * way.
    *
    * Only errors arrive here: listen with `onError`.
    *

@@ -99,7 +99,9 @@ impl<'s> Resolver<'s> {
             topics.iter().map(|topic| topic.errors.iter().copied().collect()).collect();
         let mut arriving = own.clone();
         for (index, command) in commands.iter_mut().enumerate() {
-            if !matches!(command.params, Params::None) {
+            let answered =
+                matches!(command.reply, Reply::Topic { .. }) || !command.fails_on.is_empty();
+            if answered && !matches!(command.params, Params::None) {
                 command.errors.extend(&common);
             }
             let by_code = |id: &ErrorId| (errors[id.0 as usize].code, *id);

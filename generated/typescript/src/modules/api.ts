@@ -107,23 +107,18 @@ export interface ApiDeleteParams {
  * Requests to the platform's API that have no command of their own.
  *
  * Skylight sends the request with the agent's rights and, unless told otherwise, for the active
- * tenant. The answer holds
- * the body of the API's answer.
+ * tenant. The answer holds the body of the API's answer.
  *
  * With a `customTopic` of its own for each call, an answer can be told from all others: it comes on
- * that topic, success
- * or failure. The topic has to begin with `cxengage/` or it does not reach the opener; nothing else
- * about it is checked.
- * Unfit params (1003) are still told on the declared topic.
+ * that topic, success or failure. The topic has to begin with `cxengage/` or it does not reach the
+ * opener; nothing else about it is checked. Unfit params (1003) are still told on the declared
+ * topic.
  *
  * The keys of a body change their case on the way, in both directions, and so do keys that are
- * data: names with
- * underscores or dots, those beginning with a capital, and UUIDs suffer. When the first path
- * element reads
- * `contacts/attributes` or `contacts/layouts` and nothing else, bodies keep their case, but then, `createFile` apart,
- * only the params `path` and `body` are understood, so that the answer comes on the declared topic
- * whatever
- * `customTopic` says.
+ * data: names with underscores or dots, those beginning with a capital, and UUIDs suffer. When the
+ * first path element reads `contacts/attributes` or `contacts/layouts` and nothing else, bodies
+ * keep their case, but then, `createFile` apart, only the params `path` and `body` are understood,
+ * so that the answer comes on the declared topic whatever `customTopic` says.
  */
 export interface ApiCommands {
   /**

@@ -148,14 +148,12 @@ export interface AuthenticationCommands {
    * `cxengage/session/tenant-list` comes first, then the answer.
    *
    * After the `credentials` variant Skylight's screen goes on by itself and may choose the tenant;
-   * after the `token`
-   * variant nothing more happens until you call `session.setActiveTenant`. When both variants'
-   * fields are sent, the token
-   * is used.
+   * after the `token` variant nothing more happens until you call `session.setActiveTenant`. When
+   * both variants' fields are sent, the token is used.
    *
    * With `noStateReset` nothing comes on the reply topic: the new token comes on
-   * `cxengage/sessions/get-new-token-response`, while failures still come on the reply topic. A caller that waits for the
-   * answer waits in vain, so listen on that topic instead.
+   * `cxengage/sessions/get-new-token-response`, while failures still come on the reply topic. A
+   * caller that waits for the answer waits in vain, so listen on that topic instead.
    *
    * Answered on `cxengage/authentication/login-response`.
    *
@@ -211,13 +209,12 @@ export interface AuthenticationCommands {
    * Ends the session and logs the agent out.
    *
    * Refused (4000) while interactions are active. A 404 of the API counts as success. The answer
-   * shares its topic with
-   * `session.goReady` and `session.goNotReady`, so look at `state`. Any other failure of the API is published without a
-   * topic, so that no call can be told about it: this call then only times out.
+   * shares its topic with `session.goReady` and `session.goNotReady`, so look at `state`. Any other
+   * failure of the API is published without a topic, so that no call can be told about it: this
+   * call then only times out.
    *
    * Skylight's screen takes the `cxengage/session/ended` that follows for a breakdown, because no
-   * supervisor asked for it,
-   * and shows its error page.
+   * supervisor asked for it, and shows its error page.
    *
    * Answered on `cxengage/session/state-change-request-acknowledged`.
    *

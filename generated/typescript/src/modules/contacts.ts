@@ -249,7 +249,9 @@ export interface ContactsCommands {
   /**
    * Finds contacts by their attributes.
    *
-   * `query` must have at least one key; with none, the SDK throws and the call is never answered. Values become part of the address unchanged, so percent-encode them first. The answer repeats nothing of the query.
+   * `query` must have at least one key; with none, the SDK throws and the call is never answered.
+   * Values become part of the address unchanged, so percent-encode them first. The answer repeats
+   * nothing of the query.
    *
    * Answered on `cxengage/contacts/search-contacts-response`.
    *

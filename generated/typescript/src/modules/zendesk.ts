@@ -298,8 +298,7 @@ export interface ZendeskSetDimensionsParams {
  * Skylight inside Zendesk.
  *
  * Starts when Skylight was launched with `crmModule=zendesk`. Users and tickets of Zendesk are
- * assigned to interactions:
- * the user as contact, the ticket as what the interaction is about.
+ * assigned to interactions: the user as contact, the ticket as what the interaction is about.
  *
  * Can be called when Skylight was opened with the CRM module `zendesk`.
  */

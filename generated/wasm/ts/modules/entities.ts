@@ -63,8 +63,7 @@ export interface ArtifactSummary {
  * The hours in which a part of the business is open, day by day.
  *
  * Minutes are counted from midnight, in `timezone`. When no day has a time above zero, the hours
- * are read as always
- * open.
+ * are read as always open.
  *
  * Flows look at business hours to tell whether somebody is there.
  *
@@ -465,7 +464,8 @@ export interface FlowRef {
 /**
  * Says which flow takes care of an interaction, by where it comes from or how it came about.
  *
- * `flow` comes with lists only; answers to `createDispatchMapping` and `updateDispatchMapping` lack it.
+ * `flow` comes with lists only; answers to `createDispatchMapping` and `updateDispatchMapping` lack
+ * it.
  *
  * Source:
  * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/dispatchMappings/dispatchMappingService.js:27`,
@@ -892,12 +892,11 @@ export interface IntegrationListener {
  * A table of data that administrators keep, for instance for flows to look things up in.
  *
  * The rows are objects; which fields they have is said by the list type. The SDK turns the names of
- * the fields into
- * camelCase.
+ * the fields into camelCase.
  *
  * In answers to `getLists`, `createList` and `updateList` each row has a `key` besides, the value
- * of its first field. It
- * is null when the name of that field is not camelCase to begin with. `getList` leaves it out.
+ * of its first field. It is null when the name of that field is not camelCase to begin with.
+ * `getList` leaves it out.
  *
  * Source:
  * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/list/list.mock.js:8`,
@@ -2050,7 +2049,8 @@ export interface EmailTemplate {
 /**
  * An email that the platform sends to users, with the tenant's wording and the inherited one.
  *
- * `template` is the inherited wording as well, when both have the same `tenantId`: the tenant has none of its own then.
+ * `template` is the inherited wording as well, when both have the same `tenantId`: the tenant has
+ * none of its own then.
  *
  * Source: `cxengage-configuration-ui:src/redux/modules/entities/emailTemplates/selectors.js:7`,
  * `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:478`.
@@ -3863,7 +3863,8 @@ export interface EntitiesUpdateMessageTemplateResponsePayload {
 /**
  * Answers `getEmailTypes` with all kinds of email or with the one that was asked for.
  *
- * `result` is a list without `emailTypeId` and an object with it. Its fields have not been seen; a name, a description and variables would be no surprise.
+ * `result` is a list without `emailTypeId` and an object with it. Its fields have not been seen; a
+ * name, a description and variables would be no surprise.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
  */
@@ -3874,7 +3875,8 @@ export interface EntitiesGetEmailTypesResponsePayload {
 /**
  * Answers `getEmailTemplates` with all templates or with the one that was asked for.
  *
- * `result` is a list without `emailTypeId`. With it `result` is one template, whose fields have not been seen.
+ * `result` is a list without `emailTypeId`. With it `result` is one template, whose fields have not
+ * been seen.
  *
  * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
  */
@@ -4097,8 +4099,7 @@ export interface EntitiesGetUserResponseFailureResult {
  * Answers `createUser` with the new user.
  *
  * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a
- * user of the tenant;
- * `skills` and `groups`, for instance, may be missing.
+ * user of the tenant; `skills` and `groups`, for instance, may be missing.
  *
  * On failure there is a `result` of null as well.
  *
@@ -4112,8 +4113,7 @@ export interface EntitiesCreateUserResponsePayload {
  * Answers `inviteUser` with the new user.
  *
  * The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a
- * user of the tenant;
- * `skills` and `groups`, for instance, may be missing.
+ * user of the tenant; `skills` and `groups`, for instance, may be missing.
  *
  * On failure there is a `result` of null as well.
  *
@@ -4215,7 +4215,8 @@ export interface UpdatePlatformUserUpdateBody {
 /**
  * By the name of what is wanted.
  *
- * `entityId` and `subEntityName` that are left out still leave their slashes in the URL, at its end.
+ * `entityId` and `subEntityName` that are left out still leave their slashes in the URL, at its
+ * end.
  */
 export interface EntitiesGetEntityEntityParams {
   /** What is wanted, as the API's paths spell it, for instance `users`. */
@@ -5827,46 +5828,39 @@ export interface EntitiesUpdatePlatformUserParams {
  * can be set up.
  *
  * Each command is one question to the API, a few are two or three, and each is answered by one
- * message on a topic of its
- * own. Most answers hold what was asked for in `result`. Without a correlation id only their
- * content tells two calls of
- * one command apart; errors name no id, save those of `getUser` and `getQueue`.
+ * message on a topic of its own. Most answers hold what was asked for in `result`. Without a
+ * correlation id only their content tells two calls of one command apart; errors name no id, save
+ * those of `getUser` and `getQueue`.
  *
  * A failed call can bring a response together with its error, with whatever did succeed in it: look
- * at `error` before
- * `response`. Faults of the network and of the server (5xx, but not 501) are tried again three times, after pauses of 0,
- * 3 and 6 seconds and with up to two minutes for each try, so bad news may be late; uploads get one
- * try. An answer of
- * the API without a body, or with one that cannot be read, is a success whose response is null. A
- * key `status` at the
- * top of the API's answer is lost.
+ * at `error` before `response`. Faults of the network and of the server (5xx, but not 501) are
+ * tried again three times, after pauses of 0, 3 and 6 seconds and with up to two minutes for each
+ * try, so bad news may be late; uploads get one try. An answer of the API without a body, or with
+ * one that cannot be read, is a success whose response is null. A key `status` at the top of the
+ * API's answer is lost.
  *
  * Names inside objects that are sent have their case normalised on the way, so only plain camelCase
- * survives;
- * `updateIntegration` alone spares the inner ones. Keys that a command does not know are passed over, and data other
- * than an object counts as an empty one.
+ * survives; `updateIntegration` alone spares the inner ones. Keys that a command does not know are
+ * passed over, and data other than an object counts as an empty one.
  *
  * To create and update, null is as good as nothing: the SDK does not pass it on, so it cannot empty
- * a field. The
- * exceptions say so.
+ * a field. The exceptions say so.
  */
 export interface EntitiesCommands {
   /**
    * Fetches anything that the API has for the active tenant.
    *
-   * `path` names the place in full; `entityName`, `entityId` and `subEntityName` are a shorthand for it, and are passed
-   * over when `path` is there as well. The whole answer of the API comes back, most often with what
-   * was asked for in
-   * `result`.
+   * `path` names the place in full; `entityName`, `entityId` and `subEntityName` are a shorthand
+   * for it, and are passed over when `path` is there as well. The whole answer of the API comes
+   * back, most often with what was asked for in `result`.
    *
    * With `customTopic` the answer, good or bad, comes on that topic instead, which tells calls
-   * apart; error 1003 alone
-   * keeps to the declared one. Any text will do, but only a topic whose first segment is `cxengage`
-   * reaches the opener.
+   * apart; error 1003 alone keeps to the declared one. Any text will do, but only a topic whose
+   * first segment is `cxengage` reaches the opener.
    *
    * A path that begins with `contacts/layouts` or `contacts/attributes` in its first element is
-   * special: the SDK leaves
-   * names alone there, so it knows `customTopic` and `stringifyKeys` in kebab-case only.
+   * special: the SDK leaves names alone there, so it knows `customTopic` and `stringifyKeys` in
+   * kebab-case only.
    *
    * Answered on `cxengage/entities/get-entity-response`.
    *
@@ -5940,13 +5934,11 @@ export interface EntitiesCommands {
    * Fetches the recordings of an interaction, with links to their files.
    *
    * One question to the API for the artifacts, then one for each recording; the answer comes when
-   * all are there. The
-   * response is the list itself.
+   * all are there. The response is the list itself.
    *
    * When the network fails at the first question, the answer is an empty list and no error. Other
-   * failures are told on the
-   * topic as usual; only a callback of the SDK itself, which the bridge has no use for, would miss
-   * them.
+   * failures are told on the topic as usual; only a callback of the SDK itself, which the bridge
+   * has no use for, would miss them.
    *
    * Answered on `cxengage/entities/get-recordings-response`.
    *
@@ -6053,8 +6045,8 @@ export interface EntitiesCommands {
    * Changes a set of business hours.
    *
    * What stands in `timeMinutes` is laid beside the other fields in the request, and the SDK checks
-   * none of its keys.
-   * `exceptions` has to be well-formed and is then dropped: use `createException` and `deleteException`.
+   * none of its keys. `exceptions` has to be well-formed and is then dropped: use `createException`
+   * and `deleteException`.
    *
    * Null counts as not given: it leaves the field as it was, and cannot empty it.
    *
@@ -6216,8 +6208,7 @@ export interface EntitiesCommands {
    * Creates a flow and its first draft.
    *
    * Two requests: one for the flow and one for its draft, which is called `Initial Draft`. When
-   * only the second fails, the
-   * flow exists: it arrives with the error, and `drafts` is `[null]`.
+   * only the second fails, the flow exists: it arrives with the error, and `drafts` is `[null]`.
    *
    * Null counts as not given.
    *
@@ -6375,7 +6366,8 @@ export interface EntitiesCommands {
   /**
    * Creates a dispatch mapping: interactions with a certain trait are handled by a certain flow.
    *
-   * `version` always goes to the API, as null when it is missing. In the other fields null counts as not given.
+   * `version` always goes to the API, as null when it is missing. In the other fields null counts
+   * as not given.
    *
    * Answered on `cxengage/entities/create-dispatch-mapping-response`.
    *
@@ -6402,7 +6394,9 @@ export interface EntitiesCommands {
   /**
    * Changes a dispatch mapping.
    *
-   * `version` always goes to the API: whoever leaves it out sets it to null, that is, back to the active version of the flow. So send the present one along. In the other fields null counts as not given and leaves them as they were.
+   * `version` always goes to the API: whoever leaves it out sets it to null, that is, back to the
+   * active version of the flow. So send the present one along. In the other fields null counts as
+   * not given and leaves them as they were.
    *
    * Answered on `cxengage/entities/update-dispatch-mapping-response`.
    *
@@ -6641,9 +6635,8 @@ export interface EntitiesCommands {
    * Joins two things, for instance a user and a skill, or a user and a group.
    *
    * The SDK looks into neither object, so a wrong name or id fails at the API. Its request calls
-   * each id by the thing's
-   * name less the last letter: `groups` gives a group's id. A plural that is more than an added `s`
-   * yields a wrong one.
+   * each id by the thing's name less the last letter: `groups` gives a group's id. A plural that is
+   * more than an added `s` yields a wrong one.
    *
    * The answer depends on what was joined. Where `result.memberType` is `user`, the SDK adds
    * `result.userId`.
@@ -7258,8 +7251,7 @@ export interface EntitiesCommands {
    * Creates an outbound identifier: a number or address that customers see.
    *
    * An `active` of false never reaches the API; use `updateOutboundIdentifier` afterwards. Into
-   * `result` the SDK puts an
-   * empty `items`, which means nothing.
+   * `result` the SDK puts an empty `items`, which means nothing.
    *
    * Null counts as not given.
    *
@@ -7605,14 +7597,11 @@ export interface EntitiesCommands {
    * Creates a service level agreement, with a first version or without one.
    *
    * There is a first version only when `versionName` is given beside `name`. Otherwise `activeSla`
-   * has no effect, and the
-   * agreement is created inactive, whatever `active` says.
+   * has no effect, and the agreement is created inactive, whatever `active` says.
    *
    * An `activeSla` that is sent needs all of its five keys; any of them may be null. Even so the
-   * threshold for abandoned
-   * interactions goes by what stands beside `name`: with an `abandonType` of `ignore-abandons` it
-   * is the
-   * `abandonThreshold` there, with `count-against-sla` it is 0.
+   * threshold for abandoned interactions goes by what stands beside `name`: with an `abandonType`
+   * of `ignore-abandons` it is the `abandonThreshold` there, with `count-against-sla` it is 0.
    *
    * A `description` of null counts as not given.
    *
@@ -7669,11 +7658,11 @@ export interface EntitiesCommands {
    * Adds a version to a service level agreement and puts it into force.
    *
    * Two requests: the version is created, then made the active one. When only the second fails, the
-   * version exists: it
-   * arrives with error 11105.
+   * version exists: it arrives with error 11105.
    *
-   * `versionName`, `slaThreshold` and `abandonType` must be there, though each may be null, which the SDK does not pass
-   * on. With `count-against-sla` it makes `abandonThreshold` 0, whatever was sent.
+   * `versionName`, `slaThreshold` and `abandonType` must be there, though each may be null, which
+   * the SDK does not pass on. With `count-against-sla` it makes `abandonThreshold` 0, whatever was
+   * sent.
    *
    * Answered on `cxengage/entities/create-sla-version-response`.
    *
@@ -8152,8 +8141,7 @@ export interface EntitiesCommands {
    * Creates a data access report: a report that only chosen users get to see.
    *
    * Only the fields of the `reportType` that was chosen are passed on; those of the other one are
-   * sent as null. The API
-   * knows `users` as `members`, and the answer calls them `users` again.
+   * sent as null. The API knows `users` as `members`, and the answer calls them `users` again.
    *
    * In the other fields null counts as not given.
    *
@@ -8183,10 +8171,8 @@ export interface EntitiesCommands {
    * Changes a data access report.
    *
    * Only the fields of the `reportType` that was sent along are passed on; those of the other one
-   * are sent as null.
-   * Without a `reportType` none of them go out. The API knows `users` as `members`, and the answer
-   * calls them `users`
-   * again.
+   * are sent as null. Without a `reportType` none of them go out. The API knows `users` as
+   * `members`, and the answer calls them `users` again.
    *
    * In the other fields null counts as not given.
    *
@@ -8498,7 +8484,8 @@ export interface EntitiesCommands {
   /**
    * Changes an API key.
    *
-   * `active` reaches the API as a `status` of `enabled` or `disabled`, and comes back as such. Null counts as not given: it leaves the field as it was, and cannot empty it.
+   * `active` reaches the API as a `status` of `enabled` or `disabled`, and comes back as such. Null
+   * counts as not given: it leaves the field as it was, and cannot empty it.
    *
    * Answered on `cxengage/entities/update-api-key-response`.
    *
@@ -9149,8 +9136,8 @@ export interface EntitiesCommands {
    * Fetches one user, with skills and groups.
    *
    * The param is called `resourceId`, although it is a user's id like the `userId` of other
-   * commands. The SDK repeats
-   * `skills` under `skillsWithProficiency`, and keeps nothing of the API's answer but `result`.
+   * commands. The SDK repeats `skills` under `skillsWithProficiency`, and keeps nothing of the
+   * API's answer but `result`.
    *
    * Answered on `cxengage/entities/get-user-response`.
    *
@@ -9177,8 +9164,8 @@ export interface EntitiesCommands {
    * Adds a user to the active tenant without giving them a platform role.
    *
    * Speaks to the same place in the API as `createUser`, only that `platformRoleId` is missing.
-   * `extensions` and
-   * `capacityRuleId` go to the API unchecked. In the answer the API's `userId` is called `id`.
+   * `extensions` and `capacityRuleId` go to the API unchecked. In the answer the API's `userId` is
+   * called `id`.
    *
    * Null counts as not given.
    *
@@ -9207,8 +9194,8 @@ export interface EntitiesCommands {
   /**
    * Adds a user to the active tenant, platform role included.
    *
-   * `inviteUser` does the same without a platform role. `extensions` and `capacityRuleId` go to the API unchecked. In the
-   * answer the API's `userId` is called `id`.
+   * `inviteUser` does the same without a platform role. `extensions` and `capacityRuleId` go to the
+   * API unchecked. In the answer the API's `userId` is called `id`.
    *
    * Null counts as not given.
    *
@@ -9238,12 +9225,11 @@ export interface EntitiesCommands {
    * Changes a user of the active tenant.
    *
    * What goes to the API is `updateBody` and nothing else when it is given; without it, everything
-   * that was sent, `userId`
-   * included. Nulls are passed on here, so they do empty fields. Names in either form have their
-   * case normalised.
+   * that was sent, `userId` included. Nulls are passed on here, so they do empty fields. Names in
+   * either form have their case normalised.
    *
-   * `extensions` is a trap: the SDK lets only an object through, the API wants a list. Put extensions into `updateBody`
-   * instead. In the answer the API's `userId` is called `id`.
+   * `extensions` is a trap: the SDK lets only an object through, the API wants a list. Put
+   * extensions into `updateBody` instead. In the answer the API's `userId` is called `id`.
    *
    * Answered on `cxengage/entities/update-user-response`.
    *
@@ -9400,7 +9386,8 @@ export interface EntitiesCommands {
   /**
    * Changes a user's account in the platform, outside any tenant.
    *
-   * `updateBody` goes to `users/:id` of the API, which belongs to no tenant. It may hold more than the keys that are listed, and its nulls are passed on, so they do empty fields.
+   * `updateBody` goes to `users/:id` of the API, which belongs to no tenant. It may hold more than
+   * the keys that are listed, and its nulls are passed on, so they do empty fields.
    *
    * Answered on `cxengage/entities/update-platform-user-response`.
    *

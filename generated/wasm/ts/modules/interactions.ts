@@ -1141,9 +1141,8 @@ export interface InteractionsSendCustomInterruptParams {
  * Work offers and what all channels share, from accepting to wrapup.
  *
  * An interaction is a piece of work: a call, a message thread, an email or a work item. It begins
- * with
- * `cxengage/interactions/work-offer-received` and is live from `cxengage/interactions/work-accepted-received` to
- * `cxengage/interactions/work-ended-received`.
+ * with `cxengage/interactions/work-offer-received` and is live from
+ * `cxengage/interactions/work-accepted-received` to `cxengage/interactions/work-ended-received`.
  *
  * The answer to a command means that the platform took the request; that it was done is told by an
  * event.
@@ -1153,11 +1152,9 @@ export interface InteractionsCommands {
    * Accepts a work offer.
    *
    * The interaction is live at `cxengage/interactions/work-accepted-received`, not before. A call
-   * on the built-in
-   * softphone is waited for up to about 34 seconds. SMS and messaging send their messages so far
-   * once more. Skylight's
-   * screen accepts by itself when the offer says `autoAnswer`, and SMS and email that the agent
-   * began.
+   * on the built-in softphone is waited for up to about 34 seconds. SMS and messaging send their
+   * messages so far once more. Skylight's screen accepts by itself when the offer says
+   * `autoAnswer`, and SMS and email that the agent began.
    *
    * Only partly supported over this bridge: A call that comes over the bridge skips bookkeeping of
    * Skylight's screen; the vendor marks the command as not fully supported.
@@ -1218,7 +1215,8 @@ export interface InteractionsCommands {
    * Turns a work offer down.
    *
    * `end` and `reject` do the same and are answered on the same topic. The interaction is over at
-   * `cxengage/interactions/work-ended-received` or `cxengage/interactions/work-rejected-received`, not before.
+   * `cxengage/interactions/work-ended-received` or `cxengage/interactions/work-rejected-received`,
+   * not before.
    *
    * When the platform does not know a call any more (404), the softphone hangs up, and 8003 comes
    * before 4003.
@@ -1258,7 +1256,8 @@ export interface InteractionsCommands {
    * Ends an interaction.
    *
    * `end` and `reject` do the same and are answered on the same topic. The interaction is over at
-   * `cxengage/interactions/work-ended-received` or `cxengage/interactions/work-rejected-received`, not before.
+   * `cxengage/interactions/work-ended-received` or `cxengage/interactions/work-rejected-received`,
+   * not before.
    *
    * When the platform does not know a call any more (404), the softphone hangs up, and 8003 comes
    * before 4003.
@@ -1982,8 +1981,7 @@ export interface InteractionsCommands {
    * Reading and writing email.
    *
    * Skylight reads an offered email by itself: artifact, details, bodies and attachments each
-   * arrive on a topic of their
-   * own. Once the offer is accepted, it makes the draft of a reply
+   * arrive on a topic of their own. Once the offer is accepted, it makes the draft of a reply
    * (`cxengage/interactions/email/email-reply-artifact-created`), and only then `sendReply` works.
    *
    * Sending does not end the interaction: call `interactions.end` afterwards.

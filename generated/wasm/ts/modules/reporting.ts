@@ -122,11 +122,11 @@ export interface StatBody {
  * The values of a statistic.
  *
  * Which of them are there depends on the statistic. Numbers of things have `count`; lengths of time
- * have `count`, `min`,
- * `max`, `total` and `avg` in milliseconds; shares have `percent`.
+ * have `count`, `min`, `max`, `total` and `avg` in milliseconds; shares have `percent`.
  *
- * `resource-capacity` fills `resourceCapacity`, `interactions-in-conversation-list` fills `interactions`, and
- * `resource-state-list` puts its list into `json`. Expect others to bring keys of their own.
+ * `resource-capacity` fills `resourceCapacity`, `interactions-in-conversation-list` fills
+ * `interactions`, and `resource-state-list` puts its list into `json`. Expect others to bring keys
+ * of their own.
  *
  * Source:
  * `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`,
@@ -507,12 +507,10 @@ export interface ReportingGetEmailTranscriptsParams {
  * Statistics and reports.
  *
  * A statistic is read once with `statQuery`, or subscribed to with `addStatSubscription`. While
- * anything is subscribed,
- * Skylight asks for all of it together, every ten seconds unless its settings
- * (`reportingRefreshRate`) say otherwise,
- * and tells the results on `cxengage/reporting/batch-response`; after a failure it waits twice as
- * long each time, up to
- * a minute.
+ * anything is subscribed, Skylight asks for all of it together, every ten seconds unless its
+ * settings (`reportingRefreshRate`) say otherwise, and tells the results on
+ * `cxengage/reporting/batch-response`; after a failure it waits twice as long each time, up to a
+ * minute.
  *
  * There is one set of subscriptions for the whole of Skylight, its own screen included.
  */
@@ -599,13 +597,12 @@ export interface ReportingCommands {
    * Subscribes to a statistic.
    *
    * Its id is answered first; then, unless `triggerBatch` is false, the results of everything that
-   * is subscribed come on
-   * `cxengage/reporting/batch-response`, and again and again until nothing is subscribed any more. Other keys than these
-   * params are kept with the subscription and sent to the API in kebab-case.
+   * is subscribed come on `cxengage/reporting/batch-response`, and again and again until nothing is
+   * subscribed any more. Other keys than these params are kept with the subscription and sent to
+   * the API in kebab-case.
    *
    * Take a UUID for `statId`, or let the SDK make one up: an id in kebab-case turns into camelCase
-   * as a key of the
-   * results.
+   * as a key of the results.
    *
    * Answered on `cxengage/reporting/stat-subscription-added`.
    *

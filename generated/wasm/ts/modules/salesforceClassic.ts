@@ -163,12 +163,10 @@ export interface SalesforceClassicSetDimensionsParams {
  * Skylight inside Salesforce Classic.
  *
  * Starts when Skylight was launched with `crmModule=salesforce-classic`. The record in the agent's
- * open tab can be
- * assigned to an interaction, one record at a time.
+ * open tab can be assigned to an interaction, one record at a time.
  *
  * What Salesforce throws is published as it is: `error` is then a native `Error`, without code and
- * data. As long as this
- * module runs, it also repeats, over and over, any error that it hears on
+ * data. As long as this module runs, it also repeats, over and over, any error that it hears on
  * `cxengage/session/state-change-request-acknowledged`.
  *
  * Can be called when Skylight was opened with the CRM module `salesforce-classic`.

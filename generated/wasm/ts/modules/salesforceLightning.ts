@@ -144,12 +144,10 @@ export interface SalesforceLightningSetDimensionsParams {
  * Skylight inside Salesforce Lightning.
  *
  * Starts when Skylight was launched with `crmModule=salesforce-lightning`. The record in the
- * agent's open tab can be
- * assigned to an interaction, one record at a time.
+ * agent's open tab can be assigned to an interaction, one record at a time.
  *
  * What Salesforce throws is published as it is: `error` is then a native `Error`, without code and
- * data. As long as this
- * module runs, it also repeats, over and over, any error that it hears on
+ * data. As long as this module runs, it also repeats, over and over, any error that it hears on
  * `cxengage/session/state-change-request-acknowledged`.
  *
  * Can be called when Skylight was opened with the CRM module `salesforce-lightning`.

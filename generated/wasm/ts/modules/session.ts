@@ -599,19 +599,14 @@ export interface SessionCommands {
    * Chooses the tenant to work for and starts a session there.
    *
    * The answer only says that the tenant and its region were found. The rest of the chain arrives
-   * on other topics: user
-   * config, extension list, session start, an automatic not-ready (with the reason `Logged in`
-   * where that is configured),
-   * and then heartbeats for as long as the session lives. What goes wrong on the way is told on the
-   * topic of the step that
-   * failed.
+   * on other topics: user config, extension list, session start, an automatic not-ready (with the
+   * reason `Logged in` where that is configured), and then heartbeats for as long as the session
+   * lives. What goes wrong on the way is told on the topic of the step that failed.
    *
    * An agent without an active extension is given the first of the list; should that fail (2006),
-   * the chain goes on all
-   * the same. After a login with username and password Skylight makes this call by itself when the
-   * choice of tenant is
-   * clear, so a call of your own may start a second session: wait for
-   * `cxengage/session/set-active-tenant-response` first.
+   * the chain goes on all the same. After a login with username and password Skylight makes this
+   * call by itself when the choice of tenant is clear, so a call of your own may start a second
+   * session: wait for `cxengage/session/set-active-tenant-response` first.
    *
    * Only partly supported over this bridge: A call that comes over the bridge skips Skylight's own
    * tenant bookkeeping; the vendor marks the command as not fully supported.
@@ -668,11 +663,11 @@ export interface SessionCommands {
    * Makes the agent ready for work, on one of their extensions.
    *
    * When the extension is another one than the active one, the extension list and the user config
-   * come first. The answer
-   * means that the platform took the request; the presence itself is told on
+   * come first. The answer means that the platform took the request; the presence itself is told on
    * `cxengage/session/state-change-response`.
    *
-   * `goNotReady`, `logout` and automatic changes are answered on the same topic, so look at `state`.
+   * `goNotReady`, `logout` and automatic changes are answered on the same topic, so look at
+   * `state`.
    *
    * Answered on `cxengage/session/state-change-request-acknowledged`; resolves with the first of
    * several answers: After error 2006 the SDK goes on, and the answer to the change of presence may
@@ -1013,11 +1008,6 @@ export interface SessionCommands {
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:457`.
    *
-   * @throws SkylightError of kind `sdk`, with one of these codes:
-   *
-   * - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-   *   command's; leave keys out rather than sending null.
-   *
    * @example
    * ```ts
    * await skylight.session.setToken(token);
@@ -1038,11 +1028,6 @@ export interface SessionCommands {
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:473`.
    *
-   * @throws SkylightError of kind `sdk`, with one of these codes:
-   *
-   * - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-   *   command's; leave keys out rather than sending null.
-   *
    * @example
    * ```ts
    * await skylight.session.setUserIdentity(userId);
@@ -1059,11 +1044,6 @@ export interface SessionCommands {
    * is posted.
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:503`.
-   *
-   * @throws SkylightError of kind `sdk`, with one of these codes:
-   *
-   * - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-   *   command's; leave keys out rather than sending null.
    *
    * @example
    * ```ts

@@ -19,11 +19,6 @@ export interface TestingCommands {
    *
    * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:17`.
    *
-   * @throws SkylightError of kind `sdk`, with one of these codes:
-   *
-   * - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
-   *   command's; leave keys out rather than sending null.
-   *
    * @example
    * ```ts
    * await skylight.testing.saveLogs(entry);

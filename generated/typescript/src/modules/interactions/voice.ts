@@ -385,9 +385,8 @@ export interface InteractionsVoiceCommands {
    * Places an outbound call.
    *
    * The answer holds the interaction id. The interaction itself then arrives as a work offer with
-   * direction
-   * `agent-initiated`, which has to be accepted. `cxengage/interactions/voice/customer-connected` tells that the customer
-   * is on the line.
+   * direction `agent-initiated`, which has to be accepted.
+   * `cxengage/interactions/voice/customer-connected` tells that the customer is on the line.
    *
    * Answers carry nothing of the params, so one call at a time is the safe way.
    *

@@ -270,8 +270,7 @@ export interface InteractionsEmailGetAttachmentUrlParams {
  * Reading and writing email.
  *
  * Skylight reads an offered email by itself: artifact, details, bodies and attachments each arrive
- * on a topic of their
- * own. Once the offer is accepted, it makes the draft of a reply
+ * on a topic of their own. Once the offer is accepted, it makes the draft of a reply
  * (`cxengage/interactions/email/email-reply-artifact-created`), and only then `sendReply` works.
  *
  * Sending does not end the interaction: call `interactions.end` afterwards.
@@ -283,11 +282,12 @@ export interface InteractionsEmailCommands {
    * Begins an email to a customer.
    *
    * The answer tells which interaction it will be. A work offer with direction `agent-initiated`
-   * follows, and Skylight's
-   * screen accepts it without being asked; write the text with `sendReply` after that.
+   * follows, and Skylight's screen accepts it without being asked; write the text with `sendReply`
+   * after that.
    *
    * When the API refuses, nothing comes on the reply topic: error 10002 comes on
-   * `cxengage/errors/error/failed-to-create-outbound-email-interaction`. Answers carry nothing of the params.
+   * `cxengage/errors/error/failed-to-create-outbound-email-interaction`. Answers carry nothing of
+   * the params.
    *
    * Answered on `cxengage/interactions/email/start-outbound-email`. Can also fail on
    * `cxengage/errors/error/failed-to-create-outbound-email-interaction`.
@@ -460,12 +460,10 @@ export interface InteractionsEmailCommands {
    * Sends the reply to an email, or the text of an outbound one.
    *
    * Wait for `cxengage/interactions/email/email-reply-artifact-created` first; without a draft the
-   * call fails with 10008.
-   * All attachments that were added go along.
+   * call fails with 10008. All attachments that were added go along.
    *
    * The texts and attachments are uploaded first, and a failed upload goes unnoticed: only handing
-   * the finished email to
-   * the flow can fail (10005).
+   * the finished email to the flow can fail (10005).
    *
    * Answered on `cxengage/interactions/email/send-reply`.
    *

@@ -155,12 +155,11 @@ export interface InteractionsMessagingCommands {
    * Sends a message to everybody in a messaging or SMS interaction.
    *
    * The answer is a bare `true` once the message has been handed to the broker; it names neither
-   * interaction nor message.
-   * The message itself comes back on `cxengage/interactions/messaging/new-message-received`.
+   * interaction nor message. The message itself comes back on
+   * `cxengage/interactions/messaging/new-message-received`.
    *
    * While the broker cannot be reached, the SDK throws and the call is never answered. Smooch
-   * interactions need
-   * `interactions.smoochMessaging.sendMessage`.
+   * interactions need `interactions.smoochMessaging.sendMessage`.
    *
    * Answered on `cxengage/interactions/messaging/send-message-acknowledged`.
    *

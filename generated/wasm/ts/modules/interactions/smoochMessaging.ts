@@ -321,13 +321,11 @@ export interface InteractionsSmoochMessagingCommands {
    * Sends a message to everybody in a Smooch interaction.
    *
    * The answer comes on the topic of inbound messages, so pass an `agentMessageId` of your own with
-   * each message: the
-   * answer repeats it in `message`. Without one, the customer's next message cannot be told from
-   * the answer.
+   * each message: the answer repeats it in `message`. Without one, the customer's next message
+   * cannot be told from the answer.
    *
    * On a failure response and error are both there. Error 4003 (level `interaction-fatal`) means
-   * that the API knows the
-   * interaction no longer (HTTP 410).
+   * that the API knows the interaction no longer (HTTP 410).
    *
    * Answered on `cxengage/interactions/smooch-messaging/message-received`.
    *
@@ -464,12 +462,10 @@ export interface InteractionsSmoochMessagingCommands {
    * Sends the file that `addAttachment` handed over.
    *
    * When there is no such file, the SDK throws and the call is never answered. The file is kept
-   * afterwards and would be
-   * sent again: call `removeAttachment`.
+   * afterwards and would be sent again: call `removeAttachment`.
    *
    * On a failure response and error are both there. Error 4003 (level `interaction-fatal`) means
-   * that the API knows the
-   * interaction no longer (HTTP 410).
+   * that the API knows the interaction no longer (HTTP 410).
    *
    * Answered on `cxengage/interactions/smooch-messaging/attachment-sent`.
    *

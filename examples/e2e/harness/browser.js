@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 /** Where screenshots go. */
-const SCREENSHOTS = fileURLToPath(new URL("../../target/screenshots/", import.meta.url));
+const SCREENSHOTS = fileURLToPath(new URL("../../../target/screenshots/", import.meta.url));
 
 const FLAGS = [
   "--no-sandbox",

@@ -17,7 +17,7 @@ import { build, preview } from "vite";
  * @returns {Promise<CrmServer>}
  */
 export async function serveCrm(example) {
-  const folder = new URL(`../../examples/${example}/`, import.meta.url);
+  const folder = new URL(`../../${example}/`, import.meta.url);
   const configuration = fileURLToPath(new URL("vite.config.js", folder));
   const inline = existsSync(configuration)
     ? { configFile: configuration }

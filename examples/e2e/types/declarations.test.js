@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 /** The declarations of a package, by file. */
 const declarationsOf = (/** @type {string} */ name) => {
-  const folder = fileURLToPath(new URL(`../../generated/${name}/dist/`, import.meta.url));
+  const folder = fileURLToPath(new URL(`../../../generated/${name}/dist/`, import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const declarations = files.filter((file) => file.endsWith(".d.ts")).sort();
   return new Map(declarations.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
@@ -28,7 +28,7 @@ test("both packages declare the same types", () => {
 
 test("both packages offer the same paths", () => {
   const [typescript, wasm] = ["typescript", "wasm"].map((name) => {
-    const manifest = new URL(`../../generated/${name}/package.json`, import.meta.url);
+    const manifest = new URL(`../../../generated/${name}/package.json`, import.meta.url);
     return JSON.parse(readFileSync(manifest, "utf8"));
   });
   assert.deepEqual(wasm.exports, typescript.exports);
