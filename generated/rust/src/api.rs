@@ -128,6 +128,7 @@ impl Command for Read {
         message: None,
         reply: Some("cxengage/api/read-response"),
         matches: &[],
+        custom_topic: Some("customTopic"),
         fails_on: &[],
     };
 }
@@ -227,6 +228,7 @@ impl Command for Create {
         message: None,
         reply: Some("cxengage/api/create-response"),
         matches: &[],
+        custom_topic: Some("customTopic"),
         fails_on: &[],
     };
 }
@@ -313,6 +315,7 @@ impl Command for CreateFile {
         message: None,
         reply: Some("cxengage/api/create-file-response"),
         matches: &[],
+        custom_topic: Some("customTopic"),
         fails_on: &[],
     };
 }
@@ -412,6 +415,7 @@ impl Command for Update {
         message: None,
         reply: Some("cxengage/api/update-response"),
         matches: &[],
+        custom_topic: Some("customTopic"),
         fails_on: &[],
     };
 }
@@ -495,6 +499,7 @@ impl Command for Delete {
         message: None,
         reply: Some("cxengage/api/delete-response"),
         matches: &[],
+        custom_topic: Some("customTopic"),
         fails_on: &[],
     };
 }

@@ -209,6 +209,7 @@ impl Command for Login {
         message: None,
         reply: Some("cxengage/authentication/login-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -267,6 +268,7 @@ impl Command for Logout {
         message: None,
         reply: Some("cxengage/session/state-change-request-acknowledged"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -405,6 +407,7 @@ impl Command for GetAuthInfo {
         message: None,
         reply: Some("cxengage/authentication/auth-info-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -458,6 +461,7 @@ impl Command for PopIdentityPage {
         message: None,
         reply: Some("cxengage/authentication/identity-window-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -516,6 +520,7 @@ impl Command for UpdateDefaultTenant {
         message: None,
         reply: Some("cxengage/authentication/update-default-tenant-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }

@@ -44,6 +44,7 @@ impl Command for DumpState {
         message: None,
         reply: Some("cxengage/state"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 

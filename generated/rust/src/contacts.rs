@@ -71,6 +71,7 @@ impl Command for Get {
         message: None,
         reply: Some("cxengage/contacts/get-contact-response"),
         matches: &[Match { param: &["contactId"], payload: &["id"], error: &["contactId"] }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -112,6 +113,7 @@ impl Command for GetAll {
         message: None,
         reply: Some("cxengage/contacts/get-contacts-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -183,6 +185,7 @@ impl Command for Search {
         message: None,
         reply: Some("cxengage/contacts/search-contacts-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -247,6 +250,7 @@ impl Command for Create {
         message: None,
         reply: Some("cxengage/contacts/create-contact-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -317,6 +321,7 @@ impl Command for Update {
         message: None,
         reply: Some("cxengage/contacts/update-contact-response"),
         matches: &[Match { param: &["contactId"], payload: &["id"], error: &["contactId"] }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -372,6 +377,7 @@ impl Command for Delete {
         message: None,
         reply: Some("cxengage/contacts/delete-contact-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -442,6 +448,7 @@ impl Command for Merge {
         message: None,
         reply: Some("cxengage/contacts/merge-contacts-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -483,6 +490,7 @@ impl Command for ListAttributes {
         message: None,
         reply: Some("cxengage/contacts/list-attributes-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -528,6 +536,7 @@ impl Command for ListLayouts {
         message: None,
         reply: Some("cxengage/contacts/list-layouts-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -587,6 +596,7 @@ impl Command for GetLayout {
         message: None,
         reply: Some("cxengage/contacts/get-layout-response"),
         matches: &[Match { param: &["layoutId"], payload: &["id"], error: &["layoutId"] }],
+        custom_topic: None,
         fails_on: &[],
     };
 }

@@ -233,6 +233,7 @@ impl Command for GetEntity {
         message: None,
         reply: Some("cxengage/entities/get-entity-response"),
         matches: &[],
+        custom_topic: Some("customTopic"),
         fails_on: &[],
     };
 }
@@ -299,6 +300,7 @@ impl Command for GetArtifacts {
         message: None,
         reply: Some("cxengage/entities/get-artifacts-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -382,6 +384,7 @@ impl Command for GetArtifact {
                 error: &["interactionId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -456,6 +459,7 @@ impl Command for GetRecordings {
         message: None,
         reply: Some("cxengage/entities/get-recordings-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -523,6 +527,7 @@ impl Command for GetBusinessHours {
         message: None,
         reply: Some("cxengage/entities/get-business-hours-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -582,6 +587,7 @@ impl Command for GetBusinessHour {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -663,6 +669,7 @@ impl Command for CreateBusinessHour {
         message: None,
         reply: Some("cxengage/entities/create-business-hour-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -803,6 +810,7 @@ impl Command for UpdateBusinessHour {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -903,6 +911,7 @@ impl Command for CreateException {
             payload: &["result", "businessHoursId"],
             error: &["result", "businessHoursId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -962,6 +971,7 @@ impl Command for DeleteException {
         message: None,
         reply: Some("cxengage/entities/delete-execption-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1029,6 +1039,7 @@ impl Command for GetTimezones {
         message: None,
         reply: Some("cxengage/entities/get-timezones-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1097,6 +1108,7 @@ impl Command for GetFlows {
         message: None,
         reply: Some("cxengage/entities/get-flows-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1170,6 +1182,7 @@ impl Command for GetFlow {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1278,6 +1291,7 @@ impl Command for CreateFlow {
         message: None,
         reply: Some("cxengage/entities/create-flow-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1399,6 +1413,7 @@ impl Command for UpdateFlow {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1499,6 +1514,7 @@ impl Command for CreateFlowDraft {
             payload: &["result", "flowId"],
             error: &["result", "flowId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1555,6 +1571,7 @@ impl Command for RemoveFlowDraft {
         message: None,
         reply: Some("cxengage/entities/remove-flow-draft-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1624,6 +1641,7 @@ impl Command for GetDispatchMappings {
         message: None,
         reply: Some("cxengage/entities/get-dispatch-mappings-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1687,6 +1705,7 @@ impl Command for GetDispatchMapping {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1810,6 +1829,7 @@ impl Command for CreateDispatchMapping {
         message: None,
         reply: Some("cxengage/entities/create-dispatch-mapping-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1988,6 +2008,7 @@ impl Command for UpdateDispatchMapping {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2055,6 +2076,7 @@ impl Command for GetSkills {
         message: None,
         reply: Some("cxengage/entities/get-skills-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2117,6 +2139,7 @@ impl Command for GetSkill {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2194,6 +2217,7 @@ impl Command for CreateSkill {
         message: None,
         reply: Some("cxengage/entities/create-skill-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2302,6 +2326,7 @@ impl Command for UpdateSkill {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2369,6 +2394,7 @@ impl Command for GetGroups {
         message: None,
         reply: Some("cxengage/entities/get-groups-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2431,6 +2457,7 @@ impl Command for GetGroup {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2497,6 +2524,7 @@ impl Command for CreateGroup {
         message: None,
         reply: Some("cxengage/entities/create-group-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2593,6 +2621,7 @@ impl Command for UpdateGroup {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2661,6 +2690,7 @@ impl Command for Associate {
         message: None,
         reply: Some("cxengage/entities/associate-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2724,6 +2754,7 @@ impl Command for Dissociate {
         message: None,
         reply: Some("cxengage/entities/dissociate-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2793,6 +2824,7 @@ impl Command for GetCapacityRules {
         message: None,
         reply: Some("cxengage/entities/get-capacity-rules-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2856,6 +2888,7 @@ impl Command for GetIntegrations {
         message: None,
         reply: Some("cxengage/entities/get-integrations-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2922,6 +2955,7 @@ impl Command for GetIntegration {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3028,6 +3062,7 @@ impl Command for CreateIntegration {
         message: None,
         reply: Some("cxengage/entities/create-integration-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3153,6 +3188,7 @@ impl Command for UpdateIntegration {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3230,6 +3266,7 @@ impl Command for GetIntegrationListeners {
         message: None,
         reply: Some("cxengage/entities/get-integration-listeners-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3298,6 +3335,7 @@ impl Command for GetIntegrationListener {
                 error: &["result", "integrationId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3420,6 +3458,7 @@ impl Command for CreateIntegrationListener {
             payload: &["result", "integrationId"],
             error: &["result", "integrationId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3543,6 +3582,7 @@ impl Command for UpdateIntegrationListener {
                 error: &["result", "integrationId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3610,6 +3650,7 @@ impl Command for GetListTypes {
         message: None,
         reply: Some("cxengage/entities/get-list-types-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3686,6 +3727,7 @@ impl Command for GetLists {
         message: None,
         reply: Some("cxengage/entities/get-lists-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3747,6 +3789,7 @@ impl Command for GetList {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3813,6 +3856,7 @@ impl Command for CreateList {
         message: None,
         reply: Some("cxengage/entities/create-list-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3904,6 +3948,7 @@ impl Command for UpdateList {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -3961,6 +4006,7 @@ impl Command for GetListItem {
         message: None,
         reply: Some("cxengage/entities/get-list-item-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4027,6 +4073,7 @@ impl Command for CreateListItem {
             payload: &["result", "listId"],
             error: &["result", "listId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4111,6 +4158,7 @@ impl Command for UpdateListItem {
                 error: &["result", "key"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4168,6 +4216,7 @@ impl Command for DeleteListItem {
         message: None,
         reply: Some("cxengage/entities/delete-list-item-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4221,6 +4270,7 @@ impl Command for DownloadList {
         message: None,
         reply: Some("cxengage/entities/download-list-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4276,6 +4326,7 @@ impl Command for UploadList {
         message: None,
         reply: Some("cxengage/entities/upload-list-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4345,6 +4396,7 @@ impl Command for GetOutboundIdentifiers {
         message: None,
         reply: Some("cxengage/entities/get-outbound-identifiers-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4437,6 +4489,7 @@ impl Command for CreateOutboundIdentifier {
         message: None,
         reply: Some("cxengage/entities/create-outbound-identifier-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4572,6 +4625,7 @@ impl Command for UpdateOutboundIdentifier {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4626,6 +4680,7 @@ impl Command for DeleteOutboundIdentifier {
         message: None,
         reply: Some("cxengage/entities/delete-outbound-identifier-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4695,6 +4750,7 @@ impl Command for GetOutboundIdentifierLists {
         message: None,
         reply: Some("cxengage/entities/get-outbound-identifier-lists-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4755,6 +4811,7 @@ impl Command for GetOutboundIdentifierList {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4823,6 +4880,7 @@ impl Command for CreateOutboundIdentifierList {
         message: None,
         reply: Some("cxengage/entities/create-outbound-identifier-list-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4921,6 +4979,7 @@ impl Command for UpdateOutboundIdentifierList {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -4988,6 +5047,7 @@ impl Command for AddOutboundIdentifierListMember {
         message: None,
         reply: Some("cxengage/entities/add-outbound-identifier-list-member-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5051,6 +5111,7 @@ impl Command for RemoveOutboundIdentifierListMember {
         message: None,
         reply: Some("cxengage/entities/remove-outbound-identifier-list-member-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5118,6 +5179,7 @@ impl Command for GetQueues {
         message: None,
         reply: Some("cxengage/entities/get-queues-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5176,6 +5238,7 @@ impl Command for GetQueue {
         message: None,
         reply: Some("cxengage/entities/get-queue-response"),
         matches: &[Match { param: &["queueId"], payload: &["result", "id"], error: &["queueId"] }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5237,6 +5300,7 @@ impl Command for GetSlas {
         message: None,
         reply: Some("cxengage/entities/get-slas-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5299,6 +5363,7 @@ impl Command for GetSla {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5462,6 +5527,7 @@ impl Command for CreateSla {
         message: None,
         reply: Some("cxengage/entities/create-sla-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5582,6 +5648,7 @@ impl Command for UpdateSla {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5696,6 +5763,7 @@ impl Command for CreateSlaVersion {
             payload: &["result", "slaId"],
             error: &["result", "slaId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5763,6 +5831,7 @@ impl Command for GetReasons {
         message: None,
         reply: Some("cxengage/entities/get-reasons-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5822,6 +5891,7 @@ impl Command for GetReason {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -5902,6 +5972,7 @@ impl Command for CreateReason {
         message: None,
         reply: Some("cxengage/entities/create-reason-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6022,6 +6093,7 @@ impl Command for UpdateReason {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6089,6 +6161,7 @@ impl Command for GetReasonLists {
         message: None,
         reply: Some("cxengage/entities/get-reason-lists-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6148,6 +6221,7 @@ impl Command for GetReasonList {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6257,6 +6331,7 @@ impl Command for CreateReasonList {
         message: None,
         reply: Some("cxengage/entities/create-reason-list-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6400,6 +6475,7 @@ impl Command for UpdateReasonList {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6467,6 +6543,7 @@ impl Command for GetDispositions {
         message: None,
         reply: Some("cxengage/entities/get-dispositions-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6526,6 +6603,7 @@ impl Command for GetDisposition {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6606,6 +6684,7 @@ impl Command for CreateDisposition {
         message: None,
         reply: Some("cxengage/entities/create-disposition-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6727,6 +6806,7 @@ impl Command for UpdateDisposition {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6833,6 +6913,7 @@ impl Command for CreateDispositionList {
         message: None,
         reply: Some("cxengage/entities/create-disposition-list-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -6965,6 +7046,7 @@ impl Command for UpdateDispositionList {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7035,6 +7117,7 @@ impl Command for GetDataAccessReports {
         message: None,
         reply: Some("cxengage/entities/get-data-access-reports-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7095,6 +7178,7 @@ impl Command for GetDataAccessReport {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7153,6 +7237,7 @@ impl Command for GetDataAccessMember {
         message: None,
         reply: Some("cxengage/entities/get-data-access-member-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7297,6 +7382,7 @@ impl Command for CreateDataAccessReport {
         message: None,
         reply: Some("cxengage/entities/create-data-access-report-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7476,6 +7562,7 @@ impl Command for UpdateDataAccessReport {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7545,6 +7632,7 @@ impl Command for GetHistoricalReportFolders {
         message: None,
         reply: Some("cxengage/entities/get-historical-report-folders-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7618,6 +7706,7 @@ impl Command for GetDashboards {
         message: None,
         reply: Some("cxengage/entities/get-dashboards-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7685,6 +7774,7 @@ impl Command for GetRoles {
         message: None,
         reply: Some("cxengage/entities/get-roles-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7744,6 +7834,7 @@ impl Command for GetRole {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7838,6 +7929,7 @@ impl Command for CreateRole {
         message: None,
         reply: Some("cxengage/entities/create-role-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -7968,6 +8060,7 @@ impl Command for UpdateRole {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8035,6 +8128,7 @@ impl Command for GetPlatformRoles {
         message: None,
         reply: Some("cxengage/entities/get-platform-roles-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8102,6 +8196,7 @@ impl Command for GetPermissions {
         message: None,
         reply: Some("cxengage/entities/get-permissions-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8165,6 +8260,7 @@ impl Command for GetIdentityProviders {
         message: None,
         reply: Some("cxengage/entities/get-identity-providers-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8232,6 +8328,7 @@ impl Command for GetApiKeys {
         message: None,
         reply: Some("cxengage/entities/get-api-keys-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8299,6 +8396,7 @@ impl Command for CreateApiKey {
         message: None,
         reply: Some("cxengage/entities/create-api-key-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8410,6 +8508,7 @@ impl Command for UpdateApiKey {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8466,6 +8565,7 @@ impl Command for DeleteApiKey {
         message: None,
         reply: Some("cxengage/entities/delete-api-key-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8534,6 +8634,7 @@ impl Command for GetMessageTemplates {
         message: None,
         reply: Some("cxengage/entities/get-message-templates-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8594,6 +8695,7 @@ impl Command for GetMessageTemplate {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8684,6 +8786,7 @@ impl Command for CreateMessageTemplate {
         message: None,
         reply: Some("cxengage/entities/create-message-template-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8818,6 +8921,7 @@ impl Command for UpdateMessageTemplate {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8879,6 +8983,7 @@ impl Command for GetEmailTypes {
         message: None,
         reply: Some("cxengage/entities/get-email-types-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -8954,6 +9059,7 @@ impl Command for GetEmailTemplates {
         message: None,
         reply: Some("cxengage/entities/get-email-templates-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9033,6 +9139,7 @@ impl Command for CreateEmailTemplate {
             payload: &["result", "emailTypeId"],
             error: &["result", "emailTypeId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9146,6 +9253,7 @@ impl Command for UpdateEmailTemplate {
             payload: &["result", "emailTypeId"],
             error: &["result", "emailTypeId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9202,6 +9310,7 @@ impl Command for DeleteEmailTemplate {
         message: None,
         reply: Some("cxengage/entities/delete-email-template-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9245,6 +9354,7 @@ impl Command for GetTenants {
         message: None,
         reply: Some("cxengage/entities/get-tenants-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -9310,6 +9420,7 @@ impl Command for GetTenant {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9404,6 +9515,7 @@ impl Command for CreateTenant {
         message: None,
         reply: Some("cxengage/entities/create-tenant-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9583,6 +9695,7 @@ impl Command for UpdateTenant {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9650,6 +9763,7 @@ impl Command for GetRegions {
         message: None,
         reply: Some("cxengage/entities/get-regions-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9714,6 +9828,7 @@ impl Command for GetBranding {
         message: None,
         reply: Some("cxengage/entities/get-branding-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9777,6 +9892,7 @@ impl Command for GetProtectedBranding {
         message: None,
         reply: Some("cxengage/entities/get-protected-branding-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9871,6 +9987,7 @@ impl Command for UpdateBranding {
             payload: &["result", "tenantId"],
             error: &["result", "tenantId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -9935,6 +10052,7 @@ impl Command for UploadBrandingImage {
         message: None,
         reply: Some("cxengage/entities/upload-branding-image-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -10002,6 +10120,7 @@ impl Command for GetTransferLists {
         message: None,
         reply: Some("cxengage/entities/get-transfer-lists-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -10061,6 +10180,7 @@ impl Command for GetTransferList {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -10131,6 +10251,7 @@ impl Command for CreateTransferList {
         message: None,
         reply: Some("cxengage/entities/create-transfer-list-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -10240,6 +10361,7 @@ impl Command for UpdateTransferList {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -10312,6 +10434,7 @@ impl Command for GetUsers {
         message: None,
         reply: Some("cxengage/entities/get-users-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -10375,6 +10498,7 @@ impl Command for GetUser {
             payload: &["result", "id"],
             error: &["resourceId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -10585,6 +10709,7 @@ impl Command for InviteUser {
         message: None,
         reply: Some("cxengage/entities/invite-user-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -10803,6 +10928,7 @@ impl Command for CreateUser {
         message: None,
         reply: Some("cxengage/entities/create-user-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -11075,6 +11201,7 @@ impl Command for UpdateUser {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -11149,6 +11276,7 @@ impl Command for UpdateUserSkillMember {
                 error: &["result", "skillId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -11209,6 +11337,7 @@ impl Command for UpdateUsersCapacityRule {
         message: None,
         reply: Some("cxengage/entities/update-users-capacity-rule-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -11272,6 +11401,7 @@ impl Command for GetUserOutboundIdentifierLists {
         message: None,
         reply: Some("cxengage/entities/get-user-outbound-identifier-lists-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -11331,6 +11461,7 @@ impl Command for GetPlatformUser {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -11398,6 +11529,7 @@ impl Command for GetPlatformUserEmail {
         message: None,
         reply: Some("cxengage/entities/get-platform-user-email-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -11476,6 +11608,7 @@ impl Command for UpdatePlatformUser {
             payload: &["result", "id"],
             error: &["result", "id"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }

@@ -136,6 +136,7 @@ impl Command for Accept {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -216,6 +217,7 @@ impl Command for Reject {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &["cxengage/interactions/voice/force-killed-twilio-connection"],
     };
 }
@@ -312,6 +314,7 @@ impl Command for End {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &["cxengage/interactions/voice/force-killed-twilio-connection"],
     };
 }
@@ -374,6 +377,7 @@ impl Command for Focus {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -436,6 +440,7 @@ impl Command for Unfocus {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -540,6 +545,7 @@ impl Command for TransferToResource {
                 error: &["requestedTransfer", "transferResourceId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -643,6 +649,7 @@ impl Command for TransferToQueue {
                 error: &["requestedTransfer", "transferQueueId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -743,6 +750,7 @@ impl Command for TransferToExtension {
                 error: &["requestedTransfer", "transferExtension", "value"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -824,6 +832,7 @@ impl Command for CancelResourceTransfer {
                 error: &["requestedTransfer", "transferResourceId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -901,6 +910,7 @@ impl Command for CancelQueueTransfer {
                 error: &["requestedTransfer", "transferQueueId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -979,6 +989,7 @@ impl Command for CancelExtensionTransfer {
                 error: &["requestedTransfer", "transferExtension", "value"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1051,6 +1062,7 @@ impl Command for EnableWrapup {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1123,6 +1135,7 @@ impl Command for DisableWrapup {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1195,6 +1208,7 @@ impl Command for EndWrapup {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1279,6 +1293,7 @@ impl Command for SelectDispositionCode {
                 error: &["disposition", "dispositionId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1349,6 +1364,7 @@ impl Command for DeselectDispositionCode {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1417,6 +1433,7 @@ impl Command for AssignContact {
             },
             Match { param: &["contactId"], payload: &["contactId"], error: &["contactId"] },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1485,6 +1502,7 @@ impl Command for UnassignContact {
             },
             Match { param: &["contactId"], payload: &["contactId"], error: &["contactId"] },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1603,6 +1621,7 @@ impl Command for CreateNote {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1668,6 +1687,7 @@ impl Command for GetNote {
             },
             Match { param: &["noteId"], payload: &["noteId"], error: &["noteId"] },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1722,6 +1742,7 @@ impl Command for GetAllNotes {
         message: None,
         reply: Some("cxengage/interactions/get-notes-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1833,6 +1854,7 @@ impl Command for UpdateNote {
         message: None,
         reply: Some("cxengage/interactions/update-note-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1941,6 +1963,7 @@ impl Command for SendScript {
         message: None,
         reply: Some("cxengage/interactions/send-script"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -2016,6 +2039,7 @@ impl Command for SendCustomInterrupt {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }

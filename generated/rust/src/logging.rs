@@ -61,6 +61,7 @@ impl Command for SetLevel {
         message: None,
         reply: Some("cxengage/logging/log-level-set"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }

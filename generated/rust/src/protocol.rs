@@ -36,6 +36,7 @@ pub const PROTOCOL: Protocol = Protocol {
             message: Some(&[("controllerInit", true)]),
             reply: Some("skylight/target-origin-defined"),
             matches: &[],
+            custom_topic: None,
             fails_on: &["skylight/target-origin-already-defined"],
         },
         accepted: "skylight/target-origin-defined",

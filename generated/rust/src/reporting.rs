@@ -65,6 +65,7 @@ impl Command for GetAvailableStats {
         message: None,
         reply: Some("cxengage/reporting/get-available-stats-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -154,6 +155,7 @@ impl Command for StatQuery {
         message: None,
         reply: Some("cxengage/reporting/get-stat-query-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -209,6 +211,7 @@ impl Command for BulkStatQuery {
         message: None,
         reply: Some("cxengage/reporting/get-bulk-stat-query-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -321,6 +324,7 @@ impl Command for AddStatSubscription {
         message: None,
         reply: Some("cxengage/reporting/stat-subscription-added"),
         matches: &[Match { param: &["statId"], payload: &["statId"], error: &["statId"] }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -377,6 +381,7 @@ impl Command for BulkAddStatSubscription {
         message: None,
         reply: Some("cxengage/reporting/bulk-stat-subscription-added"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -431,6 +436,7 @@ impl Command for RemoveStatSubscription {
         message: None,
         reply: Some("cxengage/reporting/stat-subscription-removed"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -485,6 +491,7 @@ impl Command for BulkRemoveStatSubscription {
         message: None,
         reply: Some("cxengage/reporting/bulk-stat-subscription-removed"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -531,6 +538,7 @@ impl Command for TriggerBatch {
         message: None,
         reply: Some("cxengage/reporting/batch-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -596,6 +604,7 @@ impl Command for GetCapacity {
         message: None,
         reply: Some("cxengage/reporting/get-capacity-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -655,6 +664,7 @@ impl Command for GetInteraction {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -720,6 +730,7 @@ impl Command for GetContactInteractionHistory {
         message: None,
         reply: Some("cxengage/reporting/get-contact-interaction-history-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -786,6 +797,7 @@ impl Command for GetCrmInteractions {
         message: None,
         reply: Some("cxengage/reporting/get-crm-interactions-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -848,6 +860,7 @@ impl Command for GetTranscripts {
         message: None,
         reply: Some("cxengage/interactions/messaging/transcript-received"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -918,6 +931,7 @@ impl Command for GetEmailTranscripts {
         message: None,
         reply: Some("cxengage/interactions/email/transcript-received"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }

@@ -89,6 +89,7 @@ impl Command for Assign {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -156,6 +157,7 @@ impl Command for Unassign {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -214,6 +216,7 @@ impl Command for FocusInteraction {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &["cxengage/salesforce-classic/focus-interaction"],
     };
 }
@@ -252,6 +255,7 @@ impl Command for IsVisible {
         message: None,
         reply: Some("cxengage/salesforce-classic/is-visible-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -309,6 +313,7 @@ impl Command for SetVisibility {
         message: None,
         reply: Some("cxengage/salesforce-classic/set-visibility-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -374,6 +379,7 @@ impl Command for SetDimensions {
         message: None,
         reply: Some("cxengage/salesforce-classic/set-dimensions-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -416,6 +422,7 @@ impl Command for DumpState {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 

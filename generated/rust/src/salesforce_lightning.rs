@@ -90,6 +90,7 @@ impl Command for Assign {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -158,6 +159,7 @@ impl Command for Unassign {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -217,6 +219,7 @@ impl Command for FocusInteraction {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &["cxengage/salesforce-lightning/focus-interaction"],
     };
 }
@@ -254,6 +257,7 @@ impl Command for IsVisible {
         message: None,
         reply: Some("cxengage/salesforce-lightning/is-visible-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -312,6 +316,7 @@ impl Command for SetVisibility {
         message: None,
         reply: Some("cxengage/salesforce-lightning/set-visibility-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -375,6 +380,7 @@ impl Command for SetDimensions {
         message: None,
         reply: Some("cxengage/salesforce-lightning/set-dimensions-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -417,6 +423,7 @@ impl Command for DumpState {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 

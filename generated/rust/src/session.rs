@@ -139,6 +139,7 @@ impl Command for SetActiveTenant {
         message: None,
         reply: Some("cxengage/session/set-active-tenant-response"),
         matches: &[Match { param: &["tenantId"], payload: &["tenantId"], error: &["tenantId"] }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -228,6 +229,7 @@ impl Command for GoReady {
         message: None,
         reply: Some("cxengage/session/state-change-request-acknowledged"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -307,6 +309,7 @@ impl Command for GoNotReady {
             payload: &["reasonId"],
             error: &["reasonId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -390,6 +393,7 @@ impl Command for SetDirection {
         message: None,
         reply: Some("cxengage/session/set-direction-response"),
         matches: &[Match { param: &["direction"], payload: &["direction"], error: &["direction"] }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -520,6 +524,7 @@ impl Command for SetPresenceState {
             Match { param: &["sessionId"], payload: &["sessionId"], error: &["sessionId"] },
             Match { param: &["agentId"], payload: &["resourceId"], error: &["resourceId"] },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -559,6 +564,7 @@ impl Command for GetRunningSessionState {
         message: None,
         reply: Some("cxengage/session/get-running-session-state"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -604,6 +610,7 @@ impl Command for GetTenantDetails {
         message: None,
         reply: Some("cxengage/session/get-tenant-details"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -650,6 +657,7 @@ impl Command for GetUserConfig {
         message: None,
         reply: Some("cxengage/session/get-user-config-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -692,6 +700,7 @@ impl Command for GetExtensions {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -733,6 +742,7 @@ impl Command for GetActiveTenantId {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -774,6 +784,7 @@ impl Command for GetActiveUserId {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -815,6 +826,7 @@ impl Command for GetDefaultExtension {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -856,6 +868,7 @@ impl Command for GetToken {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -898,6 +911,7 @@ impl Command for GetSsoToken {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -939,6 +953,7 @@ impl Command for GetMonitoredInteraction {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -980,6 +995,7 @@ impl Command for ClearMonitoredInteraction {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 
@@ -1044,6 +1060,7 @@ impl Command for SetToken {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1094,6 +1111,7 @@ impl Command for SetUserIdentity {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1144,6 +1162,7 @@ impl Command for SetLocale {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }

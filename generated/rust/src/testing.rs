@@ -71,6 +71,7 @@ impl Command for SaveLogs {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -106,6 +107,7 @@ impl Command for ThrowError {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 

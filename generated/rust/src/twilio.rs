@@ -63,6 +63,7 @@ impl Command for SetActiveOutputRingtoneDevices {
         message: None,
         reply: Some("cxengage/twilio/active-output-devices-changed"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -116,6 +117,7 @@ impl Command for SetActiveOutputSpeakerDevices {
         message: None,
         reply: Some("cxengage/twilio/active-output-devices-changed"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -155,6 +157,7 @@ impl Command for ResetTwilioDevice {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 

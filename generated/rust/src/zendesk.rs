@@ -100,6 +100,7 @@ impl Command for AssignContact {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -184,6 +185,7 @@ impl Command for UnassignContact {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -270,6 +272,7 @@ impl Command for AssignRelatedTo {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -354,6 +357,7 @@ impl Command for UnassignRelatedTo {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -413,6 +417,7 @@ impl Command for FocusInteraction {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &["cxengage/zendesk/focus-interaction"],
     };
 }
@@ -469,6 +474,7 @@ impl Command for SetVisibility {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &["cxengage/zendesk/set-visibility-response"],
     };
 }
@@ -533,6 +539,7 @@ impl Command for SetDimensions {
         message: None,
         reply: Some("cxengage/zendesk/set-dimensions-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -574,6 +581,7 @@ impl Command for DumpState {
         message: None,
         reply: None,
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 

@@ -175,6 +175,7 @@ impl Command for StartOutboundEmail {
         message: None,
         reply: Some("cxengage/interactions/email/start-outbound-email"),
         matches: &[],
+        custom_topic: None,
         fails_on: &["cxengage/errors/error/failed-to-create-outbound-email-interaction"],
     };
 }
@@ -236,6 +237,7 @@ impl Command for AgentReplyStarted {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -297,6 +299,7 @@ impl Command for AgentCancelledReply {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -358,6 +361,7 @@ impl Command for AgentNoReply {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -417,6 +421,7 @@ impl Command for AddAttachment {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -487,6 +492,7 @@ impl Command for RemoveAttachment {
                 error: &["attachmentId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -605,6 +611,7 @@ impl Command for SendReply {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -682,6 +689,7 @@ impl Command for GetAttachmentUrl {
             payload: &["artifactFileId"],
             error: &["artifactFileId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }

@@ -109,6 +109,7 @@ impl Command for SendMessage {
         message: None,
         reply: Some("cxengage/interactions/messaging/send-message-acknowledged"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -298,6 +299,7 @@ impl Command for InitializeOutboundSms {
         message: None,
         reply: Some("cxengage/interactions/messaging/initialize-outbound-sms-response"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -372,6 +374,7 @@ impl Command for SendOutboundSms {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -433,6 +436,7 @@ impl Command for GetTranscripts {
         message: None,
         reply: Some("cxengage/interactions/messaging/transcript-received"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }

@@ -124,6 +124,7 @@ impl Command for SendMessage {
                 error: &["agentMessageId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -183,6 +184,7 @@ impl Command for SendTypingIndicator {
         message: None,
         reply: Some("cxengage/interactions/smooch-messaging/typing-agent-received"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -240,6 +242,7 @@ impl Command for SendConversationRead {
         message: None,
         reply: Some("cxengage/interactions/smooch-messaging/conversation-read-agent-received"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -296,6 +299,7 @@ impl Command for AddAttachment {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -367,6 +371,7 @@ impl Command for RemoveAttachment {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -456,6 +461,7 @@ impl Command for SendAttachment {
                 error: &["agentMessageId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }

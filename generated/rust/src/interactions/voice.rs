@@ -216,6 +216,7 @@ impl Command for Dial {
         message: None,
         reply: Some("cxengage/interactions/voice/dial-send-acknowledged"),
         matches: &[],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -283,6 +284,7 @@ impl Command for CancelDial {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -355,6 +357,7 @@ impl Command for CustomerHold {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -428,6 +431,7 @@ impl Command for CustomerResume {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -509,6 +513,7 @@ impl Command for ResourceHoldParams {
                 error: &["targetResourceId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -590,6 +595,7 @@ impl Command for ResourceResumeParams {
                 error: &["targetResourceId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -652,6 +658,7 @@ impl Command for ResumeAll {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -732,6 +739,7 @@ impl Command for Mute {
                 error: &["targetResourceId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -813,6 +821,7 @@ impl Command for Unmute {
                 error: &["targetResourceId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -893,6 +902,7 @@ impl Command for ResourceRemove {
                 error: &["targetResourceId"],
             },
         ],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -954,6 +964,7 @@ impl Command for StartRecording {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1015,6 +1026,7 @@ impl Command for StopRecording {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }
@@ -1090,6 +1102,7 @@ impl Command for SendDigits {
             },
             Match { param: &["digit"], payload: &["digitSent"], error: &["digit"] },
         ],
+        custom_topic: None,
         fails_on: &[
             "cxengage/errors/error/failed-to-send-digits-invalid-interaction",
             "cxengage/errors/error/no-twilio-integration",
@@ -1176,6 +1189,7 @@ impl Command for SilentMonitor {
             payload: &["interactionId"],
             error: &["interactionId"],
         }],
+        custom_topic: None,
         fails_on: &[],
     };
 }

@@ -254,6 +254,6 @@ export interface ApiCommands {
 export const api: Module<ApiCommands> = {
   name: "api",
   commands: {
-    "cxengage/api/~-response": "read create createFile update delete",
+    "cxengage/api/~-response >customTopic": "read create createFile update delete",
   },
 };

@@ -18,7 +18,18 @@ const fn command(
 ) -> CommandDescriptor {
     let (path, module) = ("session.any", Some("session"));
     let (sub_module, command, message) = (None, "any", None);
-    CommandDescriptor { path, module, sub_module, command, message, reply, matches, fails_on }
+    let custom_topic = Some("at");
+    CommandDescriptor {
+        path,
+        module,
+        sub_module,
+        command,
+        message,
+        reply,
+        matches,
+        custom_topic,
+        fails_on,
+    }
 }
 
 const BY_ID: &[Match] = &[Match { param: &["id"], payload: &["id"], error: &["at", "id"] }];

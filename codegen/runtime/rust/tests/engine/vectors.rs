@@ -38,6 +38,7 @@ pub(crate) static PROTOCOL: Protocol = Protocol {
             message: Some(&[("controllerInit", true)]),
             reply: Some("skylight/target-origin-defined"),
             matches: &[],
+            custom_topic: None,
             fails_on: &["skylight/target-origin-already-defined"],
         },
         accepted: "skylight/target-origin-defined",
@@ -111,6 +112,7 @@ pub(crate) struct VectorCommand {
     reply: Option<String>,
     #[serde(rename = "match")]
     matches: Vec<VectorMatch>,
+    custom_topic: Option<String>,
     fails_on: Vec<String>,
 }
 
@@ -185,6 +187,7 @@ impl VectorCommand {
             message: None,
             reply: self.reply.as_deref().map(leak),
             matches: matches.leak(),
+            custom_topic: self.custom_topic.as_deref().map(leak),
             fails_on: leak_all(&self.fails_on),
         }))
     }

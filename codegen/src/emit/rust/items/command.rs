@@ -69,10 +69,10 @@ pub(crate) fn descriptor(catalog: &Catalog, command: &Command, name: RustCode) -
         }
         None => Layout::Line(rust!("None")),
     };
-    let (reply, matches) = match &command.reply {
-        Reply::None { .. } => (None, [].as_slice()),
-        Reply::Topic { topic, matches, .. } => {
-            (Some(catalog[*topic].name.as_str()), matches.as_slice())
+    let (reply, matches, custom_topic) = match &command.reply {
+        Reply::None { .. } => (None, [].as_slice(), None),
+        Reply::Topic { topic, matches, custom_topic, .. } => {
+            (Some(catalog[*topic].name.as_str()), matches.as_slice(), custom_topic.as_deref())
         }
     };
     let path = |keys: &[String]| {
@@ -98,6 +98,7 @@ pub(crate) fn descriptor(catalog: &Catalog, command: &Command, name: RustCode) -
             .field("message", message)
             .field("reply", option(reply))
             .field("matches", entries)
+            .field("custom_topic", option(custom_topic))
             .field("fails_on", fails_on),
     )
 }
