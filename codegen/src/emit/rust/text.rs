@@ -102,6 +102,11 @@ impl fmt::Display for TomlString {
 pub(crate) struct RustCode(String);
 
 impl RustCode {
+    /// No code yet, with room for a line.
+    pub(crate) fn empty() -> Self {
+        Self(String::with_capacity(96))
+    }
+
     /// Adds a piece.
     pub(crate) fn push(&mut self, piece: impl RustPiece) {
         piece.append_to(&mut self.0);
@@ -178,7 +183,7 @@ impl RustPiece for u32 {
 /// Joins pieces to [`RustCode`].
 macro_rules! rust {
     ($($piece:expr),* $(,)?) => {{
-        let mut code = $crate::emit::rust::text::RustCode::default();
+        let mut code = $crate::emit::rust::text::RustCode::empty();
         $(code.push($piece);)*
         code
     }};

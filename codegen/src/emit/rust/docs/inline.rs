@@ -16,6 +16,9 @@ pub(crate) fn code_span(text: &str) -> String {
 /// Markdown in which HTML, links into the crate and addresses are plain text. Code spans and links
 /// to `http` and `https` addresses stay.
 pub(crate) fn escape_inline(text: &str) -> String {
+    if !text.contains(['`', '\\', '[', ']', '<']) && !text.contains("http") {
+        return text.to_owned();
+    }
     let mut escaped = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {

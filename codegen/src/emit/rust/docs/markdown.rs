@@ -4,6 +4,8 @@
 //! compile, for HTML or for a link into the crate, and no fence stays open. Paragraphs and list
 //! items are filled to a width; code in fences is kept as it is, as text.
 
+use std::borrow::Cow;
+
 use super::inline::escape_inline;
 
 /// Languages that a fence may name; all others would be taken for Rust or are unknown.
@@ -100,7 +102,10 @@ fn blocks(text: &str) -> Vec<Block> {
 }
 
 /// A line without what editors and compilers show differently from what it is.
-pub(crate) fn visible(line: &str) -> String {
+pub(crate) fn visible(line: &str) -> Cow<'_, str> {
+    if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(line);
+    }
     let mut shown = String::with_capacity(line.len());
     for c in line.chars() {
         match c {
@@ -112,7 +117,7 @@ pub(crate) fn visible(line: &str) -> String {
             c => shown.push(c),
         }
     }
-    shown
+    Cow::Owned(shown)
 }
 
 /// The character and length of a fence that opens here, and the language to say.
@@ -155,21 +160,32 @@ fn list_depth(blocks: &[Block], indent: usize) -> usize {
 
 /// Fills words into lines, so that no line begins like another kind of block.
 pub(crate) fn fill(text: &str, first: &str, other: &str, width: usize, lines: &mut Vec<String>) {
-    let mut line = first.to_owned();
+    let mut line = String::with_capacity(width);
+    line.push_str(first);
+    let mut column = columns(first);
     let mut empty = true;
     for word in text.split_whitespace() {
-        let fits = line.chars().count() + 1 + word.chars().count() <= width;
+        let taken = columns(word);
         if empty {
-            line.push_str(word);
-        } else if fits || begins_a_block(word) {
+            column += taken;
+        } else if column + 1 + taken <= width || begins_a_block(word) {
             line.push(' ');
-            line.push_str(word);
+            column += 1 + taken;
         } else {
-            lines.push(std::mem::replace(&mut line, format!("{other}{word}")));
+            let mut next = String::with_capacity(width);
+            next.push_str(other);
+            lines.push(std::mem::replace(&mut line, next));
+            column = columns(other) + taken;
         }
+        line.push_str(word);
         empty = false;
     }
-    lines.push(line.trim_end().to_owned());
+    line.truncate(line.trim_end().len());
+    lines.push(line);
+}
+
+fn columns(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
 fn begins_a_block(word: &str) -> bool {

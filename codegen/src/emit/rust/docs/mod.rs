@@ -13,7 +13,7 @@ use std::fmt;
 use crate::emit::rust::text::RustCode;
 
 pub(crate) use command::{command_docs, method_docs};
-pub(crate) use error::error_docs;
+pub(crate) use error::{ErrorItems, error_docs};
 pub(crate) use item::{
     accessor_docs, enum_value_docs, field_docs, module_docs, own_docs, own_docs_of, query_docs,
     type_docs, union_variant_docs, variant_docs,
@@ -97,6 +97,15 @@ impl Doc {
         self.in_list = true;
     }
 
+    /// An item of a list that was composed before, as far to the right as this.
+    pub(crate) fn append_item(&mut self, item: &Self) {
+        if !self.in_list {
+            self.gap();
+        }
+        self.lines.extend_from_slice(&item.lines);
+        self.in_list = true;
+    }
+
     /// A heading.
     pub(crate) fn heading(&mut self, heading: &'static str) {
         self.gap();
@@ -127,7 +136,9 @@ impl Doc {
     }
 
     fn comment(self, marker: &str) -> DocComment {
-        let mut comment = String::new();
+        let markers = self.lines.len() * (self.indent + marker.len() + 2);
+        let length = markers + self.lines.iter().map(String::len).sum::<usize>();
+        let mut comment = String::with_capacity(length);
         for (number, line) in self.lines.iter().enumerate() {
             if number > 0 {
                 comment.push('\n');
@@ -172,7 +183,7 @@ fn interleave<'a>(sentence: &'static str, pieces: &[Piece<'a>]) -> Vec<Piece<'a>
 }
 
 fn join(pieces: &[Piece<'_>]) -> String {
-    let mut joined = String::new();
+    let mut joined = String::with_capacity(160);
     for piece in pieces {
         match piece {
             Piece::Code(name) => joined.push_str(&inline::code_span(name)),
@@ -191,6 +202,10 @@ fn join(pieces: &[Piece<'_>]) -> String {
 
 /// A text as one paragraph without a full stop at its end, since the sentence around it has one.
 fn flatten(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(markdown::visible).collect();
-    lines.join(" ").trim().trim_end_matches('.').to_owned()
+    let mut flat = String::with_capacity(text.len());
+    for (number, line) in text.lines().enumerate() {
+        flat.push_str(if number > 0 { " " } else { "" });
+        flat.push_str(&markdown::visible(line));
+    }
+    flat.trim().trim_end_matches('.').to_owned()
 }

@@ -1,10 +1,12 @@
 //! Documentation of topics.
 
 use super::{Doc, DocComment, Piece};
-use crate::catalog::{Casing, Catalog, Completeness, Topic};
+use crate::catalog::{Casing, Completeness, Topic};
+use crate::emit::rust::types::TypeSpace;
 
 /// Documentation of a topic.
-pub(crate) fn topic_docs(catalog: &Catalog, topic: &Topic) -> DocComment {
+pub(crate) fn topic_docs(space: &TypeSpace<'_>, topic: &Topic) -> DocComment {
+    let catalog = space.catalog;
     let mut doc = Doc::at(0);
     doc.docs(&topic.docs);
     doc.say("On the wire: {}.", &[Piece::Code(&topic.name)]);
@@ -24,7 +26,7 @@ pub(crate) fn topic_docs(catalog: &Catalog, topic: &Topic) -> DocComment {
     }
     if !topic.errors.is_empty() {
         doc.heading("Errors");
-        doc.errors(catalog, &topic.errors);
+        doc.errors(&space.error_items, &topic.errors);
     }
     doc.sources(&topic.docs);
     doc.outer()

@@ -4,11 +4,9 @@ use askama::Template;
 
 use super::Writing;
 use super::debug::masked_debug;
-use super::field::{
-    Argument, Conversion, FieldItem, Presence, argument, field_item, field_names, presence,
-};
-use crate::catalog::{Catalog, Docs, Field, Type, TypeId};
-use crate::emit::rust::docs::{DocComment, field_docs, type_docs};
+use super::field::{Argument, Conversion, FieldItem, Presence, argument, field_item, field_names};
+use crate::catalog::{Docs, Field, Type, TypeId};
+use crate::emit::rust::docs::{DocComment, type_docs};
 use crate::emit::rust::layout::{Group, Layout, assign, signature};
 use crate::emit::rust::text::{RustCode, RustIdent, rust};
 
@@ -130,7 +128,7 @@ pub(crate) fn object(
             .collect();
         (
             Some(constructor(&purpose, fields, &items, &arguments)),
-            setters(writing.space.catalog, fields, &names, &arguments),
+            setters(&items, fields, &arguments),
         )
     } else {
         (None, Vec::new())
@@ -246,29 +244,24 @@ fn constructor(
     Constructor { docs, attributes, signature, body }
 }
 
-fn setters(
-    catalog: &Catalog,
-    fields: &[Field],
-    names: &[RustIdent],
-    arguments: &[Argument],
-) -> Vec<Setter> {
-    let optional = fields
-        .iter()
-        .zip(names)
-        .zip(arguments)
-        .filter(|((field, _), _)| presence(field) != Presence::Required);
-    let setter = |((field, ident), argument): ((&Field, &RustIdent), &Argument)| Setter {
-        docs: field_docs(field, catalog),
-        attributes: super::deprecated_attribute(field.docs.deprecated.as_deref()),
-        signature: signature(
-            4,
-            rust!("pub fn ", ident),
-            &[rust!("mut self"), argument.declaration.clone()],
-            &rust!("Self"),
-        ),
-        body: assign(8, &rust!("self.", ident), &argument.present(ident)),
+fn setters(items: &[FieldItem], fields: &[Field], arguments: &[Argument]) -> Vec<Setter> {
+    let setter = |item: &FieldItem, field: &Field, argument: &Argument| {
+        let ident = &item.ident;
+        let arguments = [rust!("mut self"), argument.declaration.clone()];
+        Setter {
+            docs: item.docs.clone(),
+            attributes: super::deprecated_attribute(field.docs.deprecated.as_deref()),
+            signature: signature(4, rust!("pub fn ", ident), &arguments, &rust!("Self")),
+            body: assign(8, &rust!("self.", ident), &argument.present(ident)),
+        }
     };
-    optional.map(setter).collect()
+    let mut setters = Vec::new();
+    for ((item, field), argument) in items.iter().zip(fields).zip(arguments) {
+        if item.presence != Presence::Required {
+            setters.push(setter(item, field, argument));
+        }
+    }
+    setters
 }
 
 fn decode(items: &[FieldItem], writing: &mut Writing<'_, '_>) -> RustCode {

@@ -39,7 +39,7 @@ pub(crate) fn params_items(id: CommandId, writing: &mut Writing<'_, '_>) -> Vec<
         Reply::None { .. } => None,
     };
     let example = example::params_example(id, writing);
-    let docs = command_docs(space.catalog, command, payload.as_ref(), example.as_ref());
+    let docs = command_docs(space, command, payload.as_ref(), example.as_ref());
     let plain = |name: &RustIdent, docs| Purpose {
         name: name.clone(),
         docs,

@@ -35,7 +35,7 @@ pub(crate) fn topic_item(id: TopicId, space: &TypeSpace<'_>) -> Item {
     };
     let wire = RustString::new(&topic.name);
     Item::Topic(TopicItem {
-        docs: topic_docs(space.catalog, topic),
+        docs: topic_docs(space, topic),
         attributes: deprecated_attribute(topic.docs.deprecated.as_deref()),
         head: impl_head(&rust!("Topic"), &rust!(&name)),
         payload: assign(4, &rust!("type Payload"), &payload),

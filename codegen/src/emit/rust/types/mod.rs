@@ -2,6 +2,7 @@
 
 mod cycles;
 
+use super::docs::ErrorItems;
 use super::imports::Imports;
 use super::names::Names;
 use super::text::{RustCode, rust};
@@ -13,6 +14,8 @@ pub(crate) struct TypeSpace<'a> {
     pub(crate) catalog: &'a Catalog,
     /// The names of its items.
     pub(crate) names: &'a Names,
+    /// What documentation says of each error.
+    pub(crate) error_items: ErrorItems,
     /// Types of one number contain each other by value.
     value_cycles: Vec<usize>,
     homes: Vec<Option<ModuleId>>,
@@ -32,7 +35,13 @@ impl<'a> TypeSpace<'a> {
             });
             found
         });
-        Self { catalog, names, value_cycles: cycles::components(&by_value), homes: homes(catalog) }
+        Self {
+            catalog,
+            names,
+            error_items: ErrorItems::new(catalog),
+            value_cycles: cycles::components(&by_value),
+            homes: homes(catalog),
+        }
     }
 
     /// The module whose file a type stands in; `None` for the file of shared types.
