@@ -7,7 +7,7 @@ use crate::package::Package;
 fn the_sample_reads_and_writes_what_the_wire_holds() {
     let package = Package::write("behaves-sample", &load("sample"));
     package.add("rust/tests/wire.rs", include_str!("programs/sample.rs"));
-    package.cargo(&["test", "--quiet"]);
+    package.cargo(&["test", "--quiet", "--features", "calls-recordings"]);
 }
 
 #[test]

@@ -14,43 +14,51 @@ use crate::web::{Call, Skylight};
 #[derive(Clone, Copy, Debug)]
 pub struct InteractionsCommands<'a>(pub(super) &'a Skylight);
 
+#[cfg(feature = "interactions-email")]
 impl<'a> InteractionsCommands<'a> {
     /// Commands of the module `interactions.email`.
     ///
     /// Reading and writing email.
-    #[cfg(feature = "interactions-email")]
     #[must_use]
     pub fn email(&self) -> super::InteractionsEmailCommands<'a> {
         super::InteractionsEmailCommands(self.0)
     }
+}
 
+#[cfg(feature = "interactions-messaging")]
+impl<'a> InteractionsCommands<'a> {
     /// Commands of the module `interactions.messaging`.
     ///
     /// SMS and messaging over MQTT.
-    #[cfg(feature = "interactions-messaging")]
     #[must_use]
     pub fn messaging(&self) -> super::InteractionsMessagingCommands<'a> {
         super::InteractionsMessagingCommands(self.0)
     }
+}
 
+#[cfg(feature = "interactions-smooch-messaging")]
+impl<'a> InteractionsCommands<'a> {
     /// Commands of the module `interactions.smoochMessaging`.
     ///
     /// Messaging through Smooch, for instance web chat, WhatsApp and Facebook.
-    #[cfg(feature = "interactions-smooch-messaging")]
     #[must_use]
     pub fn smooch_messaging(&self) -> super::InteractionsSmoochMessagingCommands<'a> {
         super::InteractionsSmoochMessagingCommands(self.0)
     }
+}
 
+#[cfg(feature = "interactions-voice")]
+impl<'a> InteractionsCommands<'a> {
     /// Commands of the module `interactions.voice`.
     ///
     /// Calls: dialling, hold, mute, recording, digits, and listening in.
-    #[cfg(feature = "interactions-voice")]
     #[must_use]
     pub fn voice(&self) -> super::InteractionsVoiceCommands<'a> {
         super::InteractionsVoiceCommands(self.0)
     }
+}
 
+impl InteractionsCommands<'_> {
     /// Accepts a work offer.
     ///
     /// See [`Accept`] for its answer, its errors and what else is to be known.
