@@ -1,7 +1,7 @@
 //! Developer tasks of the workspace: `cargo xtask <task>`.
 //!
 //! - `setup` installs what the others need and is missing;
-//! - `wasm` builds the WebAssembly package;
+//! - `wasm` builds the WebAssembly package, `example` the example in Rust;
 //! - `test` is the whole test run.
 //!
 //! Every task says what it does while it does it, can be run twice, and fails with what to do about
@@ -10,8 +10,8 @@
 
 mod chromium;
 mod failure;
-mod generated;
 mod npm;
+mod outside;
 mod setup;
 mod step;
 mod test;
@@ -39,6 +39,8 @@ enum Task {
     Setup,
     /// Build the WebAssembly package and print its size
     Wasm,
+    /// Build the page of examples/crm-rust
+    Example,
     /// Run all tests and checks, the cheapest first, up to the first that fails
     ///
     /// Installs what is missing before. Needs the Rust and Node toolchains, and on a machine other
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         Task::Setup => setup::run(&setup::Need::ALL)
             .inspect(|()| println!("Everything that the tasks need is here.")),
         Task::Wasm => setup::run(&[setup::Need::Wasm]).and_then(|()| wasm::run()),
+        Task::Example => setup::run(&[setup::Need::Wasm]).and_then(|()| wasm::run_example()),
         Task::Test { parts } => test::run(&parts),
     };
     match done {

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use crate::failure::Failure;
 use crate::setup::{self, Need};
 use crate::step::{self, Count};
-use crate::{chromium, generated, npm, wasm, workspace};
+use crate::{chromium, npm, outside, wasm, workspace};
 
 /// A part of the test run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -39,7 +39,7 @@ impl Part {
             // One of the Rust tests compiles TypeScript.
             Self::Biome | Self::Rust | Self::Typescript => &[Need::Npm],
             Self::Wasm => &[Need::Wasm, Need::Npm],
-            Self::Browser => &[Need::Chromium, Need::Npm],
+            Self::Browser => &[Need::Wasm, Need::Chromium, Need::Npm],
         }
     }
 
@@ -75,15 +75,16 @@ fn run_part(part: Part) -> Result<Count, Failure> {
     let mut commands = match part {
         Part::Format => vec![
             cargo(&["fmt", "--all", "--check"]),
-            generated::cargo("rust", &["fmt", "--check"])?,
-            generated::cargo("wasm", &["fmt", "--check"])?,
+            outside::cargo(outside::RUST, &["fmt", "--check"])?,
+            outside::cargo(outside::WASM, &["fmt", "--check"])?,
+            outside::cargo(outside::EXAMPLE, &["fmt", "--check"])?,
         ],
         Part::Biome => vec![npm_run(&["run", "lint"])],
         Part::Clippy => clippy()?,
         Part::Fresh => vec![cargo(&["run", "--quiet", "--", "check"])],
         Part::Rust => vec![
             cargo(&["test", "--quiet", "--workspace"]),
-            generated::cargo("rust", &["test", "--quiet", "--all-features"])?,
+            outside::cargo(outside::RUST, &["test", "--quiet", "--all-features"])?,
         ],
         Part::Typescript => typescript(),
         Part::Wasm => {
@@ -94,7 +95,10 @@ fn run_part(part: Part) -> Result<Count, Failure> {
                 npm::script("types", "skylight-e2e"),
             ]
         }
-        Part::Browser => vec![browser()],
+        Part::Browser => {
+            wasm::run_example()?;
+            vec![browser()]
+        }
     };
     let value = part.to_possible_value();
     let name = value.map_or_else(String::new, |value| value.get_name().to_owned());
@@ -111,9 +115,10 @@ fn clippy() -> Result<Vec<Command>, Failure> {
     let mut commands = vec![
         cargo(&["clippy", "--quiet", "--all-targets", "--workspace"]),
         cargo(&["clippy", "--quiet", "--all-targets", "--all-features", "--package", "xtask"]),
-        generated::cargo("rust", &["clippy", "--quiet", "--all-targets"])?,
-        generated::cargo("rust", &all)?,
-        generated::cargo("wasm", &all)?,
+        outside::cargo(outside::RUST, &["clippy", "--quiet", "--all-targets"])?,
+        outside::cargo(outside::RUST, &all)?,
+        outside::cargo(outside::WASM, &all)?,
+        outside::cargo(outside::EXAMPLE, &all)?,
     ];
     for command in &mut commands {
         command.args(deny);

@@ -15,6 +15,15 @@ const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_LINKER: &str = "/usr/bin/wasm-ld-19";
 
+/// What the published package's manifest says of its release profile, for every module: what one
+/// build has compiled with it, the standard library above all, the next need not compile again.
+const PROFILE: [(&str, &str); 4] = [
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1"),
+    ("CARGO_PROFILE_RELEASE_LTO", "fat"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "z"),
+    ("CARGO_PROFILE_RELEASE_PANIC", "abort"),
+];
+
 /// A toolchain that can compile to WebAssembly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Toolchain {
@@ -60,6 +69,7 @@ impl Toolchain {
                 cargo
             }
         };
+        cargo.envs(PROFILE);
         // Apart from the native builds: it may be another compiler's.
         cargo.env("CARGO_TARGET_DIR", target());
         cargo

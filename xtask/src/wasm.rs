@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::failure::Failure;
 use crate::toolchain::Toolchain;
-use crate::{generated, npm, step, workspace};
+use crate::{npm, outside, step, workspace};
 
 /// A crate that becomes a module with its JavaScript, in the folder `pkg` beside its manifest.
 struct Module {
@@ -16,9 +16,12 @@ struct Module {
 }
 
 /// The package that is published.
-const PACKAGE: Module = Module { package: "skylight-sdk-wasm", folder: "generated/wasm" };
+const PACKAGE: Module = Module { package: "skylight-sdk-wasm", folder: outside::WASM };
 /// The engine alone, which the conformance vectors are played against.
 const ENGINE: Module = Module { package: "skylight-wasm-runtime", folder: "codegen/runtime/wasm" };
+
+/// The example in Rust.
+const EXAMPLE: Module = Module { package: "crm-rust", folder: outside::EXAMPLE };
 
 /// Builds the npm package `skylight-sdk-wasm` and prints its module's size.
 ///
@@ -26,7 +29,7 @@ const ENGINE: Module = Module { package: "skylight-wasm-runtime", folder: "codeg
 ///
 /// When there is no toolchain, or something does not compile.
 pub(crate) fn run() -> Result<(), Failure> {
-    generated::lock("wasm")?;
+    outside::lock(PACKAGE.folder)?;
     println!("{}", build(&PACKAGE)?);
     step::run("compile the JavaScript", &mut [npm::script("build", PACKAGE.package)]).map(drop)
 }
@@ -39,6 +42,17 @@ pub(crate) fn run() -> Result<(), Failure> {
 pub(crate) fn run_with_engine() -> Result<(), Failure> {
     run()?;
     build(&ENGINE).map(drop)
+}
+
+/// Builds the example in Rust and prints its module's size.
+///
+/// # Errors
+///
+/// When there is no toolchain, or something does not compile.
+pub(crate) fn run_example() -> Result<(), Failure> {
+    outside::lock(EXAMPLE.folder)?;
+    println!("{}", build(&EXAMPLE)?);
+    Ok(())
 }
 
 /// Compiles a module and gives a sentence about its size.

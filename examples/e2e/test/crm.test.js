@@ -1,4 +1,4 @@
-/** An agent's day in the CRM page, through each of the packages. */
+/** An agent's day in the CRM page, through each of the packages, and in Rust. */
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
@@ -9,7 +9,7 @@ import { Agent, serveCrm } from "../harness/crm.js";
 /** How long the packages wait for a handshake, in milliseconds. */
 const HANDSHAKE_TIMEOUT = 30_000;
 
-for (const example of ["crm-typescript", "crm-wasm"]) {
+for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
   describe(example, () => {
     /** @type {import("playwright-core").Browser} */
     let browser;
