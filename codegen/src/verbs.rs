@@ -17,7 +17,7 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
         Verb::Generate => generate(args),
         Verb::Check => check(args),
         Verb::Export => export(args),
-        Verb::Schema => print_json(&spec::json_schema()),
+        Verb::Schema => print_json(&spec::json_schema()).map(|()| Outcome::Fine),
     }
 }
 
@@ -46,14 +46,14 @@ fn check(args: &Args) -> io::Result<Outcome> {
     let comparison = output::compare(&args.out, &files)?;
     match args.message_format {
         MessageFormat::Human => print_differences(args, &comparison)?,
-        MessageFormat::Json => drop(print_json(&differences_json(&comparison))?),
+        MessageFormat::Json => print_json(&differences_json(&comparison))?,
     }
     Ok(if comparison.is_fresh() { Outcome::Fine } else { Outcome::Refused })
 }
 
 fn export(args: &Args) -> io::Result<Outcome> {
     match load(args)? {
-        Some((catalog, _)) => print_json(&catalog::export(&catalog)),
+        Some((catalog, _)) => print_json(&catalog::export(&catalog)).map(|()| Outcome::Fine),
         None => Ok(Outcome::Refused),
     }
 }
@@ -83,7 +83,7 @@ fn load(args: &Args) -> io::Result<Option<(Catalog, Sources)>> {
 
 fn print_diagnostics(args: &Args, found: &[Diagnostic], sources: &Sources) -> io::Result<()> {
     if args.message_format == MessageFormat::Json {
-        return print_json(&json!({ "diagnostics": found })).map(drop);
+        return print_json(&json!({ "diagnostics": found }));
     }
     let mut stderr = io::stderr().lock();
     stderr.write_all(diagnostic::render(found, sources, args.colored()).as_bytes())?;
@@ -137,9 +137,8 @@ fn regenerate_command(args: &Args) -> String {
     command
 }
 
-fn print_json(value: &Value) -> io::Result<Outcome> {
+fn print_json(value: &Value) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
     serde_json::to_writer_pretty(&mut stdout, value)?;
-    writeln!(stdout)?;
-    Ok(Outcome::Fine)
+    writeln!(stdout)
 }

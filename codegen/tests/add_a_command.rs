@@ -89,7 +89,7 @@ fn a_command_that_is_added_to_the_catalog_can_be_called_from_typescript() {
     "noEmit": true,
     "paths": {
       "skylight-sdk": ["./generated/typescript/src/index.ts"],
-      "skylight-sdk/*": ["./generated/typescript/src/*.ts"]
+      "skylight-sdk/*": ["./generated/typescript/src/modules/*.ts"]
     }
   },
   "files": ["caller.ts"]
@@ -100,22 +100,31 @@ fn a_command_that_is_added_to_the_catalog_can_be_called_from_typescript() {
 }
 
 /// Copies the catalog, adds the command and generates the packages, in a folder of the test's own.
-fn generate(test: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("add-a-command").join(test);
+fn generate(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("add-a-command").join(name);
     let spec = folder.join("spec");
     let _ = fs::remove_dir_all(&spec);
-    for entry in fs::read_dir(root().join("spec")).expect("spec/ is readable") {
-        let file = entry.expect("spec/ is readable");
-        let text = fs::read_to_string(file.path()).expect("a catalog's file is text");
-        let edited = file.file_name() == EDITED;
-        write(&spec.join(file.file_name()), &if edited { add_command(&text) } else { text });
-    }
+    copy_catalog(&root().join("spec"), &spec);
     run(Command::new(env!("CARGO_BIN_EXE_skylight-codegen"))
         .arg("--spec")
         .arg(&spec)
         .arg("--out")
         .arg(folder.join("generated")));
     folder
+}
+
+fn copy_catalog(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("spec/ is readable") {
+        let file = entry.expect("spec/ is readable");
+        let copy = to.join(file.file_name());
+        if file.path().is_dir() {
+            copy_catalog(&file.path(), &copy);
+            continue;
+        }
+        let text = fs::read_to_string(file.path()).expect("a catalog's file is text");
+        let edited = file.file_name() == EDITED;
+        write(&copy, &if edited { add_command(&text) } else { text });
+    }
 }
 
 fn add_command(text: &str) -> String {

@@ -10,6 +10,7 @@
 
 mod chromium;
 mod failure;
+mod generated;
 mod npm;
 mod setup;
 mod step;

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use crate::failure::Failure;
 use crate::setup::{self, Need};
 use crate::step::{self, Count};
-use crate::{chromium, npm, wasm, workspace};
+use crate::{chromium, generated, npm, wasm, workspace};
 
 /// A part of the test run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -73,23 +73,31 @@ pub(crate) fn run(parts: &[Part]) -> Result<(), Failure> {
 
 fn run_part(part: Part) -> Result<Count, Failure> {
     let mut commands = match part {
-        Part::Format => vec![cargo(&["fmt", "--all", "--check"])],
+        Part::Format => vec![
+            cargo(&["fmt", "--all", "--check"]),
+            generated::cargo("rust", &["fmt", "--check"])?,
+            generated::cargo("wasm", &["fmt", "--check"])?,
+        ],
         Part::Biome => vec![npm_run(&["run", "lint"])],
-        Part::Clippy => clippy(),
+        Part::Clippy => clippy()?,
         Part::Fresh => vec![cargo(&["run", "--quiet", "--", "check"])],
-        Part::Rust => vec![cargo(&["test", "--quiet", "--workspace"])],
+        Part::Rust => vec![
+            cargo(&["test", "--quiet", "--workspace"]),
+            generated::cargo("rust", &["test", "--quiet", "--all-features"])?,
+        ],
         Part::Typescript => typescript(),
         Part::Wasm => {
             wasm::run_with_engine()?;
             vec![
                 npm::script("conformance", "skylight-wasm-runtime"),
                 npm::script("check", "crm-wasm"),
+                npm::script("types", "skylight-e2e"),
             ]
         }
         Part::Browser => vec![browser()],
     };
-    let name =
-        part.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned());
+    let value = part.to_possible_value();
+    let name = value.map_or_else(String::new, |value| value.get_name().to_owned());
     let output = step::run(&name, &mut commands)?;
     match step::count(&output) {
         None if part.has_tests() => Err(Failure::new(format!("{name}: no test was run"))),
@@ -97,18 +105,20 @@ fn run_part(part: Part) -> Result<Count, Failure> {
     }
 }
 
-fn clippy() -> Vec<Command> {
-    let deny = ["--all-targets", "--", "--deny", "warnings"];
-    let clippy = |arguments: &[&str]| {
-        let mut clippy = cargo(&["clippy", "--quiet"]);
-        clippy.args(arguments).args(deny);
-        clippy
-    };
-    vec![
-        clippy(&["--workspace"]),
-        clippy(&["--package", "skylight-sdk", "--all-features"]),
-        clippy(&["--package", "xtask", "--all-features"]),
-    ]
+fn clippy() -> Result<Vec<Command>, Failure> {
+    let deny = ["--", "--deny", "warnings"];
+    let all = ["clippy", "--quiet", "--all-targets", "--all-features"];
+    let mut commands = vec![
+        cargo(&["clippy", "--quiet", "--all-targets", "--workspace"]),
+        cargo(&["clippy", "--quiet", "--all-targets", "--all-features", "--package", "xtask"]),
+        generated::cargo("rust", &["clippy", "--quiet", "--all-targets"])?,
+        generated::cargo("rust", &all)?,
+        generated::cargo("wasm", &all)?,
+    ];
+    for command in &mut commands {
+        command.args(deny);
+    }
+    Ok(commands)
 }
 
 /// The published package first: the examples import what is built of it.

@@ -8,9 +8,6 @@ use crate::workspace;
 /// The target triple of the browser.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The profile of the workspace for modules that are sent to browsers.
-pub(crate) const PROFILE: &str = "wasm";
-
 /// Debian's packages that together can compile to WebAssembly.
 pub(crate) const DEBIAN_PACKAGES: [&str; 4] = ["cargo-web", "lld-19", "rust-web-src", "rustc-web"];
 
@@ -39,13 +36,12 @@ impl Toolchain {
         }
     }
 
-    /// A cargo that builds for [`TARGET`] with [`PROFILE`]; the package and the target folder are
-    /// still to be named.
+    /// A cargo that builds in release mode for [`TARGET`]; it is to be run in the crate's folder.
     pub(crate) fn build(self) -> Command {
-        match self {
+        let mut cargo = match self {
             Self::Own => {
                 let mut cargo = Command::new("cargo");
-                cargo.args(["build", "--profile", PROFILE, "--target", TARGET]);
+                cargo.args(["build", "--release", "--target", TARGET]);
                 cargo
             }
             Self::Debian => {
@@ -63,8 +59,21 @@ impl Toolchain {
                 cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER);
                 cargo
             }
-        }
+        };
+        // Apart from the native builds: it may be another compiler's.
+        cargo.env("CARGO_TARGET_DIR", target());
+        cargo
     }
+
+    /// Where [`build`](Self::build) leaves what it compiled of a package.
+    pub(crate) fn module(package: &str) -> PathBuf {
+        let file = format!("{}.wasm", package.replace('-', "_"));
+        target().join(TARGET).join("release").join(file)
+    }
+}
+
+fn target() -> PathBuf {
+    workspace::target().join("wasm")
 }
 
 /// Whether this is a Debian on which packages can be installed.

@@ -4,8 +4,8 @@ use std::env;
 use std::process::Command;
 
 use crate::failure::Failure;
-use crate::toolchain::{self, Toolchain};
-use crate::{npm, step, workspace};
+use crate::toolchain::Toolchain;
+use crate::{generated, npm, step, workspace};
 
 /// A crate that becomes a module with its JavaScript, in the folder `pkg` beside its manifest.
 struct Module {
@@ -26,6 +26,7 @@ const ENGINE: Module = Module { package: "skylight-wasm-runtime", folder: "codeg
 ///
 /// When there is no toolchain, or something does not compile.
 pub(crate) fn run() -> Result<(), Failure> {
+    generated::lock("wasm")?;
     println!("{}", build(&PACKAGE)?);
     step::run("compile the JavaScript", &mut [npm::script("build", PACKAGE.package)]).map(drop)
 }
@@ -45,15 +46,11 @@ fn build(module: &Module) -> Result<String, Failure> {
     let toolchain = Toolchain::find().ok_or_else(|| {
         Failure::new("no toolchain here compiles to WebAssembly: run `cargo xtask setup`")
     })?;
-    // Apart from the native builds: it may be another compiler's.
-    let target = workspace::target().join("wasm");
+    let folder = workspace::root().join(module.folder);
     let mut cargo = toolchain.build();
-    cargo.current_dir(workspace::root()).args(["--package", module.package]);
-    cargo.arg("--target-dir").arg(&target);
-    let file = format!("{}.wasm", module.package.replace('-', "_"));
-    let compiled = target.join(toolchain::TARGET).join(toolchain::PROFILE).join(file);
+    cargo.current_dir(&folder);
     let mut bindgen = bindgen();
-    bindgen.arg(compiled).arg(workspace::root().join(module.folder).join("pkg"));
+    bindgen.arg(Toolchain::module(module.package)).arg(folder.join("pkg"));
     let output = step::run(&format!("build {}", module.package), &mut [cargo, bindgen])?;
     Ok(output.lines().last().unwrap_or_default().to_owned())
 }

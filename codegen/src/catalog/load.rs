@@ -23,7 +23,8 @@ pub struct Loaded {
 ///
 /// # Errors
 ///
-/// When the directory or a file cannot be read. Mistakes in the files are diagnostics.
+/// When the directory or a file cannot be read; the error names it. Mistakes in the files are
+/// diagnostics.
 pub fn load(dir: &Path) -> io::Result<Loaded> {
     let mut files = Files::default();
     files.collect(dir, "")?;
@@ -49,18 +50,18 @@ struct Files {
 
 impl Files {
     fn collect(&mut self, dir: &Path, prefix: &str) -> io::Result<()> {
-        for entry in dir.read_dir()? {
-            let entry = entry?;
-            let name = entry.file_name();
+        for entry in dir.read_dir().map_err(|error| naming(dir, &error))? {
+            let entry = entry.map_err(|error| naming(dir, &error))?;
+            let (at, name) = (entry.path(), entry.file_name());
             let name = name.to_string_lossy();
             let path = format!("{prefix}{name}");
             if name.starts_with('.') {
                 continue;
             }
-            if entry.path().is_dir() {
-                self.collect(&entry.path(), &format!("{path}/"))?;
+            if entry.file_type().map_err(|error| naming(&at, &error))?.is_dir() {
+                self.collect(&at, &format!("{path}/"))?;
             } else if name.ends_with(".yaml") {
-                let bytes = std::fs::read(entry.path())?;
+                let bytes = std::fs::read(&at).map_err(|error| naming(&at, &error))?;
                 self.add(path, bytes);
             } else if name.ends_with(".yml") {
                 self.misnamed.push(path);
@@ -98,4 +99,9 @@ impl Files {
         let (catalog, diagnostics) = resolve::resolve(&spec, mistakes);
         Loaded { catalog, diagnostics, sources }
     }
+}
+
+/// An error that says with what it happened, which those of the system leave out.
+fn naming(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("cannot read {}: {error}", path.display()))
 }

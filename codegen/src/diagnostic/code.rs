@@ -43,8 +43,8 @@ codes! {
     NO_ROOT = "C010", "a catalog without a root file", "";
     TWO_ROOTS = "C011", "a catalog with more than one root file", "another root";
     DUPLICATE_MODULE = "C012", "a module declared twice", "declared again";
-    NO_PARENT = "C013", "a subModule whose module is not declared", "";
-    FILE_NAME = "C014", "a file whose name does not fit the module in it", "";
+    NO_PARENT = "C013", "a subModule or a part of a module that is not declared", "";
+    FILE_NAME = "C014", "a file whose place does not fit the module in it", "";
     UNKNOWN_TYPE = "C020", "a type that no file declares", "no such type";
     UNKNOWN_TOPIC = "C021", "a topic that no file declares", "no such topic";
     UNKNOWN_ERROR = "C022", "an error code that no file declares", "no such error code";

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::catalog::Location;
 
@@ -29,7 +29,21 @@ pub struct Diagnostic {
     /// What to do: the expectation, or "did you mean".
     pub help: Option<String>,
     /// Another place that explains it, and what it shows.
+    #[serde(serialize_with = "serialize_related")]
     pub related: Vec<(Span, String)>,
+}
+
+/// As a list of `{at, shows}`.
+fn serialize_related<S: Serializer>(
+    related: &[(Span, String)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Related<'a> {
+        at: &'a Span,
+        shows: &'a str,
+    }
+    serializer.collect_seq(related.iter().map(|(at, shows)| Related { at, shows }))
 }
 
 impl Diagnostic {
@@ -70,7 +84,7 @@ pub struct Span {
 
 impl Serialize for Span {
     /// As `{file, line, column, length}`.
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct Flat<'a> {
             file: &'a str,

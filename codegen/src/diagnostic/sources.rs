@@ -48,13 +48,17 @@ impl Source {
 }
 
 impl Sources {
-    /// Takes the files, by their path below the catalog's directory, with `/` as separator.
+    /// Takes the files, by their path below the catalog's directory, with `/` as separator. A byte
+    /// order mark is no part of a text.
     #[must_use]
     pub fn new(files: BTreeMap<String, String>) -> Self {
-        let files = files
-            .into_iter()
-            .map(|(path, text)| Source { path: path.into(), text, lines: OnceLock::new() })
-            .collect();
+        let source = |(path, mut text): (String, String)| {
+            if text.starts_with('\u{feff}') {
+                text.remove(0);
+            }
+            Source { path: path.into(), text, lines: OnceLock::new() }
+        };
+        let files = files.into_iter().map(source).collect();
         Self { directory: None, files }
     }
 

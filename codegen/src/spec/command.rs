@@ -281,15 +281,10 @@ impl Read for Reply {
             custom_topic: fields.optional("customTopic"),
             none: fields.optional("none"),
         };
-        for key in ["topic", "match", "many", "customTopic"] {
+        let help = "write `none: why` when nothing ever answers the command";
+        fields.exactly_one(&["topic", "none"], Some(help));
+        for key in ["match", "many", "customTopic"] {
             fields.exclude(key, "none", "a command is answered, or it is not");
-        }
-        if fields.key_place("topic").is_none() && fields.key_place("none").is_none() {
-            let place = fields.place();
-            fields
-                .mistakes()
-                .at(Code::MISSING_KEY, place, "a reply needs the key `topic` or `none`")
-                .help("write `none: why` when nothing ever answers the command");
         }
         fields.finish();
         Some(Self::Mapping(Box::new(reply)))

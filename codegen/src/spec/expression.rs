@@ -5,8 +5,9 @@ use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
+use super::marks::Quote;
 use super::reader::Read;
-use super::tree::{Node, Quote, Value};
+use super::tree::{Node, Value};
 use crate::diagnostic::{Code, Mistakes, Place};
 
 /// How deep lists and maps may stand in each other.

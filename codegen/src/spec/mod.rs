@@ -8,6 +8,7 @@ mod annotations;
 mod command;
 mod error_code;
 mod expression;
+mod marks;
 mod reader;
 mod root;
 mod schema;
@@ -28,7 +29,7 @@ pub use expression::{Expression, ExpressionError, ExpressionKind, Primitive};
 pub use reader::{Entries, Entry, Spanned, Text};
 pub use root::{Envelope, Features, Handshake, Launch, QueryMapping, QueryParam, Root};
 pub use schema::json_schema;
-pub use section::{Declarations, ModuleSection, SharedSection, Starts};
+pub use section::{Declarations, ModulePart, ModuleSection, SharedSection, Starts};
 pub use sequence::{Sequence, Step};
 pub use topic::{Delivered, Topic};
 pub use types::{
@@ -53,6 +54,8 @@ pub enum File {
     Root(Box<Root>),
     /// A module or subModule.
     Module(Box<ModuleSection>),
+    /// More of a module.
+    Part(Box<ModulePart>),
     /// What several modules share.
     Shared(Box<SharedSection>),
 }
@@ -123,6 +126,8 @@ fn read_file(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<File> {
     };
     if has("catalog") {
         Read::read(node, mistakes).map(|root| File::Root(Box::new(root)))
+    } else if has("continues") {
+        Read::read(node, mistakes).map(|part| File::Part(Box::new(part)))
     } else if has("module") || has("commands") || has("starts") {
         Read::read(node, mistakes).map(|section| File::Module(Box::new(section)))
     } else {

@@ -178,6 +178,8 @@ pub(crate) struct Fields<'n, 'm, 's> {
     place: Place,
     asked: Vec<&'static str>,
     missing: Vec<&'static str>,
+    /// Keys one of which must be there, none of which is, and what to do about it.
+    missing_one_of: Vec<(&'static [&'static str], Option<&'static str>)>,
     mistakes: &'m mut Mistakes<'s>,
 }
 
@@ -190,9 +192,9 @@ impl<'n, 'm, 's> Fields<'n, 'm, 's> {
     ) -> Option<Self> {
         match &node.value {
             Value::Mapping(entries) => {
-                let (asked, missing) = (Vec::new(), Vec::new());
                 let place = node.under.unwrap_or(node.place);
-                Some(Self { subject, entries, place, asked, missing, mistakes })
+                let (asked, missing, missing_one_of) = (Vec::new(), Vec::new(), Vec::new());
+                Some(Self { subject, entries, place, asked, missing, missing_one_of, mistakes })
             }
             _ => wrong_kind(node, &format!("{subject}, which is a mapping"), mistakes),
         }
@@ -241,16 +243,22 @@ impl<'n, 'm, 's> Fields<'n, 'm, 's> {
         self.entries.iter().find(|entry| entry.key == key).map(|entry| entry.place)
     }
 
-    /// What the mapping is known by: the key that it stands under, or else its beginning.
-    pub(crate) fn place(&self) -> Place {
-        self.place
-    }
-
     pub(crate) fn mistakes(&mut self) -> &mut Mistakes<'s> {
         self.mistakes
     }
 
-    /// Reports every key after the first of `keys`; says which of them are there.
+    /// Reports it when not exactly one of `keys` is there.
+    pub(crate) fn exactly_one(
+        &mut self,
+        keys: &'static [&'static str],
+        help: Option<&'static str>,
+    ) {
+        if self.at_most_one(keys) == 0 {
+            self.missing_one_of.push((keys, help));
+        }
+    }
+
+    /// Reports every key after the first of `keys`; says how many of them are there.
     pub(crate) fn at_most_one(&mut self, keys: &[&'static str]) -> usize {
         let present: Vec<_> =
             keys.iter().filter_map(|key| Some((*key, self.key_place(key)?))).collect();
@@ -285,31 +293,47 @@ impl<'n, 'm, 's> Fields<'n, 'm, 's> {
     /// Reports the keys that nobody asked for, and those that are missing; a key that was probably
     /// meant to be a missing one is one mistake, not two.
     pub(crate) fn finish(self) {
-        let Self { subject, entries, place, asked, mut missing, mistakes } = self;
+        let Self { subject, entries, place, asked, mut missing, mut missing_one_of, mistakes } =
+            self;
         let known = |entry: &TreeEntry| asked.contains(&entry.key.as_str());
         let free = asked.iter().filter(|key| entries.iter().all(|entry| entry.key != **key));
         let free: Vec<&str> = free.copied().collect();
         for entry in entries.iter().filter(|entry| !known(entry)) {
             let near = nearest(&entry.key, free.iter().copied());
             missing.retain(|key| near != Some(key));
+            missing_one_of.retain(|(keys, _)| near.is_none_or(|near| !keys.contains(&near)));
             let help = match near {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("the keys of {subject} are {}", list_of(&asked)),
             };
             let message = format!("unknown key `{}` in {subject}", entry.key);
-            mistakes.at(Code::UNKNOWN_KEY, entry.place, message).help(help);
+            // What was probably meant to be prose leaves no doubt about the rest.
+            if near.is_some_and(is_prose) {
+                mistakes.remark(Code::UNKNOWN_KEY, entry.place, message).help(help);
+            } else {
+                mistakes.at(Code::UNKNOWN_KEY, entry.place, message).help(help);
+            }
+        }
+        for (keys, help) in missing_one_of {
+            let message = format!("{subject} needs one of the keys `{}`", keys.join("`, `"));
+            mistakes.at(Code::MISSING_KEY, place, message).help = help.map(str::to_owned);
         }
         if missing.is_empty() {
             return;
         }
         let noun = if missing.len() == 1 { "key" } else { "keys" };
         let message = format!("{subject} needs the {noun} {}", list_of(&missing));
-        if missing.iter().all(|key| matches!(*key, "summary" | "remedy")) {
+        if missing.iter().all(|key| is_prose(key)) {
             mistakes.remark(Code::MISSING_KEY, place, message);
         } else {
             mistakes.at(Code::MISSING_KEY, place, message);
         }
     }
+}
+
+/// Whether a key holds text for people, on which nothing else depends.
+fn is_prose(key: &str) -> bool {
+    matches!(key, "summary" | "details" | "remedy" | "levelRule" | "note" | "since" | "deprecated")
 }
 
 /// Keys for a message, in alphabetical order.

@@ -9,7 +9,7 @@ use super::reader::{Entries, Fields, Read, Spanned, Text};
 use super::section::Declarations;
 use super::tree::{Node, Value};
 use super::types::EnumValues;
-use crate::diagnostic::{Code, Mistakes, Place};
+use crate::diagnostic::{Mistakes, Place};
 
 /// The root file of a catalog.
 #[derive(Clone, Debug, JsonSchema)]
@@ -220,12 +220,7 @@ impl Read for QueryParam {
             summary: fields.optional("summary"),
             annotations: Annotations::read(&mut fields),
         };
-        let forms = ["value", "enum", "type"];
-        if fields.at_most_one(&forms) == 0 {
-            let place = fields.place();
-            let message = "a query parameter needs one of `value`, `enum`, `type`";
-            fields.mistakes().at(Code::MISSING_KEY, place, message);
-        }
+        fields.exactly_one(&["value", "enum", "type"], None);
         fields.finish();
         Some(Self::Mapping(Box::new(param)))
     }

@@ -5,7 +5,7 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value, json};
 
-use super::{ModuleSection, Root, SharedSection};
+use super::{ModulePart, ModuleSection, Root, SharedSection};
 
 /// Any file of a catalog.
 #[derive(JsonSchema)]
@@ -14,11 +14,12 @@ use super::{ModuleSection, Root, SharedSection};
 enum CatalogFile {
     Root(Box<Root>),
     Module(Box<ModuleSection>),
+    Part(Box<ModulePart>),
     Shared(Box<SharedSection>),
 }
 
-/// The JSON Schema (draft 7, which editors know best) of a catalog's files: the root, a module, or
-/// a shared file.
+/// The JSON Schema (draft 7, which editors know best) of a catalog's files: the root, a module, a
+/// part of one, or a shared file.
 ///
 /// It is made from the types of this module, so that it knows the keys that the reader knows.
 #[must_use]

@@ -59,6 +59,24 @@ pub struct ModuleSection {
     pub declarations: Declarations,
 }
 
+/// A file that goes on with a module, when one file would be too long.
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ModulePart {
+    /// The path of the module; the file stands in a directory of this name.
+    #[schemars(required)]
+    pub continues: Option<Text>,
+    /// What this part is about, in one sentence.
+    #[schemars(required)]
+    pub summary: Option<Text>,
+    /// Commands of the module by their name.
+    #[schemars(default)]
+    pub commands: Entries<Command>,
+    /// What else the file declares.
+    #[schemars(flatten)]
+    pub declarations: Declarations,
+}
+
 /// A file with what several modules use.
 #[derive(Clone, Debug, JsonSchema)]
 #[schemars(rename_all = "camelCase", deny_unknown_fields)]
@@ -139,6 +157,20 @@ impl Read for ModuleSection {
         };
         fields.finish();
         Some(section)
+    }
+}
+
+impl Read for ModulePart {
+    fn read(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<Self> {
+        let mut fields = Fields::of(node, "a file that continues a module", mistakes)?;
+        let part = Self {
+            continues: fields.required("continues"),
+            summary: sentence(&mut fields, "summary"),
+            commands: fields.optional("commands").unwrap_or_default(),
+            declarations: Declarations::read(&mut fields),
+        };
+        fields.finish();
+        Some(part)
     }
 }
 

@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use saphyr_parser::{Event, Parser, ScanError, Span as SaphyrSpan};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use super::marks::{Marks, Quote};
 use crate::diagnostic::{Code, Mistakes, Place};
 
 /// A node of a YAML document.
@@ -22,13 +22,6 @@ pub(crate) struct Node {
     /// Whether the text of a string stands in the file character by character, after its quote if
     /// it has one, so that a column in the one is a column in the other.
     pub(crate) verbatim: Option<Quote>,
-}
-
-/// What stands before the first character of a verbatim string.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Quote {
-    None,
-    One,
 }
 
 #[derive(Clone, Debug)]
@@ -87,18 +80,17 @@ pub(crate) fn parse(file: u32, text: &str, mistakes: &mut Mistakes<'_>) -> Optio
                 Some(second) if error.location().is_none() => mistakes
                     .at(Code::NOT_YAML, second, "a second document begins here")
                     .help("put it into a file of its own"),
-                _ => mistakes.at(Code::NOT_YAML, marks.place_of(&error), syntax_message(&error)),
+                _ => {
+                    let at = error.location().map(|at| (at.line(), at.column()));
+                    mistakes.at(Code::NOT_YAML, marks.place_at(at), syntax_message(&error))
+                }
             };
             None
         }
         Ok(node) => {
             if let Some(place) = marks.lost() {
-                let message = marks.failure.as_ref().map_or_else(
-                    || "this YAML can be read in more than one way".to_owned(),
-                    |error| error.info().to_owned(),
-                );
                 mistakes
-                    .at(Code::NOT_YAML, place, message)
+                    .at(Code::NOT_YAML, place, "this YAML can be read in more than one way")
                     .help("put the text in quotes, or each key on a line of its own");
                 return None;
             }
@@ -137,189 +129,6 @@ fn syntax_message(error: &serde_yaml::Error) -> String {
         message.push_str(rest);
     }
     message
-}
-
-/// The places of a document's nodes, in the order in which they are met.
-struct Marks {
-    file: u32,
-    places: std::vec::IntoIter<Mark>,
-    /// Where a second document begins.
-    second: Option<Place>,
-    /// The first anchor, alias or tag, and what it is called.
-    beyond: Option<(Place, &'static str)>,
-    /// Why the places end early.
-    failure: Option<ScanError>,
-    /// The first place at which the two readings differ.
-    differs: Option<Place>,
-    last: Place,
-}
-
-#[derive(Clone, Copy)]
-struct Mark {
-    place: Place,
-    scalar: bool,
-    /// Whether the word `null` is written.
-    null: bool,
-    verbatim: Option<Quote>,
-}
-
-impl Marks {
-    fn of(file: u32, text: &str) -> Self {
-        let start = Place { file, line: 1, column: 1, length: 1 };
-        let mut marks = Self {
-            file,
-            places: Vec::new().into_iter(),
-            second: None,
-            beyond: None,
-            failure: None,
-            differs: None,
-            last: start,
-        };
-        let lines = Lines::of(text);
-        let mut places = Vec::new();
-        let mut documents = 0;
-        for event in Parser::new_from_str(text) {
-            let (event, span) = match event {
-                Ok(met) => met,
-                Err(error) => {
-                    // The stream repeats its error for ever.
-                    marks.failure = Some(error);
-                    break;
-                }
-            };
-            let place = lines.place(file, span);
-            match event {
-                Event::DocumentStart(_) => {
-                    documents += 1;
-                    if documents == 2 {
-                        marks.second = Some(place);
-                        break;
-                    }
-                }
-                Event::Alias(_) => {
-                    marks.beyond.get_or_insert((place, "aliases"));
-                }
-                Event::Scalar(value, _, anchor, tag) => {
-                    marks.note_beyond(place, anchor, tag.is_some());
-                    places.push(Mark {
-                        place,
-                        scalar: true,
-                        null: value == "null",
-                        verbatim: lines.verbatim(span, &value),
-                    });
-                }
-                Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
-                    marks.note_beyond(place, anchor, tag.is_some());
-                    places.push(Mark { place, scalar: false, null: false, verbatim: None });
-                }
-                _ => {}
-            }
-        }
-        marks.places = places.into_iter();
-        marks
-    }
-
-    fn note_beyond(&mut self, place: Place, anchor: usize, tag: bool) {
-        let what = match (anchor, tag) {
-            (0, false) => return,
-            (0, true) => "tags",
-            _ => "anchors",
-        };
-        self.beyond.get_or_insert((place, what));
-    }
-
-    /// The place of the next node met.
-    fn next(&mut self, scalar: bool) -> Mark {
-        match self.places.next() {
-            Some(mark) if mark.scalar == scalar => {
-                self.last = mark.place;
-                mark
-            }
-            other => {
-                let place = other.map_or(self.last, |mark| mark.place);
-                self.differs.get_or_insert(place);
-                Mark { place, scalar, null: false, verbatim: None }
-            }
-        }
-    }
-
-    /// Where the places stopped fitting the values.
-    fn lost(&self) -> Option<Place> {
-        let failed = self.failure.as_ref().map(|error| {
-            let marker = error.marker();
-            place_at(self.file, marker.line(), marker.col() + 1)
-        });
-        // An empty document has a value, nothing, and no node.
-        let differs = self.differs.filter(|place| place.line > 1 || place.column > 1);
-        failed.or(differs)
-    }
-
-    fn place_of(&self, error: &serde_yaml::Error) -> Place {
-        match error.location() {
-            Some(location) => place_at(self.file, location.line(), location.column()),
-            None => self.last,
-        }
-    }
-}
-
-fn place_at(file: u32, line: usize, column: usize) -> Place {
-    Place { file, line: number(line.max(1)), column: number(column.max(1)), length: 1 }
-}
-
-fn number(value: usize) -> u32 {
-    u32::try_from(value).unwrap_or(u32::MAX)
-}
-
-/// The lines of a text, to measure places with.
-struct Lines<'t> {
-    lines: Vec<&'t str>,
-}
-
-impl<'t> Lines<'t> {
-    fn of(text: &'t str) -> Self {
-        Self { lines: text.trim_start_matches('\u{feff}').lines().collect() }
-    }
-
-    fn line(&self, number: usize) -> &'t str {
-        self.lines.get(number.wrapping_sub(1)).copied().unwrap_or_default()
-    }
-
-    fn place(&self, file: u32, span: SaphyrSpan) -> Place {
-        let (start, end) = (span.start, span.end);
-        // Behind a quoted scalar, the span takes in the spaces.
-        let last = if start.line() == end.line() && end.col() > start.col() {
-            end.col()
-        } else {
-            usize::MAX
-        };
-        let length = slice(self.line(start.line()), start.col(), last).trim_end().chars().count();
-        let place = place_at(file, start.line(), start.col() + 1);
-        Place { length: number(length.max(1)), ..place }
-    }
-
-    fn verbatim(&self, span: SaphyrSpan, value: &str) -> Option<Quote> {
-        let (start, end) = (span.start, span.end);
-        if start.line() != end.line() {
-            return None;
-        }
-        let raw = slice(self.line(start.line()), start.col(), end.col()).trim_end();
-        if raw == value {
-            return Some(Quote::None);
-        }
-        let inner = raw.strip_prefix(['"', '\''])?.strip_suffix(['"', '\''])?;
-        (inner == value).then_some(Quote::One)
-    }
-}
-
-/// The characters of a line between two columns, counted from 0.
-fn slice(line: &str, from: usize, to: usize) -> &str {
-    if line.is_ascii() {
-        let to = to.min(line.len());
-        return &line[from.min(to)..to];
-    }
-    let byte = |column| line.char_indices().nth(column).map_or(line.len(), |(at, _)| at);
-    let (from, to) = (byte(from), byte(to));
-    &line[from.min(to)..to]
 }
 
 /// Reads one node, taking the place of each node within it.

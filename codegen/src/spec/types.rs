@@ -296,18 +296,8 @@ impl TypeForm {
             r#union: fields.optional("union"),
             tag: fields.optional("tag"),
         };
-        let forms = ["type", "fields", "enum", "union"];
-        if fields.at_most_one(&forms) == 0 {
-            let place = fields.place();
-            fields
-                .mistakes()
-                .at(
-                    Code::MISSING_KEY,
-                    place,
-                    "a type needs one of `type`, `fields`, `enum`, `union`",
-                )
-                .help("the fields of an object go under `fields`");
-        }
+        let help = "the fields of an object go under `fields`";
+        fields.exactly_one(&["type", "fields", "enum", "union"], Some(help));
         fields.needs("tag", "union");
         fields.exclude("open", "type", "only objects and enums can be open");
         fields.exclude("open", "union", "only objects and enums can be open");

@@ -1,14 +1,14 @@
 //! A package written to disk, in a workspace of its own, so that Cargo can build it.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use skylight_codegen::catalog::Catalog;
 use skylight_codegen::emit::rust;
 
 /// A package on disk.
 pub(crate) struct Package {
-    /// The folder of the workspace around it.
-    pub(crate) workspace: PathBuf,
+    workspace: PathBuf,
 }
 
 impl Package {
@@ -16,16 +16,24 @@ impl Package {
     pub(crate) fn write(name: &str, catalog: &Catalog) -> Self {
         let emitted = rust::emit(catalog);
         assert!(emitted.diagnostics.is_empty(), "{:#?}", emitted.diagnostics);
-        let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emit_rust").join(name);
-        let _ = std::fs::remove_dir_all(&workspace);
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emit_rust");
+        let package = Self { workspace: folder.join(name) };
+        let _ = std::fs::remove_dir_all(&package.workspace);
         for (path, contents) in &emitted.files {
-            let path = workspace.join(path);
-            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a new folder");
-            std::fs::write(path, contents).expect("a new file");
+            package.add(path, contents);
         }
-        let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"rust\"]\n";
-        std::fs::write(workspace.join("Cargo.toml"), manifest).expect("a manifest");
-        Self { workspace }
+        package.add("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"rust\"]\n");
+        // The same versions of dependencies as everywhere else in the repository.
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        package.add("Cargo.lock", &std::fs::read_to_string(lock).expect("a lock file"));
+        package
+    }
+
+    /// Adds a file to the workspace.
+    pub(crate) fn add(&self, path: &str, contents: &str) {
+        let path = self.workspace.join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a new folder");
+        std::fs::write(path, contents).expect("a new file");
     }
 
     /// The package's Rust files.
@@ -40,5 +48,35 @@ impl Package {
         }
         files.sort();
         files
+    }
+
+    /// The package's features, as its manifest has them.
+    pub(crate) fn features(&self) -> Vec<String> {
+        let manifest = std::fs::read_to_string(self.workspace.join("rust/Cargo.toml"));
+        let manifest = manifest.expect("a manifest");
+        let (_, features) = manifest.split_once("[features]").expect("features");
+        let (features, _) = features.split_once("\n\n").expect("an end of the features");
+        let names = features.lines().filter_map(|line| line.split_once(" = "));
+        names.map(|(name, _)| name.to_owned()).filter(|name| name != "default").collect()
+    }
+
+    /// Runs Cargo on the package; every warning is an error.
+    pub(crate) fn cargo(&self, arguments: &[&str]) {
+        let output = Command::new(env!("CARGO"))
+            .args(arguments)
+            .current_dir(self.workspace.join("rust"))
+            // One folder for all packages, so that their dependencies are built once.
+            .env("CARGO_TARGET_DIR", self.workspace.join("../target"))
+            .env("RUSTFLAGS", "-D warnings")
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .output()
+            .expect("Cargo");
+        assert!(
+            output.status.success(),
+            "cargo {}\n{}{}",
+            arguments.join(" "),
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
 }

@@ -47,3 +47,4 @@ onSubmit("connect-form", async () => {
 onPress("disconnect", async () => current().close());
 wireSession(current);
 wireDialling(current);
+show("closed", "Not connected");

@@ -230,13 +230,10 @@ impl Tagged {
         self.value.get(self.key).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// Reads the value with its tag.
-    ///
-    /// # Errors
-    ///
-    /// A [`Mismatch`] when it has another shape.
-    pub fn whole<T: Decode>(self) -> Result<T, Mismatch> {
-        T::decode(self.value)
+    /// The value with its tag.
+    #[must_use]
+    pub fn whole(self) -> Value {
+        self.value
     }
 
     /// Reads the value without its tag.

@@ -34,7 +34,7 @@ const scalarAt = (value: unknown, path: string): unknown => {
 
 /** How sure it is that what was heard belongs to a call: 2 surely, 1 perhaps, 0 not. */
 const likelihood = (answer: readonly string[], data: unknown, heard: unknown, failed: boolean) => {
-  const matches = answer.slice(1).filter((word) => !/^[!(]/.test(word));
+  const matches = answer.slice(1).filter((word) => !/^[!(>]/.test(word));
   const verdicts = matches.map((word) => {
     const [param = "", payload = param, error = payload] = word.split("=");
     const ours = scalarAt(data, param);
@@ -145,10 +145,16 @@ export function createEngine<Id>(
   const answered = (topic: string, error: unknown, response: unknown) => {
     const failed = error !== null;
     const about = failed ? Object(error).data : response;
-    const rank = ({ command: { answer }, data }: Call<Id>) =>
-      topic === answer[0] || (failed && answer.includes(`!${topic}`))
+    const rank = ({ command: { answer }, data }: Call<Id>) => {
+      const custom = answer.find((word) => word[0] === ">");
+      const own = custom && scalarAt(data, custom.slice(1));
+      if (topic === own) return 2;
+      // A call that named a topic can only be refused on the declared one.
+      return (topic === answer[0] && (failed || own == null)) ||
+        (failed && answer.includes(`!${topic}`))
         ? likelihood(answer, data, about, failed)
         : 0;
+    };
     const waiting = state === CONNECTED ? [...calls.values()] : [];
     return waiting.find((call) => rank(call) > 1) ?? waiting.find(rank);
   };

@@ -106,7 +106,9 @@ export const SkylightError = Failure as unknown as {
 export const sdkError = (raw: unknown, topic: string, command: string | undefined): SdkError => {
   const { code, context, level, data, message } = Object(raw);
   const subject = { command, topic, code, context, level, data, raw };
-  return new SkylightError("sdk", subject, `${code} ${message}`);
+  // What was sent is anybody's: only what is a number or a text is shown.
+  const shown = [code, message].filter((part) => ["number", "string"].includes(typeof part));
+  return new SkylightError("sdk", subject, shown.join(" ") || "without a word");
 };
 
 /** Any code, without hiding the literals it is offered beside. */

@@ -24,14 +24,24 @@ interface Descriptor {
   readonly command: string;
   readonly reply?: string;
   readonly match: readonly Record<"param" | "payload" | "error", string[]>[];
+  readonly customTopic?: string;
   readonly failsOn: readonly string[];
 }
 
-const commandOf = ({ module, subModule, command, reply, match, failsOn }: Descriptor): Command => ({
+const commandOf = ({
+  module,
+  subModule,
+  command,
+  reply,
+  match,
+  customTopic,
+  failsOn,
+}: Descriptor): Command => ({
   path: [module, subModule, command].filter((name) => name !== undefined),
   answer: [
     reply ?? "-",
     ...failsOn.map((topic) => `!${topic}`),
+    ...(customTopic ? [`>${customTopic}`] : []),
     ...match.map(({ param, payload, error }) =>
       [param, payload, error].map((path) => path.join(".")).join("="),
     ),

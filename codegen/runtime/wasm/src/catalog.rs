@@ -35,6 +35,7 @@ pub(crate) static PROTOCOL: Protocol = Protocol {
             message: Some(&[("controllerInit", true)]),
             reply: Some("skylight/target-origin-defined"),
             matches: &[],
+            custom_topic: None,
             fails_on: &["skylight/target-origin-already-defined"],
         },
         accepted: "skylight/target-origin-defined",
@@ -62,6 +63,7 @@ pub(crate) fn find(command: &JsValue) -> Option<&'static CommandDescriptor> {
         message: None,
         reply: text(command, "reply"),
         matches: matches.collect::<Vec<_>>().leak(),
+        custom_topic: text(command, "customTopic"),
         fails_on: texts(command, "failsOn"),
     })))
 }

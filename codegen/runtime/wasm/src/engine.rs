@@ -7,7 +7,6 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::catalog::{self, PROTOCOL};
-use crate::data::JsData;
 
 #[wasm_bindgen]
 extern "C" {
@@ -53,7 +52,7 @@ extern "C" {
 pub struct Engine(RefCell<Machine>);
 
 struct Machine {
-    engine: skylight_runtime::engine::Engine<JsData>,
+    engine: skylight_runtime::engine::Engine<JsValue>,
     effects: Effects,
     wanted: f64,
 }
@@ -93,7 +92,7 @@ impl Engine {
 
     /// The page heard a message; `from_skylight` when its source is the popup.
     pub fn message(&self, now: f64, from_skylight: bool, origin: String, data: JsValue) -> f64 {
-        self.handle(now, Input::Message { from_skylight, origin, data: JsData(data) })
+        self.handle(now, Input::Message { from_skylight, origin, data })
     }
 
     /// A command is called, by what [`catalog::find`] knows it by; a timeout of 0 or none means the
@@ -111,7 +110,7 @@ impl Engine {
         timeout: Option<f64>,
     ) -> Result<f64, JsValue> {
         let command = catalog::find(command).ok_or("the catalog has no such command")?;
-        let data = (!data.is_undefined()).then_some(JsData(data));
+        let data = (!data.is_undefined()).then_some(data);
         let timeout = timeout.map(whole);
         Ok(self.handle(now, Input::Call { id: whole(id), command, data, timeout }))
     }
@@ -143,7 +142,7 @@ impl Engine {
         self.handle(now, Input::Close)
     }
 
-    fn handle(&self, now: f64, input: Input<JsData>) -> f64 {
+    fn handle(&self, now: f64, input: Input<JsValue>) -> f64 {
         let mut machine = self.0.borrow_mut();
         for effect in machine.engine.handle(whole(now), input) {
             machine.carry_out(effect);
@@ -153,18 +152,18 @@ impl Engine {
 }
 
 impl Machine {
-    fn carry_out(&mut self, effect: Effect<JsData>) {
+    fn carry_out(&mut self, effect: Effect<JsValue>) {
         let effects = &self.effects;
         match effect {
-            Effect::Post { message, call } => effects.post(&message.0, call.map(number)),
+            Effect::Post { message, call } => effects.post(&message, call.map(number)),
             Effect::Connected { generation } => effects.connected(generation),
             Effect::Event(heard) => {
-                let error = heard.error.map_or(JsValue::NULL, |error| error.0);
-                let response = or_undefined(heard.response);
+                let error = heard.error.unwrap_or(JsValue::NULL);
+                let response = heard.response.unwrap_or(JsValue::UNDEFINED);
                 effects.event(&heard.topic, &error, &response, heard.generation);
             }
             Effect::Resolve { id, response } => {
-                effects.resolve(number(id), &or_undefined(response));
+                effects.resolve(number(id), &response.unwrap_or(JsValue::UNDEFINED));
             }
             Effect::Reject { id, error } => {
                 let (kind, detail) = failure(error);
@@ -181,10 +180,10 @@ impl Machine {
 }
 
 /// The kind of a failure and what belongs to it.
-fn failure(failure: Failure<JsData>) -> (&'static str, JsValue) {
+fn failure(failure: Failure<JsValue>) -> (&'static str, JsValue) {
     let kind = match failure {
         Failure::Ended(reason) => return end(reason),
-        Failure::Sdk(error) => return ("sdk", error.0),
+        Failure::Sdk(error) => return ("sdk", error),
         Failure::ClientClosed => "client-closed",
         Failure::Reloaded => "reloaded",
         Failure::TimedOut => "timed-out",
@@ -206,10 +205,6 @@ fn end(reason: End) -> (&'static str, JsValue) {
         End::TimedOut => "timed-out",
     };
     (kind, JsValue::UNDEFINED)
-}
-
-fn or_undefined(data: Option<JsData>) -> JsValue {
-    data.map_or(JsValue::UNDEFINED, |data| data.0)
 }
 
 /// The whole milliseconds of a number, which JavaScript cannot promise to be one: what is negative

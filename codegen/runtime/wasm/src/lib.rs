@@ -4,7 +4,6 @@
 //! here.
 
 mod catalog;
-mod data;
 mod engine;
 
 pub use engine::{Effects, Engine};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::sections::Section;
+use super::sections::{Section, number};
 use super::{ErrorId, Resolver, docs, spelling};
 use crate::catalog::{Command, CommandId, ErrorCode, Params, Reply, Topic};
 use crate::diagnostic::{Code, Place};
@@ -13,6 +13,9 @@ impl<'s> Resolver<'s> {
         let mut errors = Vec::new();
         for section in sections {
             for entry in &section.declarations().errors.0 {
+                if !entry.sound {
+                    self.doubtful_errors.insert(ErrorId(number(errors.len())));
+                }
                 errors.push(self.error_code(entry, section));
             }
         }
@@ -96,14 +99,16 @@ impl<'s> Resolver<'s> {
             topics.iter().map(|topic| topic.errors.iter().copied().collect()).collect();
         let mut arriving = own.clone();
         for (index, command) in commands.iter_mut().enumerate() {
-            if !matches!(command.params, Params::None) {
+            let answered =
+                matches!(command.reply, Reply::Topic { .. }) || !command.fails_on.is_empty();
+            if answered && !matches!(command.params, Params::None) {
                 command.errors.extend(&common);
             }
             let by_code = |id: &ErrorId| (errors[id.0 as usize].code, *id);
             command.errors.sort_by_key(by_code);
             command.errors.dedup();
             for id in &command.errors {
-                errors[id.0 as usize].raised_by.push(CommandId(super::sections::number(index)));
+                errors[id.0 as usize].raised_by.push(CommandId(number(index)));
                 let elsewhere = |topic: &&super::TopicId| own[topic.0 as usize].contains(id);
                 if command.fails_on.iter().any(|topic| elsewhere(&topic)) {
                     continue;

@@ -1,7 +1,7 @@
 //! What identifies the call that an answer belongs to.
 
-use super::Resolver;
 use super::sections::{Section, number};
+use super::{ErrorId, Resolver};
 use crate::catalog::{Command, ErrorCode, Field, Match, Params, Reply, Shape, Topic, Type};
 use crate::diagnostic::{Code, Span, did_you_mean};
 use crate::spec::{self, Text};
@@ -35,9 +35,8 @@ impl<'s> Resolver<'s> {
             for (exchange, sound) in bridge.chain(own) {
                 let command = &mut commands[next];
                 next += 1;
-                let reply = exchange.and_then(|exchange| exchange.reply.as_ref());
-                if let (Some(reply), true) = (reply, sound) {
-                    self.check_reply(reply, command, topics, errors);
+                if let (Some(exchange), true) = (exchange, sound) {
+                    self.check_reply(exchange, command, topics, errors);
                 }
             }
         }
@@ -45,12 +44,13 @@ impl<'s> Resolver<'s> {
 
     fn check_reply(
         &mut self,
-        written: &spec::Reply,
+        exchange: &spec::Exchange,
         command: &mut Command,
         topics: &[Topic],
         errors: &[ErrorCode],
     ) {
         let Reply::Topic { topic, matches, .. } = &mut command.reply else { return };
+        let Some(written) = &exchange.reply else { return };
         let topic = &topics[topic.0 as usize];
         if let (Some(_), Some(written)) = (&topic.undelivered, written.topic()) {
             let message = format!("`{}` is never delivered, so it cannot answer", topic.name);
@@ -60,6 +60,7 @@ impl<'s> Resolver<'s> {
         let spec::Reply::Mapping(reply) = written else { return };
         let raised: Vec<&ErrorCode> =
             command.errors.iter().map(|id| &errors[id.0 as usize]).collect();
+        let all_known = self.knows_errors(exchange, &command.errors);
         let paths = reply.r#match.iter().filter_map(spec::Match::paths);
         for (found, (param, payload, error)) in matches.iter_mut().zip(paths) {
             let in_params = self.check_param(param, &found.param, &command.params);
@@ -67,7 +68,8 @@ impl<'s> Resolver<'s> {
                 self.check_payload(payload, &found.payload, topic);
             }
             match error {
-                Some(error) => self.check_error_data(error, &found.error, &raised),
+                Some(error) if all_known => self.check_error_data(error, &found.error, &raised),
+                Some(_) => {}
                 None => found.error = error_path(found, &raised, &self.types),
             }
         }
@@ -114,6 +116,14 @@ impl<'s> Resolver<'s> {
             .remark(Code::MATCH_PAYLOAD, written.place, message)
             .related(span, "the topic")
             .help = help;
+    }
+
+    /// Whether all that a command's errors bring along could be read.
+    fn knows_errors(&self, exchange: &spec::Exchange, errors: &[ErrorId]) -> bool {
+        let known =
+            |code: &spec::Spanned<u32>| self.error_codes.get(&code.value.to_string()).is_some();
+        exchange.errors.iter().all(known)
+            && errors.iter().all(|id| !self.doubtful_errors.contains(id))
     }
 
     fn check_error_data(&mut self, written: &Text, path: &[String], raised: &[&ErrorCode]) {

@@ -17,6 +17,8 @@ mod spelling;
 mod topics;
 mod types;
 
+use std::collections::HashSet;
+
 use super::{
     Catalog, CommandId, Docs, ErrorId, Module, ModuleId, SequenceId, TopicId, TypeDef, TypeId,
 };
@@ -48,6 +50,8 @@ struct Resolver<'s> {
     error_names: Names<ErrorId>,
     command_names: Names<CommandId>,
     sequence_names: Names<SequenceId>,
+    /// Errors whose data may have more fields than could be read.
+    doubtful_errors: HashSet<ErrorId>,
     modules: Vec<Module>,
     types: Vec<TypeDef>,
     /// Where each type's name stands, for messages.
@@ -95,6 +99,7 @@ impl<'s> Resolver<'s> {
                 Code::UNKNOWN_SEQUENCE,
                 Code::DUPLICATE_SEQUENCE,
             ),
+            doubtful_errors: HashSet::new(),
             modules: Vec::new(),
             types: Vec::new(),
             type_places: Vec::new(),

@@ -130,7 +130,7 @@ impl<'s> Doubts<'s> {
                 let key = line.split_once(": ").map(|(key, _)| key);
                 key.or_else(|| line.trim_end().strip_suffix(':'))
             });
-            keys.map(|key| key.trim().trim_matches(['"', '\''])).collect()
+            keys.map(|key| key.trim_matches([' ', '-', '"', '\''])).collect()
         });
         keys.contains(name) || name.rsplit_once('.').is_some_and(|(_, last)| keys.contains(last))
     }

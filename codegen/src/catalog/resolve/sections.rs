@@ -3,10 +3,12 @@
 use super::{CommandId, Docs, ErrorId, Module, ModuleId, Resolver, SequenceId, TopicId};
 use super::{docs, spelling};
 use crate::catalog::{Location, Starts};
-use crate::diagnostic::{Code, Place};
-use crate::spec::{self, Declarations, Entries, File, ModuleSection, Root, Spec, StartsWord, Text};
+use crate::diagnostic::{Code, Place, nearest};
+use crate::spec::{
+    self, Declarations, Entries, File, ModulePart, ModuleSection, Root, Spec, StartsWord, Text,
+};
 
-/// A file and the module that it declares.
+/// A file and the module that it belongs to.
 pub(super) struct Section<'s> {
     pub(super) file: &'s File,
     pub(super) module: Option<ModuleId>,
@@ -17,6 +19,7 @@ impl<'s> Section<'s> {
         match self.file {
             File::Root(root) => &root.declarations,
             File::Module(section) => &section.declarations,
+            File::Part(part) => &part.declarations,
             File::Shared(section) => &section.declarations,
         }
     }
@@ -31,23 +34,27 @@ impl<'s> Section<'s> {
     pub(super) fn commands(&self) -> &'s [spec::Entry<spec::Command>] {
         match self.file {
             File::Module(section) => &section.commands.0,
+            File::Part(part) => &part.commands.0,
             _ => &[],
         }
     }
 }
 
-/// The root, then the modules by their path, then the shared files by their name.
+/// The root, then the modules by their path, each with its parts by their name, then the shared
+/// files by their name.
 pub(super) fn in_catalog_order<'s>(
     spec: &'s Spec,
     resolver: &mut Resolver<'s>,
 ) -> Vec<Section<'s>> {
     let mut roots = Vec::new();
     let mut modules: Vec<(&ModuleSection, &File)> = Vec::new();
+    let mut parts: Vec<(&ModulePart, &File)> = Vec::new();
     let mut shared = Vec::new();
     for (_, file) in &spec.files {
         match file {
             File::Root(root) => roots.push((root, file)),
             File::Module(section) => modules.push((section, file)),
+            File::Part(part) => parts.push((part, file)),
             File::Shared(_) => shared.push(file),
         }
     }
@@ -61,9 +68,22 @@ pub(super) fn in_catalog_order<'s>(
     for (section, file) in modules {
         let module = resolver.declare_module(section);
         sections.push(Section { file, module });
+        for (part, file) in parts.extract_if(.., |(part, _)| continues(part, section)) {
+            resolver.check_part_file(part);
+            sections.push(Section { file, module });
+        }
+    }
+    for (part, file) in parts {
+        resolver.check_part_module(part);
+        sections.push(Section { file, module: None });
     }
     sections.extend(shared.into_iter().map(|file| Section { file, module: None }));
     sections
+}
+
+fn continues(part: &ModulePart, section: &ModuleSection) -> bool {
+    let module = |path: &Option<Text>| path.as_ref().map(|path| path.value.clone());
+    part.continues.is_some() && module(&part.continues) == module(&section.module)
 }
 
 impl<'s> Resolver<'s> {
@@ -138,6 +158,31 @@ impl<'s> Resolver<'s> {
             self.mistakes.at(Code::FILE_NAME, path.place, message).help(help);
         }
         true
+    }
+
+    /// The parts of a module stand together in a directory.
+    fn check_part_file(&mut self, part: &ModulePart) {
+        let Some(path) = &part.continues else { return };
+        let at = self.location(path.place);
+        if at.file.rsplit('/').nth(1) != Some(&path.value) {
+            let message = format!("`{}` continues module `{}` from elsewhere", at.file, path.value);
+            let help = format!("move it into a directory `{}`", path.value);
+            self.mistakes.at(Code::FILE_NAME, path.place, message).help(help);
+        }
+    }
+
+    /// Says that a part continues no module.
+    fn check_part_module(&mut self, part: &ModulePart) {
+        let Some(path) = &part.continues else { return };
+        if !self.doubts.may_hold_module(path) {
+            let known = self.modules.iter().map(|module| module.path.as_str());
+            let help = match nearest(path, known) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("declare the module in `{}.yaml`", path.value),
+            };
+            let message = format!("there is no module `{}` to continue", path.value);
+            self.mistakes.at(Code::NO_PARENT, path.place, message).help(help);
+        }
     }
 
     /// The module of a subModule; modules come before their subModules.

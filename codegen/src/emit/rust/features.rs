@@ -6,7 +6,7 @@ use super::types::{TypeSpace, named, named_by, named_in};
 use crate::catalog::{Catalog, Command, ModuleId, Params, Reply, TypeId};
 
 /// The modules that each module needs: its parent, and those whose types it names.
-pub(super) fn needed_modules(space: &TypeSpace<'_>) -> Vec<BTreeSet<ModuleId>> {
+pub(crate) fn needed_modules(space: &TypeSpace<'_>) -> Vec<BTreeSet<ModuleId>> {
     let catalog = space.catalog;
     let mut needed: Vec<BTreeSet<ModuleId>> =
         catalog.modules.iter().map(|module| module.parent.into_iter().collect()).collect();
@@ -29,7 +29,7 @@ pub(super) fn needed_modules(space: &TypeSpace<'_>) -> Vec<BTreeSet<ModuleId>> {
 }
 
 /// The named types that a command's params and answer name.
-pub(super) fn types_of_command(catalog: &Catalog, command: &Command) -> Vec<TypeId> {
+pub(crate) fn types_of_command(catalog: &Catalog, command: &Command) -> Vec<TypeId> {
     let mut types: Vec<TypeId> = match &command.params {
         Params::None => Vec::new(),
         Params::Object(fields) => named_in(fields).collect(),

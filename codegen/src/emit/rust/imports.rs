@@ -8,7 +8,7 @@ use super::text::{RustCode, RustIdent, rust};
 
 /// What a file says by short names.
 #[derive(Debug, Default)]
-pub(super) struct Imports(BTreeMap<(Group, Key), BTreeSet<Key>>);
+pub(crate) struct Imports(BTreeMap<(Group, Key), BTreeSet<Key>>);
 
 /// Groups of `use` lines, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,12 +24,12 @@ struct Key(String);
 
 impl Imports {
     /// An item of the crate.
-    pub(super) fn own(&mut self, module: &RustCode, name: &RustIdent) {
+    pub(crate) fn own(&mut self, module: &RustCode, name: &RustIdent) {
         self.add(Group::Own, module.as_str(), name.as_str());
     }
 
     /// An item of the crate's runtime, the standard library or another crate.
-    pub(super) fn known(&mut self, module: &'static str, name: &'static str) {
+    pub(crate) fn known(&mut self, module: &'static str, name: &'static str) {
         let group = match module.split("::").next() {
             Some("std") => Group::Std,
             Some("crate") => Group::Own,
@@ -44,13 +44,22 @@ impl Imports {
     }
 
     /// The lines, with an empty one between groups.
-    pub(super) fn lines(&self) -> RustCode {
+    pub(crate) fn lines(&self) -> RustCode {
+        self.lines_of("use ")
+    }
+
+    /// The lines that make them names of the file's module too.
+    pub(crate) fn reexports(&self) -> RustCode {
+        self.lines_of("pub use ")
+    }
+
+    fn lines_of(&self, keyword: &'static str) -> RustCode {
         let mut lines: Vec<(Group, Vec<&str>, RustCode)> = Vec::new();
         for ((group, module), names) in &self.0 {
             let mut sort: Vec<&str> = module.0.split("::").collect();
             // A list of names stands behind everything else of its module.
             sort.push(if names.len() > 1 { "\u{7f}" } else { names.first().map_or("", |n| &n.0) });
-            lines.push((*group, sort, line(module, names)));
+            lines.push((*group, sort, line(keyword, module, names)));
         }
         lines.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| compare_paths(&a.1, &b.1)));
         let mut code = RustCode::default();
@@ -69,15 +78,16 @@ impl Imports {
     }
 }
 
-fn line(module: &Key, names: &BTreeSet<Key>) -> RustCode {
-    let words: Vec<RustCode> = names.iter().map(|name| name.code()).collect();
-    let mut code = rust!("use ", &module.code(), "::");
+fn line(keyword: &'static str, module: &Key, names: &BTreeSet<Key>) -> RustCode {
+    let words: Vec<RustCode> = names.iter().map(Key::code).collect();
+    let mut code = rust!(keyword, &module.code(), "::");
     if let [name] = words.as_slice() {
         code.push(name);
     } else {
         let width: usize = words.iter().map(|word| word.width() + 2).sum();
         code.push("{");
-        if code.width() + width - 2 + "};".len() <= WIDTH {
+        // Two columns narrower than other lines, as rustfmt has it.
+        if code.width() + width - ", ".len() + "};".len() <= WIDTH - 2 {
             for (number, word) in words.iter().enumerate() {
                 code.push(if number > 0 { ", " } else { "" });
                 code.push(word);

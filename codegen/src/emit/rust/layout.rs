@@ -3,22 +3,24 @@
 use super::text::{RustCode, RustIdent, RustPiece, rust};
 
 /// The column that no line goes past, if it can help it.
-pub(super) const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 
 /// Code that can be laid out on one line or on several.
 #[derive(Clone, Debug)]
-pub(super) enum Layout {
+pub(crate) enum Layout {
     /// Code that is never broken.
     Line(RustCode),
     /// Items between delimiters, for instance `Self { a, b }` or `&[a, b]`.
     Group(Group),
+    /// A value and a call on it: `receiver` and `.call()`.
+    Chain(RustCode, RustCode),
     /// A closure: its head and its value.
-    Closure(&'static str, RustCode),
+    Closure(&'static str, Box<Layout>),
 }
 
 /// Items between delimiters.
 #[derive(Clone, Debug)]
-pub(super) struct Group {
+pub(crate) struct Group {
     open: RustCode,
     close: &'static str,
     /// Whether spaces stand inside of the delimiters on one line.
@@ -40,27 +42,32 @@ struct GroupItem {
 
 impl Group {
     /// `name { .. }` with fields.
-    pub(super) fn object(name: impl RustPiece) -> Self {
+    pub(crate) fn object(name: impl RustPiece) -> Self {
         Self { open: rust!(name, " {"), close: "}", padded: true, packed: false, items: Vec::new() }
     }
 
     /// `name(..)`.
-    pub(super) fn call(name: impl RustPiece) -> Self {
+    pub(crate) fn call(name: impl RustPiece) -> Self {
         Self { open: rust!(name, "("), close: ")", padded: false, packed: false, items: Vec::new() }
     }
 
+    /// `Name<..>`.
+    pub(crate) fn generic(name: impl RustPiece) -> Self {
+        Self { open: rust!(name, "<"), close: ">", padded: false, packed: false, items: Vec::new() }
+    }
+
     /// `&[..]`.
-    pub(super) fn slice() -> Self {
+    pub(crate) fn slice() -> Self {
         Self { open: rust!("&["), close: "]", padded: false, packed: true, items: Vec::new() }
     }
 
     /// Adds an item.
-    pub(super) fn item(self, item: impl Into<Layout>) -> Self {
+    pub(crate) fn item(self, item: impl Into<Layout>) -> Self {
         self.attributed_item(Vec::new(), item)
     }
 
     /// Adds an item with attributes.
-    pub(super) fn attributed_item(
+    pub(crate) fn attributed_item(
         mut self,
         attributes: Vec<RustCode>,
         item: impl Into<Layout>,
@@ -71,7 +78,7 @@ impl Group {
     }
 
     /// Adds `key: value`.
-    pub(super) fn field(mut self, key: impl RustPiece, value: impl Into<Layout>) -> Self {
+    pub(crate) fn field(mut self, key: impl RustPiece, value: impl Into<Layout>) -> Self {
         let (key, layout) = (rust!(key, ": "), value.into());
         self.items.push(GroupItem { attributes: Vec::new(), key, layout });
         self
@@ -93,16 +100,24 @@ impl From<Group> for Layout {
 impl Layout {
     /// Lays it out where `column` columns are taken on its first line and `after` columns follow
     /// its last; other lines begin at `indent`.
-    pub(super) fn print(&self, indent: usize, column: usize, after: usize) -> RustCode {
+    pub(crate) fn print(&self, indent: usize, column: usize, after: usize) -> RustCode {
         let flat = self.flat();
-        let fits = column + flat.width() + after <= WIDTH;
+        // rustfmt keeps two more columns free behind a chain that ends with a question mark.
+        let question = matches!(self, Self::Chain(_, call) if call.as_str().ends_with('?'));
+        let fits = column + flat.width() + 2 * usize::from(question) + after <= WIDTH;
         match self {
             Self::Line(_) => flat,
-            Self::Closure(..) if fits => flat,
+            Self::Closure(..) | Self::Chain(..) if fits => flat,
+            Self::Chain(receiver, call) => {
+                let mut code = receiver.clone();
+                code.break_line(indent + 4);
+                code.push(call);
+                code
+            }
             Self::Closure(head, value) => {
                 let mut code = rust!(*head, " {");
                 code.break_line(indent + 4);
-                code.push(value);
+                code.push(value.print(indent + 4, indent + 4, 0));
                 code.break_line(indent);
                 code.push("}");
                 code
@@ -113,10 +128,16 @@ impl Layout {
         }
     }
 
+    /// Whether it never stands on one line.
+    fn is_tall(&self) -> bool {
+        matches!(self, Self::Group(group) if group.has_attributes())
+    }
+
     fn flat(&self) -> RustCode {
         match self {
             Self::Line(code) => code.clone(),
-            Self::Closure(head, value) => rust!(*head, " ", value),
+            Self::Chain(receiver, call) => rust!(receiver, call),
+            Self::Closure(head, value) => rust!(*head, " ", value.flat()),
             Self::Group(group) => group.flat(),
         }
     }
@@ -180,11 +201,12 @@ impl GroupItem {
 }
 
 /// Items on as few lines as they need, with a comma behind each and a line break before the first.
-pub(super) fn pack(items: &[RustCode], indent: usize) -> RustCode {
+/// Such lines are one column narrower than others.
+pub(crate) fn pack(items: &[RustCode], indent: usize) -> RustCode {
     let mut code = RustCode::default();
     let mut column = WIDTH;
     for item in items {
-        if column + 1 + item.width() + 1 > WIDTH {
+        if column + 1 + item.width() + 1 >= WIDTH {
             code.break_line(indent);
             column = indent;
         } else {
@@ -199,13 +221,11 @@ pub(super) fn pack(items: &[RustCode], indent: usize) -> RustCode {
 }
 
 /// `left = right;`, with the right side on a line of its own where only that fits.
-pub(super) fn assign(indent: usize, left: &RustCode, right: &Layout) -> RustCode {
+pub(crate) fn assign(indent: usize, left: &RustCode, right: &Layout) -> RustCode {
     let column = indent + left.width() + " = ".len();
     let mut code = rust!(left, " =");
     let width = right.flat().width();
-    let moves = matches!(right, Layout::Line(_))
-        && column + width + 1 > WIDTH
-        && indent + 4 + width + 1 <= WIDTH;
+    let moves = column + width >= WIDTH && indent + 4 + width < WIDTH && !right.is_tall();
     if moves {
         code.break_line(indent + 4);
         code.push(right.flat());
@@ -218,7 +238,7 @@ pub(super) fn assign(indent: usize, left: &RustCode, right: &Layout) -> RustCode
 }
 
 /// `Name(Type),` of an enum.
-pub(super) fn tuple_variant(name: &RustIdent, ty: &RustCode) -> RustCode {
+pub(crate) fn tuple_variant(name: &RustIdent, ty: &RustCode) -> RustCode {
     let one_line = rust!(name, "(", ty, "),");
     if 4 + one_line.width() <= WIDTH {
         return one_line;
@@ -232,7 +252,7 @@ pub(super) fn tuple_variant(name: &RustIdent, ty: &RustCode) -> RustCode {
 }
 
 /// `name: type,` of a field, with the type on a line of its own where it does not fit.
-pub(super) fn typed_field(indent: usize, name: &RustCode, ty: &RustCode) -> RustCode {
+pub(crate) fn typed_field(indent: usize, name: &RustCode, ty: &RustCode) -> RustCode {
     let mut code = rust!(name, ":");
     if indent + name.width() + 2 + ty.width() + 1 > WIDTH {
         code.break_line(indent + 4);
@@ -245,7 +265,7 @@ pub(super) fn typed_field(indent: usize, name: &RustCode, ty: &RustCode) -> Rust
 }
 
 /// An arm of a match, its value in a block of its own where it does not fit.
-pub(super) fn arm(indent: usize, pattern: &RustCode, value: &RustCode) -> RustCode {
+pub(crate) fn arm(indent: usize, pattern: &RustCode, value: &RustCode) -> RustCode {
     let mut code = rust!(pattern, " => ");
     if indent + code.width() + value.width() + 1 > WIDTH {
         code.push("{");
@@ -261,7 +281,7 @@ pub(super) fn arm(indent: usize, pattern: &RustCode, value: &RustCode) -> RustCo
 }
 
 /// The head of a function up to its opening brace.
-pub(super) fn signature(
+pub(crate) fn signature(
     indent: usize,
     name: RustCode,
     arguments: &[RustCode],
@@ -278,7 +298,7 @@ pub(super) fn signature(
 }
 
 /// `impl Trait for Type` up to its opening brace.
-pub(super) fn impl_head(for_trait: &RustCode, ty: &RustCode) -> RustCode {
+pub(crate) fn impl_head(for_trait: &RustCode, ty: &RustCode) -> RustCode {
     let mut code = rust!("impl ", for_trait);
     if code.width() + " for ".len() + ty.width() + " {".len() > WIDTH {
         code.break_line(4);
@@ -291,8 +311,38 @@ pub(super) fn impl_head(for_trait: &RustCode, ty: &RustCode) -> RustCode {
     code
 }
 
+impl RustIdent {
+    /// `impl Trait for Self {`, for templates.
+    pub(crate) fn implements(&self, for_trait: &'static str) -> RustCode {
+        impl_head(&rust!(for_trait), &rust!(self))
+    }
+
+    /// `impl From<Source> for Self {` and the head of its function, for templates.
+    pub(crate) fn converts_from(&self, source: &RustCode, argument: &'static str) -> RustCode {
+        let mut code = impl_head(&rust!("From<", source, ">"), &rust!(self));
+        code.break_line(4);
+        let argument = rust!(argument, ": ", source);
+        code.push(signature(4, rust!("fn from"), &[argument], &rust!("Self")));
+        code
+    }
+
+    /// `macro!(Self);`, for templates.
+    pub(crate) fn passed_to(&self, name: &'static str) -> RustCode {
+        let flat = rust!(name, "!(", self, ");");
+        if flat.width() <= WIDTH {
+            return flat;
+        }
+        let mut code = rust!(name, "!(");
+        code.break_line(4);
+        code.push(self);
+        code.break_line(0);
+        code.push(");");
+        code
+    }
+}
+
 /// `#[name(item)]` before an item.
-pub(super) fn attribute(indent: usize, name: &'static str, item: RustCode) -> RustCode {
+pub(crate) fn attribute(indent: usize, name: &'static str, item: RustCode) -> RustCode {
     let flat = rust!("#[", name, "(", &item, ")]");
     if indent + flat.width() <= WIDTH {
         return flat;

@@ -8,7 +8,7 @@ use std::fmt;
 
 /// An identifier: legal and no keyword. Made by [`names`](super::names).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct RustIdent(String);
+pub(crate) struct RustIdent(String);
 
 impl RustIdent {
     /// Takes what the naming room decided.
@@ -16,7 +16,7 @@ impl RustIdent {
     /// # Panics
     ///
     /// When it is no identifier: the naming room broke its promise.
-    pub(super) fn decided(name: String) -> Self {
+    pub(crate) fn decided(name: String) -> Self {
         let legal = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
             && name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
         assert!(legal, "not an identifier: {name:?}");
@@ -24,7 +24,7 @@ impl RustIdent {
     }
 
     /// Its letters.
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }
@@ -37,11 +37,11 @@ impl fmt::Display for RustIdent {
 
 /// A string literal, quotes included, in ASCII.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RustString(String);
+pub(crate) struct RustString(String);
 
 impl RustString {
     /// Writes any text as a literal.
-    pub fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let mut literal = String::with_capacity(text.len() + 2);
         literal.push('"');
         for c in text.chars() {
@@ -68,16 +68,21 @@ impl fmt::Display for RustString {
 
 /// A string of a TOML file, quotes included.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TomlString(String);
+pub(crate) struct TomlString(String);
 
 impl TomlString {
     /// Writes any text as a basic string.
-    pub fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let mut literal = String::from("\"");
         for c in text.chars() {
             match c {
                 '"' | '\\' => literal.extend(['\\', c]),
-                c if c.is_control() => literal.push_str(&format!("\\u{:04x}", u32::from(c))),
+                // Control characters are below U+00A0.
+                c if c.is_control() => {
+                    let digit = |shift: u32| char::from_digit((u32::from(c) >> shift) & 15, 16);
+                    literal.push_str("\\u00");
+                    literal.extend(digit(4).into_iter().chain(digit(0)));
+                }
                 c => literal.push(c),
             }
         }
@@ -94,32 +99,42 @@ impl fmt::Display for TomlString {
 
 /// A piece of Rust: made of the emitter's own text and of the types of this module.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RustCode(String);
+pub(crate) struct RustCode(String);
 
 impl RustCode {
+    /// No code yet, with room for a line.
+    pub(crate) fn empty() -> Self {
+        Self(String::with_capacity(96))
+    }
+
     /// Adds a piece.
-    pub(super) fn push(&mut self, piece: impl RustPiece) {
+    pub(crate) fn push(&mut self, piece: impl RustPiece) {
         piece.append_to(&mut self.0);
     }
 
     /// Adds a line break and the spaces before the next line.
-    pub(super) fn break_line(&mut self, indent: usize) {
+    pub(crate) fn break_line(&mut self, indent: usize) {
         self.0.push('\n');
         self.0.extend(std::iter::repeat_n(' ', indent));
     }
 
     /// Whether it is no code at all.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
+    /// Whether it takes more than one line.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.0.contains('\n')
+    }
+
     /// How many columns it takes, when it stands on one line.
-    pub(super) fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         self.0.len()
     }
 
     /// The text.
-    pub(super) fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 }
@@ -131,13 +146,13 @@ impl fmt::Display for RustCode {
 }
 
 /// What [`RustCode`] is made of.
-pub(super) trait RustPiece {
+pub(crate) trait RustPiece {
     /// Adds it to the code.
-    fn append_to(&self, code: &mut String);
+    fn append_to(self, code: &mut String);
 }
 
 impl RustPiece for &'static str {
-    fn append_to(&self, code: &mut String) {
+    fn append_to(self, code: &mut String) {
         code.push_str(self);
     }
 }
@@ -145,12 +160,12 @@ impl RustPiece for &'static str {
 macro_rules! pieces {
     ($($piece:ty),+) => {$(
         impl RustPiece for &$piece {
-            fn append_to(&self, code: &mut String) {
+            fn append_to(self, code: &mut String) {
                 code.push_str(&self.0);
             }
         }
         impl RustPiece for $piece {
-            fn append_to(&self, code: &mut String) {
+            fn append_to(self, code: &mut String) {
                 code.push_str(&self.0);
             }
         }
@@ -160,7 +175,7 @@ macro_rules! pieces {
 pieces!(RustIdent, RustString, RustCode);
 
 impl RustPiece for u32 {
-    fn append_to(&self, code: &mut String) {
+    fn append_to(self, code: &mut String) {
         code.push_str(&self.to_string());
     }
 }
@@ -168,10 +183,10 @@ impl RustPiece for u32 {
 /// Joins pieces to [`RustCode`].
 macro_rules! rust {
     ($($piece:expr),* $(,)?) => {{
-        let mut code = $crate::emit::rust::text::RustCode::default();
+        let mut code = $crate::emit::rust::text::RustCode::empty();
         $(code.push($piece);)*
         code
     }};
 }
 
-pub(super) use rust;
+pub(crate) use rust;

@@ -93,7 +93,7 @@ enum Block {
     Paragraph(String),
     /// Items of a list, each to be broken into lines.
     List(Vec<String>),
-    /// Lines to be kept.
+    /// Markdown, of which only prose is broken anew.
     Lines(String),
 }
 
@@ -199,7 +199,7 @@ impl Comment {
                         wrap(item, "- ", indent, &mut lines);
                     }
                 }
-                Block::Lines(text) => keep(text, indent, &mut lines),
+                Block::Lines(text) => reflow(text, indent, &mut lines),
             }
         }
         // Also where two pieces meet.
@@ -221,19 +221,35 @@ impl Comment {
     }
 }
 
-/// Keeps lines as they are, save those of plain prose that are too long.
-fn keep(text: &str, indent: usize, lines: &mut Vec<String>) {
+/// Breaks the prose of Markdown into lines that fit a comment; code, tables and headings stay as they are.
+fn reflow(text: &str, indent: usize, lines: &mut Vec<String>) {
     let mut fenced = false;
+    let mut bullet = "";
+    let mut paragraph = String::new();
     for line in text.lines() {
-        fenced ^= line.trim_start().starts_with("```");
-        let too_long = indent + 3 + line.chars().count() > WIDTH;
-        if fenced || !too_long || line.starts_with([' ', '|', '#', '`']) {
+        let fence = line.trim_start().starts_with("```");
+        let continued = !bullet.is_empty() && line.starts_with("  ");
+        let kept = line.is_empty() || line.starts_with([' ', '|', '#']) && !continued;
+        let item = ["- ", "* "].into_iter().find(|bullet| line.starts_with(bullet));
+        if fence || fenced || kept || item.is_some() {
+            end_paragraph(&mut paragraph, std::mem::take(&mut bullet), indent, lines);
+        }
+        if fence || fenced || kept {
             lines.push(line.to_owned());
+            fenced ^= fence;
             continue;
         }
-        let bullet = ["- ", "* "].into_iter().find(|bullet| line.starts_with(bullet));
-        let bullet = bullet.unwrap_or("");
-        wrap(&line[bullet.len()..], bullet, indent, lines);
+        bullet = item.unwrap_or(bullet);
+        paragraph.push(' ');
+        paragraph.push_str(line.strip_prefix(item.unwrap_or("")).unwrap_or(line));
+    }
+    end_paragraph(&mut paragraph, bullet, indent, lines);
+}
+
+fn end_paragraph(paragraph: &mut String, bullet: &str, indent: usize, lines: &mut Vec<String>) {
+    if !paragraph.is_empty() {
+        wrap(paragraph, bullet, indent, lines);
+        paragraph.clear();
     }
 }
 

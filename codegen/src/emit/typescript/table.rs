@@ -46,7 +46,7 @@ fn answer(catalog: &Catalog, command: &Command) -> String {
     let mut words = Vec::new();
     match &command.reply {
         Reply::None { .. } => words.push("-".to_owned()),
-        Reply::Topic { topic, matches, .. } => {
+        Reply::Topic { topic, matches, custom_topic, .. } => {
             let topic = &catalog[*topic].name;
             words.push(match topic.rsplit_once('/') {
                 Some((path, last)) => match last.strip_prefix(&kebab) {
@@ -58,6 +58,7 @@ fn answer(catalog: &Catalog, command: &Command) -> String {
                 None => topic.clone(),
             });
             words.extend(matches.iter().map(match_word));
+            words.extend(custom_topic.iter().map(|param| format!(">{param}")));
         }
     }
     if matches!(command.params, Params::None) {
@@ -95,14 +96,14 @@ pub(super) fn unusable(catalog: &Catalog) -> Vec<Diagnostic> {
         let Reply::Topic { matches, .. } = &command.reply else { continue };
         let keys = matches.iter().flat_map(|m| [&m.param, &m.payload, &m.error]).flatten();
         let misread: BTreeSet<_> =
-            keys.filter(|key| key.contains([' ', '.', '=', '~', '!', '('])).collect();
+            keys.filter(|key| key.contains([' ', '.', '=', '~', '!', '(', '>'])).collect();
         for key in misread {
             diagnostics.push(Diagnostic {
                 code: Code::UNUSABLE_NAME,
                 message: format!("typescript cannot match answers by a field called `{key}`"),
                 at: Some(Span { start: command.at.clone(), length: 1 }),
                 help: Some(
-                    "match by another field, without spaces and any of . = ~ ! (".to_owned(),
+                    "match by another field, without spaces and any of . = ~ ! ( >".to_owned(),
                 ),
                 related: Vec::new(),
             });

@@ -28,8 +28,7 @@ const ENGINE: (&str, &str) =
     ("runtime/engine.ts", include_str!("../../../runtime/wasm/ts/runtime/engine.ts"));
 
 /// The crate's files that know no catalog: names below `src/`, and contents.
-const RUNTIME: [(&str, &str); 3] = [
-    ("data.rs", include_str!("../../../runtime/wasm/src/data.rs")),
+const RUNTIME: [(&str, &str); 2] = [
     ("engine.rs", include_str!("../../../runtime/wasm/src/engine.rs")),
     ("lib.rs", include_str!("../../../runtime/wasm/src/lib.rs")),
 ];

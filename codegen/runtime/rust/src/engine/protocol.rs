@@ -81,6 +81,8 @@ pub struct CommandDescriptor {
     pub reply: Option<&'static str>,
     /// What identifies the call that an answer belongs to.
     pub matches: &'static [Match],
+    /// The param that names a topic for the answer; errors can still come on `reply`.
+    pub custom_topic: Option<&'static str>,
     /// Other topics on which it can fail.
     pub fails_on: &'static [&'static str],
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::posted::Place;
-use super::{Data, Heard, Match, message};
+use super::{Data, Heard, Match, Scalar, message};
 
 /// How far a message's identity is that of a call.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,9 @@ pub(super) fn choose<D: Data>(places: &[Place<D>], heard: &Heard<D>) -> Option<u
     };
     let mut possible = None;
     for (index, place) in places.iter().enumerate() {
+        if is_own_topic(place, &heard.topic) == Some(true) {
+            return Some(index);
+        }
         if !can_settle(place, heard) {
             continue;
         }
@@ -37,11 +40,23 @@ pub(super) fn choose<D: Data>(places: &[Place<D>], heard: &Heard<D>) -> Option<u
     possible
 }
 
+/// Whether a topic is the one that the call named for its answer; `None` when it named none.
+fn is_own_topic<D: Data>(place: &Place<D>, topic: &str) -> Option<bool> {
+    let params = place.call.data.as_ref()?;
+    match params.get(place.call.command.custom_topic?)?.scalar()? {
+        Scalar::Text(own) => Some(own == topic),
+        _ => None,
+    }
+}
+
 /// Whether a message on this topic can settle the call at all.
-fn can_settle<D>(place: &Place<D>, heard: &Heard<D>) -> bool {
+fn can_settle<D: Data>(place: &Place<D>, heard: &Heard<D>) -> bool {
     let command = place.call.command;
     let topic = heard.topic.as_str();
-    command.reply == Some(topic) || (heard.error.is_some() && command.fails_on.contains(&topic))
+    let failed = heard.error.is_some();
+    // A call that named a topic can only be refused on the declared one.
+    let on_reply = command.reply == Some(topic) && (failed || is_own_topic(place, topic).is_none());
+    on_reply || (failed && command.fails_on.contains(&topic))
 }
 
 fn likeness<D: Data>(place: &Place<D>, data: Option<&D>, is_error: bool) -> Likeness {

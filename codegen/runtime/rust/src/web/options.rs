@@ -47,8 +47,8 @@ impl Options {
         self
     }
 
-    /// The popup's address without query parameters. Usually the production address, at the
-    /// configured origin.
+    /// The popup's address, whole or relative to the origin, and at that origin. Usually the path of
+    /// the production address.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -107,17 +107,19 @@ impl Options {
     /// Fills in the usual values and checks the origin.
     pub(super) fn settle(self, protocol: &Protocol) -> Result<Settings, SkylightError> {
         let launch = &protocol.launch;
-        let usual = parse(launch.url)?;
-        let url = match (&self.url, &self.origin) {
-            (Some(url), _) => parse(url)?,
-            (None, Some(origin)) => {
-                self.check(origin)?;
-                parse(&format!("{origin}{}", usual.pathname()))?
-            }
-            (None, None) => usual,
+        let usual = parse(launch.url, launch.url)?;
+        if let Some(origin) = &self.origin {
+            self.check(origin)?;
+        }
+        let url = match &self.url {
+            Some(url) => parse(url, self.origin.as_deref().unwrap_or(launch.url))?,
+            None => parse(&usual.pathname(), self.origin.as_deref().unwrap_or(launch.url))?,
         };
         let origin = self.origin.clone().unwrap_or_else(|| url.origin());
         self.check(&origin)?;
+        if url.origin() != origin {
+            return Err(invalid_origin(&origin, "the address is at another origin"));
+        }
         let fixed = launch.query.iter().copied();
         let own = self.query.iter().map(|(key, value)| (key.as_str(), value.as_str()));
         for (key, value) in fixed.chain(own) {
@@ -150,8 +152,9 @@ pub(super) fn millis(time: Duration) -> u64 {
     u64::try_from(time.as_millis()).unwrap_or(u64::MAX).max(1)
 }
 
-fn parse(url: &str) -> Result<Url, SkylightError> {
-    Url::new(url).map_err(|_: JsValue| invalid_origin(url, "it is no address"))
+/// An address, whole or relative to another.
+fn parse(url: &str, base: &str) -> Result<Url, SkylightError> {
+    Url::new_with_base(url, base).map_err(|_: JsValue| invalid_origin(url, "it is no address"))
 }
 
 fn invalid_origin(origin: &str, reason: &'static str) -> SkylightError {

@@ -3,14 +3,16 @@
 use super::{Doc, DocComment, Piece};
 use crate::catalog::{Actor, Catalog, Command, Match, Reply, Sequence};
 use crate::emit::rust::text::RustCode;
+use crate::emit::rust::types::TypeSpace;
 
 /// Documentation of a command's params. `payload` is the type of its answer, `example` a call.
-pub(in super::super) fn command_docs(
-    catalog: &Catalog,
+pub(crate) fn command_docs(
+    space: &TypeSpace<'_>,
     command: &Command,
     payload: Option<&RustCode>,
     example: Option<&RustCode>,
 ) -> DocComment {
+    let catalog = space.catalog;
     let mut doc = Doc::at(0);
     doc.docs(&command.docs);
     if let Some(instead) = &command.docs.deprecated {
@@ -33,7 +35,7 @@ pub(in super::super) fn command_docs(
         if !fails_on.is_empty() {
             doc.list("It can also fail on ", &fails_on);
         }
-        doc.errors(catalog, &command.errors);
+        doc.errors(&space.error_items, &command.errors);
     }
     if let Some(example) = example {
         doc.heading("Example");
@@ -44,7 +46,7 @@ pub(in super::super) fn command_docs(
 }
 
 /// Documentation of the method that carries a command out.
-pub(in super::super) fn method_docs(
+pub(crate) fn method_docs(
     command: &Command,
     params: &RustCode,
     example: Option<&RustCode>,

@@ -4,7 +4,7 @@ use super::{Doc, DocComment, Piece};
 use crate::catalog::{Catalog, ErrorCode, ErrorId};
 
 /// Documentation of an error code.
-pub(in super::super) fn error_docs(error: &ErrorCode) -> DocComment {
+pub(crate) fn error_docs(error: &ErrorCode) -> DocComment {
     let mut doc = Doc::at(4);
     doc.say("{}: {}.", &[Piece::Number(f64::from(error.code)), Piece::Text(&error.docs.summary)]);
     doc.text(error.docs.details.as_deref().unwrap_or_default());
@@ -22,12 +22,15 @@ pub(in super::super) fn error_docs(error: &ErrorCode) -> DocComment {
     doc.outer()
 }
 
-impl Doc {
-    /// The codes that something can fail with, and what to do about each.
-    pub(super) fn errors(&mut self, catalog: &Catalog, errors: &[ErrorId]) {
-        for id in errors {
-            let error = &catalog[*id];
-            self.item(
+/// What is said of each error wherever it can arise: composed once, since most arise in many places.
+pub(crate) struct ErrorItems(Vec<Doc>);
+
+impl ErrorItems {
+    /// Composes the item of each error.
+    pub(crate) fn new(catalog: &Catalog) -> Self {
+        let item = |error: &ErrorCode| {
+            let mut doc = Doc::at(0);
+            doc.item(
                 "{} {}: {}. {}.",
                 &[
                     Piece::Number(f64::from(error.code)),
@@ -36,6 +39,17 @@ impl Doc {
                     Piece::Text(&error.remedy),
                 ],
             );
+            doc
+        };
+        Self(catalog.errors.iter().map(item).collect())
+    }
+}
+
+impl Doc {
+    /// The codes that something can fail with, and what to do about each.
+    pub(crate) fn errors(&mut self, items: &ErrorItems, errors: &[ErrorId]) {
+        for id in errors {
+            self.append_item(&items.0[id.0 as usize]);
         }
     }
 }

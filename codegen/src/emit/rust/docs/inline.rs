@@ -3,7 +3,7 @@
 use super::markdown::longest_run;
 
 /// Any text as a code span.
-pub(super) fn code_span(text: &str) -> String {
+pub(crate) fn code_span(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let fence = "`".repeat(longest_run(&text, '`') + 1);
     if text.starts_with('`') || text.ends_with('`') || text.trim().is_empty() {
@@ -15,7 +15,10 @@ pub(super) fn code_span(text: &str) -> String {
 
 /// Markdown in which HTML, links into the crate and addresses are plain text. Code spans and links
 /// to `http` and `https` addresses stay.
-pub(super) fn escape_inline(text: &str) -> String {
+pub(crate) fn escape_inline(text: &str) -> String {
+    if !text.contains(['`', '\\', '[', ']', '<']) && !text.contains("http") {
+        return text.to_owned();
+    }
     let mut escaped = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {

@@ -4,10 +4,11 @@ use super::{Doc, DocComment, Piece};
 use crate::catalog::{
     Catalog, Docs, EnumValue, Field, Module, QueryParam, Starts, Type, TypeDef, Variant,
 };
+use crate::emit::rust::types::named;
 
 impl Doc {
     /// Summary, details and what else every item may say of itself.
-    pub(super) fn docs(&mut self, docs: &Docs) {
+    pub(crate) fn docs(&mut self, docs: &Docs) {
         self.text(&docs.summary);
         self.text(docs.details.as_deref().unwrap_or_default());
         if let Some(why) = &docs.partial {
@@ -19,7 +20,7 @@ impl Doc {
     }
 
     /// Where the facts about an item come from.
-    pub(super) fn sources(&mut self, docs: &Docs) {
+    pub(crate) fn sources(&mut self, docs: &Docs) {
         if !docs.source.is_empty() {
             let references: Vec<Piece<'_>> =
                 docs.source.iter().map(|reference| Piece::Code(reference)).collect();
@@ -28,7 +29,7 @@ impl Doc {
     }
 
     /// Names in one sentence, separated by commas.
-    pub(super) fn list(&mut self, lead: &'static str, pieces: &[Piece<'_>]) {
+    pub(crate) fn list(&mut self, lead: &'static str, pieces: &[Piece<'_>]) {
         let mut all = vec![Piece::Own(lead)];
         for (number, piece) in pieces.iter().enumerate() {
             if number > 0 {
@@ -42,12 +43,12 @@ impl Doc {
 }
 
 /// Documentation of a module's file.
-pub(in super::super) fn module_docs(module: &Module) -> DocComment {
+pub(crate) fn module_docs(module: &Module) -> DocComment {
     let mut doc = Doc::at(0);
     doc.docs(&module.docs);
     match &module.starts {
         Starts::Launch => {
-            doc.say("Its commands can be called as soon as the connection stands.", &[])
+            doc.say("Its commands can be called as soon as the connection stands.", &[]);
         }
         Starts::Configuration => doc.say(
             "Its commands can be called once the session's configuration has arrived; before, they \
@@ -69,7 +70,7 @@ pub(in super::super) fn module_docs(module: &Module) -> DocComment {
 }
 
 /// Documentation of a type.
-pub(in super::super) fn type_docs(def: &TypeDef) -> DocComment {
+pub(crate) fn type_docs(def: &TypeDef) -> DocComment {
     let mut doc = Doc::at(0);
     doc.docs(&def.docs);
     if doc.is_empty() {
@@ -80,14 +81,16 @@ pub(in super::super) fn type_docs(def: &TypeDef) -> DocComment {
 }
 
 /// Documentation of a field or of what sets it.
-pub(in super::super) fn field_docs(field: &Field) -> DocComment {
+///
+/// A field that says nothing of itself shows what its type says.
+pub(crate) fn field_docs(field: &Field, catalog: &Catalog) -> DocComment {
     let mut doc = Doc::at(4);
-    field_text(&mut doc, field);
-    doc.outer()
-}
-
-fn field_text(doc: &mut Doc, field: &Field) {
     doc.docs(&field.docs);
+    if doc.is_empty()
+        && let Some(id) = named(&field.ty)
+    {
+        doc.text(&catalog[id].docs.summary);
+    }
     if doc.is_empty() {
         doc.say("{} on the wire.", &[Piece::Code(&field.name)]);
     }
@@ -112,10 +115,11 @@ fn field_text(doc: &mut Doc, field: &Field) {
         doc.say("Not shown by `Debug`.", &[]);
     }
     doc.sources(&field.docs);
+    doc.outer()
 }
 
 /// Documentation of an enum's value.
-pub(in super::super) fn enum_value_docs(value: &EnumValue) -> DocComment {
+pub(crate) fn enum_value_docs(value: &EnumValue) -> DocComment {
     let mut doc = Doc::at(4);
     doc.docs(&value.docs);
     if doc.is_empty() {
@@ -126,7 +130,7 @@ pub(in super::super) fn enum_value_docs(value: &EnumValue) -> DocComment {
 }
 
 /// Documentation of one of several parameter objects, where it is a type and where it is a case.
-pub(in super::super) fn variant_docs(variant: &Variant, indent: usize) -> DocComment {
+pub(crate) fn variant_docs(variant: &Variant, indent: usize) -> DocComment {
     let mut doc = Doc::at(indent);
     doc.docs(&variant.docs);
     if doc.is_empty() {
@@ -137,7 +141,7 @@ pub(in super::super) fn variant_docs(variant: &Variant, indent: usize) -> DocCom
 }
 
 /// Documentation of a variant of a union.
-pub(in super::super) fn union_variant_docs(wire: &str, ty: &Type, catalog: &Catalog) -> DocComment {
+pub(crate) fn union_variant_docs(wire: &str, ty: &Type, catalog: &Catalog) -> DocComment {
     let mut doc = Doc::at(4);
     if let Type::Named(id) = ty {
         doc.text(&catalog[*id].docs.summary);
@@ -149,19 +153,19 @@ pub(in super::super) fn union_variant_docs(wire: &str, ty: &Type, catalog: &Cata
 }
 
 /// Documentation of a file in the emitter's own words.
-pub(in super::super) fn own_docs(sentence: &'static str) -> DocComment {
+pub(crate) fn own_docs(sentence: &'static str) -> DocComment {
     own_docs_of(sentence, &[])
 }
 
 /// Documentation of a file in the emitter's own words, in which `{}` stands for each piece.
-pub(in super::super) fn own_docs_of(sentence: &'static str, pieces: &[Piece<'_>]) -> DocComment {
+pub(crate) fn own_docs_of(sentence: &'static str, pieces: &[Piece<'_>]) -> DocComment {
     let mut doc = Doc::at(0);
     doc.say(sentence, pieces);
     doc.inner()
 }
 
 /// Documentation of the way to a module's commands.
-pub(in super::super) fn accessor_docs(module: &Module, indent: usize) -> Doc {
+pub(crate) fn accessor_docs(module: &Module, indent: usize) -> Doc {
     let mut doc = Doc::at(indent);
     doc.say("Commands of the module {}.", &[Piece::Code(&module.path)]);
     doc.text(&module.docs.summary);
@@ -169,7 +173,7 @@ pub(in super::super) fn accessor_docs(module: &Module, indent: usize) -> Doc {
 }
 
 /// Documentation of a query parameter of the popup's address.
-pub(in super::super) fn query_docs(param: &QueryParam) -> DocComment {
+pub(crate) fn query_docs(param: &QueryParam) -> DocComment {
     let mut doc = Doc::at(4);
     doc.docs(&param.docs);
     doc.say("Query parameter {} of the popup's address.", &[Piece::Code(&param.name)]);

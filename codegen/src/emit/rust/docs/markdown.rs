@@ -4,6 +4,8 @@
 //! compile, for HTML or for a link into the crate, and no fence stays open. Paragraphs and list
 //! items are filled to a width; code in fences is kept as it is, as text.
 
+use std::borrow::Cow;
+
 use super::inline::escape_inline;
 
 /// Languages that a fence may name; all others would be taken for Rust or are unknown.
@@ -11,8 +13,9 @@ const LANGUAGES: &[&str] = &["html", "js", "json", "text", "ts", "typescript", "
 
 /// A block of Markdown, as far as it matters here.
 enum Block {
-    /// Words to fill, with what stands before the first and the other lines.
-    Words { first: String, other: String, text: String },
+    /// Words to fill, with what stands before the first and the other lines, and whether a line
+    /// that follows belongs to them.
+    Words { first: String, other: String, text: String, open: bool },
     /// Lines of a fence.
     Code { language: &'static str, lines: Vec<String> },
     /// An empty line.
@@ -20,16 +23,23 @@ enum Block {
 }
 
 /// The lines of a text, filled to `width` columns.
-pub(super) fn lines(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn lines(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let mut prefixed = false;
     for block in blocks(text) {
+        let was_prefixed = prefixed;
+        prefixed = matches!(&block, Block::Words { other, .. } if !other.is_empty());
         match block {
             Block::Gap => {
                 if lines.last().is_some_and(|last| !last.is_empty()) {
                     lines.push(String::new());
                 }
             }
-            Block::Words { first, other, text } => {
+            Block::Words { first, other, text, .. } => {
+                // Without a gap, it would go on with the list item or quote before it.
+                if was_prefixed && !prefixed {
+                    lines.push(String::new());
+                }
                 fill(&escape_inline(&text), &first, &other, width, &mut lines);
             }
             Block::Code { language, lines: code } => {
@@ -71,27 +81,31 @@ fn blocks(text: &str) -> Vec<Block> {
             let first = format!("{:depth$}{} ", "", &trimmed[..marker]);
             let other = " ".repeat(first.len());
             let text = trimmed[marker..].trim().to_owned();
-            blocks.push(Block::Words { first, other, text });
+            blocks.push(Block::Words { first, other, text, open: true });
         } else if trimmed.starts_with(['#', '|', '>']) {
             let (first, other) = match trimmed.strip_prefix('>') {
                 Some(_) => ("> ".to_owned(), "> ".to_owned()),
                 None => (String::new(), String::new()),
             };
             let text = trimmed.trim_start_matches('>').trim().to_owned();
-            blocks.push(Block::Words { first, other, text });
-        } else if let Some(Block::Words { text, .. }) = blocks.last_mut() {
+            blocks.push(Block::Words { first, other, text, open: false });
+        } else if let Some(Block::Words { text, open: true, .. }) = blocks.last_mut() {
             text.push(' ');
             text.push_str(trimmed.trim_end());
         } else {
             let text = trimmed.trim_end().to_owned();
-            blocks.push(Block::Words { first: String::new(), other: String::new(), text });
+            let (first, other) = (String::new(), String::new());
+            blocks.push(Block::Words { first, other, text, open: true });
         }
     }
     blocks
 }
 
 /// A line without what editors and compilers show differently from what it is.
-pub(super) fn visible(line: &str) -> String {
+pub(crate) fn visible(line: &str) -> Cow<'_, str> {
+    if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(line);
+    }
     let mut shown = String::with_capacity(line.len());
     for c in line.chars() {
         match c {
@@ -103,7 +117,7 @@ pub(super) fn visible(line: &str) -> String {
             c => shown.push(c),
         }
     }
-    shown
+    Cow::Owned(shown)
 }
 
 /// The character and length of a fence that opens here, and the language to say.
@@ -137,30 +151,41 @@ fn list_marker(line: &str) -> Option<usize> {
 /// How deep a list item stands: at most below the text of the item before it.
 fn list_depth(blocks: &[Block], indent: usize) -> usize {
     match blocks.iter().rev().find(|block| !matches!(block, Block::Gap)) {
-        Some(Block::Words { other, .. }) if !other.trim_start().starts_with('>') => {
-            if indent >= other.len() { other.len() } else { 0 }
+        Some(Block::Words { other, .. }) if !other.contains('>') && indent >= other.len() => {
+            other.len()
         }
         _ => 0,
     }
 }
 
 /// Fills words into lines, so that no line begins like another kind of block.
-pub(super) fn fill(text: &str, first: &str, other: &str, width: usize, lines: &mut Vec<String>) {
-    let mut line = first.to_owned();
+pub(crate) fn fill(text: &str, first: &str, other: &str, width: usize, lines: &mut Vec<String>) {
+    let mut line = String::with_capacity(width);
+    line.push_str(first);
+    let mut column = columns(first);
     let mut empty = true;
     for word in text.split_whitespace() {
-        let fits = line.chars().count() + 1 + word.chars().count() <= width;
+        let taken = columns(word);
         if empty {
-            line.push_str(word);
-        } else if fits || begins_a_block(word) {
+            column += taken;
+        } else if column + 1 + taken <= width || begins_a_block(word) {
             line.push(' ');
-            line.push_str(word);
+            column += 1 + taken;
         } else {
-            lines.push(std::mem::replace(&mut line, format!("{other}{word}")));
+            let mut next = String::with_capacity(width);
+            next.push_str(other);
+            lines.push(std::mem::replace(&mut line, next));
+            column = columns(other) + taken;
         }
+        line.push_str(word);
         empty = false;
     }
-    lines.push(line.trim_end().to_owned());
+    line.truncate(line.trim_end().len());
+    lines.push(line);
+}
+
+fn columns(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
 }
 
 fn begins_a_block(word: &str) -> bool {
@@ -171,6 +196,6 @@ fn begins_a_block(word: &str) -> bool {
 }
 
 /// The length of the longest run of a character.
-pub(super) fn longest_run(text: &str, of: char) -> usize {
+pub(crate) fn longest_run(text: &str, of: char) -> usize {
     text.split(|c| c != of).map(str::len).max().unwrap_or(0)
 }

@@ -12,23 +12,22 @@ use std::fmt;
 
 use crate::emit::rust::text::RustCode;
 
-pub(super) use command::{command_docs, method_docs};
-pub(super) use error::error_docs;
-pub(super) use item::{
+pub(crate) use command::{command_docs, method_docs};
+pub(crate) use error::{ErrorItems, error_docs};
+pub(crate) use item::{
     accessor_docs, enum_value_docs, field_docs, module_docs, own_docs, own_docs_of, query_docs,
     type_docs, union_variant_docs, variant_docs,
 };
-pub use package::MarkdownText;
-pub(super) use package::crate_docs;
-pub(in crate::emit) use package::markdown_text;
-pub(super) use topic::{event_docs, topic_docs};
+pub(crate) use package::MarkdownText;
+pub(crate) use package::{crate_docs, markdown_text};
+pub(crate) use topic::{event_docs, topic_docs};
 
 /// Column at which documentation is broken.
 const WIDTH: usize = 100;
 
 /// A doc comment: complete lines with their markers, the last one without its line break.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DocComment(String);
+pub(crate) struct DocComment(String);
 
 impl fmt::Display for DocComment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -38,7 +37,7 @@ impl fmt::Display for DocComment {
 
 /// Documentation while it is being put together.
 #[derive(Debug, Default)]
-pub(super) struct Doc {
+pub(crate) struct Doc {
     indent: usize,
     lines: Vec<String>,
     in_list: bool,
@@ -46,7 +45,7 @@ pub(super) struct Doc {
 
 impl Doc {
     /// Documentation of an item that stands this far to the right.
-    pub(super) fn at(indent: usize) -> Self {
+    pub(crate) fn at(indent: usize) -> Self {
         Self { indent, ..Self::default() }
     }
 
@@ -63,7 +62,7 @@ impl Doc {
     }
 
     /// Paragraphs of Markdown.
-    pub(super) fn text(&mut self, markdown: &str) {
+    pub(crate) fn text(&mut self, markdown: &str) {
         let lines = markdown::lines(markdown, self.width());
         if !lines.is_empty() {
             self.gap();
@@ -72,24 +71,24 @@ impl Doc {
     }
 
     /// A paragraph of the emitter's own, in which `{}` stands for each of the pieces.
-    pub(super) fn say(&mut self, sentence: &'static str, pieces: &[Piece<'_>]) {
+    pub(crate) fn say(&mut self, sentence: &'static str, pieces: &[Piece<'_>]) {
         self.pieces(&interleave(sentence, pieces));
     }
 
     /// A paragraph of pieces.
-    pub(super) fn pieces(&mut self, pieces: &[Piece<'_>]) {
+    pub(crate) fn pieces(&mut self, pieces: &[Piece<'_>]) {
         self.gap();
         let width = self.width();
         markdown::fill(&join(pieces), "", "", width, &mut self.lines);
     }
 
     /// An item of a list, composed as a paragraph is.
-    pub(super) fn item(&mut self, sentence: &'static str, pieces: &[Piece<'_>]) {
+    pub(crate) fn item(&mut self, sentence: &'static str, pieces: &[Piece<'_>]) {
         self.item_of(&interleave(sentence, pieces));
     }
 
     /// An item of a list, of pieces.
-    pub(super) fn item_of(&mut self, pieces: &[Piece<'_>]) {
+    pub(crate) fn item_of(&mut self, pieces: &[Piece<'_>]) {
         if !self.in_list {
             self.gap();
         }
@@ -98,14 +97,23 @@ impl Doc {
         self.in_list = true;
     }
 
+    /// An item of a list that was composed before, as far to the right as this.
+    pub(crate) fn append_item(&mut self, item: &Self) {
+        if !self.in_list {
+            self.gap();
+        }
+        self.lines.extend_from_slice(&item.lines);
+        self.in_list = true;
+    }
+
     /// A heading.
-    pub(super) fn heading(&mut self, heading: &'static str) {
+    pub(crate) fn heading(&mut self, heading: &'static str) {
         self.gap();
         self.lines.push(format!("# {heading}"));
     }
 
     /// Rust that is compiled as an example.
-    pub(super) fn example(&mut self, attributes: &'static str, code: &RustCode) {
+    pub(crate) fn example(&mut self, attributes: &'static str, code: &RustCode) {
         self.gap();
         self.lines.push(format!("```{attributes}"));
         self.lines.extend(code.as_str().lines().map(str::to_owned));
@@ -113,22 +121,24 @@ impl Doc {
     }
 
     /// Whether nothing was said.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }
 
     /// As documentation of the item that follows.
-    pub(super) fn outer(self) -> DocComment {
+    pub(crate) fn outer(self) -> DocComment {
         self.comment("///")
     }
 
     /// As documentation of the module around it.
-    pub(super) fn inner(self) -> DocComment {
+    pub(crate) fn inner(self) -> DocComment {
         self.comment("//!")
     }
 
     fn comment(self, marker: &str) -> DocComment {
-        let mut comment = String::new();
+        let markers = self.lines.len() * (self.indent + marker.len() + 2);
+        let length = markers + self.lines.iter().map(String::len).sum::<usize>();
+        let mut comment = String::with_capacity(length);
         for (number, line) in self.lines.iter().enumerate() {
             if number > 0 {
                 comment.push('\n');
@@ -146,7 +156,7 @@ impl Doc {
 
 /// What a sentence is completed with.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Piece<'a> {
+pub(crate) enum Piece<'a> {
     /// A name of the wire, shown as code.
     Code(&'a str),
     /// A sentence of the catalog.
@@ -173,7 +183,7 @@ fn interleave<'a>(sentence: &'static str, pieces: &[Piece<'a>]) -> Vec<Piece<'a>
 }
 
 fn join(pieces: &[Piece<'_>]) -> String {
-    let mut joined = String::new();
+    let mut joined = String::with_capacity(160);
     for piece in pieces {
         match piece {
             Piece::Code(name) => joined.push_str(&inline::code_span(name)),
@@ -192,6 +202,10 @@ fn join(pieces: &[Piece<'_>]) -> String {
 
 /// A text as one paragraph without a full stop at its end, since the sentence around it has one.
 fn flatten(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(markdown::visible).collect();
-    lines.join(" ").trim().trim_end_matches('.').to_owned()
+    let mut flat = String::with_capacity(text.len());
+    for (number, line) in text.lines().enumerate() {
+        flat.push_str(if number > 0 { " " } else { "" });
+        flat.push_str(&markdown::visible(line));
+    }
+    flat.trim().trim_end_matches('.').to_owned()
 }

@@ -9,7 +9,7 @@ use crate::emit::rust::types::TypeSpace;
 
 /// Text of a catalog within a Markdown file: one paragraph without markup of its own.
 #[derive(Debug)]
-pub struct MarkdownText(String);
+pub(crate) struct MarkdownText(String);
 
 impl fmt::Display for MarkdownText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18,12 +18,12 @@ impl fmt::Display for MarkdownText {
 }
 
 /// Text of a catalog within a Markdown file, without the full stop at its end.
-pub(in crate::emit) fn markdown_text(text: &str) -> MarkdownText {
+pub(crate) fn markdown_text(text: &str) -> MarkdownText {
     MarkdownText(escape_inline(&flatten(text)).replace('|', "\\|"))
 }
 
 /// Documentation of the crate.
-pub(in super::super) fn crate_docs(space: &TypeSpace<'_>) -> DocComment {
+pub(crate) fn crate_docs(space: &TypeSpace<'_>) -> DocComment {
     let catalog = space.catalog;
     let mut doc = Doc::at(0);
     doc.say(

@@ -1,10 +1,12 @@
 //! Documentation of topics.
 
 use super::{Doc, DocComment, Piece};
-use crate::catalog::{Casing, Catalog, Completeness, Topic};
+use crate::catalog::{Casing, Completeness, Topic};
+use crate::emit::rust::types::TypeSpace;
 
 /// Documentation of a topic.
-pub(in super::super) fn topic_docs(catalog: &Catalog, topic: &Topic) -> DocComment {
+pub(crate) fn topic_docs(space: &TypeSpace<'_>, topic: &Topic) -> DocComment {
+    let catalog = space.catalog;
     let mut doc = Doc::at(0);
     doc.docs(&topic.docs);
     doc.say("On the wire: {}.", &[Piece::Code(&topic.name)]);
@@ -24,14 +26,14 @@ pub(in super::super) fn topic_docs(catalog: &Catalog, topic: &Topic) -> DocComme
     }
     if !topic.errors.is_empty() {
         doc.heading("Errors");
-        doc.errors(catalog, &topic.errors);
+        doc.errors(&space.error_items, &topic.errors);
     }
     doc.sources(&topic.docs);
     doc.outer()
 }
 
 /// Documentation of a topic's case in the enum of all.
-pub(in super::super) fn event_docs(topic: &Topic) -> DocComment {
+pub(crate) fn event_docs(topic: &Topic) -> DocComment {
     let mut doc = Doc::at(4);
     doc.say("{}: {}.", &[Piece::Code(&topic.name), Piece::Text(&topic.docs.summary)]);
     doc.outer()

@@ -9,7 +9,7 @@ use crate::emit::Files;
 use crate::emit::rust::docs::{DocComment, accessor_docs, method_docs, query_docs};
 use crate::emit::rust::imports::Imports;
 use crate::emit::rust::items::{Writing, argument, call_example, deprecated_attribute};
-use crate::emit::rust::layout::signature;
+use crate::emit::rust::layout::{Group, Layout, attribute, signature};
 use crate::emit::rust::names::{Feature, Named, Scope, snake};
 use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 use crate::emit::rust::types::TypeSpace;
@@ -44,7 +44,7 @@ struct ClientFile {
 
 /// A module's file.
 struct ClientModule {
-    feature: Feature,
+    condition: RustCode,
     name: RustIdent,
     client: RustIdent,
 }
@@ -64,8 +64,8 @@ struct ClientModuleFile {
 /// The way to a module.
 struct Accessor {
     docs: DocComment,
-    feature: Feature,
-    name: RustIdent,
+    condition: RustCode,
+    signature: RustCode,
     client: RustCode,
 }
 
@@ -74,7 +74,7 @@ struct Method {
     docs: DocComment,
     attributes: Vec<RustCode>,
     signature: RustCode,
-    params: RustCode,
+    call: RustCode,
 }
 
 /// A query parameter of the popup's address.
@@ -86,7 +86,7 @@ struct QueryOption {
     value: RustCode,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) {
     let catalog = space.catalog;
     let mut commands: Vec<Vec<CommandId>> = vec![Vec::new(); catalog.modules.len() + 1];
     for (command, id) in catalog.commands.iter().zip((0..).map(CommandId)) {
@@ -94,15 +94,22 @@ pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files, diagnostics: &mut Ve
             commands[command.module.map_or(0, |module| module.0 as usize + 1)].push(id);
         }
     }
-    root(space, &commands[0], files, diagnostics);
+    let conditions = conditions(space, &commands);
+    root(space, &commands[0], &conditions, files, diagnostics);
     for (names, id) in space.names.modules.iter().zip((0..).map(ModuleId)) {
+        if conditions[id.0 as usize].is_empty() {
+            continue;
+        }
         let commands = &commands[id.0 as usize + 1];
         let (mut imports, mut expects_deprecated) = (Imports::default(), false);
         let methods = {
             let mut writing = writing(space, &mut imports, &mut expects_deprecated, diagnostics);
-            commands.iter().map(|id| method(*id, &names.path, &mut writing)).collect::<Vec<_>>()
+            commands
+                .iter()
+                .map(|id| method(*id, &names.path, "self.0", &mut writing))
+                .collect::<Vec<_>>()
         };
-        let accessors = accessors(space, Some(id));
+        let accessors = accessors(space, Some(id), &conditions);
         if !methods.is_empty() {
             imports.known("crate::web", "Call");
         }
@@ -131,20 +138,22 @@ fn writing<'a, 'w>(
 fn root(
     space: &TypeSpace<'_>,
     commands: &[CommandId],
+    conditions: &[Vec<&Feature>],
     files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let (mut imports, mut expects_deprecated) = (Imports::default(), false);
     let mut writing = writing(space, &mut imports, &mut expects_deprecated, diagnostics);
-    let methods: Vec<Method> =
-        commands.iter().map(|id| method(*id, &rust!("crate::bridge"), &mut writing)).collect();
-    let options = options(&mut writing);
-    let mut modules: Vec<ClientModule> = space
-        .names
-        .modules
+    let methods: Vec<Method> = commands
         .iter()
-        .map(|names| ClientModule {
-            feature: names.feature.clone(),
+        .map(|id| method(*id, &rust!("crate::bridge"), "self", &mut writing))
+        .collect();
+    let options = options(&mut writing);
+    let with_client = space.names.modules.iter().zip(conditions);
+    let mut modules: Vec<ClientModule> = with_client
+        .filter(|(_, features)| !features.is_empty())
+        .map(|(names, features)| ClientModule {
+            condition: cfg(0, features),
             name: names.flat.clone(),
             client: names.client.clone(),
         })
@@ -158,7 +167,7 @@ fn root(
     if !methods.is_empty() {
         imports.known("crate::web", "Call");
     }
-    let accessors = accessors(space, None);
+    let accessors = accessors(space, None, conditions);
     let file = ClientFile {
         expects_deprecated,
         imports: imports.lines(),
@@ -170,48 +179,96 @@ fn root(
     print(files, "src/client.rs", &file);
 }
 
+/// The features with any of which a module has something to call: its own when it has commands,
+/// else those of its subModules; none when there is nothing at all.
+fn conditions<'a>(space: &TypeSpace<'a>, commands: &[Vec<CommandId>]) -> Vec<Vec<&'a Feature>> {
+    let modules = &space.catalog.modules;
+    let mut conditions: Vec<Vec<&Feature>> = vec![Vec::new(); modules.len()];
+    // Parents stand before their subModules.
+    for (index, module) in modules.iter().enumerate().rev() {
+        if !commands[index + 1].is_empty() {
+            conditions[index] = vec![&space.names.modules[index].feature];
+        }
+        if let Some(parent) = module.parent.map(|parent| parent.0 as usize)
+            && commands[parent + 1].is_empty()
+        {
+            let own = conditions[index].clone();
+            conditions[parent].extend(own);
+            conditions[parent].sort();
+        }
+    }
+    conditions
+}
+
+/// `#[cfg(..)]` for any of these features.
+fn cfg(indent: usize, features: &[&Feature]) -> RustCode {
+    let mut code = RustCode::default();
+    for (number, feature) in features.iter().enumerate() {
+        code.push(if number > 0 { ", " } else { "" });
+        code.push(rust!("feature = ", feature.literal()));
+    }
+    attribute(indent, "cfg", if features.len() > 1 { rust!("any(", code, ")") } else { code })
+}
+
 /// The ways to the modules below one, or to those at the root.
-fn accessors(space: &TypeSpace<'_>, parent: Option<ModuleId>) -> Vec<Accessor> {
-    let modules = space.catalog.modules.iter().zip(&space.names.modules);
+fn accessors(
+    space: &TypeSpace<'_>,
+    parent: Option<ModuleId>,
+    conditions: &[Vec<&Feature>],
+) -> Vec<Accessor> {
+    let modules = space.catalog.modules.iter().zip(&space.names.modules).zip(conditions);
     modules
-        .filter(|(module, _)| module.parent == parent)
-        .map(|(module, names)| Accessor {
-            docs: accessor_docs(module, 4).outer(),
-            feature: names.feature.clone(),
-            name: names.method.clone(),
-            client: match parent {
-                Some(_) => rust!("super::", &names.client),
-                None => rust!(&names.client),
-            },
+        .filter(|((module, _), features)| module.parent == parent && !features.is_empty())
+        .map(|((module, names), features)| {
+            let (client, lifetime) = if parent.is_some() {
+                (rust!("super::", &names.client), "<'a>")
+            } else {
+                (rust!(&names.client), "<'_>")
+            };
+            let name = rust!("pub fn ", &names.method);
+            Accessor {
+                docs: accessor_docs(module, 4).outer(),
+                condition: cfg(4, features),
+                signature: signature(4, name, &[rust!("&self")], &rust!(&client, lifetime)),
+                client,
+            }
         })
         .collect()
 }
 
-fn method(id: CommandId, path: &RustCode, writing: &mut Writing<'_, '_>) -> Method {
+fn method(
+    id: CommandId,
+    path: &RustCode,
+    receiver: &'static str,
+    writing: &mut Writing<'_, '_>,
+) -> Method {
     let space = writing.space;
     let command = &space.catalog[id];
     let names = &space.names.commands[id.0 as usize];
     let params = &names.params;
     writing.imports.own(path, params);
     let (arguments, value) = match &command.params {
-        Params::None => (Vec::new(), rust!(params, "::new()")),
+        Params::None => (Vec::new(), rust!(params, "::new()").into()),
         Params::Argument(field) if field.required => {
             let ident = RustIdent::decided(snake_argument(&field.name));
             let argument = argument(field, &ident, None, writing);
-            (vec![argument.declaration], rust!(params, "::new(", ident, ")"))
+            let new = Group::call(rust!(params, "::new")).item(rust!(ident));
+            (vec![argument.declaration], Layout::from(new))
         }
         Params::Variants(_) => {
-            (vec![rust!("params: impl Into<", params, ">")], rust!("params.into()"))
+            (vec![rust!("params: impl Into<", params, ">")], rust!("params.into()").into())
         }
         Params::Object(_) | Params::Argument(_) => {
-            (vec![rust!("params: ", params)], rust!("params"))
+            (vec![rust!("params: ", params)], rust!("params").into())
         }
     };
+    // A deprecated command's constructor is deprecated, and used here.
+    let constructs = !matches!(&command.params, Params::Object(_) | Params::Variants(_));
+    *writing.names_deprecated |= constructs && command.docs.deprecated.is_some();
     let mut all = vec![rust!("&self")];
     all.extend(arguments);
-    let link = rust!(path, "::", params);
     Method {
-        docs: method_docs(command, &link, call_example(id, space).as_ref()),
+        docs: method_docs(command, &rust!(params), call_example(id, space).as_ref()),
         attributes: deprecated_attribute(command.docs.deprecated.as_deref()),
         signature: signature(
             4,
@@ -219,8 +276,23 @@ fn method(id: CommandId, path: &RustCode, writing: &mut Writing<'_, '_>) -> Meth
             &all,
             &rust!("Call<", params, ">"),
         ),
-        params: value,
+        call: call(receiver, value),
     }
+}
+
+/// `receiver.call(params)`: on one line, else as a chain, else with what it makes of its argument
+/// broken.
+fn call(receiver: &'static str, params: Layout) -> RustCode {
+    let hugged = Layout::from(Group::call(rust!(receiver, ".call")).item(params.clone()));
+    let chained = Layout::from(Group::call(".call").item(params)).print(12, 12, 0);
+    let code = hugged.print(8, 8, 0);
+    if receiver == "self" || !code.is_broken() || chained.is_broken() {
+        return code;
+    }
+    let mut code = rust!(receiver);
+    code.break_line(12);
+    code.push(chained);
+    code
 }
 
 /// The name of a method's only argument.

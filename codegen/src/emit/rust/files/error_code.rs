@@ -27,7 +27,7 @@ struct ErrorItem {
     name: RustIdent,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     let mut errors: Vec<_> = space.catalog.errors.iter().zip(&space.names.errors).collect();
     errors.sort_by_key(|(error, _)| error.code);
     let expects_deprecated = errors.iter().any(|(error, _)| error.docs.deprecated.is_some());

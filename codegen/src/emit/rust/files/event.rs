@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::print;
 use super::topics::feature_of;
-use crate::catalog::TopicId;
+use crate::catalog::{Catalog, Topic, TopicId};
 use crate::emit::Files;
 use crate::emit::rust::docs::{DocComment, event_docs};
 use crate::emit::rust::items::{deprecated_attribute, event_payload};
@@ -17,7 +17,6 @@ use crate::emit::rust::types::TypeSpace;
 #[derive(Template)]
 #[template(path = "rust/event.rs.txt", escape = "none")]
 struct EventFile {
-    expects_deprecated: bool,
     topics: Vec<EventItem>,
     decoders: RustCode,
 }
@@ -30,7 +29,7 @@ struct EventItem {
     variant: RustCode,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     let catalog = space.catalog;
     // Sorted by name, for the search.
     let mut ids: Vec<TopicId> = (0..).map(TopicId).take(catalog.topics.len()).collect();
@@ -41,24 +40,33 @@ pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         let topic = &catalog[id];
         let name = &space.names.topics[id.0 as usize];
         let feature = feature_of(space, topic.module);
-        let decode = rust!("Ok(Event::", name, "(Decode::decode(value)?))");
+        let read = Group::call("read").item(rust!("value")).item(rust!("Event::", name));
         let decoder = Group::object("Decoder")
             .field("topic", rust!(RustString::new(&topic.name)))
-            .field("decode", Layout::Closure("|value|", decode));
+            .field("decode", Layout::Closure("|value|", Box::new(read.into())));
         let cfg = feature.iter().map(|feature| rust!("#[cfg(feature = ", feature.literal(), ")]"));
-        decoders = decoders.attributed_item(cfg.collect(), decoder);
+        let mut before: Vec<RustCode> = cfg.collect();
+        let mut attributes = deprecated_attribute(topic.docs.deprecated.as_deref());
+        // Said item by item, since each may be left out by its feature.
+        before.extend((!attributes.is_empty()).then(|| rust!(EXPECTED)));
+        attributes.extend(has_deprecated_payload(catalog, topic).then(|| rust!(EXPECTED)));
+        decoders = decoders.attributed_item(before, decoder);
         topics.push(EventItem {
             docs: event_docs(topic),
             feature,
-            attributes: deprecated_attribute(topic.docs.deprecated.as_deref()),
+            attributes,
             variant: tuple_variant(name, &event_payload(id, space)),
         });
     }
     let decoders = assign(0, &rust!("const DECODERS: &[Decoder]"), &decoders.into());
-    let expects_deprecated = catalog.topics.iter().any(|topic| {
-        let payload = topic.payload.as_ref().and_then(crate::emit::rust::types::named);
-        topic.docs.deprecated.is_some()
-            || payload.is_some_and(|id| catalog[id].docs.deprecated.is_some())
-    });
-    print(files, "src/event.rs", &EventFile { expects_deprecated, topics, decoders });
+    print(files, "src/event.rs", &EventFile { topics, decoders });
+}
+
+/// Stands before what names something deprecated.
+const EXPECTED: &str =
+    "#[expect(deprecated, reason = \"what is deprecated is still part of the protocol\")]";
+
+fn has_deprecated_payload(catalog: &Catalog, topic: &Topic) -> bool {
+    let payload = topic.payload.as_ref().and_then(crate::emit::rust::types::named);
+    payload.is_some_and(|id| catalog[id].docs.deprecated.is_some())
 }

@@ -19,8 +19,10 @@ struct Manifest<'a> {
     name: &'a CrateName,
     version: PackageVersion,
     description: TomlString,
-    /// In the order of their names.
+    /// In the order of their names, as all lists of features are.
     features: Vec<ModuleFeature>,
+    /// Those that a user has without asking.
+    defaults: Vec<Feature>,
 }
 
 /// Version of the generated packages: that of this generator.
@@ -53,10 +55,11 @@ struct Readme<'a> {
 /// A row of the table of features.
 struct FeatureRow {
     name: Feature,
+    default: bool,
     summary: MarkdownText,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     let catalog = space.catalog;
     let names = &space.names.modules;
     let needed = needed_modules(space);
@@ -71,6 +74,14 @@ pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         })
         .collect();
     features.sort_by(|a, b| a.name.cmp(&b.name));
+    let mut defaults: Vec<Feature> = catalog
+        .modules
+        .iter()
+        .zip(names)
+        .filter(|(module, _)| module.default)
+        .map(|(_, names)| names.feature.clone())
+        .collect();
+    defaults.sort();
     let manifest = Manifest {
         name: &space.names.crate_name,
         version: PackageVersion,
@@ -79,11 +90,13 @@ pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
             catalog.title
         )),
         features,
+        defaults,
     };
     print(files, "Cargo.toml", &manifest);
 
     let rows = catalog.modules.iter().zip(names).map(|(module, names)| FeatureRow {
         name: names.feature.clone(),
+        default: module.default,
         summary: markdown_text(&module.docs.summary),
     });
     let readme = Readme {

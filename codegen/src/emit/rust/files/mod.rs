@@ -20,7 +20,7 @@ use crate::emit::Files;
 const FOLDER: &str = "rust";
 
 /// All files of the package.
-pub(super) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) -> Files {
+pub(crate) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) -> Files {
     let mut files = Files::new();
     runtime::add(&mut files);
     manifest::add(space, &mut files);
@@ -36,7 +36,7 @@ pub(super) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) ->
 
 /// Prints a template into a file. The path is relative to the package.
 fn print(files: &mut Files, path: &str, template: &impl Template) {
-    let mut text = String::new();
+    let mut text = String::with_capacity(1 << 14);
     // Writing to a string does not fail, and no filter of these templates does.
     if template.render_into(&mut text).is_ok() {
         text.truncate(text.trim_end().len());

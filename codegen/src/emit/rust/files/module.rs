@@ -16,18 +16,20 @@ use crate::emit::rust::types::TypeSpace;
 /// A file of declarations.
 #[derive(Template)]
 #[template(path = "rust/items.rs.txt", escape = "none")]
-pub(super) struct ItemsFile {
-    pub(super) docs: DocComment,
-    pub(super) expects_deprecated: bool,
-    pub(super) imports: RustCode,
-    pub(super) modules: Vec<ChildModule>,
-    pub(super) items: Vec<Item>,
+pub(crate) struct ItemsFile {
+    pub(crate) docs: DocComment,
+    pub(crate) expects_deprecated: bool,
+    pub(crate) imports: RustCode,
+    /// Shared types that belong to the module.
+    pub(crate) guests: RustCode,
+    pub(crate) modules: Vec<ChildModule>,
+    pub(crate) items: Vec<Item>,
 }
 
 /// A module declared in a file.
-pub(super) struct ChildModule {
-    pub(super) name: RustIdent,
-    pub(super) feature: Option<Feature>,
+pub(crate) struct ChildModule {
+    pub(crate) name: RustIdent,
+    pub(crate) feature: Option<Feature>,
 }
 
 /// Which of the catalog's items stand in a file.
@@ -38,27 +40,41 @@ enum Place {
     Bridge,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) {
+/// What stands in a file.
+#[derive(Default)]
+struct Contents {
+    commands: Vec<CommandId>,
+    types: Vec<TypeId>,
+    /// Types of the module that stand in the file of shared types.
+    guests: Vec<TypeId>,
+}
+
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) {
     let catalog = space.catalog;
     let masked = masked_types(space);
-    let mut types: Vec<Vec<TypeId>> = vec![Vec::new(); catalog.modules.len() + 1];
-    for id in (0..).map(TypeId).take(catalog.types.len()) {
-        types[slot(space.home(id))].push(id);
-    }
-    let mut commands: Vec<Vec<CommandId>> = vec![Vec::new(); catalog.modules.len() + 1];
-    for (command, id) in catalog.commands.iter().zip((0..).map(CommandId)) {
-        if id != catalog.handshake.init {
-            commands[slot(command.module)].push(id);
+    let mut contents: Vec<Contents> = Vec::new();
+    contents.resize_with(catalog.modules.len() + 1, Contents::default);
+    for (def, id) in catalog.types.iter().zip((0..).map(TypeId)) {
+        contents[slot(space.home(id))].types.push(id);
+        if space.is_guest(id, def.module) {
+            contents[slot(def.module)].guests.push(id);
         }
     }
-    let mut write = |place: Place, types: &[TypeId], commands: &[CommandId]| {
-        items_file(space, place, types, commands, &masked, diagnostics)
+    for (command, id) in catalog.commands.iter().zip((0..).map(CommandId)) {
+        if id != catalog.handshake.init {
+            contents[slot(command.module)].commands.push(id);
+        }
+    }
+    let root = std::mem::take(&mut contents[0]);
+    let shared = Contents { types: root.types, ..Contents::default() };
+    let bridge = Contents { commands: root.commands, ..Contents::default() };
+    let mut write = |place: Place, contents: &Contents| {
+        items_file(space, place, contents, &masked, diagnostics)
     };
-    print(files, "src/types.rs", &write(Place::Shared, &types[0], &[]));
-    print(files, "src/bridge.rs", &write(Place::Bridge, &[], &commands[0]));
+    print(files, "src/types.rs", &write(Place::Shared, &shared));
+    print(files, "src/bridge.rs", &write(Place::Bridge, &bridge));
     for (names, id) in space.names.modules.iter().zip((0..).map(ModuleId)) {
-        let slot = slot(Some(id));
-        let file = write(Place::Module(id), &types[slot], &commands[slot]);
+        let file = write(Place::Module(id), &contents[slot(Some(id))]);
         print(files, &format!("src/{}.rs", names.file), &file);
     }
 }
@@ -71,8 +87,7 @@ fn slot(module: Option<ModuleId>) -> usize {
 fn items_file(
     space: &TypeSpace<'_>,
     place: Place,
-    types: &[TypeId],
-    commands: &[CommandId],
+    contents: &Contents,
     masked: &[bool],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> ItemsFile {
@@ -91,10 +106,10 @@ fn items_file(
         diagnostics,
     };
     let mut items = Vec::new();
-    for id in commands {
+    for id in &contents.commands {
         items.extend(params_items(*id, &mut writing));
     }
-    for id in types {
+    for id in &contents.types {
         items.push(type_item(*id, masked[id.0 as usize], &mut writing));
     }
     let docs = match place {
@@ -103,8 +118,13 @@ fn items_file(
         Place::Bridge => own_docs("Commands of the connection itself, which belong to no module."),
     };
     let modules = here.map(|id| children(space, id)).unwrap_or_default();
+    let mut reexports = Imports::default();
+    for id in &contents.guests {
+        reexports.own(&space.module_path(*id), &space.names.types[id.0 as usize]);
+    }
     ItemsFile {
         docs,
+        guests: reexports.reexports(),
         expects_deprecated: names_deprecated,
         imports: imports.lines(),
         modules,

@@ -19,7 +19,7 @@ struct ProtocolFile {
     commands: RustCode,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     let catalog = space.catalog;
     let commands = catalog.commands.iter().enumerate();
     let commands = commands.filter(|(index, _)| *index != catalog.handshake.init.0 as usize);

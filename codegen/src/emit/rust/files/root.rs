@@ -46,7 +46,7 @@ const OWN: &[(&str, bool)] = &[
     ("web", true),
 ];
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     let mut modules: Vec<RootModule> = OWN
         .iter()
         .map(|&(name, web)| RootModule {

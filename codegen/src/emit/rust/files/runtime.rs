@@ -47,7 +47,7 @@ runtime![
     "web/subscribers.rs",
 ];
 
-pub(super) fn add(files: &mut Files) {
+pub(crate) fn add(files: &mut Files) {
     for (path, contents) in RUNTIME {
         files.insert(format!("{FOLDER}/src/{path}"), (*contents).to_owned());
     }

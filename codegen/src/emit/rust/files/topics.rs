@@ -9,7 +9,7 @@ use crate::emit::Files;
 use crate::emit::rust::docs::{Piece, own_docs, own_docs_of};
 use crate::emit::rust::imports::Imports;
 use crate::emit::rust::items::topic_item;
-use crate::emit::rust::text::RustIdent;
+use crate::emit::rust::text::{RustCode, RustIdent};
 use crate::emit::rust::types::TypeSpace;
 
 /// The file that gathers them.
@@ -19,7 +19,7 @@ struct TopicsFile {
     modules: Vec<ChildModule>,
 }
 
-pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
+pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     let catalog = space.catalog;
     let mut by_module: Vec<Vec<TopicId>> = vec![Vec::new(); catalog.modules.len() + 1];
     for (topic, id) in catalog.topics.iter().zip((0..).map(TopicId)) {
@@ -46,6 +46,7 @@ pub(super) fn add(space: &TypeSpace<'_>, files: &mut Files) {
             docs,
             expects_deprecated: topics.iter().any(|id| is_deprecated(space, *id)),
             imports: imports.lines(),
+            guests: RustCode::default(),
             modules: Vec::new(),
             items: topics.iter().map(|id| topic_item(*id, space)).collect(),
         };
@@ -65,7 +66,7 @@ fn is_deprecated(space: &TypeSpace<'_>, id: TopicId) -> bool {
 }
 
 /// The features of a topic's module, for what is compiled with it.
-pub(super) fn feature_of(
+pub(crate) fn feature_of(
     space: &TypeSpace<'_>,
     module: Option<ModuleId>,
 ) -> Option<crate::emit::rust::names::Feature> {

@@ -10,7 +10,7 @@ use crate::emit::rust::text::{RustCode, RustString, rust};
 /// The implementation of `Command`.
 #[derive(Template)]
 #[template(path = "rust/command.rs.txt", escape = "none")]
-pub struct CommandItem {
+pub(crate) struct CommandItem {
     head: RustCode,
     reply: RustCode,
     descriptor: RustCode,
@@ -18,7 +18,7 @@ pub struct CommandItem {
     has_data: Option<RustCode>,
 }
 
-pub(super) fn command_item(
+pub(crate) fn command_item(
     id: CommandId,
     reply: RustCode,
     writing: &mut Writing<'_, '_>,
@@ -48,7 +48,7 @@ pub(super) fn command_item(
 }
 
 /// A command's descriptor as a constant expression.
-pub(in super::super) fn descriptor(catalog: &Catalog, command: &Command, name: RustCode) -> Layout {
+pub(crate) fn descriptor(catalog: &Catalog, command: &Command, name: RustCode) -> Layout {
     let segments: Vec<&str> = match command.module {
         Some(module) => catalog[module].path.split('.').collect(),
         None => Vec::new(),
@@ -69,10 +69,10 @@ pub(in super::super) fn descriptor(catalog: &Catalog, command: &Command, name: R
         }
         None => Layout::Line(rust!("None")),
     };
-    let (reply, matches) = match &command.reply {
-        Reply::None { .. } => (None, [].as_slice()),
-        Reply::Topic { topic, matches, .. } => {
-            (Some(catalog[*topic].name.as_str()), matches.as_slice())
+    let (reply, matches, custom_topic) = match &command.reply {
+        Reply::None { .. } => (None, [].as_slice(), None),
+        Reply::Topic { topic, matches, custom_topic, .. } => {
+            (Some(catalog[*topic].name.as_str()), matches.as_slice(), custom_topic.as_deref())
         }
     };
     let path = |keys: &[String]| {
@@ -98,6 +98,7 @@ pub(in super::super) fn descriptor(catalog: &Catalog, command: &Command, name: R
             .field("message", message)
             .field("reply", option(reply))
             .field("matches", entries)
+            .field("custom_topic", option(custom_topic))
             .field("fails_on", fails_on),
     )
 }

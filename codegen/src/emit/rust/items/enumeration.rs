@@ -17,7 +17,7 @@ const SUFFIX: &str = "Value";
 /// An enum of texts.
 #[derive(Template)]
 #[template(path = "rust/enumeration.rs.txt", escape = "none")]
-pub struct EnumerationItem {
+pub(crate) struct EnumerationItem {
     docs: DocComment,
     attributes: Vec<RustCode>,
     name: RustIdent,
@@ -40,7 +40,7 @@ struct ValueItem {
 }
 
 /// The enum of a named type.
-pub(super) fn enumeration(
+pub(crate) fn enumeration(
     def: &TypeDef,
     values: &[EnumValue],
     open: bool,
@@ -85,6 +85,6 @@ pub(super) fn enumeration(
 }
 
 /// The case of a value, for whoever names it elsewhere.
-pub(super) fn value_ident(value: &str) -> RustIdent {
+pub(crate) fn value_ident(value: &str) -> RustIdent {
     RustIdent::decided(clear_of(pascal(value), VALUES, SUFFIX))
 }

@@ -11,7 +11,7 @@ const DEPTH: usize = 3;
 
 /// How params are made: `let dial = Dial::new(..);`. `None` for a command without params, and
 /// where a required param has no value to show.
-pub(super) fn params_example(id: CommandId, writing: &Writing<'_, '_>) -> Option<RustCode> {
+pub(crate) fn params_example(id: CommandId, writing: &Writing<'_, '_>) -> Option<RustCode> {
     let space = writing.space;
     let command = &space.catalog[id];
     if matches!(command.params, Params::None) {
@@ -28,7 +28,7 @@ pub(super) fn params_example(id: CommandId, writing: &Writing<'_, '_>) -> Option
 }
 
 /// A call, with what it needs around it.
-pub(in super::super) fn call_example(id: CommandId, space: &TypeSpace<'_>) -> Option<RustCode> {
+pub(crate) fn call_example(id: CommandId, space: &TypeSpace<'_>) -> Option<RustCode> {
     let command = &space.catalog[id];
     let names = &space.names.commands[id.0 as usize];
     let mut call = rust!("skylight.");
@@ -47,7 +47,7 @@ pub(in super::super) fn call_example(id: CommandId, space: &TypeSpace<'_>) -> Op
         "::SkylightError> {\n"
     );
     let arguments = match &command.params {
-        Params::None => rust!(),
+        Params::None => RustCode::default(),
         Params::Argument(field) => value(&field.ty, true, space, 0)?,
         Params::Object(_) | Params::Variants(_) => {
             let import = match &command.params {
@@ -131,16 +131,14 @@ fn value(ty: &Type, converted: bool, space: &TypeSpace<'_>, depth: usize) -> Opt
             let name = &space.names.types[id.0 as usize];
             let path = rust!(path_from_outside(space.home(*id), "types", space), "::", name);
             match &space.catalog[*id].shape {
-                Shape::Alias(inner) if !space.is_cyclic_alias(*id) => {
-                    value(inner, converted, space, depth)?
-                }
+                Shape::Alias(inner) => value(inner, converted, space, depth)?,
                 Shape::Enum { values, .. } => {
                     rust!(path, "::", value_ident(&values.first()?.value))
                 }
                 Shape::Object { fields, .. } if depth < DEPTH => {
                     make(path, fields, space, depth + 1)?
                 }
-                Shape::Alias(_) | Shape::Object { .. } | Shape::Union { .. } => return None,
+                Shape::Object { .. } | Shape::Union { .. } => return None,
             }
         }
     })

@@ -3,7 +3,7 @@
 use crate::catalog::{Field, Shape, Type, TypeId};
 use crate::emit::rust::docs::{DocComment, field_docs};
 use crate::emit::rust::items::Writing;
-use crate::emit::rust::layout::{attribute, typed_field};
+use crate::emit::rust::layout::{Group, Layout, attribute, typed_field};
 use crate::emit::rust::names::{Named, Scope, snake};
 use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 
@@ -14,7 +14,7 @@ const SETTERS: &[&str] = &[
 
 /// Whether the key may be absent, and null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Presence {
+pub(crate) enum Presence {
     /// Always there.
     Required,
     /// May be absent and is never null.
@@ -25,22 +25,22 @@ pub(super) enum Presence {
 
 /// A field with all that is said of it.
 #[derive(Debug)]
-pub struct FieldItem {
+pub(crate) struct FieldItem {
     /// Its documentation.
-    pub docs: DocComment,
+    pub(crate) docs: DocComment,
     /// What stands before it.
-    pub attributes: Vec<RustCode>,
+    pub(crate) attributes: Vec<RustCode>,
     /// `pub name: Type,`.
-    pub declaration: RustCode,
-    pub(super) ident: RustIdent,
-    pub(super) presence: Presence,
-    pub(super) sensitive: bool,
+    pub(crate) declaration: RustCode,
+    pub(crate) ident: RustIdent,
+    pub(crate) presence: Presence,
+    pub(crate) sensitive: bool,
     /// The literal of its key.
-    pub(super) key: RustString,
+    pub(crate) key: RustString,
 }
 
 /// The names of an object's fields.
-pub(super) fn field_names(
+pub(crate) fn field_names(
     place: String,
     fields: &[Field],
     writing: &mut Writing<'_, '_>,
@@ -48,13 +48,13 @@ pub(super) fn field_names(
     let mut scope = Scope::new(place, SETTERS, "_");
     let mut names = Vec::with_capacity(fields.len());
     for field in fields {
-        let named = Named { what: "field", name: &field.name, at: &field.at };
-        names.push(scope.take(snake(&field.name), named, writing.diagnostics));
+        let item = Named { what: "field", name: &field.name, at: &field.at };
+        names.push(scope.take(snake(&field.name), item, writing.diagnostics));
     }
     names
 }
 
-pub(super) fn presence(field: &Field) -> Presence {
+pub(crate) fn presence(field: &Field) -> Presence {
     match (field.required, &field.ty) {
         (true, _) => Presence::Required,
         (false, Type::Nullable(_)) => Presence::Maybe,
@@ -63,14 +63,14 @@ pub(super) fn presence(field: &Field) -> Presence {
 }
 
 /// The type that a value of an optional field has when it is there.
-pub(super) fn inner_type(field: &Field) -> &Type {
+pub(crate) fn inner_type(field: &Field) -> &Type {
     match &field.ty {
         Type::Nullable(inner) if !field.required => inner,
         other => other,
     }
 }
 
-pub(super) fn field_item(
+pub(crate) fn field_item(
     field: &Field,
     ident: &RustIdent,
     sent: bool,
@@ -104,7 +104,7 @@ pub(super) fn field_item(
         }
     }
     FieldItem {
-        docs: field_docs(field),
+        docs: field_docs(field, writing.space.catalog),
         attributes,
         declaration: typed_field(4, &rust!("pub ", ident), &ty),
         ident: ident.clone(),
@@ -114,19 +114,49 @@ pub(super) fn field_item(
     }
 }
 
-/// An argument of a constructor or setter, and the value that is made of it.
+/// An argument of a constructor or setter.
 #[derive(Debug)]
-pub(in super::super) struct Argument {
+pub(crate) struct Argument {
     /// `name: Type`.
-    pub declaration: RustCode,
-    /// What a required field is set to.
-    pub value: RustCode,
-    /// What an optional field is set to.
-    pub present: RustCode,
+    pub(crate) declaration: RustCode,
+    /// What makes the field's value of it.
+    pub(crate) conversion: Conversion,
+    /// Whether the field's value is wrapped in `Some`.
+    optional: bool,
+}
+
+/// What makes a field's value of an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Conversion {
+    /// Nothing.
+    Same,
+    /// `into`.
+    Into,
+    /// `Box::new`.
+    Box,
+}
+
+impl Conversion {
+    /// The value made of the argument of this name.
+    pub(crate) fn of(self, argument: &RustIdent) -> Layout {
+        match self {
+            Self::Same => Layout::Line(rust!(argument)),
+            Self::Into => Layout::Chain(rust!(argument), rust!(".into()")),
+            Self::Box => Layout::from(Group::call("Box::new").item(rust!(argument))),
+        }
+    }
+}
+
+impl Argument {
+    /// What a field that may be absent is set to.
+    pub(crate) fn present(&self, name: &RustIdent) -> Layout {
+        let value = self.conversion.of(name);
+        if self.optional { Layout::from(Group::call("Some").item(value)) } else { value }
+    }
 }
 
 /// The argument that a field is set by.
-pub(in super::super) fn argument(
+pub(crate) fn argument(
     field: &Field,
     ident: &RustIdent,
     within: Option<TypeId>,
@@ -135,29 +165,26 @@ pub(in super::super) fn argument(
     let inner = inner_type(field);
     let said = writing.say(inner, within);
     let unboxed = writing.say(inner, None);
-    let text = is_text(inner, writing);
-    if presence(field) == Presence::Maybe {
-        let value = rust!(ident, ".into()");
-        let declaration = rust!(ident, ": impl Into<Maybe<", said, ">>");
-        return Argument { declaration, present: value.clone(), value };
-    }
-    let (ty, value) = if text {
-        (rust!("impl Into<", said, ">"), rust!(ident, ".into()"))
+    let presence = presence(field);
+    let (ty, conversion) = if presence == Presence::Maybe {
+        (rust!("impl Into<Maybe<", said, ">>"), Conversion::Into)
+    } else if is_text(inner, writing) {
+        (rust!("impl Into<", said, ">"), Conversion::Into)
     } else if said != unboxed && !matches!(inner, Type::Nullable(_)) {
-        (unboxed, rust!("Box::new(", ident, ")"))
+        (unboxed, Conversion::Box)
     } else {
-        (said, rust!(ident))
+        (said, Conversion::Same)
     };
-    let present = rust!("Some(", &value, ")");
-    Argument { declaration: rust!(ident, ": ", ty), value, present }
+    let declaration = rust!(ident, ": ", ty);
+    Argument { declaration, conversion, optional: presence == Presence::Optional }
 }
 
 /// Whether a type is a `String` by whatever name.
-pub(super) fn is_text(ty: &Type, writing: &Writing<'_, '_>) -> bool {
+pub(crate) fn is_text(ty: &Type, writing: &Writing<'_, '_>) -> bool {
     let catalog = writing.space.catalog;
     match ty {
         Type::String | Type::Uuid | Type::Timestamp | Type::Url => true,
-        Type::Named(id) if !writing.space.is_cyclic_alias(*id) => {
+        Type::Named(id) => {
             matches!(&catalog[*id].shape, Shape::Alias(inner) if is_text(inner, writing))
         }
         _ => false,

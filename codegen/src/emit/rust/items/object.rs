@@ -4,9 +4,9 @@ use askama::Template;
 
 use super::Writing;
 use super::debug::masked_debug;
-use super::field::{Argument, FieldItem, Presence, argument, field_item, field_names, presence};
+use super::field::{Argument, Conversion, FieldItem, Presence, argument, field_item, field_names};
 use crate::catalog::{Docs, Field, Type, TypeId};
-use crate::emit::rust::docs::{DocComment, field_docs, type_docs};
+use crate::emit::rust::docs::{DocComment, type_docs};
 use crate::emit::rust::layout::{Group, Layout, assign, signature};
 use crate::emit::rust::text::{RustCode, RustIdent, rust};
 
@@ -18,7 +18,7 @@ const MANY_BOOLEANS: usize = 3;
 /// A struct.
 #[derive(Template)]
 #[template(path = "rust/object.rs.txt", escape = "none")]
-pub struct ObjectItem {
+pub(crate) struct ObjectItem {
     docs: DocComment,
     attributes: Vec<RustCode>,
     name: RustIdent,
@@ -52,27 +52,28 @@ struct Setter {
 }
 
 /// What an object is declared for.
-pub(super) struct Purpose<'a> {
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
+pub(crate) struct Purpose<'a> {
     /// Its name.
-    pub name: RustIdent,
+    pub(crate) name: RustIdent,
     /// Its documentation.
-    pub docs: DocComment,
+    pub(crate) docs: DocComment,
     /// What its catalog item says of itself.
-    pub item: &'a Docs,
+    pub(crate) item: &'a Docs,
     /// The type it declares; `None` for params.
-    pub within: Option<TypeId>,
+    pub(crate) within: Option<TypeId>,
     /// Whether it is sent.
-    pub sent: bool,
+    pub(crate) sent: bool,
     /// Whether it is received.
-    pub received: bool,
+    pub(crate) received: bool,
     /// Whether all of it is kept out of logs.
-    pub masked: bool,
+    pub(crate) masked: bool,
     /// Whether it is written as its only field.
-    pub transparent: bool,
+    pub(crate) transparent: bool,
 }
 
 /// The struct of a named type.
-pub(super) fn type_object(
+pub(crate) fn type_object(
     id: TypeId,
     fields: &[Field],
     masked: bool,
@@ -93,7 +94,7 @@ pub(super) fn type_object(
 }
 
 /// A struct with these fields.
-pub(super) fn object(
+pub(crate) fn object(
     purpose: Purpose<'_>,
     fields: &[Field],
     writing: &mut Writing<'_, '_>,
@@ -125,7 +126,10 @@ pub(super) fn object(
             .zip(&names)
             .map(|(field, ident)| argument(field, ident, within, writing))
             .collect();
-        (Some(constructor(&purpose, &items, &arguments)), setters(fields, &names, &arguments))
+        (
+            Some(constructor(&purpose, fields, &items, &arguments)),
+            setters(&items, fields, &arguments),
+        )
     } else {
         (None, Vec::new())
     };
@@ -181,7 +185,12 @@ fn attributes(
     attributes
 }
 
-fn constructor(purpose: &Purpose<'_>, items: &[FieldItem], arguments: &[Argument]) -> Constructor {
+fn constructor(
+    purpose: &Purpose<'_>,
+    fields: &[Field],
+    items: &[FieldItem],
+    arguments: &[Argument],
+) -> Constructor {
     let required: Vec<RustCode> = items
         .iter()
         .zip(arguments)
@@ -197,22 +206,27 @@ fn constructor(purpose: &Purpose<'_>, items: &[FieldItem], arguments: &[Argument
             "#[expect(clippy::too_many_arguments, reason = \"each of them is required\")]"
         ));
     }
+    let booleans = fields.iter().filter(|field| field.required && field.ty == Type::Boolean);
+    if booleans.count() > MANY_BOOLEANS {
+        attributes.push(rust!(
+            "#[expect(clippy::fn_params_excessive_bools, reason = \"the protocol has them\")]"
+        ));
+    }
     let body = if required.is_empty() {
         rust!("Self::default()")
     } else {
         let mut fields = Group::object("Self");
         for (item, argument) in items.iter().zip(arguments) {
-            let value = match item.presence {
-                Presence::Required => &argument.value,
-                Presence::Optional => &rust!("None"),
-                Presence::Maybe => &rust!("Maybe::Absent"),
+            let value = match (item.presence, argument.conversion) {
+                (Presence::Required, Conversion::Same) => {
+                    fields = fields.item(rust!(&item.ident));
+                    continue;
+                }
+                (Presence::Required, conversion) => conversion.of(&item.ident),
+                (Presence::Optional, _) => rust!("None").into(),
+                (Presence::Maybe, _) => rust!("Maybe::Absent").into(),
             };
-            let shorthand = value.as_str() == item.ident.as_str();
-            fields = if shorthand {
-                fields.item(value.clone())
-            } else {
-                fields.field(&item.ident, value.clone())
-            };
+            fields = fields.field(&item.ident, value);
         }
         if purpose.received {
             fields = fields.field("unknown", rust!("UnknownFields::default()"));
@@ -230,24 +244,24 @@ fn constructor(purpose: &Purpose<'_>, items: &[FieldItem], arguments: &[Argument
     Constructor { docs, attributes, signature, body }
 }
 
-fn setters(fields: &[Field], names: &[RustIdent], arguments: &[Argument]) -> Vec<Setter> {
-    let optional = fields
-        .iter()
-        .zip(names)
-        .zip(arguments)
-        .filter(|((field, _), _)| presence(field) != Presence::Required);
-    let setter = |((field, ident), argument): ((&Field, &RustIdent), &Argument)| Setter {
-        docs: field_docs(field),
-        attributes: super::deprecated_attribute(field.docs.deprecated.as_deref()),
-        signature: signature(
-            4,
-            rust!("pub fn ", ident),
-            &[rust!("mut self"), argument.declaration.clone()],
-            &rust!("Self"),
-        ),
-        body: assign(8, &rust!("self.", ident), &Layout::Line(argument.present.clone())),
+fn setters(items: &[FieldItem], fields: &[Field], arguments: &[Argument]) -> Vec<Setter> {
+    let setter = |item: &FieldItem, field: &Field, argument: &Argument| {
+        let ident = &item.ident;
+        let arguments = [rust!("mut self"), argument.declaration.clone()];
+        Setter {
+            docs: item.docs.clone(),
+            attributes: super::deprecated_attribute(field.docs.deprecated.as_deref()),
+            signature: signature(4, rust!("pub fn ", ident), &arguments, &rust!("Self")),
+            body: assign(8, &rust!("self.", ident), &argument.present(ident)),
+        }
     };
-    optional.map(setter).collect()
+    let mut setters = Vec::new();
+    for ((item, field), argument) in items.iter().zip(fields).zip(arguments) {
+        if item.presence != Presence::Required {
+            setters.push(setter(item, field, argument));
+        }
+    }
+    setters
 }
 
 fn decode(items: &[FieldItem], writing: &mut Writing<'_, '_>) -> RustCode {
@@ -262,8 +276,8 @@ fn decode(items: &[FieldItem], writing: &mut Writing<'_, '_>) -> RustCode {
             Presence::Optional => "optional",
             Presence::Maybe => "maybe",
         };
-        let value = rust!("fields.", take, "(", &item.key, ")?");
-        fields = fields.field(&item.ident, value);
+        let call = rust!(".", take, "(", &item.key, ")?");
+        fields = fields.field(&item.ident, Layout::Chain(rust!("fields"), call));
     }
     fields = fields.field("unknown", rust!("fields.rest()"));
     Layout::from(Group::call("Ok").item(fields)).print(8, 8, 0)

@@ -13,7 +13,7 @@ use crate::emit::rust::text::{RustCode, RustIdent, rust};
 /// An enum of params: a command that takes one of several objects.
 #[derive(Template)]
 #[template(path = "rust/variants.rs.txt", escape = "none")]
-pub struct VariantsItem {
+pub(crate) struct VariantsItem {
     docs: DocComment,
     name: RustIdent,
     variants: Vec<ParamsVariant>,
@@ -23,11 +23,11 @@ pub struct VariantsItem {
 struct ParamsVariant {
     docs: DocComment,
     name: RustIdent,
-    params: RustIdent,
+    params: RustCode,
 }
 
 /// The declarations of a command: its params, and how it is posted.
-pub(in super::super) fn params_items(id: CommandId, writing: &mut Writing<'_, '_>) -> Vec<Item> {
+pub(crate) fn params_items(id: CommandId, writing: &mut Writing<'_, '_>) -> Vec<Item> {
     let space = writing.space;
     let command = &space.catalog[id];
     let names = &space.names.commands[id.0 as usize];
@@ -39,7 +39,7 @@ pub(in super::super) fn params_items(id: CommandId, writing: &mut Writing<'_, '_
         Reply::None { .. } => None,
     };
     let example = example::params_example(id, writing);
-    let docs = command_docs(space.catalog, command, payload.as_ref(), example.as_ref());
+    let docs = command_docs(space, command, payload.as_ref(), example.as_ref());
     let plain = |name: &RustIdent, docs| Purpose {
         name: name.clone(),
         docs,
@@ -101,7 +101,7 @@ fn choice(
         items.push(ParamsVariant {
             docs: variant_docs(variant, 4),
             name: scope.take(pascal(&variant.name), named, writing.diagnostics),
-            params: params.clone(),
+            params: rust!(params),
         });
     }
     VariantsItem { docs, name: name.clone(), variants: items }
@@ -111,23 +111,22 @@ fn choice(
 fn reply_type(command: &Command, writing: &mut Writing<'_, '_>) -> RustCode {
     match &command.reply {
         Reply::None { .. } => rust!("()"),
-        Reply::Topic { topic, .. } => match &writing.space.catalog[*topic].payload {
-            Some(payload) => writing.say(payload, None),
-            None => {
+        Reply::Topic { topic, .. } => {
+            if let Some(payload) = &writing.space.catalog[*topic].payload {
+                writing.say(payload, None)
+            } else {
                 writing.imports.known("serde_json", "Value");
                 rust!("Option<Value>")
             }
-        },
+        }
     }
 }
 
-/// A path to link to from documentation, for a payload that has a name.
-fn link(writing: &Writing<'_, '_>) -> impl Fn(&Type) -> Option<RustCode> {
+/// The name of a payload to link to from documentation; the file that names it knows it.
+fn link<'a>(writing: &Writing<'a, '_>) -> impl Fn(&Type) -> Option<RustCode> + use<'a> {
     let space = writing.space;
     move |ty| match ty {
-        Type::Named(id) => {
-            Some(rust!(space.module_path(*id), "::", &space.names.types[id.0 as usize]))
-        }
+        Type::Named(id) => Some(rust!(&space.names.types[id.0 as usize])),
         _ => None,
     }
 }

@@ -1,9 +1,11 @@
 //! Unions: enums of types, told apart by a tag or by what fits.
 
+use std::collections::HashMap;
+
 use askama::Template;
 
 use super::Writing;
-use crate::catalog::{Field, Shape, Type, TypeId};
+use crate::catalog::{Type, TypeId};
 use crate::emit::rust::docs::{DocComment, type_docs, union_variant_docs};
 use crate::emit::rust::layout::{arm, attribute, tuple_variant};
 use crate::emit::rust::names::{Named, Scope, pascal};
@@ -12,7 +14,7 @@ use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 /// An enum of types.
 #[derive(Template)]
 #[template(path = "rust/union.rs.txt", escape = "none")]
-pub struct UnionItem {
+pub(crate) struct UnionItem {
     docs: DocComment,
     attributes: Vec<RustCode>,
     name: RustIdent,
@@ -29,12 +31,14 @@ struct VariantItem {
     attributes: Vec<RustCode>,
     name: RustIdent,
     declaration: RustCode,
+    /// The object that it is made from, in a union that is sent.
+    from: Option<RustCode>,
     /// The arm that reads it, in a union with a tag.
     read: RustCode,
 }
 
 /// The enum of a named type.
-pub(super) fn union(
+pub(crate) fn union(
     id: TypeId,
     tag: Option<&str>,
     variants: &[(String, Type)],
@@ -49,9 +53,10 @@ pub(super) fn union(
     attributes.push(derives);
     if sent {
         writing.imports.known("serde", "Serialize");
-        attributes.push(match tag {
-            Some(tag) => attribute(0, "serde", rust!("tag = ", RustString::new(tag))),
-            None => rust!("#[serde(untagged)]"),
+        attributes.push(if let Some(tag) = tag {
+            attribute(0, "serde", rust!("tag = ", RustString::new(tag)))
+        } else {
+            rust!("#[serde(untagged)]")
         });
     }
     attributes.push(rust!("#[non_exhaustive]"));
@@ -64,16 +69,12 @@ pub(super) fn union(
     }
     let mut scope = Scope::new(format!("the enum `{name}`"), &["Unknown"], "Variant");
     let mut items = Vec::with_capacity(variants.len());
-    let mut untagged = Vec::new();
     for (wire, ty) in variants {
         let named = Named { what: "variant", name: wire, at: &def.at };
         let name = scope.take(pascal(wire), named, writing.diagnostics);
-        let keeps_tag = tag.is_some_and(|tag| declares(ty, tag, writing));
-        let item = variant(id, wire, ty, name, (sent && tag.is_some(), keeps_tag), writing);
-        // Serde wants variants without a tag of their own behind the others.
-        if sent && keeps_tag { untagged.push(item) } else { items.push(item) }
+        items.push(variant(id, wire, ty, name, sent && tag.is_some(), writing));
     }
-    items.extend(untagged);
+    only_if_unique(&mut items, sent);
     let tag = tag.map(RustString::new);
     UnionItem { docs: type_docs(def), attributes, name, variants: items, tag, sent, received }
 }
@@ -83,27 +84,23 @@ fn variant(
     wire: &str,
     ty: &Type,
     name: RustIdent,
-    (tagged, keeps_tag): (bool, bool),
+    tagged: bool,
     writing: &mut Writing<'_, '_>,
 ) -> VariantItem {
-    let said = match ty {
-        Type::Named(id) if writing.space.object(ty) == Some(*id) => {
-            rust!("Box<", writing.say_name(*id), ">")
-        }
-        _ => writing.say(ty, Some(union)),
+    let object = match ty {
+        Type::Named(id) if writing.space.object(ty) == Some(*id) => Some(writing.say_name(*id)),
+        _ => None,
+    };
+    let said = match &object {
+        Some(object) => rust!("Box<", object, ">"),
+        None => writing.say(ty, Some(union)),
     };
     let key = RustString::new(wire);
     let mut attributes = Vec::new();
-    if tagged && keeps_tag {
-        attributes.push(rust!("#[serde(untagged)]"));
-    } else if tagged && name.as_str() != wire {
+    if tagged && name.as_str() != wire {
         attributes.push(attribute(4, "serde", rust!("rename = ", &key)));
     }
-    let value = if keeps_tag {
-        rust!("tagged.whole().map(Self::", &name, ")")
-    } else {
-        rust!("tagged.rest().map(Self::", &name, ")")
-    };
+    let value = rust!("tagged.rest().map(Self::", &name, ")");
     let declaration = tuple_variant(&name, &said);
     VariantItem {
         docs: union_variant_docs(wire, ty, writing.space.catalog),
@@ -111,12 +108,17 @@ fn variant(
         read: arm(12, &rust!(key), &value),
         name,
         declaration,
+        from: object,
     }
 }
 
-/// Whether the object of a variant has the tag among its fields.
-fn declares(ty: &Type, tag: &str, writing: &Writing<'_, '_>) -> bool {
-    let has = |fields: &[Field]| fields.iter().any(|field| field.name == tag);
-    let object = writing.space.object(ty).map(|id| &writing.space.catalog[id].shape);
-    matches!(object, Some(Shape::Object { fields, .. }) if has(fields))
+/// A variant can be made from its object where the union is sent and no other holds the same.
+fn only_if_unique(variants: &mut [VariantItem], sent: bool) {
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for object in variants.iter().filter_map(|variant| variant.from.as_ref()) {
+        *uses.entry(object.to_string()).or_default() += 1;
+    }
+    for variant in variants {
+        variant.from.take_if(|object| !sent || uses[object.as_str()] > 1);
+    }
 }

@@ -59,7 +59,7 @@ fn spell(name: &str) -> Vec<String> {
 }
 
 /// `camelCase`, `kebab-case` and the like as `PascalCase`; `n` goes before a leading digit.
-pub fn pascal(name: &str) -> String {
+pub(crate) fn pascal(name: &str) -> String {
     let mut pascal = String::new();
     for word in words(name) {
         let mut letters = word.chars();
@@ -79,7 +79,7 @@ pub fn pascal(name: &str) -> String {
 }
 
 /// As `snake_case`; `n` goes before a leading digit.
-pub fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     let snake = words(name).join("_");
     if snake.starts_with(|first: char| first.is_ascii_digit()) {
         format!("n{snake}")
@@ -89,7 +89,7 @@ pub fn snake(name: &str) -> String {
 }
 
 /// As `kebab-case`, for features of Cargo.
-pub fn kebab(name: &str) -> String {
+pub(crate) fn kebab(name: &str) -> String {
     words(name).join("-")
 }
 

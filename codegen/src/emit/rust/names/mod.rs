@@ -5,8 +5,8 @@ mod reserved;
 mod scope;
 mod topics;
 
-pub(super) use case::{pascal, snake};
-pub(super) use scope::{Named, Scope, clear_of};
+pub(crate) use case::{pascal, snake};
+pub(crate) use scope::{Named, Scope, clear_of};
 
 use std::fmt;
 
@@ -16,28 +16,28 @@ use crate::diagnostic::Diagnostic;
 
 /// Names of the catalog's items, by their ids.
 #[derive(Debug)]
-pub(super) struct Names {
+pub(crate) struct Names {
     /// Name of the crate in a manifest and in code.
-    pub crate_name: CrateName,
+    pub(crate) crate_name: CrateName,
     /// By module.
-    pub modules: Vec<ModuleNames>,
+    pub(crate) modules: Vec<ModuleNames>,
     /// By type.
-    pub types: Vec<RustIdent>,
+    pub(crate) types: Vec<RustIdent>,
     /// By command.
-    pub commands: Vec<CommandNames>,
+    pub(crate) commands: Vec<CommandNames>,
     /// By topic.
-    pub topics: Vec<RustIdent>,
+    pub(crate) topics: Vec<RustIdent>,
     /// By error code.
-    pub errors: Vec<RustIdent>,
+    pub(crate) errors: Vec<RustIdent>,
 }
 
 /// The crate's name.
 #[derive(Debug)]
-pub struct CrateName(String);
+pub(crate) struct CrateName(String);
 
 impl CrateName {
     /// As code says it.
-    pub(super) fn ident(&self) -> RustIdent {
+    pub(crate) fn ident(&self) -> RustIdent {
         RustIdent::decided(self.0.replace('-', "_"))
     }
 }
@@ -50,11 +50,11 @@ impl fmt::Display for CrateName {
 
 /// The name of a Cargo feature: small letters, digits and `-`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Feature(String);
+pub(crate) struct Feature(String);
 
 impl Feature {
     /// As `cfg` says it.
-    pub(super) fn literal(&self) -> RustString {
+    pub(crate) fn literal(&self) -> RustString {
         RustString::new(&self.0)
     }
 }
@@ -67,37 +67,37 @@ impl fmt::Display for Feature {
 
 /// Names of a module.
 #[derive(Debug)]
-pub(super) struct ModuleNames {
+pub(crate) struct ModuleNames {
     /// The module.
-    pub ident: RustIdent,
+    pub(crate) ident: RustIdent,
     /// Where it is, from the crate's root.
-    pub path: RustCode,
+    pub(crate) path: RustCode,
     /// Its file below `src/`, without the ending.
-    pub file: String,
+    pub(crate) file: String,
     /// Name of the files that say more of it, for instance `interactions_voice`.
-    pub flat: RustIdent,
+    pub(crate) flat: RustIdent,
     /// Its feature.
-    pub feature: Feature,
+    pub(crate) feature: Feature,
     /// The type that holds its commands' methods.
-    pub client: RustIdent,
+    pub(crate) client: RustIdent,
     /// The method that gives that type.
-    pub method: RustIdent,
+    pub(crate) method: RustIdent,
 }
 
 /// Names of a command.
 #[derive(Debug)]
-pub(super) struct CommandNames {
+pub(crate) struct CommandNames {
     /// The type of its params.
-    pub params: RustIdent,
+    pub(crate) params: RustIdent,
     /// The types of its variants' params.
-    pub variants: Vec<RustIdent>,
+    pub(crate) variants: Vec<RustIdent>,
     /// Its method.
-    pub method: RustIdent,
+    pub(crate) method: RustIdent,
 }
 
 impl Names {
     /// Decides all names, and tells which cannot be told apart.
-    pub(super) fn decide(catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Self {
+    pub(crate) fn decide(catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let types = types(catalog, diagnostics);
         let (modules, methods) = modules(catalog, diagnostics);
         let commands = commands(catalog, &types, methods, diagnostics);
@@ -126,8 +126,8 @@ fn errors(catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Vec<RustIdent
     let mut scope = Scope::new("the enum `ErrorCode`", &["Unknown"], "Code");
     let mut names = Vec::with_capacity(catalog.errors.len());
     for error in &catalog.errors {
-        let named = Named { what: "error", name: &error.name, at: &error.at };
-        names.push(scope.take(pascal(&error.name), named, diagnostics));
+        let item = Named { what: "error", name: &error.name, at: &error.at };
+        names.push(scope.take(pascal(&error.name), item, diagnostics));
     }
     names
 }
@@ -151,15 +151,15 @@ fn modules<'a>(
     let mut features = Scope::new("the features", reserved::FEATURES, "_");
     let mut names: Vec<ModuleNames> = Vec::with_capacity(catalog.modules.len());
     for module in &catalog.modules {
-        let named = Named { what: "module", name: &module.path, at: &module.at };
+        let item = Named { what: "module", name: &module.path, at: &module.at };
         let parent = module.parent.map(|id| id.0 as usize);
         let (scope, method_scope) = match parent {
             Some(parent) => (&mut children[parent], &mut methods.modules[parent]),
             None => (&mut roots, &mut methods.connection),
         };
-        let ident = scope.take(snake(&module.name), named.clone(), diagnostics);
-        let method = method_scope.take(snake(&module.name), named.clone(), diagnostics);
-        let flat = features.take(case::kebab(&module.path).replace('-', "_"), named, diagnostics);
+        let ident = scope.take(snake(&module.name), item.clone(), diagnostics);
+        let method = method_scope.take(snake(&module.name), item.clone(), diagnostics);
+        let flat = features.take(case::kebab(&module.path).replace('-', "_"), item, diagnostics);
         let (path, file) = match parent.map(|parent| &names[parent]) {
             Some(parent) => (rust!(&parent.path, "::", &ident), format!("{}/{ident}", parent.file)),
             None => (rust!("crate::", &ident), ident.to_string()),
@@ -169,7 +169,7 @@ fn modules<'a>(
         names.push(ModuleNames { ident, path, file, flat, feature, client, method });
         children.push(Scope::new(format!("the module `{}`", module.path), &[], "_"));
         let place = format!("the methods of the module `{}`", module.path);
-        methods.modules.push(Scope::new(place, &[], "_"));
+        methods.modules.push(Scope::new(place, reserved::METHODS, "_"));
     }
     (names, methods)
 }
@@ -195,14 +195,14 @@ fn commands<'a>(
         let clear = |name: String| {
             if type_names.contains(name.as_str()) { format!("{name}Params") } else { name }
         };
-        let named = named("command", &command.name, &command.at);
-        let params = scope.take(clear(pascal(&command.name)), named.clone(), diagnostics);
+        let item = named("command", &command.name, &command.at);
+        let params = scope.take(clear(pascal(&command.name)), item.clone(), diagnostics);
         let mut variants = Vec::new();
         for (name, at) in variants_of(command) {
             let ident = clear(format!("{}{}", pascal(&command.name), pascal(name)));
-            variants.push(scope.take(ident, self::named("variant", name, at), diagnostics));
+            variants.push(scope.take(ident, named("variant", name, at), diagnostics));
         }
-        let method = method_scope.take(snake(&command.name), named, diagnostics);
+        let method = method_scope.take(snake(&command.name), item, diagnostics);
         names.push(CommandNames { params, variants, method });
     }
     names

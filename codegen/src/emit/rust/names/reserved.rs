@@ -1,7 +1,7 @@
 //! Names that a catalog's names must stay clear of.
 
 /// Keywords of every edition, those kept for later included.
-pub const KEYWORDS: &[&str] = &[
+pub(crate) const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
     "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
@@ -10,7 +10,7 @@ pub const KEYWORDS: &[&str] = &[
 ];
 
 /// Types, traits and variants that generated files say by their short names.
-pub const TYPES: &[&str] = &[
+pub(crate) const TYPES: &[&str] = &[
     "BTreeMap",
     "Box",
     "Choice",
@@ -35,6 +35,7 @@ pub const TYPES: &[&str] = &[
     "Match",
     "Maybe",
     "Mismatch",
+    "New",
     "None",
     "Ok",
     "Option",
@@ -55,7 +56,7 @@ pub const TYPES: &[&str] = &[
 ];
 
 /// Modules at the root of the crate.
-pub const MODULES: &[&str] = &[
+pub(crate) const MODULES: &[&str] = &[
     "alloc",
     "bridge",
     "client",
@@ -82,7 +83,7 @@ pub const MODULES: &[&str] = &[
 ];
 
 /// Methods of the connection itself.
-pub const CONNECTION: &[&str] = &[
+pub(crate) const CONNECTION: &[&str] = &[
     "all_events",
     "call",
     "close",
@@ -96,11 +97,14 @@ pub const CONNECTION: &[&str] = &[
     "raw",
 ];
 
+/// What a method of a module must not be called, because of what the name promises in Rust.
+pub(crate) const METHODS: &[&str] = &["borrow", "clone", "cmp", "new"];
+
 /// Features that are no modules.
-pub const FEATURES: &[&str] = &["default", "web"];
+pub(crate) const FEATURES: &[&str] = &["bridge", "default", "web"];
 
 /// What files that name topics say by their short names.
-pub const TOPICS: &[&str] = &[
+pub(crate) const TOPICS: &[&str] = &[
     "BTreeMap",
     "Box",
     "Clone",

@@ -10,17 +10,17 @@ use crate::emit::rust::text::RustIdent;
 
 /// Something of the catalog that is given a name.
 #[derive(Clone, Debug)]
-pub struct Named<'a> {
+pub(crate) struct Named<'a> {
     /// What it is, for instance `command`.
-    pub what: &'static str,
+    pub(crate) what: &'static str,
     /// Its name in the catalog.
-    pub name: &'a str,
+    pub(crate) name: &'a str,
     /// Where it stands.
-    pub at: &'a Location,
+    pub(crate) at: &'a Location,
 }
 
 /// Identifiers that must differ.
-pub struct Scope<'a> {
+pub(crate) struct Scope<'a> {
     place: String,
     reserved: &'static [&'static str],
     suffix: &'static str,
@@ -30,7 +30,7 @@ pub struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// An empty scope. `place` completes "the same identifier in"; a name that is reserved or a
     /// keyword gets `suffix`.
-    pub fn new(
+    pub(crate) fn new(
         place: impl Into<String>,
         reserved: &'static [&'static str],
         suffix: &'static str,
@@ -39,7 +39,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Gives something the identifier, or one near it when that is reserved.
-    pub fn take(
+    pub(crate) fn take(
         &mut self,
         identifier: String,
         named: Named<'a>,
@@ -59,7 +59,7 @@ impl<'a> Scope<'a> {
 }
 
 /// The identifier itself, or one near it when it is a keyword or reserved.
-pub fn clear_of(mut identifier: String, reserved: &[&str], suffix: &str) -> String {
+pub(crate) fn clear_of(mut identifier: String, reserved: &[&str], suffix: &str) -> String {
     if KEYWORDS.contains(&identifier.as_str()) {
         identifier.push('_');
     } else if reserved.contains(&identifier.as_str()) {

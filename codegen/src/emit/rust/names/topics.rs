@@ -9,7 +9,7 @@ use crate::emit::rust::text::RustIdent;
 
 /// Names every topic: by its last segment, or by its last two when the last is a single word
 /// (`started` says too little); topics that would then be the same take one more each.
-pub(super) fn decide(catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Vec<RustIdent> {
+pub(crate) fn decide(catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Vec<RustIdent> {
     let segments: Vec<Vec<&str>> =
         catalog.topics.iter().map(|topic| topic.name.split('/').collect()).collect();
     let mut taken: Vec<usize> = segments.iter().map(|segments| first_guess(segments)).collect();

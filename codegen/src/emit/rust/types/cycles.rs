@@ -3,7 +3,7 @@
 /// Gives each node the number of its strongly connected component.
 ///
 /// Tarjan's algorithm with a stack of its own, since a catalog may nest deeper than a thread can.
-pub(super) fn components(edges: &[Vec<usize>]) -> Vec<usize> {
+pub(crate) fn components(edges: &[Vec<usize>]) -> Vec<usize> {
     let unseen = usize::MAX;
     let mut index = vec![unseen; edges.len()];
     let mut low = vec![0; edges.len()];

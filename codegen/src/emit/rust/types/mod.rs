@@ -2,26 +2,27 @@
 
 mod cycles;
 
+use super::docs::ErrorItems;
 use super::imports::Imports;
 use super::names::Names;
 use super::text::{RustCode, rust};
-use crate::catalog::{Catalog, Field, ModuleId, Shape, Type, TypeDef, TypeId};
+use crate::catalog::{Catalog, Field, ModuleId, QueryValue, Shape, Type, TypeDef, TypeId};
 
 /// The catalog's types with all that decides how they are said.
-pub(super) struct TypeSpace<'a> {
+pub(crate) struct TypeSpace<'a> {
     /// The catalog.
-    pub catalog: &'a Catalog,
+    pub(crate) catalog: &'a Catalog,
     /// The names of its items.
-    pub names: &'a Names,
+    pub(crate) names: &'a Names,
+    /// What documentation says of each error.
+    pub(crate) error_items: ErrorItems,
     /// Types of one number contain each other by value.
     value_cycles: Vec<usize>,
-    /// Aliases that come back to themselves, which Rust only knows as types of their own.
-    cyclic_aliases: Vec<bool>,
     homes: Vec<Option<ModuleId>>,
 }
 
 impl<'a> TypeSpace<'a> {
-    pub(super) fn new(catalog: &'a Catalog, names: &'a Names) -> Self {
+    pub(crate) fn new(catalog: &'a Catalog, names: &'a Names) -> Self {
         let by_value = edges(catalog, |def| {
             let mut found = Vec::new();
             each_type(def, |ty, in_union| {
@@ -34,47 +35,38 @@ impl<'a> TypeSpace<'a> {
             });
             found
         });
-        let aliases = edges(catalog, |def| match &def.shape {
-            Shape::Alias(ty) => {
-                named(ty).filter(|id| is_alias(&catalog[*id])).into_iter().collect()
-            }
-            _ => Vec::new(),
-        });
-        let alias_components = cycles::components(&aliases);
-        let cyclic = |index: usize| {
-            let own = alias_components[index];
-            aliases[index].iter().any(|&target| alias_components[target] == own)
-        };
         Self {
             catalog,
             names,
+            error_items: ErrorItems::new(catalog),
             value_cycles: cycles::components(&by_value),
-            cyclic_aliases: (0..catalog.types.len()).map(cyclic).collect(),
             homes: homes(catalog),
         }
     }
 
     /// The module whose file a type stands in; `None` for the file of shared types.
-    pub(super) fn home(&self, id: TypeId) -> Option<ModuleId> {
+    pub(crate) fn home(&self, id: TypeId) -> Option<ModuleId> {
         self.homes[id.0 as usize]
     }
 
-    /// Whether an alias has to be a type of its own.
-    pub(super) fn is_cyclic_alias(&self, id: TypeId) -> bool {
-        self.cyclic_aliases[id.0 as usize]
+    /// Whether a module declares a type that stands in the file of shared types.
+    pub(crate) fn is_guest(&self, id: TypeId, module: Option<ModuleId>) -> bool {
+        let declared = self.catalog[id].module;
+        declared.is_some() && declared == module && self.home(id).is_none()
     }
 
     /// The module path of a type's file.
-    pub(super) fn module_path(&self, id: TypeId) -> RustCode {
-        match self.home(id) {
-            Some(module) => self.names.modules[module.0 as usize].path.clone(),
-            None => rust!("crate::types"),
+    pub(crate) fn module_path(&self, id: TypeId) -> RustCode {
+        if let Some(module) = self.home(id) {
+            self.names.modules[module.0 as usize].path.clone()
+        } else {
+            rust!("crate::types")
         }
     }
 }
 
 /// Where types are said.
-pub(super) enum Saying<'i> {
+pub(crate) enum Saying<'i> {
     /// In a file that imports what it names. `here` is the file's module.
     Short { imports: &'i mut Imports, here: Option<ModuleId>, shared: bool },
     /// By paths from the crate's root.
@@ -83,7 +75,7 @@ pub(super) enum Saying<'i> {
 
 impl TypeSpace<'_> {
     /// A type expression. `within` is the type whose declaration it belongs to.
-    pub(super) fn say(
+    pub(crate) fn say(
         &self,
         ty: &Type,
         within: Option<TypeId>,
@@ -135,14 +127,14 @@ impl TypeSpace<'_> {
     }
 
     /// The name of a type.
-    pub(super) fn say_name(&self, id: TypeId, saying: &mut Saying<'_>) -> RustCode {
+    pub(crate) fn say_name(&self, id: TypeId, saying: &mut Saying<'_>) -> RustCode {
         let name = &self.names.types[id.0 as usize];
         match saying {
             Saying::Full => rust!(self.module_path(id), "::", name),
             Saying::Short { imports, here, shared } => {
                 let at_home = match self.home(id) {
                     Some(home) => *here == Some(home),
-                    None => *shared,
+                    None => *shared || self.is_guest(id, *here),
                 };
                 if !at_home {
                     imports.own(&self.module_path(id), name);
@@ -153,7 +145,7 @@ impl TypeSpace<'_> {
     }
 
     /// The object behind a type, through aliases and null; `None` when there is none.
-    pub(super) fn object(&self, ty: &Type) -> Option<TypeId> {
+    pub(crate) fn object(&self, ty: &Type) -> Option<TypeId> {
         let mut ty = ty;
         // An alias that comes back to itself has no object; no chain is longer than all types.
         for _ in 0..=self.catalog.types.len() {
@@ -204,7 +196,7 @@ fn by_value(ty: &Type) -> Option<TypeId> {
 }
 
 /// The named type that a type is or holds in any way.
-pub(super) fn named(ty: &Type) -> Option<TypeId> {
+pub(crate) fn named(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
         Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) => named(inner),
@@ -213,12 +205,12 @@ pub(super) fn named(ty: &Type) -> Option<TypeId> {
 }
 
 /// The named types of fields.
-pub(super) fn named_in(fields: &[Field]) -> impl Iterator<Item = TypeId> {
+pub(crate) fn named_in(fields: &[Field]) -> impl Iterator<Item = TypeId> {
     fields.iter().filter_map(|field| named(&field.ty))
 }
 
 /// The named types of a declaration.
-pub(super) fn named_by(def: &TypeDef) -> Vec<TypeId> {
+pub(crate) fn named_by(def: &TypeDef) -> Vec<TypeId> {
     let mut found = Vec::new();
     each_type(def, |ty, _| found.extend(named(ty)));
     found
@@ -226,10 +218,6 @@ pub(super) fn named_by(def: &TypeDef) -> Vec<TypeId> {
 
 fn is_object(catalog: &Catalog, id: TypeId) -> bool {
     matches!(catalog[id].shape, Shape::Object { .. })
-}
-
-fn is_alias(def: &TypeDef) -> bool {
-    matches!(def.shape, Shape::Alias(_))
 }
 
 fn edges(catalog: &Catalog, of: impl Fn(&TypeDef) -> Vec<TypeId>) -> Vec<Vec<usize>> {
@@ -252,6 +240,11 @@ fn homes(catalog: &Catalog) -> Vec<Option<ModuleId>> {
     }
     for command in catalog.commands.iter().filter(|command| command.module.is_none()) {
         shared.extend(super::features::types_of_command(catalog, command));
+    }
+    for param in &catalog.launch.query {
+        if let QueryValue::Optional(ty) = &param.value {
+            shared.extend(named(ty));
+        }
     }
     let mut seen = vec![false; homes.len()];
     while let Some(id) = shared.pop() {

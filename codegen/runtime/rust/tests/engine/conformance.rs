@@ -1,0 +1,55 @@
+//! Plays the conformance vectors, which the TypeScript engine plays as well.
+
+use crate::vectors::{self, PROTOCOL, Vector};
+use serde_json::Value;
+use skylight_runtime::engine::{Effect, Engine};
+
+/// Plays a vector and gives what differs, step by step.
+fn play(vector: &Vector) -> Result<(), String> {
+    let mut engine = Engine::new(&PROTOCOL, vector.options());
+    for (number, step) in vector.steps.iter().enumerate() {
+        let effects: Vec<Effect<Value>> = engine.handle(step.at, step.input.to_input());
+        let effects: Vec<Value> = effects.iter().map(vectors::effect_to_json).collect();
+        if effects != step.effects {
+            return Err(format!(
+                "step {number} at {}: expected\n{}\ngot\n{}",
+                step.at,
+                lines(&step.effects),
+                lines(&effects)
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn lines(effects: &[Value]) -> String {
+    effects.iter().map(|effect| format!("    {effect}")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_vector_gives_the_expected_effects() {
+    let mut failures = Vec::new();
+    let mut played = 0;
+    for (file, vectors) in vectors::read_all() {
+        for vector in vectors {
+            played += 1;
+            if let Err(difference) = play(&vector) {
+                failures.push(format!("{file}: {}: {difference}", vector.name));
+            }
+        }
+    }
+    assert!(played >= 70, "only {played} vectors were found");
+    assert!(failures.is_empty(), "{} of {played} differ\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_vector() {
+    let rules: Vec<String> = vectors::read_all()
+        .into_iter()
+        .flat_map(|(_, all)| all)
+        .map(|vector| vector.rule)
+        .collect();
+    for rule in ["R1", "R2", "R4", "R5", "R6", "R7", "R8", "R10"] {
+        assert!(rules.iter().any(|found| found == rule), "no vector of {rule}");
+    }
+}

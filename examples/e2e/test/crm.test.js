@@ -1,0 +1,170 @@
+/** An agent's day in the CRM page, through each of the packages. */
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, describe, it } from "node:test";
+import { serveStandin } from "skylight-standin";
+import { screenshot, startBrowser } from "../harness/browser.js";
+import { Agent, serveCrm } from "../harness/crm.js";
+
+/** How long the packages wait for a handshake, in milliseconds. */
+const HANDSHAKE_TIMEOUT = 30_000;
+
+for (const example of ["crm-typescript", "crm-wasm"]) {
+  describe(example, () => {
+    /** @type {import("playwright-core").Browser} */
+    let browser;
+    /** @type {import("playwright-core").BrowserContext} */
+    let context;
+    /** @type {import("../harness/crm.js").CrmServer} */
+    let crm;
+    /** @type {import("skylight-standin").StandinServer} */
+    let skylight;
+    /** @type {import("skylight-standin").StandinServer} */
+    let stranger;
+    /** @type {Agent} */
+    let agent;
+
+    before(async () => {
+      browser = await startBrowser();
+      [skylight, stranger, crm] = await Promise.all([
+        serveStandin(),
+        serveStandin(),
+        serveCrm(example),
+      ]);
+    });
+    // Whatever did not start needs no end.
+    after(() =>
+      Promise.all([browser?.close(), skylight?.close(), stranger?.close(), crm?.close()]),
+    );
+    beforeEach(async () => {
+      context = await browser.newContext();
+      agent = await Agent.visit(context, crm.url);
+    });
+    afterEach(() => context.close());
+
+    it("opens Skylight on another origin, works, and logs out", async () => {
+      assert.notEqual(new URL(crm.url).origin, skylight.origin);
+      await agent.goReady(`${skylight.origin}/`);
+
+      await agent.getCalled();
+      await agent.sees("#calls p", "From Grace Okafor, Okafor Boats (+12505550123): offered");
+      await agent.press("Accept");
+      await agent.sees("#calls p", "From Grace Okafor, Okafor Boats (+12505550123): active");
+      await agent.press("Hold");
+      await agent.sees(
+        "#calls p",
+        "From Grace Okafor, Okafor Boats (+12505550123): active, on hold",
+      );
+      await screenshot(agent.crm, `${example}-active`);
+      await screenshot(agent.skylight, `${example}-skylight`);
+      await agent.press("Resume");
+      await agent.press("End");
+      await agent.sees("#calls p", "From Grace Okafor, Okafor Boats (+12505550123): wrapup");
+      await agent.press("End wrapup");
+      await agent.sees("#no-calls", "No calls.");
+
+      await agent.press("Dial");
+      await agent.sees(
+        "#calls p",
+        "To Jonas Lindqvist, Lindqvist & Daughters (+12505550199): offered",
+      );
+      await agent.press("Accept");
+      await agent.press("End");
+      await agent.press("End wrapup");
+      await agent.sees("#no-calls", "No calls.");
+
+      await agent.press("Log out");
+      await agent.sees("#presence-state", "Offline");
+      const topics = await agent.topics();
+      assert.ok(topics.includes("cxengage/interactions/voice/dial-send-acknowledged"));
+      await screenshot(agent.crm, `${example}-offline`);
+    });
+
+    it("shows what the agent does in Skylight's own window", async () => {
+      await agent.logIn(`${skylight.origin}/`);
+      await agent.skylight.getByRole("button", { name: "Go ready" }).click();
+      await agent.sees("#presence-state", "Ready");
+      await agent.skylight.getByRole("button", { name: "Go not ready" }).click();
+      await agent.sees("#presence-state", "Not ready");
+    });
+
+    it("shows an error that Skylight answers with", async () => {
+      await agent.openSkylight(`${skylight.origin}/`);
+      await agent.crm.getByLabel("Username").fill("ada@example.com");
+      await agent.crm.getByLabel("Password").fill("wrong");
+      await agent.press("Log in");
+      assert.match((await agent.seesProblem("sdk")) ?? "", /authentication\.login.*3000/);
+    });
+
+    it("shakes hands again when Skylight reloads", async () => {
+      await agent.logIn(`${skylight.origin}/`);
+      await agent.skylight.reload();
+      await agent.crm.locator("#log li", { hasText: "skylight/target-origin-defined" }).waitFor();
+      await agent.press("Log in");
+      await agent.crm.locator("#log li", { hasText: "login-response" }).nth(1).waitFor();
+      assert.equal(await agent.skylight.locator("#state").textContent(), "Logged in");
+    });
+
+    it("says so when the popup is blocked", async () => {
+      // A click made by a script is no click to a popup blocker.
+      await agent.crm.addInitScript(() => {
+        const pressWhenEnabled = () => {
+          const button = document.querySelector("#connect:enabled");
+          if (button instanceof HTMLElement) button.click();
+          else requestAnimationFrame(pressWhenEnabled);
+        };
+        addEventListener("load", pressWhenEnabled);
+      });
+      await agent.crm.reload();
+      await agent.seesProblem("popup-blocked");
+      assert.equal(context.pages().length, 1);
+    });
+
+    it("says so when the agent closes Skylight's window", async () => {
+      await agent.logIn(`${skylight.origin}/`);
+      await agent.skylight.close();
+      await agent.seesProblem("closed");
+      await agent.sees("#connection", "Not connected");
+      await agent.logIn(`${skylight.origin}/`);
+    });
+
+    it("says so when Skylight is cut off from its opener", async () => {
+      await agent.openSkylight(`${skylight.origin}/cut-off`);
+      await agent.seesProblem("cut-off");
+    });
+
+    it("never shakes hands with a Skylight that moved to another origin", async () => {
+      await agent.noteMessages();
+      await agent.openSkylight(`${skylight.origin}/moved?to=${stranger.origin}`);
+      await agent.reached(stranger.origin, "skylight/loaded");
+      await agent.crm.clock.fastForward(HANDSHAKE_TIMEOUT);
+      const problem = await agent.seesProblem("origin-refused");
+      assert.ok(problem?.includes(stranger.origin), `${problem}`);
+    });
+
+    it("never shakes hands with a frame of another origin", async () => {
+      await agent.noteMessages();
+      await agent.openSkylight(`${skylight.origin}/?stranger=${stranger.origin}`);
+      await agent.reached(stranger.origin, "skylight/loaded");
+      await agent.crm.clock.fastForward(HANDSHAKE_TIMEOUT);
+      await agent.seesProblem("never-loaded");
+    });
+
+    it("does not take an answer from another origin", async () => {
+      const topic = "cxengage/authentication/login-response";
+      await agent.noteMessages();
+      await agent.openSkylight(
+        `${skylight.origin}/?stranger=${stranger.origin}&strangerTopic=${topic}`,
+      );
+      await agent.crm.getByLabel("Username").fill("ada@example.com");
+      await agent.crm.getByLabel("Password").fill("skylight");
+      await agent.press("Log in");
+      await agent.reached(stranger.origin, topic);
+      await agent.crm.locator("#log li", { hasText: "get-tenant-details" }).waitFor();
+      await agent.press("Disconnect");
+      await agent.seesProblem("client-closed");
+      assert.ok(!(await agent.topics()).includes(topic));
+      assert.equal(await agent.crm.locator("#tenant option").count(), 0);
+    });
+  });
+}

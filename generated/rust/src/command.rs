@@ -1,0 +1,29 @@
+//! What a command and a topic are to the typed client.
+
+use serde::Serialize;
+
+use crate::decode::Decode;
+use crate::engine::CommandDescriptor;
+
+/// A command with its params.
+pub trait Command: Serialize {
+    /// What its answer carries; `()` when nothing ever answers it.
+    type Reply: Decode;
+
+    /// How it is posted and how its answer is found.
+    const DESCRIPTOR: &'static CommandDescriptor;
+
+    /// Whether its message carries data.
+    fn has_data(&self) -> bool {
+        true
+    }
+}
+
+/// A topic that messages arrive on.
+pub trait Topic {
+    /// What a message on it carries.
+    type Payload: Decode;
+
+    /// Its name on the wire.
+    const NAME: &'static str;
+}

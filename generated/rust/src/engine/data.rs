@@ -1,0 +1,79 @@
+//! What the engine needs to know of message data.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+/// A message, or a part of one, in the form in which the transport has it.
+///
+/// Cloning is cheap in a browser, where it copies a reference; the engine clones payloads only to
+/// hand the same one to an event and to the call it answers.
+pub trait Data: Clone {
+    /// Whether it is null (or undefined, where that exists).
+    fn is_null(&self) -> bool;
+
+    /// Whether it is an object: neither null nor a list.
+    fn is_object(&self) -> bool;
+
+    /// What stands under `key`; `None` when it is no object or has no such key.
+    fn get(&self, key: &str) -> Option<Cow<'_, Self>>;
+
+    /// Its value when it is a string, a number or a boolean.
+    fn scalar(&self) -> Option<Scalar<'_>>;
+
+    /// A boolean.
+    fn boolean(value: bool) -> Self;
+
+    /// A string.
+    fn text(value: &str) -> Self;
+
+    /// An object with these entries, in order.
+    fn object(entries: Vec<(&str, Self)>) -> Self;
+}
+
+/// A value that can be compared.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scalar<'a> {
+    /// A string.
+    Text(Cow<'a, str>),
+    /// A number; whole numbers too, as in JavaScript.
+    Number(f64),
+    /// true or false.
+    Boolean(bool),
+}
+
+impl Data for Value {
+    fn is_null(&self) -> bool {
+        Self::is_null(self)
+    }
+
+    fn is_object(&self) -> bool {
+        Self::is_object(self)
+    }
+
+    fn get(&self, key: &str) -> Option<Cow<'_, Self>> {
+        self.as_object()?.get(key).map(Cow::Borrowed)
+    }
+
+    fn scalar(&self) -> Option<Scalar<'_>> {
+        match self {
+            Self::String(text) => Some(Scalar::Text(Cow::Borrowed(text))),
+            Self::Number(number) => number.as_f64().map(Scalar::Number),
+            Self::Bool(value) => Some(Scalar::Boolean(*value)),
+            Self::Null | Self::Array(_) | Self::Object(_) => None,
+        }
+    }
+
+    fn boolean(value: bool) -> Self {
+        Self::Bool(value)
+    }
+
+    fn text(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+
+    fn object(entries: Vec<(&str, Self)>) -> Self {
+        let entries = entries.into_iter().map(|(key, value)| (key.to_owned(), value));
+        Self::Object(entries.collect::<Map<_, _>>())
+    }
+}

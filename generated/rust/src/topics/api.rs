@@ -1,0 +1,157 @@
+//! Topics of the module `api`.
+
+use crate::command::Topic;
+
+/// What was read.
+///
+/// The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+/// the top is lost. After a failure both error and response are set.
+///
+/// Only calls without `customTopic` are answered here. Keys keep their case when the first path
+/// element was `contacts/attributes` or `contacts/layouts` and nothing else.
+///
+/// On the wire: `cxengage/api/read-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `api.read`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 11099 `failedToRead`: Nothing could be read. See what the API said in `apiResponse`; check the
+///   path, the tenant and the agent's permissions.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:87`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ReadResponse;
+
+impl Topic for ReadResponse {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/api/read-response";
+}
+
+/// What was made.
+///
+/// The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+/// the top is lost. After a failure both error and response are set.
+///
+/// Only calls without `customTopic` are answered here. Keys keep their case when the first path
+/// element was `contacts/attributes` or `contacts/layouts` and nothing else.
+///
+/// On the wire: `cxengage/api/create-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `api.create`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 11098 `failedToCreate`: Nothing could be made. See what the API said in `apiResponse`; check
+///   the path, the body and the agent's permissions.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:21`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CreateResponse;
+
+impl Topic for CreateResponse {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/api/create-response";
+}
+
+/// What became of an uploaded file.
+///
+/// The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+/// the top is lost. After a failure both error and response are set.
+///
+/// Only calls without `customTopic` are answered here. Keys keep their case when the first path
+/// element was `contacts/attributes` or `contacts/layouts` and nothing else.
+///
+/// On the wire: `cxengage/api/create-file-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `api.createFile`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 11144 `failedToCreateFile`: The file could not be uploaded. See what the API said in
+///   `apiResponse`; check the path, and that `body` arrives as a `File` or `Blob`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:51`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CreateFileResponse;
+
+impl Topic for CreateFileResponse {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/api/create-file-response";
+}
+
+/// What was changed.
+///
+/// The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+/// the top is lost. After a failure both error and response are set.
+///
+/// Only calls without `customTopic` are answered here. Keys keep their case when the first path
+/// element was `contacts/attributes` or `contacts/layouts` and nothing else.
+///
+/// On the wire: `cxengage/api/update-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `api.update`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 11100 `failedToUpdate`: Nothing could be changed. See what the API said in `apiResponse`;
+///   check the path, the body and the agent's permissions.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:128`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UpdateResponse;
+
+impl Topic for UpdateResponse {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/api/update-response";
+}
+
+/// Something was deleted.
+///
+/// The body of the API's answer, most often with a `result`; null when it had none. A `status` at
+/// the top is lost. After a failure both error and response are set.
+///
+/// Only calls without `customTopic` are answered here.
+///
+/// On the wire: `cxengage/api/delete-response`.
+///
+/// Nothing is known of the payload's fields.
+///
+/// Set off by `api.delete`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 11101 `failedToDelete`: Nothing could be deleted. See what the API said in `apiResponse`;
+///   check the path and the agent's permissions.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:162`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DeleteResponse;
+
+impl Topic for DeleteResponse {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/api/delete-response";
+}

@@ -1,0 +1,158 @@
+//! Topics of the module `authentication`.
+
+use crate::command::Topic;
+
+/// The agent is logged in.
+///
+/// Error 3000 means that no token was given, 3002 that the identity could not be read. Not sent for
+/// a login with `noStateReset`.
+///
+/// On the wire: `cxengage/authentication/login-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `authentication.login`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 3000 `loginFailedTokenRequest`: No token was given, most often because name or password are
+///   wrong. Ask for the credentials again, and see what the API said in `apiResponse`.
+/// - 3002 `loginFailedLoginRequest`: There is a token, but the person's identity could not be read.
+///   Check that the token is still valid, then log in again.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:93,101,112,121,129`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct LoginResponse;
+
+impl Topic for LoginResponse {
+    type Payload = crate::authentication::UserIdentity;
+
+    const NAME: &'static str = "cxengage/authentication/login-response";
+}
+
+/// A token was renewed.
+///
+/// Only for a login with username, password and `noStateReset`; failures go to
+/// `cxengage/authentication/login-response`. Note the plural in the name.
+///
+/// On the wire: `cxengage/sessions/get-new-token-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// The payload is to be kept out of logs; `Debug` does not show it.
+///
+/// Set off by `authentication.login`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:133`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetNewTokenResponse;
+
+impl Topic for GetNewTokenResponse {
+    type Payload = crate::authentication::TokenGrant;
+
+    const NAME: &'static str = "cxengage/sessions/get-new-token-response";
+}
+
+/// Where the sign-in takes place.
+///
+/// Skylight's screen answers by calling `popIdentityPage` itself.
+///
+/// On the wire: `cxengage/authentication/auth-info-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `authentication.getAuthInfo`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 3005 `failedToGetAuthInfo`: It could not be found out where to sign in. Check the name, or the
+///   tenant's id and that of its identity provider.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:194,197`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AuthInfoResponse;
+
+impl Topic for AuthInfoResponse {
+    type Payload = crate::authentication::SsoDetails;
+
+    const NAME: &'static str = "cxengage/authentication/auth-info-response";
+}
+
+/// The token of a single sign-on.
+///
+/// Sent when somebody has signed in within the window that `popIdentityPage` opened. Skylight's
+/// screen then logs in with the token.
+///
+/// On the wire: `cxengage/authentication/cognito-auth-response`.
+///
+/// The payload is to be kept out of logs; `Debug` does not show it.
+///
+/// # Errors
+///
+/// - 3004 `failedCognitoAuth`: The single sign-on failed. Let the person sign in again, starting
+///   with `getAuthInfo`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:211,215`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CognitoAuthResponse;
+
+impl Topic for CognitoAuthResponse {
+    type Payload = Option<String>;
+
+    const NAME: &'static str = "cxengage/authentication/cognito-auth-response";
+}
+
+/// The sign-in window was closed.
+///
+/// Says nothing about whether signing in worked. Skylight looks once a second.
+///
+/// On the wire: `cxengage/authentication/identity-window-response`.
+///
+/// Set off by `authentication.popIdentityPage`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:259`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct IdentityWindowResponse;
+
+impl Topic for IdentityWindowResponse {
+    type Payload = bool;
+
+    const NAME: &'static str = "cxengage/authentication/identity-window-response";
+}
+
+/// The default tenant was changed.
+///
+/// The response is what the API said, unchanged.
+///
+/// On the wire: `cxengage/authentication/update-default-tenant-response`.
+///
+/// Nothing is known of the payload's fields.
+///
+/// Set off by `authentication.updateDefaultTenant`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 3006 `failedToUpdateDefaultTenant`: The default tenant could not be changed. Check the
+///   tenant's id against `cxengage/session/tenant-list`, and see what the API said in `data`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:284,287`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UpdateDefaultTenantResponse;
+
+impl Topic for UpdateDefaultTenantResponse {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/authentication/update-default-tenant-response";
+}

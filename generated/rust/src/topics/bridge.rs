@@ -1,0 +1,333 @@
+//! Topics that belong to no module.
+
+use crate::command::Topic;
+
+/// Skylight's page runs and waits for an init.
+///
+/// Posted to any origin, so it says nothing about who may be trusted. Arrives again when the popup
+/// is reloaded, and from then on the kept origin and all commands under way are forgotten.
+///
+/// On the wire: `skylight/loaded`.
+///
+/// Source: `agent-desktop:app/containers/App/index.js:540`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SkylightLoaded;
+
+impl Topic for SkylightLoaded {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "skylight/loaded";
+}
+
+/// Skylight kept the origin of the init and forwards its topics from here on.
+///
+/// On the wire: `skylight/target-origin-defined`.
+///
+/// Set off by `controllerInit`.
+///
+/// Source: `agent-desktop:app/containers/App/index.js:474`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TargetOriginDefined;
+
+impl Topic for TargetOriginDefined {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "skylight/target-origin-defined";
+}
+
+/// An origin had been kept before, so this init changed nothing.
+///
+/// The error is the bare value `true`, without code or message. It goes to whoever sent the init;
+/// commands of the origin that is kept still work.
+///
+/// On the wire: `skylight/target-origin-already-defined`.
+///
+/// Only errors arrive on it.
+///
+/// Set off by `controllerInit`.
+///
+/// Source: `agent-desktop:app/containers/App/index.js:487`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TargetOriginAlreadyDefined;
+
+impl Topic for TargetOriginAlreadyDefined {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "skylight/target-origin-already-defined";
+}
+
+/// The popup's page is about to be unloaded.
+///
+/// The agent may still stay on the page, or only reload it. Sent only when an init was accepted
+/// before.
+///
+/// On the wire: `skylight/closed`.
+///
+/// Source: `agent-desktop:app/containers/App/index.js:229`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SkylightClosed;
+
+impl Topic for SkylightClosed {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "skylight/closed";
+}
+
+/// The snapshot that `dumpState` asked for.
+///
+/// On the wire: `cxengage/state`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are in kebab case on the wire.
+///
+/// The payload is to be kept out of logs; `Debug` does not show it.
+///
+/// Set off by `dumpState`.
+///
+/// Source: `agent-desktop:app/containers/App/index.js:495`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CxengageState;
+
+impl Topic for CxengageState {
+    type Payload = crate::types::SkylightState;
+
+    const NAME: &'static str = "cxengage/state";
+}
+
+/// Skylight shows the agent a notice.
+///
+/// On the wire: `cxengage/notifications/show-banner`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:392`,
+/// `agent-desktop:app/containers/App/index.js:642`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ShowBanner;
+
+impl Topic for ShowBanner {
+    type Payload = crate::types::Banner;
+
+    const NAME: &'static str = "cxengage/notifications/show-banner";
+}
+
+/// A module that the session needs did not start.
+///
+/// `data.module` names it: `sqs` or `messaging`. The session cannot be used.
+///
+/// On the wire: `cxengage/errors/error/failed-to-start-module-error`.
+///
+/// Only errors arrive on it.
+///
+/// # Errors
+///
+/// - 1002 `requiredModuleFailedToStart`: A module that the session needs did not start. Reload
+///   Skylight and log in again; `module` names what is to be looked into.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/core.cljs:110`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FailedToStartModuleError;
+
+impl Topic for FailedToStartModuleError {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/error/failed-to-start-module-error";
+}
+
+/// The platform sent a notification that the SDK does not know.
+///
+/// `data.notificationReceived` is null.
+///
+/// On the wire: `cxengage/errors/error/unknown-agent-notification-type`.
+///
+/// Only errors arrive on it.
+///
+/// # Errors
+///
+/// - 1005 `unknownAgentNotificationType`: The platform sent a notification that the SDK does not
+///   know. Ignore it; nothing was lost that this protocol could tell.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:566`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UnknownAgentNotificationType;
+
+impl Topic for UnknownAgentNotificationType {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/error/unknown-agent-notification-type";
+}
+
+/// Skylight could not renew its access to the queue of notifications.
+///
+/// Reading starts over afterwards.
+///
+/// On the wire: `cxengage/errors/fatal/failed-to-refresh-sqs-integration`.
+///
+/// Only errors arrive on it.
+///
+/// # Errors
+///
+/// - 5000 `failedToRefreshSqsIntegration`: The access to the queue of notifications could not be
+///   renewed. Wait for notifications to come back; if they do not, log in again.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:131,137`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FailedToRefreshSqsIntegration;
+
+impl Topic for FailedToRefreshSqsIntegration {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/fatal/failed-to-refresh-sqs-integration";
+}
+
+/// Notifications could not be read this time.
+///
+/// Repeats every two seconds for as long as reading fails.
+///
+/// On the wire: `cxengage/errors/warn/failed-to-receive-sqs-message`.
+///
+/// Only errors arrive on it.
+///
+/// # Errors
+///
+/// - 5002 `failedToReceiveSqsMessage`: Notifications could not be read this time. Wait; if it goes
+///   on for long, look at the network.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:158,183`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FailedToReceiveSqsMessage;
+
+impl Topic for FailedToReceiveSqsMessage {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/warn/failed-to-receive-sqs-message";
+}
+
+/// A notification could not be taken off the queue, or belongs to another session.
+///
+/// With error 5005, the notification belongs to another, newer session.
+///
+/// On the wire: `cxengage/errors/warn/failed-to-delete-sqs-message`.
+///
+/// Only errors arrive on it.
+///
+/// # Errors
+///
+/// - 5001 `failedToDeleteSqsMessage`: A notification could not be taken off the queue. Ignore it,
+///   but expect that the notification arrives again.
+/// - 5005 `failedToProcessSqsMessage`: A notification belongs to another session of the same agent.
+///   Look whether the agent has a newer session in another window, and close this one.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:82,95`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FailedToDeleteSqsMessage;
+
+impl Topic for FailedToDeleteSqsMessage {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/warn/failed-to-delete-sqs-message";
+}
+
+/// Skylight stopped reading notifications.
+///
+/// Comes with every ordinary logout as well. Unless the session is over, reading starts over.
+///
+/// On the wire: `cxengage/errors/warn/sqs-loop-ended`.
+///
+/// Only errors arrive on it.
+///
+/// # Errors
+///
+/// - 5004 `sqsLoopEnded`: Skylight stopped reading notifications. Ignore it after a logout;
+///   otherwise reading starts over, see `restartCount`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:207`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SqsLoopEnded;
+
+impl Topic for SqsLoopEnded {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/warn/sqs-loop-ended";
+}
+
+/// Something unforeseen happened while notifications were read.
+///
+/// On the wire: `cxengage/errors/error/sqs-uncaught-exception`.
+///
+/// Only errors arrive on it.
+///
+/// # Errors
+///
+/// - 5003 `sqsUncaughtException`: Something unforeseen happened while notifications were read.
+///   Ignore it when notifications still come; otherwise reload Skylight.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:204`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SqsUncaughtException;
+
+impl Topic for SqsUncaughtException {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/error/sqs-uncaught-exception";
+}
+
+/// Meant to tell that the API failed with a server error.
+///
+/// On the wire: `cxengage/errors/error/api-encountered-internal-server-error`.
+///
+/// Declared, but never delivered: The SDK declares the topic and never publishes it; commands
+/// report such failures themselves.
+///
+/// Only errors arrive on it.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:349`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ApiEncounteredInternalServerError;
+
+impl Topic for ApiEncounteredInternalServerError {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/error/api-encountered-internal-server-error";
+}
+
+/// Meant to tell that the API refused a request.
+///
+/// On the wire: `cxengage/errors/error/api-rejected-bad-client-request`.
+///
+/// Declared, but never delivered: The SDK declares the topic and never publishes it; commands
+/// report such failures themselves.
+///
+/// Only errors arrive on it.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:349`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ApiRejectedBadClientRequest;
+
+impl Topic for ApiRejectedBadClientRequest {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/error/api-rejected-bad-client-request";
+}
+
+/// Meant to tell that the API did not find something.
+///
+/// On the wire: `cxengage/errors/error/api-returned-404-not-found`.
+///
+/// Declared, but never delivered: The SDK declares the topic and never publishes it; commands
+/// report such failures themselves.
+///
+/// Only errors arrive on it.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:349`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ApiReturned404NotFound;
+
+impl Topic for ApiReturned404NotFound {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/error/api-returned-404-not-found";
+}

@@ -1,0 +1,277 @@
+//! Topics of the module `contacts`.
+
+use crate::command::Topic;
+
+/// The contact that was asked for.
+///
+/// On the wire: `cxengage/contacts/get-contact-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are as the platform sent them.
+///
+/// Set off by `contacts.get`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 13009 `failedToGetContact`: The contact could not be read. Check the contact's id; it may have
+///   been deleted or joined with another.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:28`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetContactResponse;
+
+impl Topic for GetContactResponse {
+    type Payload = crate::contacts::Contact;
+
+    const NAME: &'static str = "cxengage/contacts/get-contact-response";
+}
+
+/// All contacts of the tenant.
+///
+/// That it is a list is known only from a sample of the vendor's.
+///
+/// On the wire: `cxengage/contacts/get-contacts-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are as the platform sent them.
+///
+/// Set off by `contacts.getAll`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 13008 `failedToListAllContacts`: The contacts could not be read. Make sure that a tenant is
+///   active and that the agent may see contacts, then ask again.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:53`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetContactsResponse;
+
+impl Topic for GetContactsResponse {
+    type Payload = Vec<crate::contacts::Contact>;
+
+    const NAME: &'static str = "cxengage/contacts/get-contacts-response";
+}
+
+/// Contacts that were found.
+///
+/// On the wire: `cxengage/contacts/search-contacts-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are as the platform sent them.
+///
+/// Set off by `contacts.search`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 13007 `failedToSearchContacts`: The search failed. Check the names of the attributes and that
+///   the values are percent-encoded; see what the API said in `apiResponse`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:82`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SearchContactsResponse;
+
+impl Topic for SearchContactsResponse {
+    type Payload = crate::contacts::ContactSearchPage;
+
+    const NAME: &'static str = "cxengage/contacts/search-contacts-response";
+}
+
+/// The contact that was made.
+///
+/// On the wire: `cxengage/contacts/create-contact-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are as the platform sent them.
+///
+/// Set off by `contacts.create`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 13006 `failedToCreateContact`: The contact could not be made. Check that the attributes fit
+///   `listAttributes`, the mandatory ones included; see what the API said in `apiResponse`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:109`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CreateContactResponse;
+
+impl Topic for CreateContactResponse {
+    type Payload = crate::contacts::Contact;
+
+    const NAME: &'static str = "cxengage/contacts/create-contact-response";
+}
+
+/// The contact as it is now.
+///
+/// On the wire: `cxengage/contacts/update-contact-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are as the platform sent them.
+///
+/// Set off by `contacts.update`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 13005 `failedToUpdateContact`: The contact could not be changed. Check the id and that the
+///   attributes fit `listAttributes`; see what the API said in `apiResponse`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:136`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UpdateContactResponse;
+
+impl Topic for UpdateContactResponse {
+    type Payload = crate::contacts::Contact;
+
+    const NAME: &'static str = "cxengage/contacts/update-contact-response";
+}
+
+/// A contact was deleted; the payload is `true`.
+///
+/// On the wire: `cxengage/contacts/delete-contact-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are as the platform sent them.
+///
+/// Set off by `contacts.delete`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 13004 `failedToDeleteContact`: The contact could not be deleted. Check the contact's id and
+///   that the agent may delete contacts.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:162`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DeleteContactResponse;
+
+impl Topic for DeleteContactResponse {
+    type Payload = bool;
+
+    const NAME: &'static str = "cxengage/contacts/delete-contact-response";
+}
+
+/// The contact that came of several.
+///
+/// On the wire: `cxengage/contacts/merge-contacts-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are as the platform sent them.
+///
+/// Set off by `contacts.merge`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 13003 `failedToMergeContacts`: The contacts could not be joined. Check that the contacts still
+///   exist and that the attributes fit `listAttributes`; see what the API said in `apiResponse`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:188`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MergeContactsResponse;
+
+impl Topic for MergeContactsResponse {
+    type Payload = crate::contacts::Contact;
+
+    const NAME: &'static str = "cxengage/contacts/merge-contacts-response";
+}
+
+/// The attributes that contacts can have.
+///
+/// On the wire: `cxengage/contacts/list-attributes-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are as the platform sent them.
+///
+/// Set off by `contacts.listAttributes`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 13002 `failedToListContactAttributes`: The attributes could not be read. Make sure that a
+///   tenant is active and that the agent may see contacts, then ask again.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:215`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ListAttributesResponse;
+
+impl Topic for ListAttributesResponse {
+    type Payload = Vec<crate::contacts::ContactAttribute>;
+
+    const NAME: &'static str = "cxengage/contacts/list-attributes-response";
+}
+
+/// The layouts.
+///
+/// Skylight's screen reads a list; a sample of the vendor's has a single layout in its place.
+///
+/// On the wire: `cxengage/contacts/list-layouts-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are as the platform sent them.
+///
+/// Set off by `contacts.listLayouts`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 13000 `failedToRetrieveContactLayoutsList`: The layouts could not be read. Make sure that a
+///   tenant is active and that the agent may see contacts, then ask again.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:265`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ListLayoutsResponse;
+
+impl Topic for ListLayoutsResponse {
+    type Payload = Vec<crate::contacts::ContactLayout>;
+
+    const NAME: &'static str = "cxengage/contacts/list-layouts-response";
+}
+
+/// The layout that was asked for.
+///
+/// On the wire: `cxengage/contacts/get-layout-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Keys of the payload are as the platform sent them.
+///
+/// Set off by `contacts.getLayout`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 13001 `failedToRetrieveContactLayout`: The layout could not be read. Check the layout's id
+///   against `listLayouts`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:240`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetLayoutResponse;
+
+impl Topic for GetLayoutResponse {
+    type Payload = crate::contacts::ContactLayout;
+
+    const NAME: &'static str = "cxengage/contacts/get-layout-response";
+}

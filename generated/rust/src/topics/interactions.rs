@@ -1,0 +1,827 @@
+//! Topics of the module `interactions`.
+
+use crate::command::Topic;
+
+/// Work is offered to the agent.
+///
+/// An offer that has expired on the way is dropped. Messages so far and emails are read at once,
+/// but arrive later.
+///
+/// On the wire: `cxengage/interactions/work-offer-received`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:123`,
+/// `agent-desktop:app/containers/App/index.js:861`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WorkOfferReceived;
+
+impl Topic for WorkOfferReceived {
+    type Payload = crate::interactions::WorkOffer;
+
+    const NAME: &'static str = "cxengage/interactions/work-offer-received";
+}
+
+/// The platform has begun the work that it offered.
+///
+/// At this point Skylight's screen accepts by itself: offers with `autoAnswer`, and SMS and email
+/// that the agent began.
+///
+/// On the wire: `cxengage/interactions/work-initiated-received`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:149`,
+/// `agent-desktop:app/containers/App/index.js:671`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WorkInitiatedReceived;
+
+impl Topic for WorkInitiatedReceived {
+    type Payload = crate::interactions::WorkInitiated;
+
+    const NAME: &'static str = "cxengage/interactions/work-initiated-received";
+}
+
+/// The platform took the request to accept.
+///
+/// A success may be followed by an error. Error 4001 does not tell which interaction it belongs to.
+///
+/// On the wire: `cxengage/interactions/accept-acknowledged`.
+///
+/// Set off by `interactions.accept`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4001 `workOfferExpired`: The offer had expired when it was accepted. Take the offer off your
+///   screen and wait for `work-rejected-received`.
+/// - 4004 `failedToAcceptInteraction`: The offer could not be accepted. When the level is
+///   `interaction-fatal`, take the interaction off your screen; otherwise see what the API said in
+///   `apiResponse` and try again.
+/// - 8002 `failedToFindTwilioConnectionObject`: The call that was accepted never reached the
+///   softphone. Look at the network and that only one Skylight is open, then have the call offered
+///   again.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:118,121,125,135`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct AcceptAcknowledged;
+
+impl Topic for AcceptAcknowledged {
+    type Payload = crate::interactions::InteractionResourceRef;
+
+    const NAME: &'static str = "cxengage/interactions/accept-acknowledged";
+}
+
+/// The interaction is live.
+///
+/// On the wire: `cxengage/interactions/work-accepted-received`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:209`,
+/// `agent-desktop:app/containers/App/index.js:866`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WorkAcceptedReceived;
+
+impl Topic for WorkAcceptedReceived {
+    type Payload = crate::interactions::WorkAccepted;
+
+    const NAME: &'static str = "cxengage/interactions/work-accepted-received";
+}
+
+/// The offer is gone: turned down, expired or withdrawn.
+///
+/// On the wire: `cxengage/interactions/work-rejected-received`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:160`,
+/// `agent-desktop:app/containers/App/index.js:840`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WorkRejectedReceived;
+
+impl Topic for WorkRejectedReceived {
+    type Payload = crate::interactions::InteractionRef;
+
+    const NAME: &'static str = "cxengage/interactions/work-rejected-received";
+}
+
+/// The interaction is over for the agent.
+///
+/// On the wire: `cxengage/interactions/work-ended-received`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:263`,
+/// `agent-desktop:app/containers/App/index.js:841`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WorkEndedReceived;
+
+impl Topic for WorkEndedReceived {
+    type Payload = crate::interactions::InteractionRef;
+
+    const NAME: &'static str = "cxengage/interactions/work-ended-received";
+}
+
+/// The platform took the request to end or reject.
+///
+/// On the wire: `cxengage/interactions/end-acknowledged`.
+///
+/// Set off by `interactions.reject`, `interactions.end`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4003 `failedToEndInteraction`: The interaction could not be ended or rejected. When the level
+///   is `interaction-fatal`, take the interaction off your screen; otherwise see what the API said
+///   in `apiResponse` and try again.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:80,89`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct EndAcknowledged;
+
+impl Topic for EndAcknowledged {
+    type Payload = crate::interactions::EndAck;
+
+    const NAME: &'static str = "cxengage/interactions/end-acknowledged";
+}
+
+/// Reporting knows that the agent has turned to an interaction.
+///
+/// On the wire: `cxengage/interactions/focus-acknowledged`.
+///
+/// Set off by `interactions.focus`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4005 `failedToFocusInteraction`: Reporting could not be told that the agent turned to an
+///   interaction. Ignore it; only reports are affected.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:178,181`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FocusAcknowledged;
+
+impl Topic for FocusAcknowledged {
+    type Payload = crate::interactions::DetailedInterrupt;
+
+    const NAME: &'static str = "cxengage/interactions/focus-acknowledged";
+}
+
+/// Reporting knows that the agent has turned away from an interaction.
+///
+/// On the wire: `cxengage/interactions/unfocus-acknowledged`.
+///
+/// Set off by `interactions.unfocus`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4006 `failedToUnfocusInteraction`: Reporting could not be told that the agent turned away from
+///   an interaction. Ignore it; only reports are affected.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:206,209`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UnfocusAcknowledged;
+
+impl Topic for UnfocusAcknowledged {
+    type Payload = crate::interactions::DetailedInterrupt;
+
+    const NAME: &'static str = "cxengage/interactions/unfocus-acknowledged";
+}
+
+/// The platform took the request to hand an interaction over.
+///
+/// The topic of all three transfers and all channels: look at which destination is set.
+///
+/// On the wire: `cxengage/interactions/voice/customer-transfer-acknowledged`.
+///
+/// Set off by `interactions.transferToResource`, `interactions.transferToQueue`,
+/// `interactions.transferToExtension`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4022 `failedToTransferToResource`: The interaction could not be handed over to the agent.
+///   Check the destination and that the interaction still lives; see what the API said in
+///   `apiResponse`.
+/// - 4024 `failedToTransferToQueue`: The interaction could not be handed over to the queue. Check
+///   the destination and that the interaction still lives; see what the API said in `apiResponse`.
+/// - 4026 `failedToTransferToExtension`: The interaction could not be handed over to the telephone
+///   or address. Check the destination and that the interaction still lives; see what the API said
+///   in `apiResponse`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:563,602,641`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CustomerTransferAcknowledged;
+
+impl Topic for CustomerTransferAcknowledged {
+    type Payload = crate::interactions::TransferAck;
+
+    const NAME: &'static str = "cxengage/interactions/voice/customer-transfer-acknowledged";
+}
+
+/// The platform took the request to call a transfer off.
+///
+/// The topic of all three ways of calling off: look at which destination is set.
+///
+/// On the wire: `cxengage/interactions/voice/cancel-transfer-acknowledged`.
+///
+/// Set off by `interactions.cancelResourceTransfer`, `interactions.cancelQueueTransfer`,
+/// `interactions.cancelExtensionTransfer`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4023 `failedToCancelResourceTransfer`: The transfer to an agent could not be called off. Only
+///   a warm transfer that is not completed can be called off; see what the API said in
+///   `apiResponse`.
+/// - 4025 `failedToCancelQueueTransfer`: The transfer to a queue could not be called off. Only a
+///   warm transfer that is not completed can be called off; see what the API said in `apiResponse`.
+/// - 4027 `failedToCancelExtensionTransfer`: The transfer to a telephone or address could not be
+///   called off. Only a warm transfer that is not completed can be called off; see what the API
+///   said in `apiResponse`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:678,715,751`,
+/// `agent-desktop:app/containers/App/index.js:1129`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CancelTransferAcknowledged;
+
+impl Topic for CancelTransferAcknowledged {
+    type Payload = crate::interactions::CancelTransferAck;
+
+    const NAME: &'static str = "cxengage/interactions/voice/cancel-transfer-acknowledged";
+}
+
+/// The flow offers transfer lists to the agent.
+///
+/// On the wire: `cxengage/interactions/interaction-update-transfer-menu`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:179`,
+/// `agent-desktop:app/containers/App/index.js:880`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct InteractionUpdateTransferMenu;
+
+impl Topic for InteractionUpdateTransferMenu {
+    type Payload = crate::interactions::TransferMenu;
+
+    const NAME: &'static str = "cxengage/interactions/interaction-update-transfer-menu";
+}
+
+/// What after-work is planned for an interaction.
+///
+/// On the wire: `cxengage/interactions/wrapup-details-received`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:363`,
+/// `agent-desktop:app/containers/App/index.js:835`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WrapupDetailsReceived;
+
+impl Topic for WrapupDetailsReceived {
+    type Payload = crate::interactions::WrapupDetails;
+
+    const NAME: &'static str = "cxengage/interactions/wrapup-details-received";
+}
+
+/// The platform took the request for after-work.
+///
+/// On the wire: `cxengage/interactions/enable-wrapup-acknowledged`.
+///
+/// Set off by `interactions.enableWrapup`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4009 `failedToEnableWrapup`: After-work could not be turned on. Ask only while the interaction
+///   lives and `wrapupUpdateAllowed` is true.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:291,294`,
+/// `agent-desktop:app/containers/App/index.js:895`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct EnableWrapupAcknowledged;
+
+impl Topic for EnableWrapupAcknowledged {
+    type Payload = crate::interactions::InteractionResourceRef;
+
+    const NAME: &'static str = "cxengage/interactions/enable-wrapup-acknowledged";
+}
+
+/// The platform took the request to do without after-work.
+///
+/// On the wire: `cxengage/interactions/disable-wrapup-acknowledged`.
+///
+/// Set off by `interactions.disableWrapup`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4010 `failedToDisableWrapup`: After-work could not be turned off. Ask only while the
+///   interaction lives and `wrapupUpdateAllowed` is true.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:320,323`,
+/// `agent-desktop:app/containers/App/index.js:902`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DisableWrapupAcknowledged;
+
+impl Topic for DisableWrapupAcknowledged {
+    type Payload = crate::interactions::InteractionResourceRef;
+
+    const NAME: &'static str = "cxengage/interactions/disable-wrapup-acknowledged";
+}
+
+/// The interaction is over and after-work has begun.
+///
+/// On the wire: `cxengage/interactions/wrapup-started`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:379`,
+/// `agent-desktop:app/containers/App/index.js:891`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WrapupStarted;
+
+impl Topic for WrapupStarted {
+    type Payload = crate::interactions::InteractionRef;
+
+    const NAME: &'static str = "cxengage/interactions/wrapup-started";
+}
+
+/// The platform took the request to end after-work.
+///
+/// On the wire: `cxengage/interactions/end-wrapup-acknowledged`.
+///
+/// Set off by `interactions.endWrapup`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4011 `failedToEndWrapup`: After-work could not be ended. When the level is
+///   `interaction-fatal`, take the interaction off your screen; otherwise see what the API said in
+///   `apiResponse` and try again.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:348,351`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct EndWrapupAcknowledged;
+
+impl Topic for EndWrapupAcknowledged {
+    type Payload = crate::interactions::InteractionResourceRef;
+
+    const NAME: &'static str = "cxengage/interactions/end-wrapup-acknowledged";
+}
+
+/// Meant to tell that after-work has ended.
+///
+/// On the wire: `cxengage/interactions/wrapup-ended`.
+///
+/// Declared, but never delivered: No notification of the platform leads to it; wait for
+/// `cxengage/interactions/work-ended-received`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:382`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WrapupEnded;
+
+impl Topic for WrapupEnded {
+    type Payload = crate::interactions::InteractionRef;
+
+    const NAME: &'static str = "cxengage/interactions/wrapup-ended";
+}
+
+/// The dispositions that an interaction can be given.
+///
+/// The platform's default list (with `items` in place of `dispositions`) is dropped.
+///
+/// On the wire: `cxengage/interactions/disposition-codes-received`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:195`,
+/// `agent-desktop:app/containers/App/index.js:789`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DispositionCodesReceived;
+
+impl Topic for DispositionCodesReceived {
+    type Payload = crate::interactions::DispositionCodes;
+
+    const NAME: &'static str = "cxengage/interactions/disposition-codes-received";
+}
+
+/// The disposition of an interaction was set or taken away.
+///
+/// Error 4020 has its data the wrong way round, see there.
+///
+/// On the wire: `cxengage/interactions/disposition-code-changed`.
+///
+/// Set off by `interactions.selectDispositionCode`, `interactions.deselectDispositionCode`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4012 `failedToDeselectDisposition`: The disposition could not be taken back. When the level is
+///   `interaction-fatal`, take the interaction off your screen; otherwise see what the API said in
+///   `apiResponse` and try again.
+/// - 4013 `failedToSelectDisposition`: The disposition could not be set. When the level is
+///   `interaction-fatal`, take the interaction off your screen; otherwise see what the API said in
+///   `apiResponse` and try again.
+/// - 4020 `invalidDispositionProvided`: The disposition is none of those that the interaction can
+///   be given. Choose one from `cxengage/interactions/disposition-codes-received`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:375,378,403,413,416`,
+/// `agent-desktop:app/containers/App/index.js:962`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DispositionCodeChanged;
+
+impl Topic for DispositionCodeChanged {
+    type Payload = crate::interactions::DispositionAck;
+
+    const NAME: &'static str = "cxengage/interactions/disposition-code-changed";
+}
+
+/// A contact was assigned to an interaction.
+///
+/// On the wire: `cxengage/interactions/contact-assign-acknowledged`.
+///
+/// Set off by `interactions.assignContact`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4007 `failedToAssignContactToInteraction`: The contact could not be assigned. Check the
+///   contact's id and that the interaction still lives.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:234,237`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ContactAssignAcknowledged;
+
+impl Topic for ContactAssignAcknowledged {
+    type Payload = crate::interactions::ContactInterrupt;
+
+    const NAME: &'static str = "cxengage/interactions/contact-assign-acknowledged";
+}
+
+/// A contact was taken away from an interaction.
+///
+/// On the wire: `cxengage/interactions/contact-unassign-acknowledged`.
+///
+/// Set off by `interactions.unassignContact`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4008 `failedToUnassignContactFromInteraction`: The contact could not be taken away. Check that
+///   this contact is assigned and that the interaction still lives.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:262,265`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ContactUnassignAcknowledged;
+
+impl Topic for ContactUnassignAcknowledged {
+    type Payload = crate::interactions::ContactInterrupt;
+
+    const NAME: &'static str = "cxengage/interactions/contact-unassign-acknowledged";
+}
+
+/// A note was written.
+///
+/// What the API said. Skylight's screen reads `noteId` at the top, as declared; a mock of the SDK
+/// has it within `result`.
+///
+/// On the wire: `cxengage/interactions/create-note-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `interactions.createNote`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4017 `failedToCreateInteractionNote`: The note could not be written. Check the interaction's
+///   id and that the agent may write notes.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:524,527`,
+/// `agent-desktop:app/containers/ContentArea/index.js:133`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CreateNoteResponse;
+
+impl Topic for CreateNoteResponse {
+    type Payload = Option<crate::interactions::Note>;
+
+    const NAME: &'static str = "cxengage/interactions/create-note-response";
+}
+
+/// The note that was asked for.
+///
+/// On the wire: `cxengage/interactions/get-note-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `interactions.getNote`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4014 `failedToGetInteractionNote`: The note could not be read. Check the ids of interaction
+///   and note.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:440,443`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetNoteResponse;
+
+impl Topic for GetNoteResponse {
+    type Payload = Option<crate::interactions::Note>;
+
+    const NAME: &'static str = "cxengage/interactions/get-note-response";
+}
+
+/// The notes on an interaction.
+///
+/// On the wire: `cxengage/interactions/get-notes-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `interactions.getAllNotes`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4015 `failedToListInteractionNotes`: The notes could not be read. Check the interaction's id.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:467,470`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetNotesResponse;
+
+impl Topic for GetNotesResponse {
+    type Payload = Option<crate::interactions::NoteList>;
+
+    const NAME: &'static str = "cxengage/interactions/get-notes-response";
+}
+
+/// A note was changed.
+///
+/// The response is what the API said, perhaps nothing.
+///
+/// On the wire: `cxengage/interactions/update-note-response`.
+///
+/// Nothing is known of the payload's fields.
+///
+/// Set off by `interactions.updateNote`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4016 `failedToUpdateInteractionNote`: The note could not be changed. Check the ids of
+///   interaction and note, and that `title` or `body` is given.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:495,498`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UpdateNoteResponse;
+
+impl Topic for UpdateNoteResponse {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/interactions/update-note-response";
+}
+
+/// Fields for the agent to see.
+///
+/// On the wire: `cxengage/interactions/custom-fields-received`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:169`,
+/// `agent-desktop:app/containers/App/index.js:873`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CustomFieldsReceived;
+
+impl Topic for CustomFieldsReceived {
+    type Payload = crate::interactions::CustomFields;
+
+    const NAME: &'static str = "cxengage/interactions/custom-fields-received";
+}
+
+/// Something to show to the agent.
+///
+/// Where a Salesforce module runs, a native Error may come as another message, without response.
+///
+/// On the wire: `cxengage/interactions/screen-pop-received`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:355`,
+/// `agent-desktop:app/containers/App/index.js:969`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ScreenPopReceived;
+
+impl Topic for ScreenPopReceived {
+    type Payload = crate::interactions::ScreenPop;
+
+    const NAME: &'static str = "cxengage/interactions/screen-pop-received";
+}
+
+/// A questionnaire for the agent to fill in.
+///
+/// May come before the work offer.
+///
+/// On the wire: `cxengage/interactions/script-received`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:324`,
+/// `agent-desktop:app/containers/App/index.js:909`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ScriptReceived;
+
+impl Topic for ScriptReceived {
+    type Payload = crate::interactions::ScriptReceived;
+
+    const NAME: &'static str = "cxengage/interactions/script-received";
+}
+
+/// A filled-in questionnaire was taken.
+///
+/// The response is the interaction id itself.
+///
+/// On the wire: `cxengage/interactions/send-script`.
+///
+/// Set off by `interactions.sendScript`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4018 `failedToSendInteractionScriptResponse`: The questionnaire could not be sent. When the
+///   level is `interaction-fatal`, take the interaction off your screen; otherwise see what the API
+///   said in `apiResponse` and try again.
+/// - 4021 `unableToFindScript`: The questionnaire is not known in this session. Pass the `scriptId`
+///   of `cxengage/interactions/script-received`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:805,845,848`,
+/// `agent-desktop:app/containers/App/index.js:940`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SendScript;
+
+impl Topic for SendScript {
+    type Payload = crate::scalar::Uuid;
+
+    const NAME: &'static str = "cxengage/interactions/send-script";
+}
+
+/// The flow was sent an interrupt.
+///
+/// The response is what the API said, perhaps null.
+///
+/// On the wire: `cxengage/interactions/send-custom-interrupt-acknowledged`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `interactions.sendCustomInterrupt`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 4019 `failedToSendCustomInterrupt`: The interrupt could not be sent. When the level is
+///   `interaction-fatal`, take the interaction off your screen; otherwise see what the API said in
+///   `apiResponse` and try again.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:874,877`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SendCustomInterruptAcknowledged;
+
+impl Topic for SendCustomInterruptAcknowledged {
+    type Payload = Option<crate::interactions::FlowInteractionRef>;
+
+    const NAME: &'static str = "cxengage/interactions/send-custom-interrupt-acknowledged";
+}
+
+/// The SDK confirmed a notification to the platform.
+///
+/// Follows each notification that has an action id; nothing that an opener needs.
+///
+/// On the wire: `cxengage/interactions/flow-action-acknowledged`.
+///
+/// # Errors
+///
+/// - 4002 `failedToAcknowledgeFlowAction`: The SDK could not confirm a notification to the
+///   platform. Ignore it: nothing that an opener sent has failed.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:488,491`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct FlowActionAcknowledged;
+
+impl Topic for FlowActionAcknowledged {
+    type Payload = crate::interactions::InteractionRef;
+
+    const NAME: &'static str = "cxengage/interactions/flow-action-acknowledged";
+}
+
+/// Somebody joined the interaction.
+///
+/// On the wire: `cxengage/interactions/resource-added-received`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:333`,
+/// `agent-desktop:app/containers/App/index.js:799`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResourceAddedReceived;
+
+impl Topic for ResourceAddedReceived {
+    type Payload = crate::interactions::ResourceAdded;
+
+    const NAME: &'static str = "cxengage/interactions/resource-added-received";
+}
+
+/// Somebody left the interaction.
+///
+/// On the wire: `cxengage/interactions/resource-removed-received`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:337`,
+/// `agent-desktop:app/containers/App/index.js:887`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResourceRemovedReceived;
+
+impl Topic for ResourceRemovedReceived {
+    type Payload = crate::interactions::ResourceRemoved;
+
+    const NAME: &'static str = "cxengage/interactions/resource-removed-received";
+}
+
+/// Somebody on the call is on hold.
+///
+/// On the wire: `cxengage/interactions/resource-hold-received`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:341`,
+/// `agent-desktop:app/containers/App/index.js:757`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResourceHoldReceived;
+
+impl Topic for ResourceHoldReceived {
+    type Payload = crate::interactions::ResourceHold;
+
+    const NAME: &'static str = "cxengage/interactions/resource-hold-received";
+}
+
+/// Somebody on the call is off hold.
+///
+/// On the wire: `cxengage/interactions/resource-resume-received`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:345`,
+/// `agent-desktop:app/containers/App/index.js:773`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResourceResumeReceived;
+
+impl Topic for ResourceResumeReceived {
+    type Payload = crate::interactions::ResourceResume;
+
+    const NAME: &'static str = "cxengage/interactions/resource-resume-received";
+}

@@ -1,0 +1,280 @@
+//! Topics of the module `salesforceLightning`.
+
+use crate::command::Topic;
+
+/// Skylight is connected to Salesforce.
+///
+/// The payload is `true`.
+///
+/// On the wire: `cxengage/salesforce-lightning/initialize-complete`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:487`,
+/// `agent-desktop:app/containers/App/index.js:1473`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningInitializeComplete;
+
+impl Topic for SalesforceLightningInitializeComplete {
+    type Payload = bool;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/initialize-complete";
+}
+
+/// The agent opened another record in Salesforce.
+///
+/// Only sent when the record is another than before.
+///
+/// On the wire: `cxengage/salesforce-lightning/active-tab-changed`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:345`,
+/// `agent-desktop:app/containers/App/index.js:1529`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningActiveTabChanged;
+
+impl Topic for SalesforceLightningActiveTabChanged {
+    type Payload = crate::salesforce_lightning::SalesforceLightningActiveTabChangedPayload;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/active-tab-changed";
+}
+
+/// A record was assigned to an interaction.
+///
+/// By command, or by Skylight when it showed the customer.
+///
+/// On the wire: `cxengage/salesforce-lightning/contact-assignment-acknowledged`.
+///
+/// Set off by `salesforceLightning.assign`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 16000 `failedToSendSalesforceLightningAssign`: The platform did not take the assignment of a
+///   record. Check that the interaction still lives, see what the API said in `apiResponse`, then
+///   assign it again.
+/// - 16004 `failedToAssignSalesforceLightningItemToInteraction`: The interaction has a record
+///   already. Call `unassign` first.
+/// - 16006 `failedToAssignSalesforceLightningItemNoInteraction`: Skylight has no active interaction
+///   with this id. Check the id; assign and unassign only while the interaction lives.
+/// - 16007 `failedToAssignBlankSalesforceLightningItem`: The open tab shows no record. Have the
+///   agent open the record, wait for `cxengage/salesforce-lightning/active-tab-changed`, then
+///   assign it.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:175,178,195,198,201,292,397`,
+/// `agent-desktop:app/containers/App/index.js:1497`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningContactAssignmentAcknowledged;
+
+impl Topic for SalesforceLightningContactAssignmentAcknowledged {
+    type Payload = crate::salesforce_lightning::SalesforceLightningHook;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/contact-assignment-acknowledged";
+}
+
+/// A record was taken away from an interaction.
+///
+/// On the wire: `cxengage/salesforce-lightning/contact-unassignment-acknowledged`.
+///
+/// Set off by `salesforceLightning.unassign`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 16002 `failedToSendSalesforceLightningUnassign`: The platform did not take it that a record
+///   was taken away. Check that the interaction still lives, see what the API said in
+///   `apiResponse`, then try again.
+/// - 16005 `failedToUnassignSalesforceLightningItemFromInteraction`: The interaction has no record
+///   that could be taken away. Take it as done.
+/// - 16006 `failedToAssignSalesforceLightningItemNoInteraction`: Skylight has no active interaction
+///   with this id. Check the id; assign and unassign only while the interaction lives.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:224,227,242,245`,
+/// `agent-desktop:app/containers/App/index.js:1520`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningContactUnassignmentAcknowledged;
+
+impl Topic for SalesforceLightningContactUnassignmentAcknowledged {
+    type Payload = crate::salesforce_lightning::SalesforceLightningUnhook;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/contact-unassignment-acknowledged";
+}
+
+/// The agent clicked a telephone number.
+///
+/// On the wire: `cxengage/salesforce-lightning/on-click-to-interaction`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:361`,
+/// `agent-desktop:app/containers/App/index.js:1480`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningOnClickToInteraction;
+
+impl Topic for SalesforceLightningOnClickToInteraction {
+    type Payload = crate::salesforce_lightning::SalesforceLightningOnClickToInteractionPayload;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/on-click-to-interaction";
+}
+
+/// The record could not be opened.
+///
+/// When nothing comes, it worked. What Salesforce throws comes as a native `Error` without code.
+///
+/// On the wire: `cxengage/salesforce-lightning/focus-interaction`.
+///
+/// Only errors arrive on it.
+///
+/// Set off by `salesforceLightning.focusInteraction`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 16003 `failedToFocusSalesforceLightningInteraction`: The record of an interaction could not be
+///   opened. Check that a record is assigned to the interaction, or have the agent open it.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:270,273`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningFocusInteraction;
+
+impl Topic for SalesforceLightningFocusInteraction {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/focus-interaction";
+}
+
+/// Whether Skylight's panel is open.
+///
+/// What Salesforce throws comes as a native `Error` without code.
+///
+/// On the wire: `cxengage/salesforce-lightning/is-visible-response`.
+///
+/// Set off by `salesforceLightning.isVisible`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:114,118`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningIsVisibleResponse;
+
+impl Topic for SalesforceLightningIsVisibleResponse {
+    type Payload = Option<bool>;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/is-visible-response";
+}
+
+/// Salesforce was asked to open or close Skylight's panel.
+///
+/// The payload is `true`, even if Salesforce refused. What Salesforce throws comes as a native
+/// `Error` without code.
+///
+/// On the wire: `cxengage/salesforce-lightning/set-visibility-response`.
+///
+/// Set off by `salesforceLightning.setVisibility`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:141,145`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningSetVisibilityResponse;
+
+impl Topic for SalesforceLightningSetVisibilityResponse {
+    type Payload = bool;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/set-visibility-response";
+}
+
+/// The size of Skylight's panel was set.
+///
+/// The payload is `true`. What Salesforce throws comes as a native `Error` without code.
+///
+/// On the wire: `cxengage/salesforce-lightning/set-dimensions-response`.
+///
+/// Set off by `salesforceLightning.setDimensions`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:89,93`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningSetDimensionsResponse;
+
+impl Topic for SalesforceLightningSetDimensionsResponse {
+    type Payload = bool;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/set-dimensions-response";
+}
+
+/// Telephone numbers in Salesforce cannot be clicked to call them.
+///
+/// The error is a native `Error` without code.
+///
+/// On the wire: `cxengage/salesforce-lightning/error/failed-to-create-click-to-dial-handler`.
+///
+/// Only errors arrive on it.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:491`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningErrorFailedToCreateClickToDialHandler;
+
+impl Topic for SalesforceLightningErrorFailedToCreateClickToDialHandler {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str =
+        "cxengage/salesforce-lightning/error/failed-to-create-click-to-dial-handler";
+}
+
+/// The agent's id in Salesforce could not be found out.
+///
+/// `data` of the error is the list of Salesforce's own errors.
+///
+/// On the wire: `cxengage/salesforce-lightning/failed-to-get-current-user-id`.
+///
+/// Only errors arrive on it.
+///
+/// # Errors
+///
+/// - 16008 `failedToGetCurrentSalesforceLightningUserId`: The agent's id in Salesforce could not be
+///   found out. Go on: assignments work without it. If it matters, look into the errors in `data`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:440`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningFailedToGetCurrentUserId;
+
+impl Topic for SalesforceLightningFailedToGetCurrentUserId {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/failed-to-get-current-user-id";
+}
+
+/// Meant to tell that the organisation in Salesforce could not be found out.
+///
+/// On the wire: `cxengage/salesforce-lightning/failed-to-get-current-org-id`.
+///
+/// Declared, but never delivered: The line of the SDK that would publish it has been turned into a
+/// comment.
+///
+/// Only errors arrive on it.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:451`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SalesforceLightningFailedToGetCurrentOrgId;
+
+impl Topic for SalesforceLightningFailedToGetCurrentOrgId {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/salesforce-lightning/failed-to-get-current-org-id";
+}

@@ -1,0 +1,592 @@
+//! Topics of the module `session`.
+
+use crate::command::Topic;
+
+/// The tenant and its region were found.
+///
+/// The user config, the extensions and the session's start come on topics of their own.
+///
+/// On the wire: `cxengage/session/set-active-tenant-response`.
+///
+/// Set off by `session.setActiveTenant`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 2010 `failedToGetTenant`: The tenant could not be read. Check the tenant's id against
+///   `cxengage/session/tenant-list`, and that the agent belongs to that tenant.
+/// - 2011 `failedToGetRegion`: The tenant's region could not be read. See what the API said in
+///   `apiResponse` and call `setActiveTenant` again.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:212,219,223`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SetActiveTenantResponse;
+
+impl Topic for SetActiveTenantResponse {
+    type Payload = crate::session::SessionSetActiveTenantResponsePayload;
+
+    const NAME: &'static str = "cxengage/session/set-active-tenant-response";
+}
+
+/// The agent's user config.
+///
+/// Sent when a tenant becomes active and when `goReady` changes the extension. Error 2006 can
+/// follow the config, and 7000 can come at any later time, when Twilio credentials cannot be
+/// renewed.
+///
+/// On the wire: `cxengage/session/config-details`.
+///
+/// The payload's fields are those seen in use.
+///
+/// The payload is to be kept out of logs; `Debug` does not show it.
+///
+/// Set off by `session.setActiveTenant`, `session.goReady`.
+///
+/// # Errors
+///
+/// - 2001 `failedToGetSessionConfig`: The user config could not be read. See what the API said in
+///   `apiResponse`, then call `setActiveTenant` (or `goReady`) again.
+/// - 2006 `failedToUpdateExtension`: The extension could not be made the active one. See what the
+///   API said in `apiResponse`. The chain goes on all the same: wait for the answer that follows,
+///   or choose another extension.
+/// - 7000 `failedToRefreshTwilioIntegration`: The credentials of the softphone could not be
+///   renewed. Log in again; calls on the softphone will fail from here on.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:151,160,166,403`,
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:310`,
+/// `agent-desktop:app/containers/App/index.js:597`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ConfigDetails;
+
+impl Topic for ConfigDetails {
+    type Payload = crate::session::UserConfig;
+
+    const NAME: &'static str = "cxengage/session/config-details";
+}
+
+/// The agent's extensions.
+///
+/// Comes after the user config when a tenant becomes active, and before it in `goReady`.
+///
+/// On the wire: `cxengage/session/extension-list`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `session.setActiveTenant`, `session.goReady`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:153,400`,
+/// `agent-desktop:app/containers/App/index.js:606`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ExtensionList;
+
+impl Topic for ExtensionList {
+    type Payload = crate::session::ExtensionList;
+
+    const NAME: &'static str = "cxengage/session/extension-list";
+}
+
+/// The agent has a session; notifications and interactions can arrive from here on.
+///
+/// Not sent for `setActiveTenant` with `noSession`.
+///
+/// On the wire: `cxengage/session/started`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `session.setActiveTenant`.
+///
+/// # Errors
+///
+/// - 2002 `failedToStartAgentSession`: No session could be started. Look whether the agent has a
+///   session elsewhere (`getRunningSessionState`), then call `setActiveTenant` again.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:131,137`,
+/// `agent-desktop:app/containers/App/index.js:615`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SessionStarted;
+
+impl Topic for SessionStarted {
+    type Payload = crate::session::SessionStarted;
+
+    const NAME: &'static str = "cxengage/session/started";
+}
+
+/// The platform took a request to change the presence, or to log out.
+///
+/// One topic for `goReady`, `goNotReady`, `logout` and the automatic not-ready after
+/// `setActiveTenant`: `state` tells them apart. The response is null after a logout that the
+/// platform answered with 404.
+///
+/// When a Salesforce module runs, a native Error may arrive here, or one and the same error over
+/// and over.
+///
+/// On the wire: `cxengage/session/state-change-request-acknowledged`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `authentication.logout`, `session.setActiveTenant`, `session.goReady`,
+/// `session.goNotReady`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 2001 `failedToGetSessionConfig`: The user config could not be read. See what the API said in
+///   `apiResponse`, then call `setActiveTenant` (or `goReady`) again.
+/// - 2004 `failedToChangeState`: The platform did not change the presence. See what the API said in
+///   `apiResponse`; check that the session still lives, then ask again.
+/// - 2005 `invalidExtensionProvided`: The extension is none of the agent's. Pass the `value` of one
+///   of the extensions listed in `validExtensions`.
+/// - 2006 `failedToUpdateExtension`: The extension could not be made the active one. See what the
+///   API said in `apiResponse`. The chain goes on all the same: wait for the answer that follows,
+///   or choose another extension.
+/// - 2007 `invalidReasonInfo`: The reason is not one of the user config. Pass name, id and list id
+///   of one reason out of `validReasons`, or leave `reasonInfo` out.
+/// - 2009 `failedToGetUserExtensions`: The agent's extensions could not be read, so the agent was
+///   not made ready. See what the API said in `apiResponse` and call `goReady` again.
+/// - 4000 `activeInteractions`: The agent cannot log out while interactions are active. End the
+///   interactions in `activeInteractions` first (as keys of that map, their ids have lost the
+///   hyphens).
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:61,73,76,332,335,370,377,389,396`,
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:35,48`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct StateChangeRequestAcknowledged;
+
+impl Topic for StateChangeRequestAcknowledged {
+    type Payload = Option<crate::session::PresenceState>;
+
+    const NAME: &'static str = "cxengage/session/state-change-request-acknowledged";
+}
+
+/// The agent's presence has changed.
+///
+/// This is the presence that counts, whoever asked for it, supervisors included.
+///
+/// On the wire: `cxengage/session/state-change-response`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:143`,
+/// `agent-desktop:app/containers/App/index.js:568`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct StateChangeResponse;
+
+impl Topic for StateChangeResponse {
+    type Payload = crate::session::PresenceChange;
+
+    const NAME: &'static str = "cxengage/session/state-change-response";
+}
+
+/// The agent's direction has changed.
+///
+/// On the wire: `cxengage/session/direction-change-response`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:152`,
+/// `agent-desktop:app/containers/App/index.js:611`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DirectionChangeResponse;
+
+impl Topic for DirectionChangeResponse {
+    type Payload = crate::session::DirectionChange;
+
+    const NAME: &'static str = "cxengage/session/direction-change-response";
+}
+
+/// The platform took the new direction.
+///
+/// On the wire: `cxengage/session/set-direction-response`.
+///
+/// Set off by `session.setDirection`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 2008 `failedToSetDirection`: The direction could not be set. See what the API said in
+///   `apiResponse`; check that the session still lives, then ask again.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:264,267`,
+/// `agent-desktop:app/containers/App/index.js:610`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SetDirectionResponse;
+
+impl Topic for SetDirectionResponse {
+    type Payload = crate::session::SessionSetDirectionResponsePayload;
+
+    const NAME: &'static str = "cxengage/session/set-direction-response";
+}
+
+/// The platform took the new presence of an agent.
+///
+/// The response is null when there is an error.
+///
+/// On the wire: `cxengage/session/set-presence-state-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `session.setPresenceState`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 2013 `failedToSetPresenceState`: The presence of the agent could not be set. Check `state`,
+///   `agentId` and `sessionId`, and that the session still lives.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:319`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SetPresenceStateResponse;
+
+impl Topic for SetPresenceStateResponse {
+    type Payload = Option<crate::session::PresenceState>;
+
+    const NAME: &'static str = "cxengage/session/set-presence-state-response";
+}
+
+/// The session that the platform holds for the agent.
+///
+/// On the wire: `cxengage/session/get-running-session-state`.
+///
+/// Set off by `session.getRunningSessionState`.
+///
+/// # Errors
+///
+/// - 2014 `failedToGetRunningSessionState`: The state of the running session could not be read.
+///   Make sure that somebody is logged in and a tenant is active, then ask again.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:622,626`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetRunningSessionState;
+
+impl Topic for GetRunningSessionState {
+    type Payload = crate::session::RunningSession;
+
+    const NAME: &'static str = "cxengage/session/get-running-session-state";
+}
+
+/// The tenants that the agent may work for.
+///
+/// On the wire: `cxengage/session/get-tenant-details`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `session.getTenantDetails`.
+///
+/// # Errors
+///
+/// - 2012 `failedToGetTenantDetails`: The details of the agent's tenants could not be read. Make
+///   sure that somebody is logged in, then ask again.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:573,575`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetTenantDetails;
+
+impl Topic for GetTenantDetails {
+    type Payload = crate::session::SessionGetTenantDetailsPayload;
+
+    const NAME: &'static str = "cxengage/session/get-tenant-details";
+}
+
+/// The agent's user config, read afresh.
+///
+/// An error comes with a response as well, which holds what is known of the failed request.
+///
+/// On the wire: `cxengage/session/get-user-config-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// The payload is to be kept out of logs; `Debug` does not show it.
+///
+/// Set off by `session.getUserConfig`.
+///
+/// # Errors
+///
+/// - 2015 `failedToGetUserConfig`: The user config could not be read. Make sure that somebody is
+///   logged in and a tenant is active, then ask again.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:650`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetUserConfigResponse;
+
+impl Topic for GetUserConfigResponse {
+    type Payload = crate::session::SessionGetUserConfigResponsePayload;
+
+    const NAME: &'static str = "cxengage/session/get-user-config-response";
+}
+
+/// The tenants of the person who is logging in.
+///
+/// Comes just before the answer to the login.
+///
+/// On the wire: `cxengage/session/tenant-list`.
+///
+/// The payload's fields are those seen in use.
+///
+/// Set off by `authentication.login`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:99,127`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TenantList;
+
+impl Topic for TenantList {
+    type Payload = Vec<crate::session::LoginTenant>;
+
+    const NAME: &'static str = "cxengage/session/tenant-list";
+}
+
+/// A sign of life of the session was answered.
+///
+/// Repeats every `heartbeatDelay` seconds. With error 2003 the session is lost: heartbeats stop and
+/// no more notifications are read.
+///
+/// On the wire: `cxengage/session/heartbeat-response`.
+///
+/// The payload's fields are those seen in use.
+///
+/// # Errors
+///
+/// - 2003 `sessionHeartbeatsFailed`: Signs of life are no longer answered and the session is lost.
+///   Tell the agent, and log in again: this session cannot be continued.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:97,103`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct HeartbeatResponse;
+
+impl Topic for HeartbeatResponse {
+    type Payload = Option<crate::session::Heartbeat>;
+
+    const NAME: &'static str = "cxengage/session/heartbeat-response";
+}
+
+/// The session is over and the agent is offline.
+///
+/// `supervisorId` is set when a supervisor ended it.
+///
+/// On the wire: `cxengage/session/ended`.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:145`,
+/// `agent-desktop:app/containers/App/index.js:626`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SessionEnded;
+
+impl Topic for SessionEnded {
+    type Payload = crate::session::SessionEnded;
+
+    const NAME: &'static str = "cxengage/session/ended";
+}
+
+/// Skylight no longer reads notifications, since the session is over.
+///
+/// On the wire: `cxengage/session/sqs-shut-down`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:167,192`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SqsShutDown;
+
+impl Topic for SqsShutDown {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/session/sqs-shut-down";
+}
+
+/// Meant to answer `getActiveTenantId`.
+///
+/// On the wire: `cxengage/session/get-active-tenant-id-response`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:437`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetActiveTenantIdResponse;
+
+impl Topic for GetActiveTenantIdResponse {
+    type Payload = Option<crate::scalar::Uuid>;
+
+    const NAME: &'static str = "cxengage/session/get-active-tenant-id-response";
+}
+
+/// Meant to answer `getActiveUserId`.
+///
+/// On the wire: `cxengage/session/get-active-user-id-response`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:422`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetActiveUserIdResponse;
+
+impl Topic for GetActiveUserIdResponse {
+    type Payload = Option<crate::scalar::Uuid>;
+
+    const NAME: &'static str = "cxengage/session/get-active-user-id-response";
+}
+
+/// Meant to answer `getDefaultExtension`.
+///
+/// On the wire: `cxengage/session/get-default-extension-response`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:529`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetDefaultExtensionResponse;
+
+impl Topic for GetDefaultExtensionResponse {
+    type Payload = Option<crate::session::Extension>;
+
+    const NAME: &'static str = "cxengage/session/get-default-extension-response";
+}
+
+/// Meant to answer `getExtensions`.
+///
+/// On the wire: `cxengage/session/get-extensions`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// The payload's fields are those seen in use.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:548`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetExtensions;
+
+impl Topic for GetExtensions {
+    type Payload = Option<Vec<crate::session::Extension>>;
+
+    const NAME: &'static str = "cxengage/session/get-extensions";
+}
+
+/// Meant to answer `getToken`.
+///
+/// On the wire: `cxengage/session/get-token-response`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// The payload is to be kept out of logs; `Debug` does not show it.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:452`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetTokenResponse;
+
+impl Topic for GetTokenResponse {
+    type Payload = Option<String>;
+
+    const NAME: &'static str = "cxengage/session/get-token-response";
+}
+
+/// Meant to answer `getSsoToken`.
+///
+/// On the wire: `cxengage/session/get-sso-token-response`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// The payload is to be kept out of logs; `Debug` does not show it.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:498`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetSsoTokenResponse;
+
+impl Topic for GetSsoTokenResponse {
+    type Payload = Option<String>;
+
+    const NAME: &'static str = "cxengage/session/get-sso-token-response";
+}
+
+/// Meant to answer `setToken`.
+///
+/// On the wire: `cxengage/session/set-token-response`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// The payload is to be kept out of logs; `Debug` does not show it.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:468`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SetTokenResponse;
+
+impl Topic for SetTokenResponse {
+    type Payload = String;
+
+    const NAME: &'static str = "cxengage/session/set-token-response";
+}
+
+/// Meant to answer `setUserIdentity`.
+///
+/// On the wire: `cxengage/session/set-user-identity-response`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:483`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SetUserIdentityResponse;
+
+impl Topic for SetUserIdentityResponse {
+    type Payload = crate::scalar::Uuid;
+
+    const NAME: &'static str = "cxengage/session/set-user-identity-response";
+}
+
+/// Meant to answer `setLocale`.
+///
+/// On the wire: `cxengage/session/set-locale-response`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:514`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SetLocaleResponse;
+
+impl Topic for SetLocaleResponse {
+    type Payload = Option<String>;
+
+    const NAME: &'static str = "cxengage/session/set-locale-response";
+}
+
+/// Meant to answer `getMonitoredInteraction`.
+///
+/// On the wire: `cxengage/interactions/voice/get-monitored-interaction-response`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:592`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct GetMonitoredInteractionResponse;
+
+impl Topic for GetMonitoredInteractionResponse {
+    type Payload = Option<crate::scalar::Uuid>;
+
+    const NAME: &'static str = "cxengage/interactions/voice/get-monitored-interaction-response";
+}
+
+/// Meant to answer `clearMonitoredInteraction`.
+///
+/// On the wire: `cxengage/interactions/voice/set-monitored-interaction-response`.
+///
+/// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
+/// was meant.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:606`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SetMonitoredInteractionResponse;
+
+impl Topic for SetMonitoredInteractionResponse {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/interactions/voice/set-monitored-interaction-response";
+}

@@ -1,0 +1,128 @@
+//! Topics of the module `twilio`.
+
+use crate::command::Topic;
+
+/// The softphone was loaded.
+///
+/// On the wire: `cxengage/twilio/twilio-initialization`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:251`,
+/// `agent-desktop:app/containers/App/index.js:1724`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TwilioInitialization;
+
+impl Topic for TwilioInitialization {
+    type Payload = crate::twilio::TwilioTwilioInitializationPayload;
+
+    const NAME: &'static str = "cxengage/twilio/twilio-initialization";
+}
+
+/// Which loudspeakers are used was changed.
+///
+/// An opener never sees the payload: device objects cannot be copied, so error 8004 or 8005 comes
+/// in its place even after a change that worked.
+///
+/// On the wire: `cxengage/twilio/active-output-devices-changed`.
+///
+/// Set off by `twilio.setActiveOutputRingtoneDevices`, `twilio.setActiveOutputSpeakerDevices`.
+///
+/// # Errors
+///
+/// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
+///   command's; leave keys out rather than sending null.
+/// - 8004 `failedToChangeTwilioActiveOutputRingtoneDevices`: The loudspeakers for ringing were not
+///   changed, or were changed but could not be told. Do not repeat the call for this error alone;
+///   have the agent check the sound, and that the browser knows the device ids.
+/// - 8005 `failedToChangeTwilioActiveOutputSpeakerDevices`: The loudspeakers for calls were not
+///   changed, or were changed but could not be told. Do not repeat the call for this error alone;
+///   have the agent check the sound, and that the browser knows the device ids.
+///
+/// Source:
+/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:136,141,185,190`,
+/// `agent-desktop:app/containers/App/index.js:1736`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ActiveOutputDevicesChanged;
+
+impl Topic for ActiveOutputDevicesChanged {
+    type Payload = crate::twilio::TwilioActiveOutputDevicesChangedPayload;
+
+    const NAME: &'static str = "cxengage/twilio/active-output-devices-changed";
+}
+
+/// Loudspeakers were plugged in or unplugged.
+///
+/// Lost on the way to the opener whenever there is any device to tell of.
+///
+/// On the wire: `cxengage/twilio/output-devices-changed`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:80`,
+/// `agent-desktop:app/containers/App/index.js:1731`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct OutputDevicesChanged;
+
+impl Topic for OutputDevicesChanged {
+    type Payload = crate::twilio::TwilioOutputDevicesChangedPayload;
+
+    const NAME: &'static str = "cxengage/twilio/output-devices-changed";
+}
+
+/// The softphone of a supervisor is ready.
+///
+/// The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
+/// run.
+///
+/// On the wire: `cxengage/twilio/device-ready`.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:38`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DeviceReady;
+
+impl Topic for DeviceReady {
+    type Payload = crate::twilio::TwilioDeviceReadyPayload;
+
+    const NAME: &'static str = "cxengage/twilio/device-ready";
+}
+
+/// The browser gives Skylight no microphone, so the softphone cannot be used.
+///
+/// On the wire: `cxengage/microphone-not-available`.
+///
+/// Only errors arrive on it.
+///
+/// # Errors
+///
+/// - 8000 `noMicrophoneAccess`: There is no microphone for the softphone. Have the agent allow the
+///   microphone for Skylight's site and reload it, or choose a telephone as extension.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:269`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MicrophoneNotAvailable;
+
+impl Topic for MicrophoneNotAvailable {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/microphone-not-available";
+}
+
+/// The softphone reported a failure.
+///
+/// `data.error` is an object of Twilio's. When it cannot be cloned, the message is lost on the way.
+///
+/// On the wire: `cxengage/errors/error/twilio-device-error`.
+///
+/// Only errors arrive on it.
+///
+/// # Errors
+///
+/// - 7023 `failedToInitTwilio`: The softphone failed. Look at the network and the microphone, then
+///   reload Skylight.
+///
+/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:67`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TwilioDeviceError;
+
+impl Topic for TwilioDeviceError {
+    type Payload = Option<serde_json::Value>;
+
+    const NAME: &'static str = "cxengage/errors/error/twilio-device-error";
+}

@@ -1,0 +1,84 @@
+//! Messages as a stream.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll};
+
+use futures_channel::mpsc;
+use futures_core::Stream;
+use serde_json::Value;
+use wasm_bindgen::JsValue;
+
+use super::connection::Connection;
+use super::data::to_json;
+use super::raw::{Raw, Subscription};
+use super::subscribers::Pattern;
+use crate::decode::Mismatch;
+use crate::engine::Heard;
+use crate::error::SkylightError;
+
+/// How a message is read.
+pub(super) type Read<T> = fn(topic: &str, payload: Value) -> Result<T, Mismatch>;
+
+/// Messages as a stream, from the moment it was made until the connection is over. It keeps what
+/// was not read yet, and does not keep the connection open.
+///
+/// A message that brought an error, and a payload of another shape than the catalog says, are an
+/// `Err`; the stream goes on after it.
+#[must_use = "a stream does nothing until it is read"]
+pub struct Events<T> {
+    messages: mpsc::UnboundedReceiver<Heard<JsValue>>,
+    read: Read<T>,
+    raw: Raw,
+    _subscription: Subscription,
+}
+
+impl<T> Events<T> {
+    pub(super) fn new(connection: &Rc<Connection>, pattern: Pattern, read: Read<T>) -> Self {
+        let (sender, messages) = mpsc::unbounded();
+        let raw = Raw::new(connection);
+        let subscription = raw.subscribe_to(pattern, move |heard| {
+            // Refused only when the stream is gone, and then the subscription is about to be.
+            let _ = sender.unbounded_send(heard.clone());
+        });
+        Self { messages, read, raw, _subscription: subscription }
+    }
+
+    /// The next message; `None` when the connection is over.
+    pub async fn next(&mut self) -> Option<Result<T, SkylightError>> {
+        poll_fn(|context| self.poll_message(context)).await
+    }
+
+    fn poll_message(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<T, SkylightError>>> {
+        Pin::new(&mut self.messages).poll_next(context).map(|heard| Some(self.read(&heard?)))
+    }
+
+    fn read(&self, heard: &Heard<JsValue>) -> Result<T, SkylightError> {
+        if let Some(error) = &heard.error {
+            return Err(self.raw.error(&heard.topic, error));
+        }
+        let payload = || heard.response.as_ref().map(to_json).unwrap_or_default();
+        (self.read)(&heard.topic, payload()).map_err(|mismatch| {
+            SkylightError::mismatch(mismatch, payload()).on_topic(heard.topic.as_str())
+        })
+    }
+}
+
+impl<T> Stream for Events<T> {
+    type Item = Result<T, SkylightError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_message(context)
+    }
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Events")
+    }
+}

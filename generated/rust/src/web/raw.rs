@@ -1,0 +1,151 @@
+//! The connection without types.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::{Rc, Weak};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use futures_channel::oneshot;
+use wasm_bindgen::JsValue;
+
+use super::connection::{Connection, failure_error};
+use super::options::millis;
+use super::subscribers::Pattern;
+use crate::engine::{CallId, CommandDescriptor, Failure, Heard, Protocol};
+use crate::error::SkylightError;
+
+/// The connection without types: params, payloads and errors are JavaScript values and go through
+/// as they are. It does not keep the connection open.
+#[derive(Clone)]
+pub struct Raw {
+    connection: Weak<Connection>,
+    protocol: &'static Protocol,
+}
+
+impl Raw {
+    pub(super) fn new(connection: &Rc<Connection>) -> Self {
+        Self { connection: Rc::downgrade(connection), protocol: connection.protocol() }
+    }
+
+    /// Carries a command out. It is posted at once, or as soon as the connection stands.
+    pub fn call(
+        &self,
+        command: &'static CommandDescriptor,
+        data: Option<JsValue>,
+        timeout: Option<Duration>,
+    ) -> RawAnswer {
+        let pending = self.connection.upgrade().map(|connection| {
+            let (id, settled) = connection.call(command, data, timeout.map(millis));
+            Pending { connection: Weak::clone(&self.connection), id, settled }
+        });
+        RawAnswer { command, protocol: self.protocol, pending }
+    }
+
+    /// Tells of every message on a topic and below it, until the subscription is dropped; an empty
+    /// prefix hears all.
+    pub fn subscribe(
+        &self,
+        prefix: &str,
+        subscriber: impl Fn(&Heard<JsValue>) + 'static,
+    ) -> Subscription {
+        self.subscribe_to(Pattern::Under(prefix.to_owned()), subscriber)
+    }
+
+    pub(super) fn subscribe_to(
+        &self,
+        pattern: Pattern,
+        subscriber: impl Fn(&Heard<JsValue>) + 'static,
+    ) -> Subscription {
+        let add = |connection: Rc<Connection>| connection.subscribe(pattern, Rc::new(subscriber));
+        let number = self.connection.upgrade().map_or(0, add);
+        Subscription { connection: Weak::clone(&self.connection), number }
+    }
+
+    /// The error that came on a topic, for those who read it.
+    #[must_use]
+    pub fn error(&self, topic: &str, error: &JsValue) -> SkylightError {
+        failure_error(self.protocol, Failure::Sdk(error.clone())).on_topic(topic)
+    }
+}
+
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Raw")
+    }
+}
+
+/// The future of an answer. Dropping it before it is done gives the call up.
+#[must_use = "dropping it gives the call up"]
+pub struct RawAnswer {
+    command: &'static CommandDescriptor,
+    protocol: &'static Protocol,
+    pending: Option<Pending>,
+}
+
+struct Pending {
+    connection: Weak<Connection>,
+    id: CallId,
+    settled: oneshot::Receiver<Result<Option<JsValue>, Failure<JsValue>>>,
+}
+
+impl Future for RawAnswer {
+    type Output = Result<Option<JsValue>, SkylightError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Some(pending) = &mut self.pending else {
+            return Poll::Ready(Err(self.error(Failure::ClientClosed)));
+        };
+        let Poll::Ready(settled) = Pin::new(&mut pending.settled).poll(context) else {
+            return Poll::Pending;
+        };
+        self.pending = None;
+        // A call that nobody settles any more belonged to a connection that is gone.
+        let settled = settled.unwrap_or(Err(Failure::ClientClosed));
+        Poll::Ready(settled.map_err(|failure| self.error(failure)))
+    }
+}
+
+impl RawAnswer {
+    fn error(&self, failure: Failure<JsValue>) -> SkylightError {
+        failure_error(self.protocol, failure).of_command(self.command.path)
+    }
+}
+
+impl Drop for RawAnswer {
+    fn drop(&mut self) {
+        if let Some(pending) = self.pending.take()
+            && let Some(connection) = pending.connection.upgrade()
+        {
+            connection.abort(pending.id);
+        }
+    }
+}
+
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawAnswer").field("command", &self.command.path).finish_non_exhaustive()
+    }
+}
+
+/// A subscription, ended when it is dropped.
+#[must_use = "dropping it ends the subscription"]
+pub struct Subscription {
+    connection: Weak<Connection>,
+    number: u64,
+}
+
+impl Drop for Subscription {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.upgrade() {
+            connection.unsubscribe(self.number);
+        }
+    }
+}
+
+impl fmt::Debug for Subscription {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Subscription")
+    }
+}

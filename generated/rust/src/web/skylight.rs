@@ -1,0 +1,113 @@
+//! The handle of a connection.
+
+use std::fmt;
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use super::call::Call;
+use super::connection::Connection;
+use super::events::{Events, Read};
+use super::opening::Opening;
+use super::options::Options;
+use super::raw::Raw;
+use super::subscribers::Pattern;
+use crate::command::{Command, Topic};
+use crate::decode::{Decode, Mismatch};
+use crate::engine::{Input, Protocol};
+use crate::error::SkylightError;
+
+/// A connection to the popup.
+///
+/// Clones are handles of the same connection. It ends with [`close`](Self::close), or when the
+/// last handle is dropped: what is pending is rejected and every listener and timer is removed.
+/// The popup itself stays open.
+#[derive(Clone)]
+pub struct Skylight(Rc<Handle>);
+
+/// Ends the connection with the last handle.
+struct Handle(Rc<Connection>);
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        self.0.tell(Input::Close);
+    }
+}
+
+impl fmt::Debug for Skylight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Skylight")
+            .field("generation", &self.generation())
+            .field("is_closed", &self.is_closed())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Skylight {
+    /// Opens the popup of a protocol and connects.
+    ///
+    /// The popup is opened within this call; the future waits for the connection. Dropping the
+    /// future gives up.
+    pub fn open_protocol(protocol: &'static Protocol, options: Options) -> Opening {
+        let settings = options.settle(protocol);
+        let connection = settings.and_then(|settings| Connection::open(protocol, settings));
+        Opening::new(connection.map(|connection| Self(Rc::new(Handle(connection)))))
+    }
+
+    /// Carries a command out. Nothing is posted before the call is awaited or sent.
+    pub fn call<C: Command>(&self, command: C) -> Call<C> {
+        Call::new(self.clone(), command)
+    }
+
+    /// The messages on a topic from now on, in order: the payload, or the error that came.
+    pub fn events<T: Topic>(&self) -> Events<T::Payload> {
+        let read: Read<T::Payload> = |_, payload| T::Payload::decode(payload);
+        Events::new(self.connection(), Pattern::Exactly(T::NAME), read)
+    }
+
+    /// The messages on a topic and below it from now on, read by a function of topic and payload:
+    /// `a/b` hears `a/b` and `a/b/c`, and not `a/bc`; an empty prefix hears all.
+    pub fn decoded_events<T>(
+        &self,
+        prefix: &str,
+        read: fn(topic: &str, payload: Value) -> Result<T, Mismatch>,
+    ) -> Events<T> {
+        Events::new(self.connection(), Pattern::Under(prefix.to_owned()), read)
+    }
+
+    /// The same connection without types: JavaScript values go through as they are.
+    #[must_use]
+    pub fn raw(&self) -> Raw {
+        Raw::new(self.connection())
+    }
+
+    /// Which handshake stands: 1 for the first, one more after each reload of the popup; `None`
+    /// while none does.
+    #[must_use]
+    pub fn generation(&self) -> Option<u32> {
+        self.connection().generation()
+    }
+
+    /// Whether the connection is over.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.connection().is_over()
+    }
+
+    /// Waits until the connection is over, and gives why; `None` when it was closed by this page.
+    pub async fn closed(&self) -> Option<SkylightError> {
+        let connection = Rc::clone(self.connection());
+        // Cancelled is over as well.
+        let _ = connection.closed().await;
+        connection.end().map(SkylightError::new)
+    }
+
+    /// Ends the connection. The popup stays open. Twice is fine.
+    pub fn close(&self) {
+        self.connection().tell(Input::Close);
+    }
+
+    pub(super) fn connection(&self) -> &Rc<Connection> {
+        &self.0.0
+    }
+}

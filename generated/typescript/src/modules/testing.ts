@@ -1,0 +1,52 @@
+// Written by skylight-codegen from the catalog; change that, not this file.
+import type { CallOptions } from "../runtime/connection.js";
+import type { Module } from "../runtime/module.js";
+
+/** Commands for trying out Skylight's handling of errors. */
+export interface TestingCommands {
+  /**
+   * Uploads a log, with an entry of your own.
+   *
+   * Only a failure is told, as error 14000 on `cxengage/logging/logs-saved`; failed uploads after
+   * other errors are told there too.
+   *
+   * `entry`: What to put into the log; anything goes.
+   *
+   * Never answered: A success is not told, and a failure comes on a topic that also tells of other
+   * logs. Resolves as soon as the command is posted.
+   *
+   * Also sets off `cxengage/logging/logs-saved`.
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:17`.
+   *
+   * @example
+   * ```ts
+   * await skylight.testing.saveLogs(entry);
+   * ```
+   */
+  saveLogs(entry: unknown, options?: CallOptions): Promise<void>;
+
+  /**
+   * Throws within Skylight.
+   *
+   * Never answered: The exception ends the command before anything is published. Resolves as soon
+   * as the command is posted.
+   *
+   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:9`.
+   *
+   * @example
+   * ```ts
+   * await skylight.testing.throwError();
+   * ```
+   */
+  throwError(options?: CallOptions): Promise<void>;
+}
+
+/** The commands of `testing`, to be given to `Skylight.open`. */
+export const testing: Module<TestingCommands> = {
+  name: "testing",
+  commands: {
+    "-": "saveLogs",
+    "- ()": "throwError",
+  },
+};

@@ -1,0 +1,98 @@
+import init, { Engine } from "../../pkg/skylight.js";
+import { type ConnectionErrorKind, SkylightError, sdkError } from "./error.js";
+import type { Effects, EngineOptions, Input } from "./input.js";
+import type { Protocol } from "./protocol.js";
+
+// The popup must be opened in the click itself, so the engine is there before anyone can click.
+await init({ module_or_path: new URL("../../pkg/skylight_bg.wasm", import.meta.url) });
+
+/** A call that has not come to its end. */
+interface Call<Id> {
+  readonly id: Id;
+  readonly command: string;
+  readonly topic: string | undefined;
+}
+
+/**
+ * Makes the state machine of a connection, which is written in Rust. It owns no window, clock or
+ * promise: it is given inputs with the time, in milliseconds that never go back, says what is to be
+ * done, and returns when it next wants a `tick`; never when that is `Infinity`.
+ *
+ * @param _protocol - the engine has it built in
+ */
+export function createEngine<Id>(
+  openedAt: number,
+  _protocol: Protocol,
+  origin: string,
+  { handshakeTimeout, callTimeout, queueLimit, tombstoneFor }: EngineOptions,
+  effects: Effects<Id>,
+) {
+  // The engine knows calls by number.
+  const calls = new Map<number, Call<Id>>();
+  const numbers = new Map<Id, number>();
+  let lastNumber = 0;
+  let heardOn = "";
+
+  const settle = (number: number): Call<Id> => {
+    const call = calls.get(number);
+    if (!call) throw new RangeError(`the engine has no call ${number}`);
+    calls.delete(number);
+    numbers.delete(call.id);
+    return call;
+  };
+
+  const engine = new Engine(
+    origin,
+    {
+      post(message: object, number?: number) {
+        effects.post(message, number === undefined ? undefined : calls.get(number)?.id);
+      },
+      connected: (generation: number) => effects.connected(generation),
+      event(topic: string, raw: unknown, response: unknown, generation?: number) {
+        heardOn = topic;
+        const error = raw === null ? null : sdkError(raw, topic, undefined);
+        effects.event(topic, error, response, generation);
+      },
+      resolve: (number: number, response: unknown) => effects.resolve(settle(number).id, response),
+      reject(number: number, kind: ConnectionErrorKind | "sdk", detail: unknown) {
+        const { id, command, topic } = settle(number);
+        const error =
+          kind === "sdk"
+            ? sdkError(detail, heardOn, command)
+            : new SkylightError(kind, { command, topic });
+        effects.reject(id, error);
+      },
+      ended(kind: ConnectionErrorKind | undefined, other?: string) {
+        effects.ended(
+          kind && new SkylightError(kind, other === undefined ? {} : { origin: other }),
+        );
+      },
+    },
+    handshakeTimeout,
+    callTimeout,
+    queueLimit,
+    tombstoneFor,
+  );
+  engine.open(openedAt);
+
+  return (now: number, ...input: Input<Id>): number => {
+    switch (input[0]) {
+      case "message":
+        return engine.message(now, input[1], input[2], input[3]);
+      case "call": {
+        const [, id, { path, answer }, data, timeout] = input;
+        const number = ++lastNumber;
+        const command = path.join(".");
+        const topic = answer[0] === "-" ? undefined : answer[0];
+        calls.set(number, { id, command, topic });
+        numbers.set(id, number);
+        return engine.call(now, number, command, data, timeout);
+      }
+      case "abort":
+      case "postFailed":
+        return engine[input[0]](now, numbers.get(input[1]) ?? 0);
+      default:
+        return engine[input[0]](now);
+    }
+  };
+}

@@ -1,0 +1,119 @@
+/** What every {@link SkylightError} says besides its `message`. */
+interface Described<Kind> extends Error {
+  /** What went wrong; see {@link ErrorKind}. */
+  readonly kind: Kind;
+  /** Dotted path of the command that failed, for instance `interactions.voice.dial`. */
+  readonly command?: string | undefined;
+  /** The topic that was waited for, or on which the error was heard. */
+  readonly topic?: string | undefined;
+}
+
+/** An error that Skylight sent. */
+export interface SdkError extends Described<"sdk"> {
+  /** The error's code; undefined when what was sent has none, such as `true` or a native error. */
+  readonly code: number | undefined;
+  /** The part of Skylight that the error comes from. */
+  readonly context: string | undefined;
+  /** How grave it is, for instance `error`, `session-fatal` or `interaction-fatal`. */
+  readonly level: string | undefined;
+  /** What Skylight adds; its shape goes with the code. */
+  readonly data: unknown;
+  /** The error exactly as it was received. */
+  readonly raw: unknown;
+}
+
+/** An origin was the reason. */
+export interface OriginError extends Described<"origin-refused" | "invalid-origin"> {
+  /** The origin that was heard, or configured. */
+  readonly origin: string;
+}
+
+/** What this side of the connection noticed. */
+export interface ConnectionError
+  extends Described<Exclude<ErrorKind, "sdk" | "origin-refused" | "invalid-origin">> {}
+
+/** The only error that the client throws or rejects with; its `kind` tells what it is about. */
+export type SkylightError = SdkError | OriginError | ConnectionError;
+
+/** What to do about each kind. */
+const ADVICE = {
+  /** The browser did not open the popup. */
+  "popup-blocked": "open it in a click handler",
+  /** The Skylight window is gone. */
+  closed: "open it again",
+  /** The popup reported itself closed at once, which a Cross-Origin-Opener-Policy header causes. */
+  "cut-off": "drop this page's COOP header",
+  /** Skylight was not heard in time. */
+  "never-loaded": "check its url",
+  /** The popup spoke from another origin than the configured one. */
+  "origin-refused": "check its origin",
+  /** Skylight obeys another page. */
+  "origin-taken": "close it, then open it again",
+  /** Skylight reloaded before it answered. */
+  reloaded: "call it again",
+  /** No answer, event or handshake came in time. */
+  "timed-out": "wait longer",
+  /** An `AbortSignal` fired. */
+  aborted: "its signal fired",
+  /** Too many calls wait for a connection, or too many events for their loop. */
+  "queue-full": "await some first",
+  /** The params hold something that cannot be sent to another window. */
+  "not-cloneable": "pass plain data",
+  /** The configured origin is not one, or is not a safe one. */
+  "invalid-origin": "write https://host[:port]",
+  /** The connection was ended by `close()`. */
+  "client-closed": "open it again",
+} as const;
+
+/** What a {@link SkylightError} is about; `sdk` when Skylight sent it. */
+export type ErrorKind = ConnectionErrorKind | "sdk";
+
+/** What an error is about that this side of the connection noticed. */
+export type ConnectionErrorKind = keyof typeof ADVICE;
+
+/** What an error is about, as far as that is known. */
+interface Subject {
+  readonly command?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+class Failure extends Error {
+  override readonly name = "SkylightError";
+
+  constructor(
+    kind: ErrorKind,
+    subject: Subject = {},
+    advice: string = ADVICE[kind as ConnectionErrorKind],
+  ) {
+    const { command, topic, origin } = subject;
+    super([command ?? topic ?? origin ?? "Skylight", kind, advice].join(": "));
+    Object.assign(this, { kind }, subject);
+  }
+}
+
+/**
+ * The only error that the client throws or rejects with: `error instanceof SkylightError` narrows
+ * to the union of all kinds, `error.kind` to one of them.
+ */
+export const SkylightError = Failure as unknown as {
+  readonly prototype: SkylightError;
+  new (kind: ConnectionErrorKind, subject?: Subject): SkylightError;
+  new (kind: "sdk", subject: Omit<SdkError, keyof Error | "kind">, advice: string): SdkError;
+};
+
+/** The error that Skylight sent as `raw` on a topic, answering a command or nothing. */
+export const sdkError = (raw: unknown, topic: string, command: string | undefined): SdkError => {
+  const { code, context, level, data, message } = Object(raw);
+  const subject = { command, topic, code, context, level, data, raw };
+  // What was sent is anybody's: only what is a number or a text is shown.
+  const shown = [code, message].filter((part) => ["number", "string"].includes(typeof part));
+  return new SkylightError("sdk", subject, shown.join(" ") || "without a word");
+};
+
+/** Any code, without hiding the literals it is offered beside. */
+export type AnyCode = number & {};
+
+/** Whether Skylight sent an error with a certain code. */
+export const hasCode = (error: unknown, code: number): boolean =>
+  error instanceof SkylightError && error.kind === "sdk" && error.code === code;
