@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import { open } from "./desk.js";
 
@@ -136,11 +137,37 @@ test("ends a loop with an error rather than leave something out", async () => {
 
 test("a loop that is left hears no more", async () => {
   const { page, desk } = await open();
-  setImmediate(() => page.say("t", 1));
-  for await (const event of desk.events("t")) {
+  const { signal } = new AbortController();
+  const events = desk.events("t", { signal });
+  assert.equal(getEventListeners(signal, "abort").length, 1);
+  page.say("t", 1);
+  for await (const event of events) {
     assert.equal(event.response, 1);
     break;
   }
-  page.say("t", 2);
+  assert.equal(getEventListeners(signal, "abort").length, 0);
+  desk.close();
+});
+
+test("once does not take a message on a topic below", async () => {
+  const { page, desk } = await open();
+  const payload = desk.once("cxengage/a");
+  page.say("cxengage/a/b", "below");
+  page.say("cxengage/a", "right");
+  assert.equal(await payload, "right");
+  desk.close();
+});
+
+test("once leaves no timer and no listener behind", async () => {
+  const { page, desk } = await open();
+  const { signal } = new AbortController();
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+  const before = timers();
+  const payload = desk.once("t", { signal, timeout: 60_000 });
+  assert.equal(timers(), before + 1);
+  page.say("t", 1);
+  await payload;
+  assert.equal(timers(), before);
+  assert.equal(getEventListeners(signal, "abort").length, 0);
   desk.close();
 });
