@@ -31,9 +31,9 @@ export interface Protocol {
  *
  * `commands` lists names by what answers them. That is a line of words: first the topic, or `-`
  * when no answer ever comes; then `()` when there are no params, `!topic` for every other topic on
- * which the command can fail, `>param` for the param that names a topic for the answer, and `param`, `param=payload` or `param=payload=error` for every field
- * that a call and its answer share, as paths with dots. `~` stands for the command's name in kebab
- * case.
+ * which the command can fail, `>param` for the param that names a topic for the answer, and
+ * `param`, `param=payload` or `param=payload=error` for every field that a call and its answer
+ * share, as paths with dots. `~` stands for the command's name in kebab case.
  */
 export interface ModuleTable {
   /** Name of the module; a subModule goes by the name that it has in its module. */
