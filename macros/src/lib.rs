@@ -1,3 +1,20 @@
-//! Derives for client crates, checked against the Skylight catalog.
+//! Macros for crates that use the generated client: types of your own, checked against the catalog.
 //!
-//! The crate holds its place in the workspace: it exports nothing yet.
+//! What a macro does is in `skylight-macros-core`, as ordinary functions; here is only what makes
+//! them macros.
+
+use proc_macro::TokenStream;
+
+use skylight_macros_core::{self as core, Client};
+
+#[doc = include_str!("../doc/command.md")]
+#[proc_macro_derive(Command, attributes(skylight, serde))]
+pub fn command(input: TokenStream) -> TokenStream {
+    core::command(input.into(), &Client::skylight()).into()
+}
+
+#[doc = include_str!("../doc/topic.md")]
+#[proc_macro_derive(Topic, attributes(skylight, serde))]
+pub fn topic(input: TokenStream) -> TokenStream {
+    core::topic(input.into(), &Client::skylight()).into()
+}

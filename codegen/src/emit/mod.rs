@@ -9,6 +9,7 @@ use std::thread;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 
+pub mod macros;
 pub mod rust;
 pub mod typescript;
 pub mod wasm;

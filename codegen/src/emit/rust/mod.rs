@@ -11,6 +11,7 @@ mod imports;
 mod items;
 mod layout;
 mod names;
+mod paths;
 mod text;
 mod types;
 
@@ -21,7 +22,8 @@ use types::TypeSpace;
 
 pub(super) use docs::{MarkdownText, markdown_text};
 pub(super) use names::{CrateName, Feature};
-pub(super) use text::{RustIdent, TomlString};
+pub(super) use paths::{CommandPaths, ItemPaths};
+pub(super) use text::{RustCode, RustIdent, TomlString};
 
 /// What a package that depends on this one must know of it.
 pub(super) struct EmittedCrate {

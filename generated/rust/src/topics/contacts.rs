@@ -1,6 +1,7 @@
 //! Topics of the module `contacts`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The contact that was asked for.
 ///
@@ -28,6 +29,8 @@ impl Topic for GetContactResponse {
 
     const NAME: &'static str = "cxengage/contacts/get-contact-response";
 }
+
+impl PayloadOf<GetContactResponse> for crate::contacts::Contact {}
 
 /// All contacts of the tenant.
 ///
@@ -58,6 +61,8 @@ impl Topic for GetContactsResponse {
     const NAME: &'static str = "cxengage/contacts/get-contacts-response";
 }
 
+impl PayloadOf<GetContactsResponse> for Vec<crate::contacts::Contact> {}
+
 /// Contacts that were found.
 ///
 /// On the wire: `cxengage/contacts/search-contacts-response`.
@@ -84,6 +89,8 @@ impl Topic for SearchContactsResponse {
 
     const NAME: &'static str = "cxengage/contacts/search-contacts-response";
 }
+
+impl PayloadOf<SearchContactsResponse> for crate::contacts::ContactSearchPage {}
 
 /// The contact that was made.
 ///
@@ -112,6 +119,8 @@ impl Topic for CreateContactResponse {
     const NAME: &'static str = "cxengage/contacts/create-contact-response";
 }
 
+impl PayloadOf<CreateContactResponse> for crate::contacts::Contact {}
+
 /// The contact as it is now.
 ///
 /// On the wire: `cxengage/contacts/update-contact-response`.
@@ -138,6 +147,8 @@ impl Topic for UpdateContactResponse {
 
     const NAME: &'static str = "cxengage/contacts/update-contact-response";
 }
+
+impl PayloadOf<UpdateContactResponse> for crate::contacts::Contact {}
 
 /// A contact was deleted; the payload is `true`.
 ///
@@ -166,6 +177,8 @@ impl Topic for DeleteContactResponse {
     const NAME: &'static str = "cxengage/contacts/delete-contact-response";
 }
 
+impl PayloadOf<DeleteContactResponse> for bool {}
+
 /// The contact that came of several.
 ///
 /// On the wire: `cxengage/contacts/merge-contacts-response`.
@@ -193,6 +206,8 @@ impl Topic for MergeContactsResponse {
     const NAME: &'static str = "cxengage/contacts/merge-contacts-response";
 }
 
+impl PayloadOf<MergeContactsResponse> for crate::contacts::Contact {}
+
 /// The attributes that contacts can have.
 ///
 /// On the wire: `cxengage/contacts/list-attributes-response`.
@@ -219,6 +234,8 @@ impl Topic for ListAttributesResponse {
 
     const NAME: &'static str = "cxengage/contacts/list-attributes-response";
 }
+
+impl PayloadOf<ListAttributesResponse> for Vec<crate::contacts::ContactAttribute> {}
 
 /// The layouts.
 ///
@@ -249,6 +266,8 @@ impl Topic for ListLayoutsResponse {
     const NAME: &'static str = "cxengage/contacts/list-layouts-response";
 }
 
+impl PayloadOf<ListLayoutsResponse> for Vec<crate::contacts::ContactLayout> {}
+
 /// The layout that was asked for.
 ///
 /// On the wire: `cxengage/contacts/get-layout-response`.
@@ -275,3 +294,5 @@ impl Topic for GetLayoutResponse {
 
     const NAME: &'static str = "cxengage/contacts/get-layout-response";
 }
+
+impl PayloadOf<GetLayoutResponse> for crate::contacts::ContactLayout {}

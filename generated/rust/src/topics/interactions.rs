@@ -1,6 +1,7 @@
 //! Topics of the module `interactions`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// Work is offered to the agent.
 ///
@@ -23,6 +24,8 @@ impl Topic for WorkOfferReceived {
     const NAME: &'static str = "cxengage/interactions/work-offer-received";
 }
 
+impl PayloadOf<WorkOfferReceived> for crate::interactions::WorkOffer {}
+
 /// The platform has begun the work that it offered.
 ///
 /// At this point Skylight's screen accepts by itself: offers with `autoAnswer`, and SMS and email
@@ -43,6 +46,8 @@ impl Topic for WorkInitiatedReceived {
 
     const NAME: &'static str = "cxengage/interactions/work-initiated-received";
 }
+
+impl PayloadOf<WorkInitiatedReceived> for crate::interactions::WorkInitiated {}
 
 /// The platform took the request to accept.
 ///
@@ -76,6 +81,8 @@ impl Topic for AcceptAcknowledged {
     const NAME: &'static str = "cxengage/interactions/accept-acknowledged";
 }
 
+impl PayloadOf<AcceptAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The interaction is live.
 ///
 /// On the wire: `cxengage/interactions/work-accepted-received`.
@@ -91,6 +98,8 @@ impl Topic for WorkAcceptedReceived {
 
     const NAME: &'static str = "cxengage/interactions/work-accepted-received";
 }
+
+impl PayloadOf<WorkAcceptedReceived> for crate::interactions::WorkAccepted {}
 
 /// The offer is gone: turned down, expired or withdrawn.
 ///
@@ -108,6 +117,8 @@ impl Topic for WorkRejectedReceived {
     const NAME: &'static str = "cxengage/interactions/work-rejected-received";
 }
 
+impl PayloadOf<WorkRejectedReceived> for crate::interactions::InteractionRef {}
+
 /// The interaction is over for the agent.
 ///
 /// On the wire: `cxengage/interactions/work-ended-received`.
@@ -123,6 +134,8 @@ impl Topic for WorkEndedReceived {
 
     const NAME: &'static str = "cxengage/interactions/work-ended-received";
 }
+
+impl PayloadOf<WorkEndedReceived> for crate::interactions::InteractionRef {}
 
 /// The platform took the request to end or reject.
 ///
@@ -149,6 +162,8 @@ impl Topic for EndAcknowledged {
     const NAME: &'static str = "cxengage/interactions/end-acknowledged";
 }
 
+impl PayloadOf<EndAcknowledged> for crate::interactions::EndAck {}
+
 /// Reporting knows that the agent has turned to an interaction.
 ///
 /// On the wire: `cxengage/interactions/focus-acknowledged`.
@@ -173,6 +188,8 @@ impl Topic for FocusAcknowledged {
     const NAME: &'static str = "cxengage/interactions/focus-acknowledged";
 }
 
+impl PayloadOf<FocusAcknowledged> for crate::interactions::DetailedInterrupt {}
+
 /// Reporting knows that the agent has turned away from an interaction.
 ///
 /// On the wire: `cxengage/interactions/unfocus-acknowledged`.
@@ -196,6 +213,8 @@ impl Topic for UnfocusAcknowledged {
 
     const NAME: &'static str = "cxengage/interactions/unfocus-acknowledged";
 }
+
+impl PayloadOf<UnfocusAcknowledged> for crate::interactions::DetailedInterrupt {}
 
 /// The platform took the request to hand an interaction over.
 ///
@@ -229,6 +248,8 @@ impl Topic for CustomerTransferAcknowledged {
 
     const NAME: &'static str = "cxengage/interactions/voice/customer-transfer-acknowledged";
 }
+
+impl PayloadOf<CustomerTransferAcknowledged> for crate::interactions::TransferAck {}
 
 /// The platform took the request to call a transfer off.
 ///
@@ -264,6 +285,8 @@ impl Topic for CancelTransferAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/cancel-transfer-acknowledged";
 }
 
+impl PayloadOf<CancelTransferAcknowledged> for crate::interactions::CancelTransferAck {}
+
 /// The flow offers transfer lists to the agent.
 ///
 /// On the wire: `cxengage/interactions/interaction-update-transfer-menu`.
@@ -282,6 +305,8 @@ impl Topic for InteractionUpdateTransferMenu {
     const NAME: &'static str = "cxengage/interactions/interaction-update-transfer-menu";
 }
 
+impl PayloadOf<InteractionUpdateTransferMenu> for crate::interactions::TransferMenu {}
+
 /// What after-work is planned for an interaction.
 ///
 /// On the wire: `cxengage/interactions/wrapup-details-received`.
@@ -297,6 +322,8 @@ impl Topic for WrapupDetailsReceived {
 
     const NAME: &'static str = "cxengage/interactions/wrapup-details-received";
 }
+
+impl PayloadOf<WrapupDetailsReceived> for crate::interactions::WrapupDetails {}
 
 /// The platform took the request for after-work.
 ///
@@ -323,6 +350,8 @@ impl Topic for EnableWrapupAcknowledged {
     const NAME: &'static str = "cxengage/interactions/enable-wrapup-acknowledged";
 }
 
+impl PayloadOf<EnableWrapupAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The platform took the request to do without after-work.
 ///
 /// On the wire: `cxengage/interactions/disable-wrapup-acknowledged`.
@@ -348,6 +377,8 @@ impl Topic for DisableWrapupAcknowledged {
     const NAME: &'static str = "cxengage/interactions/disable-wrapup-acknowledged";
 }
 
+impl PayloadOf<DisableWrapupAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The interaction is over and after-work has begun.
 ///
 /// On the wire: `cxengage/interactions/wrapup-started`.
@@ -363,6 +394,8 @@ impl Topic for WrapupStarted {
 
     const NAME: &'static str = "cxengage/interactions/wrapup-started";
 }
+
+impl PayloadOf<WrapupStarted> for crate::interactions::InteractionRef {}
 
 /// The platform took the request to end after-work.
 ///
@@ -389,6 +422,8 @@ impl Topic for EndWrapupAcknowledged {
     const NAME: &'static str = "cxengage/interactions/end-wrapup-acknowledged";
 }
 
+impl PayloadOf<EndWrapupAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// Meant to tell that after-work has ended.
 ///
 /// On the wire: `cxengage/interactions/wrapup-ended`.
@@ -406,6 +441,8 @@ impl Topic for WrapupEnded {
 
     const NAME: &'static str = "cxengage/interactions/wrapup-ended";
 }
+
+impl PayloadOf<WrapupEnded> for crate::interactions::InteractionRef {}
 
 /// The dispositions that an interaction can be given.
 ///
@@ -426,6 +463,8 @@ impl Topic for DispositionCodesReceived {
 
     const NAME: &'static str = "cxengage/interactions/disposition-codes-received";
 }
+
+impl PayloadOf<DispositionCodesReceived> for crate::interactions::DispositionCodes {}
 
 /// The disposition of an interaction was set or taken away.
 ///
@@ -460,6 +499,8 @@ impl Topic for DispositionCodeChanged {
     const NAME: &'static str = "cxengage/interactions/disposition-code-changed";
 }
 
+impl PayloadOf<DispositionCodeChanged> for crate::interactions::DispositionAck {}
+
 /// A contact was assigned to an interaction.
 ///
 /// On the wire: `cxengage/interactions/contact-assign-acknowledged`.
@@ -484,6 +525,8 @@ impl Topic for ContactAssignAcknowledged {
     const NAME: &'static str = "cxengage/interactions/contact-assign-acknowledged";
 }
 
+impl PayloadOf<ContactAssignAcknowledged> for crate::interactions::ContactInterrupt {}
+
 /// A contact was taken away from an interaction.
 ///
 /// On the wire: `cxengage/interactions/contact-unassign-acknowledged`.
@@ -507,6 +550,8 @@ impl Topic for ContactUnassignAcknowledged {
 
     const NAME: &'static str = "cxengage/interactions/contact-unassign-acknowledged";
 }
+
+impl PayloadOf<ContactUnassignAcknowledged> for crate::interactions::ContactInterrupt {}
 
 /// A note was written.
 ///
@@ -538,6 +583,8 @@ impl Topic for CreateNoteResponse {
     const NAME: &'static str = "cxengage/interactions/create-note-response";
 }
 
+impl PayloadOf<CreateNoteResponse> for Option<crate::interactions::Note> {}
+
 /// The note that was asked for.
 ///
 /// On the wire: `cxengage/interactions/get-note-response`.
@@ -564,6 +611,8 @@ impl Topic for GetNoteResponse {
     const NAME: &'static str = "cxengage/interactions/get-note-response";
 }
 
+impl PayloadOf<GetNoteResponse> for Option<crate::interactions::Note> {}
+
 /// The notes on an interaction.
 ///
 /// On the wire: `cxengage/interactions/get-notes-response`.
@@ -588,6 +637,8 @@ impl Topic for GetNotesResponse {
 
     const NAME: &'static str = "cxengage/interactions/get-notes-response";
 }
+
+impl PayloadOf<GetNotesResponse> for Option<crate::interactions::NoteList> {}
 
 /// A note was changed.
 ///
@@ -617,6 +668,8 @@ impl Topic for UpdateNoteResponse {
     const NAME: &'static str = "cxengage/interactions/update-note-response";
 }
 
+impl PayloadOf<UpdateNoteResponse> for Option<serde_json::Value> {}
+
 /// Fields for the agent to see.
 ///
 /// On the wire: `cxengage/interactions/custom-fields-received`.
@@ -634,6 +687,8 @@ impl Topic for CustomFieldsReceived {
 
     const NAME: &'static str = "cxengage/interactions/custom-fields-received";
 }
+
+impl PayloadOf<CustomFieldsReceived> for crate::interactions::CustomFields {}
 
 /// Something to show to the agent.
 ///
@@ -655,6 +710,8 @@ impl Topic for ScreenPopReceived {
     const NAME: &'static str = "cxengage/interactions/screen-pop-received";
 }
 
+impl PayloadOf<ScreenPopReceived> for crate::interactions::ScreenPop {}
+
 /// A questionnaire for the agent to fill in.
 ///
 /// May come before the work offer.
@@ -672,6 +729,8 @@ impl Topic for ScriptReceived {
 
     const NAME: &'static str = "cxengage/interactions/script-received";
 }
+
+impl PayloadOf<ScriptReceived> for crate::interactions::ScriptReceived {}
 
 /// A filled-in questionnaire was taken.
 ///
@@ -703,6 +762,8 @@ impl Topic for SendScript {
     const NAME: &'static str = "cxengage/interactions/send-script";
 }
 
+impl PayloadOf<SendScript> for crate::scalar::Uuid {}
+
 /// The flow was sent an interrupt.
 ///
 /// The response is what the API said, perhaps null.
@@ -732,6 +793,11 @@ impl Topic for SendCustomInterruptAcknowledged {
     const NAME: &'static str = "cxengage/interactions/send-custom-interrupt-acknowledged";
 }
 
+impl PayloadOf<SendCustomInterruptAcknowledged>
+    for Option<crate::interactions::FlowInteractionRef>
+{
+}
+
 /// The SDK confirmed a notification to the platform.
 ///
 /// Follows each notification that has an action id; nothing that an opener needs.
@@ -754,6 +820,8 @@ impl Topic for FlowActionAcknowledged {
     const NAME: &'static str = "cxengage/interactions/flow-action-acknowledged";
 }
 
+impl PayloadOf<FlowActionAcknowledged> for crate::interactions::InteractionRef {}
+
 /// Somebody joined the interaction.
 ///
 /// On the wire: `cxengage/interactions/resource-added-received`.
@@ -771,6 +839,8 @@ impl Topic for ResourceAddedReceived {
 
     const NAME: &'static str = "cxengage/interactions/resource-added-received";
 }
+
+impl PayloadOf<ResourceAddedReceived> for crate::interactions::ResourceAdded {}
 
 /// Somebody left the interaction.
 ///
@@ -790,6 +860,8 @@ impl Topic for ResourceRemovedReceived {
     const NAME: &'static str = "cxengage/interactions/resource-removed-received";
 }
 
+impl PayloadOf<ResourceRemovedReceived> for crate::interactions::ResourceRemoved {}
+
 /// Somebody on the call is on hold.
 ///
 /// On the wire: `cxengage/interactions/resource-hold-received`.
@@ -808,6 +880,8 @@ impl Topic for ResourceHoldReceived {
     const NAME: &'static str = "cxengage/interactions/resource-hold-received";
 }
 
+impl PayloadOf<ResourceHoldReceived> for crate::interactions::ResourceHold {}
+
 /// Somebody on the call is off hold.
 ///
 /// On the wire: `cxengage/interactions/resource-resume-received`.
@@ -825,3 +899,5 @@ impl Topic for ResourceResumeReceived {
 
     const NAME: &'static str = "cxengage/interactions/resource-resume-received";
 }
+
+impl PayloadOf<ResourceResumeReceived> for crate::interactions::ResourceResume {}

@@ -1,6 +1,7 @@
 //! Topics of the module `reporting`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The statistics that can be asked for.
 ///
@@ -28,6 +29,11 @@ impl Topic for GetAvailableStatsResponse {
     type Payload = std::collections::BTreeMap<String, crate::reporting::AvailableStat>;
 
     const NAME: &'static str = "cxengage/reporting/get-available-stats-response";
+}
+
+impl PayloadOf<GetAvailableStatsResponse>
+    for std::collections::BTreeMap<String, crate::reporting::AvailableStat>
+{
 }
 
 /// The result of one statistic.
@@ -59,6 +65,11 @@ impl Topic for GetStatQueryResponse {
     const NAME: &'static str = "cxengage/reporting/get-stat-query-response";
 }
 
+impl PayloadOf<GetStatQueryResponse>
+    for std::collections::BTreeMap<String, crate::reporting::StatResult>
+{
+}
+
 /// The results of several statistics.
 ///
 /// By `statId`, or by an id that the SDK made up.
@@ -88,6 +99,11 @@ impl Topic for GetBulkStatQueryResponse {
     const NAME: &'static str = "cxengage/reporting/get-bulk-stat-query-response";
 }
 
+impl PayloadOf<GetBulkStatQueryResponse>
+    for std::collections::BTreeMap<String, crate::reporting::StatResult>
+{
+}
+
 /// A statistic is subscribed to.
 ///
 /// On the wire: `cxengage/reporting/stat-subscription-added`.
@@ -111,6 +127,8 @@ impl Topic for StatSubscriptionAdded {
     const NAME: &'static str = "cxengage/reporting/stat-subscription-added";
 }
 
+impl PayloadOf<StatSubscriptionAdded> for crate::reporting::ReportingStatSubscriptionAddedPayload {}
+
 /// Several statistics are subscribed to.
 ///
 /// On the wire: `cxengage/reporting/bulk-stat-subscription-added`.
@@ -132,6 +150,11 @@ impl Topic for BulkStatSubscriptionAdded {
     type Payload = crate::reporting::ReportingBulkStatSubscriptionAddedPayload;
 
     const NAME: &'static str = "cxengage/reporting/bulk-stat-subscription-added";
+}
+
+impl PayloadOf<BulkStatSubscriptionAdded>
+    for crate::reporting::ReportingBulkStatSubscriptionAddedPayload
+{
 }
 
 /// What remains subscribed after one statistic was taken away.
@@ -160,6 +183,11 @@ impl Topic for StatSubscriptionRemoved {
     const NAME: &'static str = "cxengage/reporting/stat-subscription-removed";
 }
 
+impl PayloadOf<StatSubscriptionRemoved>
+    for Option<std::collections::BTreeMap<String, crate::reporting::StatBundle>>
+{
+}
+
 /// What remains subscribed after several statistics were taken away.
 ///
 /// By `statId`, null when that was the last one. The subscriptions of Skylight's own screen are
@@ -184,6 +212,11 @@ impl Topic for BulkStatSubscriptionRemoved {
     type Payload = Option<std::collections::BTreeMap<String, crate::reporting::StatBundle>>;
 
     const NAME: &'static str = "cxengage/reporting/bulk-stat-subscription-removed";
+}
+
+impl PayloadOf<BulkStatSubscriptionRemoved>
+    for Option<std::collections::BTreeMap<String, crate::reporting::StatBundle>>
+{
 }
 
 /// The results of everything that is subscribed.
@@ -222,6 +255,11 @@ impl Topic for BatchResponse {
     const NAME: &'static str = "cxengage/reporting/batch-response";
 }
 
+impl PayloadOf<BatchResponse>
+    for Option<std::collections::BTreeMap<String, crate::reporting::StatResult>>
+{
+}
+
 /// How busy the agents are.
 ///
 /// On the wire: `cxengage/reporting/get-capacity-response`.
@@ -246,6 +284,8 @@ impl Topic for GetCapacityResponse {
 
     const NAME: &'static str = "cxengage/reporting/get-capacity-response";
 }
+
+impl PayloadOf<GetCapacityResponse> for crate::reporting::CapacityResults {}
 
 /// What reporting knows about an interaction.
 ///
@@ -272,6 +312,8 @@ impl Topic for GetInteractionResponse {
     const NAME: &'static str = "cxengage/reporting/get-interaction-response";
 }
 
+impl PayloadOf<GetInteractionResponse> for crate::reporting::InteractionReport {}
+
 /// Past interactions of a contact.
 ///
 /// On the wire: `cxengage/reporting/get-contact-interaction-history-response`.
@@ -296,6 +338,8 @@ impl Topic for GetContactInteractionHistoryResponse {
 
     const NAME: &'static str = "cxengage/reporting/get-contact-interaction-history-response";
 }
+
+impl PayloadOf<GetContactInteractionHistoryResponse> for crate::reporting::InteractionHistoryPage {}
 
 /// Past interactions of a CRM record.
 ///
@@ -322,6 +366,8 @@ impl Topic for GetCrmInteractionsResponse {
     const NAME: &'static str = "cxengage/reporting/get-crm-interactions-response";
 }
 
+impl PayloadOf<GetCrmInteractionsResponse> for crate::reporting::InteractionHistoryPage {}
+
 /// Meant to tell that subscribed statistics are being asked for regularly.
 ///
 /// On the wire: `cxengage/reporting/polling-started`.
@@ -338,6 +384,8 @@ impl Topic for PollingStarted {
     const NAME: &'static str = "cxengage/reporting/polling-started";
 }
 
+impl PayloadOf<PollingStarted> for Option<serde_json::Value> {}
+
 /// Meant to tell that no statistics are asked for regularly any more.
 ///
 /// On the wire: `cxengage/reporting/polling-stopped`.
@@ -353,3 +401,5 @@ impl Topic for PollingStopped {
 
     const NAME: &'static str = "cxengage/reporting/polling-stopped";
 }
+
+impl PayloadOf<PollingStopped> for Option<serde_json::Value> {}

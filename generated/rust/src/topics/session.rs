@@ -1,6 +1,7 @@
 //! Topics of the module `session`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The tenant and its region were found.
 ///
@@ -29,6 +30,8 @@ impl Topic for SetActiveTenantResponse {
 
     const NAME: &'static str = "cxengage/session/set-active-tenant-response";
 }
+
+impl PayloadOf<SetActiveTenantResponse> for crate::session::SessionSetActiveTenantResponsePayload {}
 
 /// The agent's user config.
 ///
@@ -67,6 +70,8 @@ impl Topic for ConfigDetails {
     const NAME: &'static str = "cxengage/session/config-details";
 }
 
+impl PayloadOf<ConfigDetails> for crate::session::UserConfig {}
+
 /// The agent's extensions.
 ///
 /// Comes after the user config when a tenant becomes active, and before it in `goReady`.
@@ -87,6 +92,8 @@ impl Topic for ExtensionList {
 
     const NAME: &'static str = "cxengage/session/extension-list";
 }
+
+impl PayloadOf<ExtensionList> for crate::session::ExtensionList {}
 
 /// The agent has a session; notifications and interactions can arrive from here on.
 ///
@@ -113,6 +120,8 @@ impl Topic for SessionStarted {
 
     const NAME: &'static str = "cxengage/session/started";
 }
+
+impl PayloadOf<SessionStarted> for crate::session::SessionStarted {}
 
 /// The platform took a request to change the presence, or to log out.
 ///
@@ -163,6 +172,8 @@ impl Topic for StateChangeRequestAcknowledged {
     const NAME: &'static str = "cxengage/session/state-change-request-acknowledged";
 }
 
+impl PayloadOf<StateChangeRequestAcknowledged> for Option<crate::session::PresenceState> {}
+
 /// The agent's presence has changed.
 ///
 /// This is the presence that counts, whoever asked for it, supervisors included.
@@ -181,6 +192,8 @@ impl Topic for StateChangeResponse {
     const NAME: &'static str = "cxengage/session/state-change-response";
 }
 
+impl PayloadOf<StateChangeResponse> for crate::session::PresenceChange {}
+
 /// The agent's direction has changed.
 ///
 /// On the wire: `cxengage/session/direction-change-response`.
@@ -196,6 +209,8 @@ impl Topic for DirectionChangeResponse {
 
     const NAME: &'static str = "cxengage/session/direction-change-response";
 }
+
+impl PayloadOf<DirectionChangeResponse> for crate::session::DirectionChange {}
 
 /// The platform took the new direction.
 ///
@@ -220,6 +235,8 @@ impl Topic for SetDirectionResponse {
 
     const NAME: &'static str = "cxengage/session/set-direction-response";
 }
+
+impl PayloadOf<SetDirectionResponse> for crate::session::SessionSetDirectionResponsePayload {}
 
 /// The platform took the new presence of an agent.
 ///
@@ -248,6 +265,8 @@ impl Topic for SetPresenceStateResponse {
     const NAME: &'static str = "cxengage/session/set-presence-state-response";
 }
 
+impl PayloadOf<SetPresenceStateResponse> for Option<crate::session::PresenceState> {}
+
 /// The session that the platform holds for the agent.
 ///
 /// On the wire: `cxengage/session/get-running-session-state`.
@@ -268,6 +287,8 @@ impl Topic for GetRunningSessionState {
 
     const NAME: &'static str = "cxengage/session/get-running-session-state";
 }
+
+impl PayloadOf<GetRunningSessionState> for crate::session::RunningSession {}
 
 /// The tenants that the agent may work for.
 ///
@@ -291,6 +312,8 @@ impl Topic for GetTenantDetails {
 
     const NAME: &'static str = "cxengage/session/get-tenant-details";
 }
+
+impl PayloadOf<GetTenantDetails> for crate::session::SessionGetTenantDetailsPayload {}
 
 /// The agent's user config, read afresh.
 ///
@@ -319,6 +342,8 @@ impl Topic for GetUserConfigResponse {
     const NAME: &'static str = "cxengage/session/get-user-config-response";
 }
 
+impl PayloadOf<GetUserConfigResponse> for crate::session::SessionGetUserConfigResponsePayload {}
+
 /// The tenants of the person who is logging in.
 ///
 /// Comes just before the answer to the login.
@@ -339,6 +364,8 @@ impl Topic for TenantList {
 
     const NAME: &'static str = "cxengage/session/tenant-list";
 }
+
+impl PayloadOf<TenantList> for Vec<crate::session::LoginTenant> {}
 
 /// A sign of life of the session was answered.
 ///
@@ -364,6 +391,8 @@ impl Topic for HeartbeatResponse {
     const NAME: &'static str = "cxengage/session/heartbeat-response";
 }
 
+impl PayloadOf<HeartbeatResponse> for Option<crate::session::Heartbeat> {}
+
 /// The session is over and the agent is offline.
 ///
 /// `supervisorId` is set when a supervisor ended it.
@@ -382,6 +411,8 @@ impl Topic for SessionEnded {
     const NAME: &'static str = "cxengage/session/ended";
 }
 
+impl PayloadOf<SessionEnded> for crate::session::SessionEnded {}
+
 /// Skylight no longer reads notifications, since the session is over.
 ///
 /// On the wire: `cxengage/session/sqs-shut-down`.
@@ -395,6 +426,8 @@ impl Topic for SqsShutDown {
 
     const NAME: &'static str = "cxengage/session/sqs-shut-down";
 }
+
+impl PayloadOf<SqsShutDown> for Option<serde_json::Value> {}
 
 /// Meant to answer `getActiveTenantId`.
 ///
@@ -413,6 +446,8 @@ impl Topic for GetActiveTenantIdResponse {
     const NAME: &'static str = "cxengage/session/get-active-tenant-id-response";
 }
 
+impl PayloadOf<GetActiveTenantIdResponse> for Option<crate::scalar::Uuid> {}
+
 /// Meant to answer `getActiveUserId`.
 ///
 /// On the wire: `cxengage/session/get-active-user-id-response`.
@@ -430,6 +465,8 @@ impl Topic for GetActiveUserIdResponse {
     const NAME: &'static str = "cxengage/session/get-active-user-id-response";
 }
 
+impl PayloadOf<GetActiveUserIdResponse> for Option<crate::scalar::Uuid> {}
+
 /// Meant to answer `getDefaultExtension`.
 ///
 /// On the wire: `cxengage/session/get-default-extension-response`.
@@ -446,6 +483,8 @@ impl Topic for GetDefaultExtensionResponse {
 
     const NAME: &'static str = "cxengage/session/get-default-extension-response";
 }
+
+impl PayloadOf<GetDefaultExtensionResponse> for Option<crate::session::Extension> {}
 
 /// Meant to answer `getExtensions`.
 ///
@@ -466,6 +505,8 @@ impl Topic for GetExtensions {
     const NAME: &'static str = "cxengage/session/get-extensions";
 }
 
+impl PayloadOf<GetExtensions> for Option<Vec<crate::session::Extension>> {}
+
 /// Meant to answer `getToken`.
 ///
 /// On the wire: `cxengage/session/get-token-response`.
@@ -484,6 +525,8 @@ impl Topic for GetTokenResponse {
 
     const NAME: &'static str = "cxengage/session/get-token-response";
 }
+
+impl PayloadOf<GetTokenResponse> for Option<String> {}
 
 /// Meant to answer `getSsoToken`.
 ///
@@ -504,6 +547,8 @@ impl Topic for GetSsoTokenResponse {
     const NAME: &'static str = "cxengage/session/get-sso-token-response";
 }
 
+impl PayloadOf<GetSsoTokenResponse> for Option<String> {}
+
 /// Meant to answer `setToken`.
 ///
 /// On the wire: `cxengage/session/set-token-response`.
@@ -523,6 +568,8 @@ impl Topic for SetTokenResponse {
     const NAME: &'static str = "cxengage/session/set-token-response";
 }
 
+impl PayloadOf<SetTokenResponse> for String {}
+
 /// Meant to answer `setUserIdentity`.
 ///
 /// On the wire: `cxengage/session/set-user-identity-response`.
@@ -539,6 +586,8 @@ impl Topic for SetUserIdentityResponse {
 
     const NAME: &'static str = "cxengage/session/set-user-identity-response";
 }
+
+impl PayloadOf<SetUserIdentityResponse> for crate::scalar::Uuid {}
 
 /// Meant to answer `setLocale`.
 ///
@@ -557,6 +606,8 @@ impl Topic for SetLocaleResponse {
     const NAME: &'static str = "cxengage/session/set-locale-response";
 }
 
+impl PayloadOf<SetLocaleResponse> for Option<String> {}
+
 /// Meant to answer `getMonitoredInteraction`.
 ///
 /// On the wire: `cxengage/interactions/voice/get-monitored-interaction-response`.
@@ -574,6 +625,8 @@ impl Topic for GetMonitoredInteractionResponse {
     const NAME: &'static str = "cxengage/interactions/voice/get-monitored-interaction-response";
 }
 
+impl PayloadOf<GetMonitoredInteractionResponse> for Option<crate::scalar::Uuid> {}
+
 /// Meant to answer `clearMonitoredInteraction`.
 ///
 /// On the wire: `cxengage/interactions/voice/set-monitored-interaction-response`.
@@ -590,3 +643,5 @@ impl Topic for SetMonitoredInteractionResponse {
 
     const NAME: &'static str = "cxengage/interactions/voice/set-monitored-interaction-response";
 }
+
+impl PayloadOf<SetMonitoredInteractionResponse> for Option<serde_json::Value> {}

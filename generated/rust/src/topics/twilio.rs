@@ -1,6 +1,7 @@
 //! Topics of the module `twilio`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The softphone was loaded.
 ///
@@ -16,6 +17,8 @@ impl Topic for TwilioInitialization {
 
     const NAME: &'static str = "cxengage/twilio/twilio-initialization";
 }
+
+impl PayloadOf<TwilioInitialization> for crate::twilio::TwilioTwilioInitializationPayload {}
 
 /// Which loudspeakers are used was changed.
 ///
@@ -49,6 +52,11 @@ impl Topic for ActiveOutputDevicesChanged {
     const NAME: &'static str = "cxengage/twilio/active-output-devices-changed";
 }
 
+impl PayloadOf<ActiveOutputDevicesChanged>
+    for crate::twilio::TwilioActiveOutputDevicesChangedPayload
+{
+}
+
 /// Loudspeakers were plugged in or unplugged.
 ///
 /// Lost on the way to the opener whenever there is any device to tell of.
@@ -66,6 +74,8 @@ impl Topic for OutputDevicesChanged {
     const NAME: &'static str = "cxengage/twilio/output-devices-changed";
 }
 
+impl PayloadOf<OutputDevicesChanged> for crate::twilio::TwilioOutputDevicesChangedPayload {}
+
 /// The softphone of a supervisor is ready.
 ///
 /// The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
@@ -82,6 +92,8 @@ impl Topic for DeviceReady {
 
     const NAME: &'static str = "cxengage/twilio/device-ready";
 }
+
+impl PayloadOf<DeviceReady> for crate::twilio::TwilioDeviceReadyPayload {}
 
 /// The browser gives Skylight no microphone, so the softphone cannot be used.
 ///
@@ -103,6 +115,8 @@ impl Topic for MicrophoneNotAvailable {
 
     const NAME: &'static str = "cxengage/microphone-not-available";
 }
+
+impl PayloadOf<MicrophoneNotAvailable> for Option<serde_json::Value> {}
 
 /// The softphone reported a failure.
 ///
@@ -126,3 +140,5 @@ impl Topic for TwilioDeviceError {
 
     const NAME: &'static str = "cxengage/errors/error/twilio-device-error";
 }
+
+impl PayloadOf<TwilioDeviceError> for Option<serde_json::Value> {}

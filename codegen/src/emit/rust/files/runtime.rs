@@ -33,6 +33,7 @@ runtime![
     "maybe.rs",
     "scalar.rs",
     "unknown.rs",
+    "view.rs",
     "web/call.rs",
     "web/connection.rs",
     "web/data.rs",
@@ -45,6 +46,7 @@ runtime![
     "web/raw.rs",
     "web/skylight.rs",
     "web/subscribers.rs",
+    "wire.rs",
 ];
 
 pub(crate) fn add(files: &mut Files) {

@@ -79,7 +79,9 @@ pub(crate) const MODULES: &[&str] = &[
     "topics",
     "types",
     "unknown",
+    "view",
     "web",
+    "wire",
 ];
 
 /// Methods of the connection itself.
@@ -117,6 +119,7 @@ pub(crate) const TOPICS: &[&str] = &[
     "Ok",
     "Option",
     "PartialEq",
+    "PayloadOf",
     "Result",
     "String",
     "Timestamp",

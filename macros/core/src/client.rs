@@ -1,0 +1,86 @@
+//! The crate that the generated client is in, and the catalog that it was made of.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use proc_macro_crate::{FoundCrate, crate_name};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Path;
+
+use crate::catalog::Catalog;
+use crate::mistakes::Mistake;
+
+/// What a macro checks against, and where the code that it writes finds the client.
+pub struct Client {
+    pub(crate) catalog: Arc<Catalog>,
+    /// Where the client is; looked for in the manifest when nothing says so.
+    root: OnceCell<Result<Path, String>>,
+    /// Items that make the crate be compiled again when a file of the catalog changes.
+    pub(crate) watched: TokenStream,
+}
+
+impl Client {
+    /// The client of the Skylight catalog that this crate embeds.
+    #[must_use]
+    pub fn skylight() -> Self {
+        Self::new(Arc::new(Catalog::skylight()))
+    }
+
+    /// The client of a catalog.
+    #[must_use]
+    pub fn new(catalog: Arc<Catalog>) -> Self {
+        Self { catalog, root: OnceCell::new(), watched: TokenStream::new() }
+    }
+
+    /// The same client, found at a path.
+    #[must_use]
+    pub fn at(self, root: Path) -> Self {
+        Self { root: OnceCell::from(Ok(root)), ..self }
+    }
+
+    /// The path of the client.
+    pub(crate) fn root(&self) -> Result<&Path, Mistake> {
+        self.root.get_or_init(|| self.look_up()).as_ref().map_err(|message| {
+            Mistake::new(message.clone()).help(
+                "add it to the dependencies, or say where it is with `#[skylight(crate = path)]`",
+            )
+        })
+    }
+
+    /// Finds the crate in the manifest, by whatever name.
+    fn look_up(&self) -> Result<Path, String> {
+        let name = self.catalog.crate_name().unwrap_or("skylight-sdk");
+        let found = crate_name(name).map_err(|_| {
+            format!("this crate does not depend on `{name}`, which the macro refers to")
+        })?;
+        let path = match found {
+            FoundCrate::Itself => quote!(crate),
+            FoundCrate::Name(name) => {
+                let name = syn::parse_str::<Ident>(&name)
+                    .unwrap_or_else(|_| Ident::new("skylight_sdk", Span::call_site()));
+                quote!(::#name)
+            }
+        };
+        syn::parse2(path).map_err(|error| error.to_string())
+    }
+}
+
+/// Paths of the client as code says them.
+pub(crate) struct Root<'c>(pub(crate) &'c Path);
+
+impl Root<'_> {
+    /// An item by its path from the client's root, with the span of what it is said for.
+    pub(crate) fn item(&self, path: &str, span: Span) -> TokenStream {
+        let root = self.0;
+        let mut tokens = root.to_token_stream();
+        for segment in path.split("::") {
+            // The generator made identifiers of them; anything else has no place in code.
+            if let Ok(mut ident) = syn::parse_str::<Ident>(segment) {
+                ident.set_span(span);
+                tokens.extend(quote!(::#ident));
+            }
+        }
+        tokens
+    }
+}

@@ -1,0 +1,31 @@
+//! What the macros of `skylight-macros` do, as ordinary functions over tokens.
+//!
+//! Each function takes what the compiler hands to the macro and gives the code to put in its place:
+//! the expansion, and a `compile_error!` for every mistake. None of them panics, whatever the input.
+
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing
+)]
+
+mod carry;
+mod catalog;
+mod client;
+mod derive;
+mod input;
+mod mistakes;
+
+pub use catalog::Catalog;
+pub use client::Client;
+pub use derive::{command, topic};
+
+use mistakes::Mistake;
+
+/// What is said of a catalog that cannot be read.
+fn damaged(name: &str) -> Mistake {
+    Mistake::new(format!("the compact catalog is damaged where it speaks of `{name}`"))
+        .help("`cargo run` in the repository of the generator writes it again")
+}
