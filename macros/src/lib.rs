@@ -18,3 +18,21 @@ pub fn command(input: TokenStream) -> TokenStream {
 pub fn topic(input: TokenStream) -> TokenStream {
     core::topic(input.into(), &Client::skylight()).into()
 }
+
+#[doc = include_str!("../doc/catalog_type.md")]
+#[proc_macro_derive(CatalogType, attributes(skylight, serde))]
+pub fn catalog_type(input: TokenStream) -> TokenStream {
+    core::catalog_type(input.into(), &Client::skylight()).into()
+}
+
+#[doc = include_str!("../doc/topic_set.md")]
+#[proc_macro_derive(TopicSet, attributes(skylight))]
+pub fn topic_set(input: TokenStream) -> TokenStream {
+    core::topic_set(input.into(), &Client::skylight()).into()
+}
+
+#[doc = include_str!("../doc/handlers.md")]
+#[proc_macro_attribute]
+pub fn handlers(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    core::handlers(arguments.into(), item.into(), &Client::skylight()).into()
+}

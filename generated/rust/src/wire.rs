@@ -14,11 +14,10 @@ use crate::decode::{Decode, Fields, Mismatch};
 use crate::maybe::Maybe;
 use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::Value;
 
 #[doc(hidden)]
-pub use serde;
-#[doc(hidden)]
-pub use serde_json::Value;
+pub use {serde, serde_json};
 
 /// `string`, and the texts of a certain form: `uuid`, `timestamp`, `url`.
 #[derive(Debug)]

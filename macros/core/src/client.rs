@@ -70,6 +70,12 @@ impl Client {
 pub(crate) struct Root<'c>(pub(crate) &'c Path);
 
 impl Root<'_> {
+    /// An item by its path from the client's root, as people say it.
+    pub(crate) fn said(&self, path: &str) -> String {
+        let root = self.0.to_token_stream().to_string().replace(' ', "");
+        format!("{}::{path}", root.trim_start_matches("::"))
+    }
+
     /// An item by its path from the client's root, with the span of what it is said for.
     pub(crate) fn item(&self, path: &str, span: Span) -> TokenStream {
         let root = self.0;

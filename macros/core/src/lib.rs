@@ -15,12 +15,14 @@ mod carry;
 mod catalog;
 mod client;
 mod derive;
+mod handlers;
 mod input;
 mod mistakes;
 
 pub use catalog::Catalog;
 pub use client::Client;
-pub use derive::{command, topic};
+pub use derive::{catalog_type, command, topic, topic_set};
+pub use handlers::handlers;
 
 use mistakes::Mistake;
 

@@ -26,14 +26,15 @@ impl Mistake {
         self
     }
 
+    /// All of it.
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+
     fn add(&mut self, kind: &str, text: &str) {
         for part in ["\n  = ", kind, ": ", text] {
             self.text.push_str(part);
         }
-    }
-
-    pub(crate) fn into_text(self) -> String {
-        self.text
     }
 }
 
@@ -66,6 +67,13 @@ impl Mistakes {
     /// The value, or nothing when the parser refused it.
     pub(crate) fn take<T>(&mut self, parsed: syn::Result<T>) -> Option<T> {
         parsed.map_err(|error| self.parser(error)).ok()
+    }
+
+    /// Adds mistakes, but not those that are known by their text: a type that is sent and received
+    /// is looked at twice.
+    pub(crate) fn add_new(&mut self, others: Self) {
+        let known: Vec<String> = self.0.iter().map(ToString::to_string).collect();
+        self.0.extend(others.0.into_iter().filter(|error| !known.contains(&error.to_string())));
     }
 
     pub(crate) fn is_empty(&self) -> bool {

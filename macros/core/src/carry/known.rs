@@ -88,6 +88,16 @@ fn known_path(path: &syn::Path) -> Known<'_> {
     }
 }
 
+/// What is in a `Box`.
+pub(super) fn boxed(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    match arguments(&last.arguments).as_slice() {
+        [inner] if last.ident == "Box" => Some(inner),
+        _ => None,
+    }
+}
+
 fn is_str(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if path.path.is_ident("str"))
 }

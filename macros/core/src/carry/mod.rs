@@ -6,7 +6,7 @@
 mod known;
 mod presence;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::Type as RustType;
 
@@ -110,6 +110,15 @@ impl Carrying<'_> {
         match (&def.shape, have) {
             (_, Known::Other(own)) => Ok(Carrier { marker, certain: own.as_deref() == generated }),
             (_, Known::Pointer(_)) => Ok(Carrier { marker, certain: false }),
+            (Shape::Union { tagged: false, variants }, _) if self.direction == Direction::Sent => {
+                // What carries one of the variants is one of them on the wire.
+                let carriers =
+                    variants.iter().map(|(_, want)| self.carry(want, ty, Range::default()));
+                let carrier = carriers.flatten().find(|carrier| carrier.certain);
+                carrier.ok_or_else(|| {
+                    self.unfit(&Type::Named(name.to_owned()), have, ty, Range::default())
+                })
+            }
             (Shape::Enum { open, .. }, Known::Text)
                 if *open || self.direction == Direction::Received =>
             {
@@ -121,7 +130,7 @@ impl Carrying<'_> {
                 help: Some(format!(
                     "use `{}`, or a unit enum of your own with `#[derive(CatalogType)]` and \
                      `#[skylight(\"{name}\")]`",
-                    self.client_type(&def.rust)
+                    self.root.said(&def.rust)
                 )),
             }),
             _ => Err(self.unfit(&Type::Named(name.to_owned()), have, ty, Range::default())),
@@ -187,7 +196,11 @@ impl Carrying<'_> {
                         format!("the enum `{name}` ({})", listed(&values))
                     }
                     Shape::Object(_) => format!("the object `{name}`"),
-                    Shape::Union(variants) => format!("the union `{name}` ({})", listed(&variants)),
+                    Shape::Union { variants, .. } => {
+                        let names: Vec<String> =
+                            variants.into_iter().map(|(name, _)| name).collect();
+                        format!("the union `{name}` ({})", listed(&names))
+                    }
                 },
                 _ => format!("`{name}`"),
             },
@@ -203,7 +216,7 @@ impl Carrying<'_> {
             Type::Integer => "i64".to_owned(),
             Type::Boolean => "bool".to_owned(),
             Type::Json => "serde_json::Value".to_owned(),
-            Type::File => self.client_type("file::File"),
+            Type::File => self.root.said("file::File"),
             Type::Null => "()".to_owned(),
             Type::List(item) => format!("Vec<{}>", self.usual(item)),
             Type::Map(item) => format!("BTreeMap<String, {}>", self.usual(item)),
@@ -211,16 +224,11 @@ impl Carrying<'_> {
             Type::Named(name) => match self.catalog.type_def(name) {
                 Ok(Some(def)) => match &def.shape {
                     Shape::Alias(inner) => self.usual(inner),
-                    _ => self.client_type(&def.rust),
+                    _ => self.root.said(&def.rust),
                 },
                 _ => name.clone(),
             },
         }
-    }
-
-    fn client_type(&self, path: &str) -> String {
-        let root = self.root.0.to_token_stream().to_string().replace(' ', "");
-        format!("{}::{path}", root.trim_start_matches("::"))
     }
 
     fn unfit(&self, want: &Type, have: &Known<'_>, ty: &RustType, range: Range) -> Misfit {
@@ -286,14 +294,27 @@ pub(crate) fn listed(values: &[String]) -> String {
     text
 }
 
+/// What is in a box, and whether there is one.
+pub(crate) fn boxed(ty: &RustType) -> (&RustType, bool) {
+    match known::boxed(ty) {
+        Some(inner) => (inner, true),
+        None => (ty, false),
+    }
+}
+
 /// The span of a type's first token.
 pub(crate) fn span_of(ty: &RustType) -> Span {
-    let first = ty.to_token_stream().into_iter().next();
-    first.map_or_else(Span::call_site, |token| token.span())
+    placed(ty.to_token_stream().into_iter().next())
 }
 
 /// The span of a type's last token.
 pub(crate) fn end_of(ty: &RustType) -> Span {
-    let last = ty.to_token_stream().into_iter().last();
-    last.map_or_else(Span::call_site, |token| token.span())
+    placed(ty.to_token_stream().into_iter().last())
+}
+
+/// Where a token stands, for code that means the same wherever it stands: a struct that another
+/// macro wrote has spans in which the names of an expansion are not known.
+fn placed(token: Option<TokenTree>) -> Span {
+    let call_site = Span::call_site();
+    token.map_or(call_site, |token| token.span().resolved_at(call_site))
 }

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use entries::{Entries, Lines};
 
-pub(crate) use model::{Command, Field, Params, Place, Shape, Topic, Type, TypeDef, Variant};
+pub(crate) use model::{Command, Field, Params, Place, Shape, Topic, Type, TypeDef};
 pub(crate) use near::nearest;
 
 /// A compact catalog.

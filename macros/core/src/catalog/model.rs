@@ -71,7 +71,7 @@ pub(crate) struct TypeDef {
 pub(crate) enum Shape {
     Object(Vec<Field>),
     Enum { values: Vec<String>, open: bool },
-    Union(Vec<String>),
+    Union { tagged: bool, variants: Vec<(String, Type)> },
     Alias(Type),
 }
 

@@ -21,6 +21,9 @@ struct Entry {
     open: bool,
     shape: Option<String>,
     values: Vec<String>,
+    tagged: bool,
+    /// The second word of each variant: a path of a command's, a type of a union's.
+    variant_details: Vec<String>,
     alias: Option<Type>,
 }
 
@@ -40,6 +43,7 @@ impl Entry {
                 "required" | "optional" => entry.add_field(field(keyword == "required", words)?),
                 "variant" => {
                     entry.variants.push(Variant { name: words.text()?, fields: Vec::new() });
+                    entry.variant_details.push(words.text()?);
                 }
                 "payload" => entry.payload = Some(read_type(&words.text()?)?),
                 "type" => entry.alias = Some(read_type(&words.text()?)?),
@@ -56,7 +60,8 @@ impl Entry {
                     }
                     entry.shape = Some(word);
                 }
-                "unanswered" | "tag" => {}
+                "tag" => entry.tagged = true,
+                "unanswered" => {}
                 _ => return None,
             }
         }
@@ -101,7 +106,12 @@ pub(super) fn type_def(lines: Lines<'_>) -> Option<TypeDef> {
     let shape = match entry.shape?.as_str() {
         "object" => Shape::Object(entry.fields),
         "enum" => Shape::Enum { values: entry.values, open: entry.open },
-        "union" => Shape::Union(entry.variants.into_iter().map(|variant| variant.name).collect()),
+        "union" => {
+            let variants = entry.variants.into_iter().zip(entry.variant_details);
+            let read = |(variant, ty): (Variant, String)| Some((variant.name, read_type(&ty)?));
+            let variants = variants.map(read).collect::<Option<_>>()?;
+            Shape::Union { tagged: entry.tagged, variants }
+        }
         "alias" => Shape::Alias(entry.alias?),
         _ => return None,
     };

@@ -1,14 +1,19 @@
 //! The derives: one file each, and what they share.
 
 mod bounds;
+mod catalog_type;
 mod command;
 mod matching;
 mod reading;
 mod topic;
+mod topic_set;
 mod writing;
 
+pub use catalog_type::catalog_type;
 pub use command::command;
+pub(crate) use topic::look_up as look_up_topic;
 pub use topic::topic;
+pub use topic_set::topic_set;
 
 use quote::ToTokens;
 use syn::{DeriveInput, Path};
@@ -30,7 +35,7 @@ fn derive(
 }
 
 /// Where the client is: where the attribute says, or where the manifest has it.
-fn root<'a>(
+pub(crate) fn root<'a>(
     said: Option<&'a Path>,
     client: &'a Client,
     at: impl ToTokens,

@@ -70,7 +70,7 @@ fn implementation(
 ) -> (TokenStream, WhereClause) {
     let item = |path: &str| root.item(path, Span::call_site());
     let (decode, mismatch) = (item("decode::Decode"), item("decode::Mismatch"));
-    let value = item("wire::Value");
+    let value = item("wire::serde_json::Value");
     let (ident, generics) = (&input.ident, &input.generics);
     let clause = bounded(generics, matched, "FromWire", root);
     let (parameters, arguments, _) = generics.split_for_impl();

@@ -1,8 +1,8 @@
 //! Code that writes fields of a struct to the wire.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::{DeriveInput, Generics, WhereClause};
+use syn::{DeriveInput, Generics, Index, Member, WhereClause};
 
 use super::bounds::{bounded, depends, said};
 use super::matching::Matched;
@@ -67,58 +67,101 @@ fn implementation(
 /// The statement that writes a field.
 fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStream {
     let span = span_of(&field.input.ty);
-    let (member, key, marker) = (&field.input.member, &field.field.name, &field.plan.marker);
-    let method = match field.plan.presence {
-        Presence::Always => "send",
-        Presence::Optional | Presence::AbsentOrNull => "send_optional",
-        Presence::Maybe => "send_maybe",
-    };
-    let method = Ident::new(method, span);
-    // From the first token of the type to its last, for what the compiler says of it.
-    let end = end_of(&field.input.ty);
-    let pointers = std::iter::repeat_n(quote_spanned!(span=> *), field.plan.pointers);
-    let place = quote_spanned!(end=> self.#member);
-    let value = if field.plan.pointers == 0 {
-        quote_spanned!(span=> &#place)
-    } else {
-        quote_spanned!(span=> &*#(#pointers)*#place)
-    };
+    let (key, marker, value) = (&field.field.name, &field.plan.marker, value(field));
     let Some(doubt) = field.plan.doubt.as_ref().filter(|_| !depends(generics, field)) else {
+        let method = match field.plan.presence {
+            Presence::Always => "send",
+            Presence::Optional | Presence::AbsentOrNull => "send_optional",
+            Presence::Maybe => "send_maybe",
+        };
+        let method = Ident::new(method, span);
         return quote_spanned!(span=> params.#method::<#marker, _>(#key, #value)?;);
     };
     let said = said(doubt, span);
-    let (to_wire, json) = (root.item("wire::ToWire", span), root.item("wire::Json", span));
-    let serialize = root.item("wire::serde::Serialize", span);
-    let wrapper = match field.plan.presence {
-        Presence::Always => quote_spanned!(span=> T),
-        Presence::Optional | Presence::AbsentOrNull => {
-            quote_spanned!(span=> ::core::option::Option<T>)
-        }
-        Presence::Maybe => {
-            let maybe = root.item("maybe::Maybe", span);
-            quote_spanned!(span=> #maybe<T>)
-        }
-    };
-    let carried = wrapper_with(&wrapper, &quote_spanned!(span=> impl #serialize));
+    let item = |path: &str| root.item(path, span);
+    let (to_wire, params) = (item("wire::ToWire"), item("wire::Params"));
+    let map = item("wire::serde::ser::SerializeMap");
+    let (wrapper, send) = wrapper(field.plan.presence, root, span);
+    // A trait of its own, so that the compiler can say which field it is.
     quote_spanned! {span=>
         {
             #said
-            trait Carries: #serialize {}
-            #[diagnostic::do_not_recommend]
-            impl<T: #to_wire<#marker>> Carries for T {}
-            fn carried<T: Carries>(value: &#wrapper) -> &#carried {
-                value
+            trait Carries {
+                fn send<M: #map>(
+                    &self,
+                    key: &str,
+                    params: &mut #params<M>,
+                ) -> ::core::result::Result<(), M::Error>;
             }
-            params.#method::<#json, _>(#key, carried(#value))?;
+            #[diagnostic::do_not_recommend]
+            impl<T: #to_wire<#marker>> Carries for T {
+                fn send<M: #map>(
+                    &self,
+                    key: &str,
+                    params: &mut #params<M>,
+                ) -> ::core::result::Result<(), M::Error> {
+                    params.send::<#marker, T>(key, self)
+                }
+            }
+            fn send<T: Carries, M: #map>(
+                value: &#wrapper,
+                key: &str,
+                params: &mut #params<M>,
+            ) -> ::core::result::Result<(), M::Error> {
+                #send
+            }
+            send(#value, #key, &mut params)?;
         }
     }
 }
 
-fn wrapper_with(wrapper: &TokenStream, inner: &TokenStream) -> TokenStream {
-    let replace = |token: TokenTree| match token {
-        TokenTree::Ident(ident) if ident == "T" => inner.clone(),
-        other => other.into(),
+/// A reference to what is written, from the first token of its type to the last, for what the
+/// compiler says of it.
+fn value(field: &Matched<'_>) -> TokenStream {
+    let (start, end) = (span_of(&field.input.ty), end_of(&field.input.ty));
+    let member = match &field.input.member {
+        Member::Named(ident) => {
+            let mut ident = ident.clone();
+            ident.set_span(end);
+            Member::Named(ident)
+        }
+        Member::Unnamed(index) => Member::Unnamed(Index { index: index.index, span: end }),
     };
-    let tokens: TokenStream = wrapper.clone().into_iter().map(replace).collect();
-    tokens
+    let place = quote_spanned!(end=> self.#member);
+    if field.plan.pointers == 0 {
+        return quote_spanned!(start=> &#place);
+    }
+    let pointers = std::iter::repeat_n(quote_spanned!(start=> *), field.plan.pointers);
+    quote_spanned!(start=> &#(#pointers)*#place)
+}
+
+/// The type of a field whose carrier is `T`, and how its value is written.
+fn wrapper(presence: Presence, root: &Root<'_>, span: Span) -> (TokenStream, TokenStream) {
+    match presence {
+        Presence::Always => {
+            (quote_spanned!(span=> T), quote_spanned!(span=> value.send(key, params)))
+        }
+        Presence::Optional | Presence::AbsentOrNull => (
+            quote_spanned!(span=> ::core::option::Option<T>),
+            quote_spanned! {span=>
+                match value {
+                    ::core::option::Option::Some(value) => value.send(key, params),
+                    ::core::option::Option::None => ::core::result::Result::Ok(()),
+                }
+            },
+        ),
+        Presence::Maybe => {
+            let (maybe, null) = (root.item("maybe::Maybe", span), root.item("wire::Null", span));
+            (
+                quote_spanned!(span=> #maybe<T>),
+                quote_spanned! {span=>
+                    match value {
+                        #maybe::Value(value) => value.send(key, params),
+                        #maybe::Null => params.send::<#null, ()>(key, &()),
+                        #maybe::Absent => ::core::result::Result::Ok(()),
+                    }
+                },
+            )
+        }
+    }
 }

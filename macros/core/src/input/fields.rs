@@ -99,20 +99,33 @@ pub(crate) fn fields(
     inputs
 }
 
-/// The name of a variant on the wire, where it was said, and whether it stands for all others.
+/// What a unit variant stands for.
+pub(crate) struct VariantInput {
+    /// Its text on the wire, when an attribute says it.
+    pub(crate) wire: Option<String>,
+    /// Where that was said.
+    pub(crate) span: Span,
+    /// Whether it stands for every text that has no variant.
+    pub(crate) other: bool,
+}
+
+/// Reads serde's attributes of a variant.
 pub(crate) fn serde_variant(
     ident: &Ident,
     attributes: &[syn::Attribute],
-    rule: Rule,
+    rule: Option<Rule>,
     direction: Direction,
     mistakes: &mut Mistakes,
-) -> (String, Span, bool) {
+) -> VariantInput {
     let attributes = field_attributes(attributes, direction, mistakes);
-    let (wire, span) = match &attributes.rename {
-        Some(literal) => (literal.value(), literal.span()),
-        None => (rule.variant(&ident.unraw().to_string()), ident.span()),
-    };
-    (wire, span, attributes.other)
+    let other = attributes.other;
+    match attributes.rename {
+        Some(literal) => VariantInput { wire: Some(literal.value()), span: literal.span(), other },
+        None => {
+            let wire = rule.map(|rule| rule.variant(&ident.unraw().to_string()));
+            VariantInput { wire, span: ident.span(), other }
+        }
+    }
 }
 
 fn field_attributes(
