@@ -19,6 +19,22 @@ use serde_json::Value;
 #[doc(hidden)]
 pub use {serde, serde_json};
 
+/// Its input with the feature `web`, and nothing without.
+#[cfg(feature = "web")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! with_web {
+    ($($item:tt)*) => { $($item)* };
+}
+
+/// Its input with the feature `web`, and nothing without.
+#[cfg(not(feature = "web"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! with_web {
+    ($($item:tt)*) => {};
+}
+
 /// `string`, and the texts of a certain form: `uuid`, `timestamp`, `url`.
 #[derive(Debug)]
 pub enum Text {}

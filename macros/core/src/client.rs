@@ -9,7 +9,8 @@ use quote::{ToTokens, quote};
 use syn::Path;
 
 use crate::catalog::Catalog;
-use crate::mistakes::Mistake;
+use crate::manifest::Metadata;
+use crate::mistakes::{Mistake, Mistakes};
 
 /// What a macro checks against, and where the code that it writes finds the client.
 pub struct Client {
@@ -25,6 +26,47 @@ impl Client {
     #[must_use]
     pub fn skylight() -> Self {
         Self::new(Arc::new(Catalog::skylight()))
+    }
+
+    /// The client that the manifest in a folder points at: that of the Skylight catalog, unless
+    /// `[package.metadata.skylight]` names a catalog of the crate's own.
+    ///
+    /// # Errors
+    ///
+    /// Code that reports every mistake of the manifest or the catalog.
+    pub fn of_manifest(folder: &std::path::Path) -> Result<Self, TokenStream> {
+        let report = |found: Vec<Mistake>| {
+            let mut mistakes = Mistakes::default();
+            found.into_iter().for_each(|mistake| mistakes.at_span(Span::call_site(), mistake));
+            mistakes.into_tokens()
+        };
+        match Metadata::read(folder) {
+            Ok(None) => Ok(Self::skylight()),
+            Ok(Some(metadata)) => Self::of_metadata(metadata, folder).map_err(report),
+            Err(mistake) => Err(report(vec![mistake])),
+        }
+    }
+
+    #[cfg(feature = "catalog")]
+    fn of_metadata(metadata: Metadata, folder: &std::path::Path) -> Result<Self, Vec<Mistake>> {
+        let own = crate::own::load(&metadata.catalog)?;
+        let mut client = Self::new(Arc::clone(&own.compact));
+        client.watched = own.watched();
+        client.watched.extend(crate::own::watch([folder.join("Cargo.toml").as_path()].into_iter()));
+        Ok(match metadata.root {
+            Some(root) => client.at(root),
+            None => client,
+        })
+    }
+
+    #[cfg(not(feature = "catalog"))]
+    fn of_metadata(metadata: Metadata, _folder: &std::path::Path) -> Result<Self, Vec<Mistake>> {
+        let catalog = metadata.catalog.display();
+        let message = format!("the manifest points the macros at the catalog {catalog}");
+        Err(vec![
+            Mistake::new(message)
+                .help("enable the feature `catalog` of `skylight-macros`, which can read it"),
+        ])
     }
 
     /// The client of a catalog.

@@ -17,12 +17,18 @@ mod client;
 mod derive;
 mod handlers;
 mod input;
+mod manifest;
 mod mistakes;
+#[cfg(feature = "catalog")]
+mod own;
 
 pub use catalog::Catalog;
 pub use client::Client;
 pub use derive::{catalog_type, command, topic, topic_set};
 pub use handlers::handlers;
+
+#[cfg(feature = "catalog")]
+pub use own::catalog;
 
 use mistakes::Mistake;
 

@@ -47,6 +47,12 @@ impl EmittedCrate {
     }
 }
 
+/// Whether a file of the package knows no catalog: it is the same in the package of any other.
+#[must_use]
+pub fn is_runtime(path: &str) -> bool {
+    files::is_runtime(path)
+}
+
 /// Produces the package.
 #[must_use]
 pub fn emit(catalog: &Catalog) -> Emitted {

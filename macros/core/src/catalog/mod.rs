@@ -44,6 +44,23 @@ impl Catalog {
         }
     }
 
+    /// A catalog from the files that the generator's emitter makes of it, and what the paths of its
+    /// own files begin with in messages; `None` when one of the files is missing.
+    #[cfg(feature = "catalog")]
+    pub(crate) fn from_files(
+        folder: String,
+        files: &std::collections::BTreeMap<String, String>,
+    ) -> Option<Self> {
+        let file = |name: &str| files.get(name).cloned().map(Cow::Owned);
+        Some(Self {
+            folder,
+            name: file("catalog.txt")?,
+            commands: file("commands.txt")?,
+            topics: file("topics.txt")?,
+            types: file("types.txt")?,
+        })
+    }
+
     /// Name of the crate with the generated client, as manifests have it.
     pub(crate) fn crate_name(&self) -> Option<&str> {
         self.name.lines().find_map(|line| line.strip_prefix("crate "))

@@ -3,7 +3,7 @@
 use quote::quote;
 use syn::Ident;
 
-use crate::carry::{Carrying, Plan, Subject};
+use crate::carry::{Carrying, Plan, Subject, listed};
 use crate::catalog::{Catalog, Field, nearest};
 use crate::input::FieldInput;
 use crate::mistakes::{Mistake, Mistakes};
@@ -114,9 +114,24 @@ pub(super) fn unknown_name(
     place: impl FnOnce(&str) -> Option<String>,
 ) -> Mistake {
     let mistake = Mistake::new(format!("the catalog has no {what} `{name}`"));
-    let Some(near) = nearest(name, candidates) else { return mistake };
+    let candidates: Vec<String> = candidates.into_iter().collect();
+    let Some(near) = nearest(name, candidates.iter().cloned()) else {
+        let siblings = siblings(name, &candidates);
+        if siblings.is_empty() {
+            return mistake;
+        }
+        return mistake.note(format!("what it has there: {}", listed(&siblings)));
+    };
     match place(&near) {
         Some(place) => mistake.help(format!("did you mean `{near}`, at {place}?")),
         None => mistake.help(format!("did you mean `{near}`?")),
     }
+}
+
+/// The names in the same module, or below the same topic.
+fn siblings(name: &str, candidates: &[String]) -> Vec<String> {
+    let folder = |name: &str| name.rfind(['.', '/']).map(|end| name.get(..=end).map(str::to_owned));
+    let Some(Some(own)) = folder(name) else { return Vec::new() };
+    let beside = |candidate: &&String| candidate.starts_with(&own);
+    candidates.iter().filter(beside).cloned().collect()
 }

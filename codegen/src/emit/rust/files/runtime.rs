@@ -54,3 +54,8 @@ pub(crate) fn add(files: &mut Files) {
         files.insert(format!("{FOLDER}/src/{path}"), (*contents).to_owned());
     }
 }
+
+/// Whether a path below `src/` is one of the runtime's files.
+pub(crate) fn contains(path: &str) -> bool {
+    RUNTIME.iter().any(|(own, _)| *own == path)
+}
