@@ -1,15 +1,16 @@
 //! `#[handlers]`: an `impl` block whose methods handle messages.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::{
     Attribute, FnArg, ImplItem, ImplItemFn, ItemImpl, LitStr, Meta, Path, ReturnType, Token, Type,
 };
 
-use crate::carry::{boxed, span_of};
+use crate::carry::{boxed, span_of, written};
+use crate::catalog::{Catalog, Topic};
 use crate::client::{Client, Root};
-use crate::derive::{look_up_topic, root};
+use crate::derive::{View, boxed_value, look_up_topic, root};
 use crate::mistakes::{Mistake, Mistakes};
 
 /// Expands `#[handlers]`. `arguments` is what stands in the attribute itself.
@@ -101,17 +102,28 @@ impl On {
     }
 }
 
+/// A method with what its attribute says.
+struct Marked<'a> {
+    method: &'a ImplItemFn,
+    attribute: &'a Attribute,
+    on: On,
+    /// The topic that the attribute names.
+    topic: Option<Topic>,
+    /// The type of what the method takes beside `self`.
+    argument: Option<&'a Type>,
+}
+
 /// A method that handles the messages of a topic.
-struct Route {
-    topic: TokenStream,
+struct Route<'a> {
+    /// What the argument is a view of; without an argument, the path of the topic.
+    view: Result<View<'a>, TokenStream>,
     call: TokenStream,
-    span: Span,
 }
 
 /// All that the methods handle.
 #[derive(Default)]
-struct Routes {
-    topics: Vec<Route>,
+struct Routes<'a> {
+    topics: Vec<Route<'a>>,
     rest: Option<TokenStream>,
     error: Option<TokenStream>,
 }
@@ -124,7 +136,7 @@ fn expand(
     mistakes: &mut Mistakes,
 ) -> Option<TokenStream> {
     if let Some((path, _)) = &block.trait_ {
-        mistakes.at(path, Mistake::new("handlers are methods of a type, not of a trait"));
+        mistakes.at(path, "handlers are methods of a type, not of a trait");
         return None;
     }
     if marks.is_empty() {
@@ -134,137 +146,159 @@ fn expand(
         return None;
     }
     let root = root(said, client, &block.self_ty, mistakes)?;
+    let before = mistakes.count();
+    let marked = marked(block, marks, &client.catalog, mistakes);
     let mut routes = Routes::default();
-    let mut taken = Vec::new();
-    for (number, attribute) in marks {
-        let Some(ImplItem::Fn(method)) = block.items.get(*number) else {
-            mistakes.at(attribute, Mistake::new("only methods handle messages"));
-            continue;
-        };
-        if taken.contains(number) {
-            mistakes.at(
-                attribute,
-                Mistake::new(format!("`{}` handles something already", method.sig.ident)),
-            );
-            continue;
-        }
-        taken.push(*number);
-        if let Some(on) = mistakes.take(On::read(attribute)) {
-            let routing = Routing { method, attribute, client, root: &root };
-            routing.add(on, &mut routes, mistakes);
-        }
+    for method in &marked {
+        routes.add(method, &root, mistakes);
     }
+    let distinct = mistakes.count() == before && block.generics.params.is_empty();
     let watched = &client.watched;
-    let code = print(block, &routes, &root);
+    let code = print(block, &routes, distinct, &client.catalog, &root);
     Some(quote!(#code #watched))
 }
 
-/// A method that is being looked at.
-struct Routing<'a> {
-    method: &'a ImplItemFn,
-    attribute: &'a Attribute,
-    client: &'a Client,
-    root: &'a Root<'a>,
+/// The methods that handle something.
+fn marked<'a>(
+    block: &'a ItemImpl,
+    marks: &'a [(usize, Attribute)],
+    catalog: &Catalog,
+    mistakes: &mut Mistakes,
+) -> Vec<Marked<'a>> {
+    let mut result = Vec::with_capacity(marks.len());
+    let mut taken = Vec::with_capacity(marks.len());
+    for (number, attribute) in marks {
+        let Some(ImplItem::Fn(method)) = block.items.get(*number) else {
+            mistakes.at(attribute, "only methods handle messages");
+            continue;
+        };
+        if taken.contains(number) {
+            let ident = &method.sig.ident;
+            mistakes.at(attribute, Mistake::new(format!("`{ident}` handles something already")));
+            continue;
+        }
+        taken.push(*number);
+        let before = mistakes.count();
+        let argument = argument(method, mistakes);
+        let Some(on) = mistakes.take(On::read(attribute)) else { continue };
+        let topic = match &on {
+            On::Topic(name) => look_up_topic(name, catalog, mistakes),
+            _ => None,
+        };
+        if mistakes.count() == before {
+            result.push(Marked { method, attribute, on, topic, argument });
+        }
+    }
+    result
 }
 
-impl Routing<'_> {
-    fn add(&self, on: On, routes: &mut Routes, mistakes: &mut Mistakes) {
-        let Some(argument) = self.argument(mistakes) else { return };
-        match on {
+/// The type of what a method takes beside `self`, if anything.
+fn argument<'a>(method: &'a ImplItemFn, mistakes: &mut Mistakes) -> Option<&'a Type> {
+    let signature = &method.sig;
+    if let ReturnType::Type(_, ty) = &signature.output
+        && !matches!(&**ty, Type::Tuple(tuple) if tuple.elems.is_empty())
+    {
+        let mistake = Mistake::new("a handler returns nothing");
+        mistakes.at(ty, mistake.help("there is nobody to return it to: handle it in the method"));
+    }
+    if let Some(parameter) = signature.generics.type_params().next() {
+        mistakes.at(parameter, "a handler takes one type, so it has no type parameters");
+    }
+    if !signature.receiver().is_some_and(is_by_reference) {
+        let ident = &signature.ident;
+        let mistake = Mistake::new(format!("`{ident}` has to take `&self` or `&mut self`"));
+        mistakes.at(ident, mistake.help("it is called once for each message"));
+    }
+    let mut arguments = signature.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(typed) => Some(&*typed.ty),
+        FnArg::Receiver(_) => None,
+    });
+    let first = arguments.next();
+    if let Some(second) = arguments.next() {
+        mistakes.at(second, "a handler takes what the topic brings, and nothing else");
+    }
+    if let Some(Type::Reference(reference)) = first {
+        let mistake = Mistake::new("a handler is given what came, to keep");
+        let ty = written(&reference.elem);
+        mistakes.at(reference, mistake.help(format!("take `{ty}` by value")));
+    }
+    first
+}
+
+/// Whether a receiver is `&self` or `&mut self`.
+fn is_by_reference(receiver: &syn::Receiver) -> bool {
+    matches!(receiver.kind, syn::ReceiverKind::Reference(..))
+}
+
+impl<'a> Routes<'a> {
+    fn add(&mut self, marked: &'a Marked<'a>, root: &Root<'_>, mistakes: &mut Mistakes) {
+        match &marked.on {
             On::Topic(name) => {
-                let Some(topic) = look_up_topic(&name, &self.client.catalog, mistakes) else {
-                    return;
+                let topic = marked.topic.as_ref().map(|topic| (name, topic));
+                let route = match (marked.argument, topic) {
+                    (Some(ty), _) => marked.viewing(ty, topic),
+                    (None, Some((name, topic))) => Route {
+                        view: Err(root.item(&topic.rust, name.span())),
+                        call: marked.call(&TokenStream::new()),
+                    },
+                    (None, None) => return,
                 };
-                let topic = self.root.item(&topic.rust, name.span());
-                self.add_topic(topic, argument, name.span(), routes, mistakes);
+                self.add_topic(route, name.span(), root, mistakes);
             }
-            On::Argument => match argument {
+            On::Argument => match marked.argument {
                 Some(ty) => {
-                    let (topic, span) = (boxed(ty).0, span_of(ty));
-                    self.add_topic(topic.to_token_stream(), argument, span, routes, mistakes);
+                    self.add_topic(marked.viewing(ty, None), span_of(ty), root, mistakes);
                 }
                 None => {
                     let mistake = Mistake::new("there is no telling which topic this handles");
-                    let help =
-                        "name it: `#[on(\"cxengage/..\")]`, or take a view of it as the argument";
-                    mistakes.at(self.attribute, mistake.help(help));
+                    let help = "name it: `#[on(\"cxengage/..\")]`, or take a view of it";
+                    mistakes.at(marked.attribute, mistake.help(help));
                 }
             },
             On::Rest(span) => {
-                if routes.rest.is_some() {
-                    mistakes.at_span(span, Mistake::new("the rest is handled already"));
+                let read = root.item("event::Event", *span);
+                let read = quote_spanned!(*span=> #read::decode(topic, payload)?);
+                let call = marked.calling(&read);
+                if self.rest.replace(call).is_some() {
+                    mistakes.at_span(*span, "the rest is handled already");
                 }
-                routes.rest = Some(self.call_with(argument, "event::Event", &quote!(value), {
-                    let event = self.root.item("event::Event", Span::call_site());
-                    quote!(let value = #event::decode(topic, payload)?;)
-                }));
             }
             On::Error(span) => {
-                if routes.error.is_some() {
-                    mistakes.at_span(span, Mistake::new("errors are handled already"));
+                let call = marked.calling(&quote!(error));
+                if self.error.replace(call).is_some() {
+                    mistakes.at_span(*span, "errors are handled already");
                 }
-                let none = TokenStream::new();
-                routes.error =
-                    Some(self.call_with(argument, "error::SkylightError", &quote!(error), none));
             }
         }
     }
 
-    fn add_topic(
-        &self,
-        topic: TokenStream,
-        argument: Option<&Type>,
-        span: Span,
-        routes: &mut Routes,
-        mistakes: &mut Mistakes,
-    ) {
-        if routes.topics.iter().any(|other| other.topic.to_string() == topic.to_string()) {
+    fn add_topic(&mut self, route: Route<'a>, at: Span, root: &Root<'_>, mistakes: &mut Mistakes) {
+        if self.topics.iter().any(|other| other.is_same(&route, root)) {
             let mistake = Mistake::new("another method handles this topic already");
-            mistakes.at_span(span, mistake.help("a message goes to one method only"));
+            mistakes.at_span(at, mistake.help("a message goes to one method only"));
         }
-        let call = match argument {
-            None => self.call(&TokenStream::new()),
-            Some(ty) => {
-                let (payload, is_boxed) = boxed(ty);
-                let at = span_of(payload);
-                let item = |path: &str| self.root.item(path, at);
-                let (decode, assert) = (item("decode::Decode"), item("view::assert_payload_of"));
-                let value = if is_boxed {
-                    quote_spanned!(at=> ::std::boxed::Box::new(value))
-                } else {
-                    quote_spanned!(at=> value)
-                };
-                let call = self.call(&value);
-                quote_spanned! {at=>
-                    #assert::<#topic, #payload>();
-                    let value = <#payload as #decode>::decode(payload)?;
-                    #call
-                }
-            }
-        };
-        routes.topics.push(Route { topic, call, span });
+        self.topics.push(route);
+    }
+}
+
+impl<'a> Marked<'a> {
+    /// The route of a method that takes a view of its topic.
+    fn viewing(&self, ty: &'a Type, topic: Option<(&'a LitStr, &'a Topic)>) -> Route<'a> {
+        let (payload, is_boxed) = boxed(ty);
+        let view = View::new(payload, topic, &self.method.sig.ident);
+        let (read, span) = (view.read(), span_of(payload));
+        let call = self.call(&boxed_value(is_boxed, span));
+        let call = quote_spanned!(span=> let value = #read(payload)?; #call);
+        Route { view: Ok(view), call }
     }
 
-    /// A call with a value of a type of the client, or with nothing.
-    fn call_with(
-        &self,
-        argument: Option<&Type>,
-        path: &str,
-        value: &TokenStream,
-        before: TokenStream,
-    ) -> TokenStream {
-        let Some(ty) = argument else { return self.call(&TokenStream::new()) };
+    /// A call with a value that is read so, or with nothing.
+    fn calling(&self, read: &TokenStream) -> TokenStream {
+        let Some(ty) = self.argument else { return self.call(&TokenStream::new()) };
         let (inner, is_boxed) = boxed(ty);
-        let span = span_of(inner);
-        let expected = self.root.item(path, span);
         // An argument of another type is a mistake at that type.
-        let passed = if is_boxed {
-            quote_spanned!(span=> ::std::boxed::Box::new(value))
-        } else {
-            quote_spanned!(span=> value)
-        };
-        let call = self.call(&passed);
-        quote_spanned!(span=> #before let value: #expected = #value; #call)
+        let call = self.call(&boxed_value(is_boxed, span_of(inner)));
+        quote!(let value = #read; #call)
     }
 
     fn call(&self, value: &TokenStream) -> TokenStream {
@@ -273,71 +307,52 @@ impl Routing<'_> {
         let comma = (!value.is_empty()).then(|| quote!(,));
         quote!(Self::#ident(self #comma #value)#wait;)
     }
+}
 
-    /// The type of what the method takes beside `self`, if anything.
-    fn argument(&self, mistakes: &mut Mistakes) -> Option<Option<&Type>> {
-        let signature = &self.method.sig;
-        let before = mistakes.count();
-        if let ReturnType::Type(_, ty) = &signature.output
-            && !matches!(&**ty, Type::Tuple(tuple) if tuple.elems.is_empty())
-        {
-            let mistake = Mistake::new("a handler returns nothing");
-            mistakes
-                .at(ty, mistake.help("there is nobody to return it to: handle it in the method"));
-        }
-        if let Some(parameter) = signature.generics.type_params().next() {
-            mistakes.at(parameter, "a handler takes one type, so it has no type parameters");
-        }
-        let by_reference = signature.receiver().is_some_and(is_by_reference);
-        if !by_reference {
-            let mistake =
-                Mistake::new(format!("`{}` has to take `&self` or `&mut self`", signature.ident));
-            mistakes.at(&signature.ident, mistake.help("it is called once for each message"));
-        }
-        let arguments: Vec<&Type> = signature
-            .inputs
-            .iter()
-            .filter_map(|input| match input {
-                FnArg::Typed(typed) => Some(&*typed.ty),
-                FnArg::Receiver(_) => None,
-            })
-            .collect();
-        let argument = match arguments.as_slice() {
-            [] => None,
-            [Type::Reference(reference)] => {
-                let mistake = Mistake::new("a handler is given what came, to keep");
-                let ty = reference.elem.to_token_stream();
-                mistakes.at(reference, mistake.help(format!("take `{ty}` by value")));
-                None
-            }
-            [only] => Some(*only),
-            [_, second, ..] => {
-                mistakes.at(second, "a handler takes what the topic brings, and nothing else");
-                None
-            }
+impl Route<'_> {
+    /// Whether another route is, by what is written, for the same topic.
+    fn is_same(&self, other: &Self, root: &Root<'_>) -> bool {
+        let path = |route: &Self| match &route.view {
+            Ok(view) => view.topic.map(|(_, topic)| root.item(&topic.rust, Span::call_site())),
+            Err(path) => Some(path.clone()),
         };
-        (mistakes.count() == before).then_some(argument)
+        match (&self.view, &other.view) {
+            (Ok(one), Ok(two)) if one.is_same(two) => true,
+            _ => match (path(self), path(other)) {
+                (Some(one), Some(two)) => one.to_string() == two.to_string(),
+                _ => false,
+            },
+        }
+    }
+
+    /// The name of the topic on the wire.
+    fn name(&self, root: &Root<'_>) -> TokenStream {
+        match &self.view {
+            Ok(view) => view.name(),
+            Err(path) => {
+                let topic = root.item("command::Topic", Span::call_site());
+                quote!(<#path as #topic>::NAME)
+            }
+        }
     }
 }
 
-/// Whether a receiver is `&self` or `&mut self`.
-fn is_by_reference(receiver: &syn::Receiver) -> bool {
-    receiver.to_token_stream().into_iter().next().is_some_and(|token| token.to_string() == "&")
-}
-
-fn print(block: &ItemImpl, routes: &Routes, root: &Root<'_>) -> TokenStream {
+fn print(
+    block: &ItemImpl,
+    routes: &Routes<'_>,
+    distinct: bool,
+    catalog: &Catalog,
+    root: &Root<'_>,
+) -> TokenStream {
     let item = |path: &str| root.item(path, Span::call_site());
-    let (handlers, topic) = (item("view::Handlers"), item("command::Topic"));
+    let handlers = item("view::Handlers");
     let (value, mismatch) = (item("wire::serde_json::Value"), item("decode::Mismatch"));
     let error = item("error::SkylightError");
-    let names: Vec<TokenStream> = routes
-        .topics
-        .iter()
-        .map(|Route { topic: own, span, .. }| quote_spanned!(*span=> <#own as #topic>::NAME))
-        .collect();
+    let views = routes.topics.iter().filter_map(|route| route.view.as_ref().ok());
+    let declarations = views.map(|view| view.declaration(catalog, root));
+    let names: Vec<TokenStream> = routes.topics.iter().map(|route| route.name(root)).collect();
     let calls = routes.topics.iter().map(|route| &route.call);
-    let has_rest = routes.rest.is_some();
-    let rest = &routes.rest;
+    let (has_rest, rest) = (routes.rest.is_some(), &routes.rest);
     let fail = routes.error.as_ref().map(|call| {
         quote! {
             async fn fail(&mut self, error: #error) -> ::core::result::Result<(), #error> {
@@ -348,31 +363,31 @@ fn print(block: &ItemImpl, routes: &Routes, root: &Root<'_>) -> TokenStream {
     });
     let ty = &block.self_ty;
     let (parameters, _, clause) = block.generics.split_for_impl();
-    let distinct = item("view::assert_distinct");
+    let assert = item("view::assert_distinct");
     // Only of types without parameters are the names known here.
-    let distinct = block.generics.params.is_empty().then(|| {
-        let span = routes.topics.last().map_or_else(Span::call_site, |route| route.span);
-        quote_spanned!(span=> const _: () = #distinct(<#ty as #handlers>::TOPICS);)
-    });
+    let distinct = distinct.then(|| quote!(#assert(<#ty as #handlers>::TOPICS);));
     quote! {
-        #[automatically_derived]
-        impl #parameters #handlers for #ty #clause {
-            const TOPICS: &'static [&'static str] = &[#(#names),*];
-            const HAS_REST: bool = #has_rest;
-            async fn handle(
-                &mut self,
-                topic: &str,
-                payload: #value,
-            ) -> ::core::result::Result<(), #mismatch> {
-                #(if topic == #names {
-                    #calls
-                    return ::core::result::Result::Ok(());
-                })*
-                #rest
-                ::core::result::Result::Ok(())
+        const _: () = {
+            #(#declarations)*
+            #[automatically_derived]
+            impl #parameters #handlers for #ty #clause {
+                const TOPICS: &'static [&'static str] = &[#(#names),*];
+                const HAS_REST: bool = #has_rest;
+                async fn handle(
+                    &mut self,
+                    topic: &str,
+                    payload: #value,
+                ) -> ::core::result::Result<(), #mismatch> {
+                    #(if topic == #names {
+                        #calls
+                        return ::core::result::Result::Ok(());
+                    })*
+                    #rest
+                    ::core::result::Result::Ok(())
+                }
+                #fail
             }
-            #fail
-        }
-        #distinct
+            #distinct
+        };
     }
 }

@@ -11,6 +11,10 @@ pub(crate) struct Metadata {
     /// Directory of a catalog of the client's own.
     pub(crate) catalog: PathBuf,
     /// Where the Rust API of that catalog is, for instance `crate::acme`.
+    #[cfg_attr(
+        not(feature = "catalog"),
+        expect(dead_code, reason = "a catalog that cannot be read has its API nowhere")
+    )]
     pub(crate) root: Option<syn::Path>,
 }
 

@@ -15,7 +15,7 @@ use crate::client::Root;
 use crate::input::Direction;
 use known::{Known, Width, known};
 
-pub(crate) use presence::{Doubt, Plan, Presence, Subject};
+pub(crate) use presence::{Doubt, Plan, Presence, Subject, written};
 
 /// What a type is held to.
 pub(crate) struct Carrying<'c> {
@@ -64,6 +64,10 @@ impl Carrying<'_> {
         let want = self.catalog.resolve(want)?;
         let have = known(ty);
         let sent = self.direction == Direction::Sent;
+        if !sent && matches!(ty, RustType::Reference(_)) {
+            // Nothing keeps what it would point to.
+            return Err(self.unfit(&want, &have, ty, range));
+        }
         let fits = match (&want, &have) {
             (Type::Nullable(inner), Known::Option(item)) => {
                 let item = self.carry(inner, item, range)?;

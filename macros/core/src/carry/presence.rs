@@ -40,6 +40,7 @@ pub(crate) struct Plan<'t> {
 /// What is said of a type that only the compiler knows.
 pub(crate) struct Doubt {
     pub(crate) message: String,
+    pub(crate) label: String,
     pub(crate) note: String,
     pub(crate) help: String,
 }
@@ -106,6 +107,7 @@ impl Carrying<'_> {
                 "`{name}` of `{}` is {said}: `{{Self}}` cannot carry it",
                 subject.name
             ),
+            label: "cannot carry what the catalog says".to_owned(),
             note: format!("the catalog has `{name}` at {place}"),
             help,
         }
@@ -188,14 +190,34 @@ impl Carrying<'_> {
 }
 
 /// A type as people write it.
-fn written(ty: &RustType) -> String {
+pub(crate) fn written(ty: &RustType) -> String {
     let mut text = String::new();
     for part in ty.to_token_stream().to_string().split(' ') {
-        if part == "," {
-            text.push_str(", ");
-        } else {
-            text.push_str(part);
+        let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '\'');
+        let words = text.ends_with(word) && part.starts_with(word);
+        if words || text.ends_with([',', ';', '+']) || part == "+" {
+            text.push(' ');
+        }
+        text.push_str(part);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+
+    #[test]
+    fn types_are_said_as_they_are_written() {
+        for text in [
+            "Option<&'a str>",
+            "std::collections::HashMap<String, Vec<u8>>",
+            "Box<dyn Fn(u8) -> bool + Send>",
+            "[u8; 4]",
+            "&'a mut T",
+        ] {
+            let ty = syn::parse_str(text).map(|ty| written(&ty)).map_err(|error| error.to_string());
+            assert_eq!(ty.map(|ty| ty.replace("->", " -> ")), Ok(text.to_owned()));
         }
     }
-    text.replace(",", ", ").replace(",  ", ", ")
 }

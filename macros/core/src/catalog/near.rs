@@ -5,7 +5,9 @@
 pub(crate) fn nearest(name: &str, candidates: impl IntoIterator<Item = String>) -> Option<String> {
     let plain: String = comparable(name);
     let length = plain.chars().count();
-    let most = (length / 3).max(1);
+    // A path is told from its neighbours by its last word.
+    let word = name.rsplit(['.', '/']).next().unwrap_or_default();
+    let most = (word.chars().count() / 4).max(1);
     let (mut best, mut endings): (Option<(usize, String)>, Vec<String>) = (None, Vec::new());
     for candidate in candidates {
         let ending = candidate.strip_suffix(name).is_some_and(|rest| rest.ends_with(['.', '/']));

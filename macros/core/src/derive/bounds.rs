@@ -2,12 +2,13 @@
 //! knows.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, WhereClause, parse_quote};
 
 use super::matching::Matched;
 use crate::carry::{Doubt, span_of};
 use crate::client::Root;
+use crate::input::Rule;
 
 /// Generics with a bound for each field whose type depends on them.
 pub(super) fn bounded(
@@ -49,17 +50,27 @@ fn mentions(tokens: TokenStream, ident: &Ident) -> bool {
 
 /// What the compiler says when a trait is not implemented.
 pub(super) fn said(doubt: &Doubt, span: Span) -> TokenStream {
-    let Doubt { message, note, help } = doubt;
+    let Doubt { message, label, note, help } = doubt;
     // Braces have a meaning in these texts, and only the one in `message` is meant.
     let plain = |text: &str| text.replace('{', "{{").replace('}', "}}");
     let message = plain(message).replace("{{Self}}", "{Self}");
-    let (note, help) = (plain(note), plain(help));
+    let (label, note, help) = (plain(label), plain(note), plain(help));
     quote_spanned! {span=>
         #[diagnostic::on_unimplemented(
             message = #message,
-            label = "cannot carry what the catalog says",
+            label = #label,
             note = #note,
             note = #help
         )]
     }
+}
+
+/// The name of a trait that is for one field, variant or method only.
+pub(crate) fn own_trait(prefix: &str, name: &str, span: Span) -> Ident {
+    let name = Rule::Pascal.field(name.strip_prefix("r#").unwrap_or(name));
+    let text = format!("{prefix}{name}");
+    // Letters and digits of an identifier behind those of the prefix are an identifier.
+    let mut ident = syn::parse_str(&text).unwrap_or_else(|_| format_ident!("{prefix}It"));
+    ident.set_span(span);
+    ident
 }

@@ -5,10 +5,11 @@ use quote::{quote, quote_spanned};
 use syn::{Data, DataStruct, DeriveInput, Fields, LitStr, WhereClause};
 
 use super::matching::{Matched, match_fields, require_all, unknown_name};
+use super::view::View;
 use super::writing::{write_bare, write_object};
 use super::{derive, root};
 use crate::carry::{Carrying, Subject, listed, span_of};
-use crate::catalog::{Catalog, Command, Field, Params};
+use crate::catalog::{Catalog, Command, Field, Params, nearest};
 use crate::client::{Client, Root};
 use crate::input::{Attribute, Direction, FieldInput, Rule, attribute, fields, serde_container};
 use crate::mistakes::{Mistake, Mistakes};
@@ -126,10 +127,18 @@ impl Deriving<'_> {
         };
         let found = variants.iter().find(|variant| variant.name == name.value());
         if found.is_none() {
-            let what = format!("variant of `{}`", self.path);
-            let mistake = unknown_name(&what, &name.value(), names(), |_| None);
+            let text = name.value();
             let list = listed(&names().collect::<Vec<_>>());
-            mistakes.at(name, mistake.note(format!("its variants, by {}: {list}", self.place())));
+            let mistake = Mistake::new(format!("`{}` has no variant `{text}`", self.path))
+                .note(format!("its variants, by {}: {list}", self.place()));
+            let near = nearest(&text, names());
+            mistakes.at(
+                name,
+                match near {
+                    Some(near) => mistake.help(format!("did you mean `{near}`?")),
+                    None => mistake,
+                },
+            );
         }
         found.map(|variant| variant.fields.as_slice())
     }
@@ -191,14 +200,14 @@ impl Deriving<'_> {
             mistakes.at(reply, mistake.note(format!("the catalog says why at {}", self.place())));
             return generated;
         };
+        let name = LitStr::new(topic, span);
         let Ok(Some(topic)) = self.carrying.catalog.topic(topic) else {
             mistakes.at(reply, crate::damaged(topic));
             return generated;
         };
-        let span = span_of(reply);
-        let topic = root.item(&topic.rust, span);
-        let assert = root.item("view::assert_payload_of", span);
-        (quote!(#reply), quote_spanned!(span=> #assert::<#topic, #reply>();))
+        let view = View::new(reply, Some((&name, &topic)), &self.input.ident);
+        let (declaration, read) = (view.declaration(self.carrying.catalog, root), view.read());
+        (quote!(#reply), quote_spanned!(span_of(reply)=> #declaration let _ = #read;))
     }
 
     fn place(&self) -> String {

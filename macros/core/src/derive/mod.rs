@@ -7,13 +7,16 @@ mod matching;
 mod reading;
 mod topic;
 mod topic_set;
+mod view;
 mod writing;
 
 pub use catalog_type::catalog_type;
 pub use command::command;
 pub(crate) use topic::look_up as look_up_topic;
 pub use topic::topic;
+pub(crate) use topic_set::boxed_value;
 pub use topic_set::topic_set;
+pub(crate) use view::View;
 
 use quote::ToTokens;
 use syn::{DeriveInput, Path};

@@ -1,10 +1,10 @@
 //! Code that reads a struct from the wire.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{DeriveInput, Generics, WhereClause};
 
-use super::bounds::{bounded, depends, said};
+use super::bounds::{bounded, depends, own_trait, said};
 use super::matching::Matched;
 use crate::carry::{Presence, span_of};
 use crate::client::Root;
@@ -101,23 +101,24 @@ fn read(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
         return quote_spanned!(span=> #function::<#marker, _>(&mut fields, #key)?#flatten);
     };
     let function = root.item(&format!("wire::{function}_by"), span);
-    let said = said(doubt, span);
+    let (said, carrier) = (said(doubt, span), field.plan.carrier);
+    let carries = own_trait("Carries", &field.input.member.to_token_stream().to_string(), span);
     let from_wire = root.item("wire::FromWire", span);
     let read = root.item("wire::Read", span);
     quote_spanned! {span=>
         {
             #said
-            trait Carries: ::core::marker::Sized {
+            trait #carries: ::core::marker::Sized {
                 const READ: #read<Self>;
             }
             #[diagnostic::do_not_recommend]
-            impl<T: #from_wire<#marker>> Carries for T {
+            impl<T: #from_wire<#marker>> #carries for T {
                 const READ: #read<Self> = <T as #from_wire<#marker>>::from_wire;
             }
-            fn by<T: Carries>() -> #read<T> {
+            fn by<T: #carries>() -> #read<T> {
                 T::READ
             }
-            #function(&mut fields, #key, by())?#flatten
+            #function(&mut fields, #key, by::<#carrier>())?#flatten
         }
     }
 }

@@ -1,12 +1,14 @@
 //! `#[derive(TopicSet)]`: an enum as the messages of several topics.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::{Data, DeriveInput, Fields, Ident, Type, Variant};
+use quote::{quote, quote_spanned};
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type, Variant};
 
 use super::topic::look_up;
+use super::view::View;
 use super::{derive, root};
 use crate::carry::{boxed, span_of};
+use crate::catalog::{Catalog, Topic};
 use crate::client::{Client, Root};
 use crate::input::attribute;
 use crate::mistakes::{Mistake, Mistakes};
@@ -21,12 +23,9 @@ pub fn topic_set(input: TokenStream, client: &Client) -> TokenStream {
 struct Case<'a> {
     variant: &'a Ident,
     /// What the message is read into.
-    payload: &'a Type,
+    view: View<'a>,
     /// Whether it is kept in a box.
     boxed: bool,
-    /// The type of its topic.
-    topic: TokenStream,
-    span: Span,
 }
 
 /// The case for all other topics.
@@ -49,79 +48,82 @@ fn expand(input: &DeriveInput, client: &Client, mistakes: &mut Mistakes) -> Opti
         return None;
     };
     let root = root(own.root.as_ref(), client, &input.ident, mistakes)?;
-    let mut cases: Vec<Case<'_>> = Vec::with_capacity(data.variants.len());
+    let before = mistakes.count();
+    let named: Vec<Named<'_>> =
+        data.variants.iter().map(|variant| named(variant, &client.catalog, mistakes)).collect();
+    let mut cases: Vec<Case<'_>> = Vec::with_capacity(named.len());
     let mut rest = None;
-    for variant in &data.variants {
-        let attribute = attribute(&variant.attrs, &["rest"], mistakes);
-        if let Some(key) = &attribute.rest {
-            if let Some(name) = &attribute.name {
-                mistakes.at(name, "the variant for the rest is for no topic of its own");
-            }
+    for named in &named {
+        if let Some(key) = &named.rest {
             if rest.is_some() {
                 mistakes.at(key, "there is a variant for the rest already");
             }
-            rest = rest_case(variant, &root, mistakes).or(rest);
-        } else if let Some(case) =
-            topic_case(variant, attribute.name.as_ref(), client, &root, mistakes)
-        {
-            let twice = cases.iter().find(|other| is_same(other, &case));
-            if let Some(other) = twice {
-                let mistake = Mistake::new(format!(
-                    "`{}` and `{}` are for the same topic",
-                    other.variant, case.variant
-                ));
-                mistakes.at_span(case.span, mistake.help("a message goes to one variant only"));
+            rest = rest_case(named.variant, &root, mistakes).or(rest);
+        } else if let Some(case) = topic_case(named, mistakes) {
+            if let Some(other) = cases.iter().find(|other| other.view.is_same(&case.view)) {
+                let both = format!("`{}` and `{}`", other.variant, case.variant);
+                let mistake = Mistake::new(format!("{both} are for the same topic"));
+                mistakes
+                    .at_span(case.view.at(), mistake.help("a message goes to one variant only"));
             }
             cases.push(case);
         }
     }
     if data.variants.is_empty() {
-        mistakes.at(&input.ident, Mistake::new("a set of topics needs a variant for each topic"));
+        mistakes.at(&input.ident, "a set of topics needs a variant for each topic");
     }
+    let distinct = mistakes.count() == before;
     let watched = &client.watched;
-    let code = print(input, &cases, rest.as_ref(), &root);
+    let code = print(input, &cases, rest.as_ref(), distinct, &client.catalog, &root);
     Some(quote!(#code #watched))
 }
 
-fn is_same(one: &Case<'_>, other: &Case<'_>) -> bool {
-    one.topic.to_string() == other.topic.to_string()
+/// A variant with what its attribute says.
+struct Named<'a> {
+    variant: &'a Variant,
+    /// Whether there is nothing wrong with that.
+    fine: bool,
+    topic: Option<(LitStr, Topic)>,
+    rest: Option<Ident>,
+}
+
+fn named<'a>(variant: &'a Variant, catalog: &Catalog, mistakes: &mut Mistakes) -> Named<'a> {
+    let before = mistakes.count();
+    let attribute = attribute(&variant.attrs, &["rest"], mistakes);
+    let mut topic = None;
+    if let Some(name) = attribute.name {
+        if attribute.rest.is_some() {
+            mistakes.at(&name, "the variant for the rest is for no topic of its own");
+        } else {
+            topic = look_up(&name, catalog, mistakes).map(|topic| (name, topic));
+        }
+    }
+    Named { variant, fine: mistakes.count() == before, topic, rest: attribute.rest }
 }
 
 /// A variant with its topic: the one that the attribute names, or the one of its type.
-fn topic_case<'a>(
-    variant: &'a Variant,
-    name: Option<&syn::LitStr>,
-    client: &Client,
-    root: &Root<'_>,
-    mistakes: &mut Mistakes,
-) -> Option<Case<'a>> {
-    let known = match name {
-        Some(name) => Some((name, look_up(name, &client.catalog, mistakes)?)),
-        None => None,
-    };
+fn topic_case<'a>(named: &'a Named<'_>, mistakes: &mut Mistakes) -> Option<Case<'a>> {
+    if !named.fine {
+        return None;
+    }
+    let variant = named.variant;
     let Some(field) = only_field(&variant.fields) else {
         let mistake =
             Mistake::new(format!("`{}` has to hold what its topic brings", variant.ident));
-        let help = match &known {
+        let help = match &named.topic {
             Some((_, topic)) => {
                 let payload = topic.payload.as_ref();
                 let payload = payload.map_or_else(|| "null".to_owned(), ToString::to_string);
-                format!(
-                    "the topic brings `{payload}`: give the variant one field with it, or a view of it"
-                )
+                format!("the topic brings `{payload}`: hold that, or a view of it, in one field")
             }
-            None => "give it one field with a payload, or `#[skylight(rest)]` for all other topics"
-                .to_owned(),
+            None => "hold a payload in one field, or say `#[skylight(rest)]`".to_owned(),
         };
         mistakes.at(variant, mistake.help(help));
         return None;
     };
-    let (payload, is_boxed) = boxed(field);
-    let (topic, span) = match &known {
-        Some((name, topic)) => (root.item(&topic.rust, name.span()), name.span()),
-        None => (payload.to_token_stream(), span_of(payload)),
-    };
-    Some(Case { variant: &variant.ident, payload, boxed: is_boxed, topic, span })
+    let (ty, boxed) = boxed(field);
+    let topic = named.topic.as_ref().map(|(name, topic)| (name, topic));
+    Some(Case { variant: &variant.ident, view: View::new(ty, topic, &variant.ident), boxed })
 }
 
 fn rest_case<'a>(
@@ -157,16 +159,16 @@ fn print(
     input: &DeriveInput,
     cases: &[Case<'_>],
     rest: Option<&Rest<'_>>,
+    distinct: bool,
+    catalog: &Catalog,
     root: &Root<'_>,
 ) -> TokenStream {
     let item = |path: &str| root.item(path, Span::call_site());
-    let (topic_set, topic) = (item("view::TopicSet"), item("command::Topic"));
+    let topic_set = item("view::TopicSet");
     let (value, mismatch) = (item("wire::serde_json::Value"), item("decode::Mismatch"));
-    let names: Vec<TokenStream> = cases
-        .iter()
-        .map(|Case { topic: own, span, .. }| quote_spanned!(*span=> <#own as #topic>::NAME))
-        .collect();
-    let branches = cases.iter().zip(&names).map(|(case, name)| branch(case, name, root));
+    let declarations = cases.iter().map(|case| case.view.declaration(catalog, root));
+    let names = cases.iter().map(|case| case.view.name());
+    let branches = cases.iter().map(branch);
     let has_rest = rest.is_some();
     let otherwise = rest.map_or_else(
         || quote!(::core::result::Result::Ok(::core::option::Option::None)),
@@ -174,47 +176,49 @@ fn print(
     );
     let (ident, generics) = (&input.ident, &input.generics);
     let (parameters, arguments, clause) = generics.split_for_impl();
-    let distinct = item("view::assert_distinct");
+    let assert = item("view::assert_distinct");
     // Only of types without parameters are the names known here.
-    let distinct = generics.params.is_empty().then(|| {
-        let span = cases.last().map_or_else(Span::call_site, |case| case.span);
-        quote_spanned!(span=> const _: () = #distinct(<#ident as #topic_set>::TOPICS);)
-    });
+    let distinct = (distinct && generics.params.is_empty())
+        .then(|| quote!(#assert(<#ident as #topic_set>::TOPICS);));
     quote! {
-        #[automatically_derived]
-        impl #parameters #topic_set for #ident #arguments #clause {
-            const TOPICS: &'static [&'static str] = &[#(#names),*];
-            const HAS_REST: bool = #has_rest;
-            fn decode(
-                topic: &str,
-                payload: #value,
-            ) -> ::core::result::Result<::core::option::Option<Self>, #mismatch> {
-                #(#branches)*
-                #otherwise
+        const _: () = {
+            #(#declarations)*
+            #[automatically_derived]
+            impl #parameters #topic_set for #ident #arguments #clause {
+                const TOPICS: &'static [&'static str] = &[#(#names),*];
+                const HAS_REST: bool = #has_rest;
+                fn decode(
+                    topic: &str,
+                    payload: #value,
+                ) -> ::core::result::Result<::core::option::Option<Self>, #mismatch> {
+                    #(#branches)*
+                    #otherwise
+                }
             }
-        }
-        #distinct
+            #distinct
+        };
     }
 }
 
-fn branch(case: &Case<'_>, name: &TokenStream, root: &Root<'_>) -> TokenStream {
-    let Case { variant, payload, boxed, topic, .. } = case;
-    let span = span_of(payload);
-    let item = |path: &str| root.item(path, span);
-    let (decode, assert) = (item("decode::Decode"), item("view::assert_payload_of"));
-    let payload_value = if *boxed {
+fn branch(Case { variant, view, boxed }: &Case<'_>) -> TokenStream {
+    let (name, read, span) = (view.name(), view.read(), span_of(view.ty));
+    let value = boxed_value(*boxed, span);
+    quote_spanned! {span=>
+        if topic == #name {
+            let value = #read(payload)?;
+            return ::core::result::Result::Ok(::core::option::Option::Some(
+                Self::#variant(#value),
+            ));
+        }
+    }
+}
+
+/// The value, in a box where it is kept in one.
+pub(crate) fn boxed_value(boxed: bool, span: Span) -> TokenStream {
+    if boxed {
         quote_spanned!(span=> ::std::boxed::Box::new(value))
     } else {
         quote_spanned!(span=> value)
-    };
-    quote_spanned! {span=>
-        if topic == #name {
-            #assert::<#topic, #payload>();
-            let value = <#payload as #decode>::decode(payload)?;
-            return ::core::result::Result::Ok(::core::option::Option::Some(
-                Self::#variant(#payload_value),
-            ));
-        }
     }
 }
 
@@ -225,11 +229,7 @@ fn rest_branch(rest: &Rest<'_>, root: &Root<'_>) -> TokenStream {
     };
     let span = span_of(ty);
     let event = root.item("event::Event", span);
-    let value = if boxed {
-        quote_spanned!(span=> ::std::boxed::Box::new(value))
-    } else {
-        quote_spanned!(span=> value)
-    };
+    let value = boxed_value(boxed, span);
     quote_spanned! {span=>
         let value = #event::decode(topic, payload)?;
         ::core::result::Result::Ok(::core::option::Option::Some(Self::#variant(#value)))

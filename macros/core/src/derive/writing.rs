@@ -1,10 +1,10 @@
 //! Code that writes fields of a struct to the wire.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens as _, quote, quote_spanned};
 use syn::{DeriveInput, Generics, Index, Member, WhereClause};
 
-use super::bounds::{bounded, depends, said};
+use super::bounds::{bounded, depends, own_trait, said};
 use super::matching::Matched;
 use crate::carry::{Presence, end_of, span_of};
 use crate::client::Root;
@@ -78,6 +78,7 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
         return quote_spanned!(span=> params.#method::<#marker, _>(#key, #value)?;);
     };
     let said = said(doubt, span);
+    let carries = own_trait("Carries", &field.input.member.to_token_stream().to_string(), span);
     let item = |path: &str| root.item(path, span);
     let (to_wire, params) = (item("wire::ToWire"), item("wire::Params"));
     let map = item("wire::serde::ser::SerializeMap");
@@ -86,7 +87,7 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
     quote_spanned! {span=>
         {
             #said
-            trait Carries {
+            trait #carries {
                 fn send<M: #map>(
                     &self,
                     key: &str,
@@ -94,7 +95,7 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
                 ) -> ::core::result::Result<(), M::Error>;
             }
             #[diagnostic::do_not_recommend]
-            impl<T: #to_wire<#marker>> Carries for T {
+            impl<T: #to_wire<#marker>> #carries for T {
                 fn send<M: #map>(
                     &self,
                     key: &str,
@@ -103,7 +104,7 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
                     params.send::<#marker, T>(key, self)
                 }
             }
-            fn send<T: Carries, M: #map>(
+            fn send<T: #carries, M: #map>(
                 value: &#wrapper,
                 key: &str,
                 params: &mut #params<M>,

@@ -1,0 +1,15 @@
+use skylight::Topic;
+
+#[derive(Topic)]
+#[skylight("cxengage/sessions/get-new-token-response")]
+struct Token {
+    ttl: Option<u8>,
+}
+
+#[derive(Topic)]
+#[skylight("cxengage/sessions/get-new-token-response")]
+struct Unsigned {
+    ttl: Option<u64>,
+}
+
+fn main() {}
