@@ -42,18 +42,21 @@ pub fn handlers(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[cfg(feature = "catalog")]
 #[proc_macro]
 pub fn catalog(input: TokenStream) -> TokenStream {
-    core::catalog(input.into(), &manifest_folder()).into()
+    core::catalog(input.into(), &folder("CARGO_MANIFEST_DIR").unwrap_or_default()).into()
 }
 
-/// Runs a macro with the client that the crate's manifest points at.
+/// Runs a macro with the client that the crate's manifest points at. The crate's manifest is another
+/// one where its author says so: what compiles tests as packages of their own (trybuild does) gives
+/// those a manifest that says nothing of catalogs.
 fn with_client(expand: impl FnOnce(&Client) -> TokenStream) -> TokenStream {
-    match Client::of_manifest(&manifest_folder()) {
+    let manifest = folder("SKYLIGHT_MANIFEST_DIR").or_else(|| folder("CARGO_MANIFEST_DIR"));
+    match Client::of_manifest(&manifest.unwrap_or_default()) {
         Ok(client) => expand(&client),
         Err(mistakes) => mistakes.into(),
     }
 }
 
-/// The folder of the manifest of the crate that is being compiled.
-fn manifest_folder() -> PathBuf {
-    std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default()
+/// The folder that a variable of the environment names.
+fn folder(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from)
 }

@@ -49,7 +49,7 @@ impl Client {
 
     #[cfg(feature = "catalog")]
     fn of_metadata(metadata: Metadata, folder: &std::path::Path) -> Result<Self, Vec<Mistake>> {
-        let own = crate::own::load(&metadata.catalog)?;
+        let own = crate::own::load(&metadata.catalog, &metadata.said)?;
         let mut client = Self::new(Arc::clone(&own.compact));
         client.watched = own.watched();
         client.watched.extend(crate::own::watch([folder.join("Cargo.toml").as_path()].into_iter()));
@@ -61,8 +61,13 @@ impl Client {
 
     #[cfg(not(feature = "catalog"))]
     fn of_metadata(metadata: Metadata, _folder: &std::path::Path) -> Result<Self, Vec<Mistake>> {
-        let catalog = metadata.catalog.display();
-        let message = format!("the manifest points the macros at the catalog {catalog}");
+        let Metadata { catalog, said, root } = metadata;
+        let api = root.map(|root| format!(", with its API at `{}`", quote!(#root)));
+        let message = format!(
+            "the manifest points the macros at the catalog `{said}`{}",
+            api.unwrap_or_default()
+        );
+        let at = catalog.display();
         Err(vec![
             Mistake::new(message)
                 .help("enable the feature `catalog` of `skylight-macros`, which can read it"),

@@ -10,11 +10,9 @@ use crate::mistakes::Mistake;
 pub(crate) struct Metadata {
     /// Directory of a catalog of the client's own.
     pub(crate) catalog: PathBuf,
+    /// That directory as the manifest says it.
+    pub(crate) said: String,
     /// Where the Rust API of that catalog is, for instance `crate::acme`.
-    #[cfg_attr(
-        not(feature = "catalog"),
-        expect(dead_code, reason = "a catalog that cannot be read has its API nowhere")
-    )]
     pub(crate) root: Option<syn::Path>,
 }
 
@@ -49,7 +47,8 @@ impl Metadata {
                 Some(path.ok_or_else(|| wrong("`crate` is no path, for instance \"crate::acme\""))?)
             }
         };
-        Ok(Some(Self { catalog: folder.join(catalog), root }))
+        let said = catalog.to_owned();
+        Ok(Some(Self { catalog: folder.join(catalog), said, root }))
     }
 }
 
@@ -67,7 +66,7 @@ mod tests {
     /// The catalog and how many segments the path to its API has.
     fn parse(text: &str) -> Result<Option<(String, Option<usize>)>, String> {
         let metadata = Metadata::parse(text, Path::new("/client"));
-        let said = |Metadata { catalog, root }: Metadata| {
+        let said = |Metadata { catalog, root, .. }: Metadata| {
             (catalog.display().to_string(), root.map(|root| root.segments.len()))
         };
         metadata.map(|found| found.map(said)).map_err(crate::mistakes::Mistake::into_text)

@@ -1,5 +1,5 @@
 use skylight::Command;
-use skylight_sdk::Maybe;
+use clients::sdk::Maybe;
 
 #[derive(Command)]
 #[skylight("interactions.voice.dial")]
@@ -9,8 +9,8 @@ struct Dial {
 }
 
 #[derive(Command)]
-#[skylight("entities.createApiKey")]
-struct CreateApiKey {
+#[skylight("contacts.createContact")]
+struct CreateContact {
     name: Maybe<String>,
     role_id: Maybe<String>,
 }

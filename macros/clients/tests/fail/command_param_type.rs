@@ -33,10 +33,17 @@ struct SendReply {
     interaction_id: String,
     to: String,
     cc: Vec<String>,
-    bcc: Vec<skylight_sdk::interactions::email::EmailAddress>,
     subject: (),
     html_body: [String; 2],
     plain_text_body: f64,
+}
+
+#[derive(Command)]
+#[skylight("contacts.createContact")]
+struct CreateContact {
+    name: Option<u8>,
+    role_id: (),
+    device: Vec<bool>,
 }
 
 fn main() {}

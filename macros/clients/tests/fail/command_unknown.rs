@@ -13,7 +13,7 @@ struct Short {
 }
 
 #[derive(Command)]
-#[skylight("logging.whatever")]
+#[skylight("session.whatever")]
 struct Elsewhere;
 
 fn main() {}

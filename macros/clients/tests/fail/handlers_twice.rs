@@ -1,5 +1,5 @@
 use skylight::Topic;
-use skylight_sdk::{Event, SkylightError};
+use clients::sdk::{Event, SkylightError};
 
 #[derive(Topic)]
 #[skylight("cxengage/interactions/work-offer-received")]

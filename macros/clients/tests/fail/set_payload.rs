@@ -1,5 +1,5 @@
 use skylight::{Topic, TopicSet};
-use skylight_sdk::interactions::{FlowInteractionRef, WorkOffer};
+use clients::sdk::interactions::{FlowInteractionRef, WorkOffer};
 
 #[derive(Topic)]
 #[skylight("cxengage/interactions/work-offer-received")]

@@ -1,5 +1,5 @@
 use skylight::{Topic, TopicSet};
-use skylight_sdk::interactions::WorkOffer;
+use clients::sdk::interactions::WorkOffer;
 
 #[derive(Topic)]
 #[skylight("cxengage/interactions/work-offer-received")]

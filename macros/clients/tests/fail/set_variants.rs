@@ -1,6 +1,6 @@
 use skylight::{Topic, TopicSet};
-use skylight_sdk::Event;
-use skylight_sdk::interactions::{FlowInteractionRef, WorkOffer};
+use clients::sdk::Event;
+use clients::sdk::interactions::{FlowInteractionRef, WorkOffer};
 
 #[derive(Topic)]
 #[skylight("cxengage/interactions/work-offer-received")]

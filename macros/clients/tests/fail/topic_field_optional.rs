@@ -1,5 +1,5 @@
 use skylight::Topic;
-use skylight_sdk::Maybe;
+use clients::sdk::Maybe;
 
 #[derive(Topic)]
 #[skylight("cxengage/interactions/work-offer-received")]

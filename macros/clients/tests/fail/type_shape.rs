@@ -13,7 +13,7 @@ enum Extension {
 }
 
 #[derive(CatalogType)]
-#[skylight("DeviceIds")]
+#[skylight("Device")]
 struct Devices {
     one: String,
 }

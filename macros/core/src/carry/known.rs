@@ -11,8 +11,10 @@ pub(crate) enum Known<'t> {
     Uuid,
     /// `i64` and the like.
     Integer(Width),
-    /// `f64`, `f32`.
+    /// `f64`.
     Float,
+    /// `f32`, which does not hold every number.
+    Single,
     /// `bool`.
     Boolean,
     /// `()`.
@@ -74,7 +76,8 @@ fn known_path(path: &syn::Path) -> Known<'_> {
     match (name.as_str(), arguments.as_slice()) {
         ("String" | "str", []) => Known::Text,
         ("bool", []) => Known::Boolean,
-        ("f32" | "f64", []) => Known::Float,
+        ("f64", []) => Known::Float,
+        ("f32", []) => Known::Single,
         ("Vec" | "VecDeque" | "HashSet" | "BTreeSet", [item, ..]) => Known::List(item),
         ("HashMap" | "BTreeMap", [_, value, ..]) => Known::Map(value),
         ("Option", [inner]) => Known::Option(inner),

@@ -263,7 +263,7 @@ fn fits(want: &Type, have: &Known<'_>, sent: bool, range: Range) -> Option<bool>
         | (Type::Boolean, Known::Boolean)
         | (Type::Null, Known::Unit) => Some(true),
         (Type::String | Type::Url, Known::Uuid) => Some(false),
-        (Type::Number, Known::Integer(_)) => sent.then_some(true),
+        (Type::Number, Known::Integer(_) | Known::Single) => sent.then_some(true),
         (Type::Integer, Known::Float) => (!sent).then_some(true),
         (Type::Integer, Known::Integer(width)) => (sent || holds(*width, range)).then_some(true),
         (Type::Map(item), Known::Map(_)) if object(item) => Some(true),

@@ -7,6 +7,7 @@ mod parse;
 mod word;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use entries::{Entries, Lines};
 
@@ -44,16 +45,13 @@ impl Catalog {
         }
     }
 
-    /// A catalog from the files that the generator's emitter makes of it, and what the paths of its
-    /// own files begin with in messages; `None` when one of the files is missing.
-    #[cfg(feature = "catalog")]
-    pub(crate) fn from_files(
-        folder: String,
-        files: &std::collections::BTreeMap<String, String>,
-    ) -> Option<Self> {
+    /// A catalog from the files that the generator's emitter `macros` makes of it; `None` when one
+    /// of them is missing. Messages call the directory of the catalog itself `folder`.
+    #[must_use]
+    pub fn from_files(folder: &str, files: &BTreeMap<String, String>) -> Option<Self> {
         let file = |name: &str| files.get(name).cloned().map(Cow::Owned);
         Some(Self {
-            folder,
+            folder: folder.trim_end_matches('/').to_owned(),
             name: file("catalog.txt")?,
             commands: file("commands.txt")?,
             topics: file("topics.txt")?,

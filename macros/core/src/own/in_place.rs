@@ -56,7 +56,8 @@ fn expand(
     folder: &FilePath,
     mistakes: &mut Mistakes,
 ) -> Option<TokenStream> {
-    let own = match load(&folder.join(arguments.path.value())) {
+    let path = arguments.path.value();
+    let own = match load(&folder.join(&path), &path) {
         Ok(own) => own,
         Err(found) => {
             for mistake in found {

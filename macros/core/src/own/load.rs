@@ -28,37 +28,38 @@ pub(crate) struct Own {
 /// What tells whether a file was changed.
 type Stamp = (PathBuf, Option<SystemTime>, u64);
 
-/// What was read last, and of which files: a compiler expands many macros in one process, and an
-/// editor's server lives longer than the catalog stays the same.
-static LAST: Mutex<Option<(PathBuf, Vec<Stamp>, Loaded)>> = Mutex::new(None);
+/// What was read, by directory, and of which files: a compiler expands many macros in one process,
+/// and an editor's server lives longer than a catalog stays the same.
+static READ: Mutex<BTreeMap<PathBuf, (Vec<Stamp>, Loaded)>> = Mutex::new(BTreeMap::new());
 
 type Loaded = Result<Arc<Own>, Vec<Mistake>>;
 
-/// Reads the catalog in a directory. What is wrong with it is a mistake each.
-pub(crate) fn load(folder: &Path) -> Loaded {
+/// Reads the catalog in a directory, which messages call `said`. What is wrong with it is a mistake
+/// each.
+pub(crate) fn load(folder: &Path, said: &str) -> Loaded {
     let stamps = match stamps(folder) {
         Ok(stamps) => stamps,
         Err(error) => {
-            let message = format!("there is no reading the catalog {}: {error}", folder.display());
+            let message = format!("there is no reading the catalog `{said}`: {error}");
+            let mistake = Mistake::new(message).note(format!("that is {}", folder.display()));
             let help = "the path is relative to the folder of the crate's Cargo.toml";
-            return Err(vec![Mistake::new(message).help(help)]);
+            return Err(vec![mistake.help(help)]);
         }
     };
-    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((known, known_stamps, loaded)) = &*last
-        && known == folder
+    let mut known = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((known_stamps, loaded)) = known.get(folder)
         && *known_stamps == stamps
     {
         return loaded.clone();
     }
-    let loaded = read(folder, &stamps).map(Arc::new);
-    *last = Some((folder.to_owned(), stamps, loaded.clone()));
+    let loaded = read(folder, said, &stamps).map(Arc::new);
+    known.insert(folder.to_owned(), (stamps, loaded.clone()));
     loaded
 }
 
-fn read(folder: &Path, stamps: &[Stamp]) -> Result<Own, Vec<Mistake>> {
+fn read(folder: &Path, said: &str, stamps: &[Stamp]) -> Result<Own, Vec<Mistake>> {
     let loaded = spec::load(folder).map_err(|error| vec![Mistake::new(error.to_string())])?;
-    let said = |found: &[diagnostic::Diagnostic]| -> Vec<Mistake> {
+    let mistakes = |found: &[diagnostic::Diagnostic]| -> Vec<Mistake> {
         let each = found.iter().map(|one| {
             let text = diagnostic::render(std::slice::from_ref(one), &loaded.sources, false);
             Mistake::new(text.trim_end())
@@ -66,14 +67,13 @@ fn read(folder: &Path, stamps: &[Stamp]) -> Result<Own, Vec<Mistake>> {
         each.collect()
     };
     let Some(catalog) = loaded.catalog.as_ref().filter(|_| loaded.diagnostics.is_empty()) else {
-        return Err(said(&loaded.diagnostics));
+        return Err(mistakes(&loaded.diagnostics));
     };
     let package = emit::rust::emit(catalog);
     if !package.diagnostics.is_empty() {
-        return Err(said(&package.diagnostics));
+        return Err(mistakes(&package.diagnostics));
     }
-    let name = folder.display().to_string();
-    let compact = Catalog::from_files(name, &emit::macros::emit(catalog).files);
+    let compact = Catalog::from_files(said, &emit::macros::emit(catalog).files);
     let Some(compact) = compact else { return Err(vec![crate::damaged(&catalog.name)]) };
     let files = stamps.iter().map(|(path, ..)| path.clone()).collect();
     Ok(Own { compact: Arc::new(compact), package: package.files, files })

@@ -61,7 +61,8 @@ impl Relative<'_> {
             return 0;
         };
         let text = group.stream().to_string().replace(' ', "");
-        if text.starts_with("cfg(feature=") {
+        // All of a catalog is there when it is put in place.
+        if ["cfg(feature=", "cfg(any(feature="].iter().any(|start| text.starts_with(start)) {
             return 1;
         }
         result.extend([hash.clone(), self.group(group).into()]);
