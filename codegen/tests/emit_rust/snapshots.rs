@@ -16,7 +16,9 @@ const COPIED: &[&str] = &[
     "rust/src/maybe.rs",
     "rust/src/scalar.rs",
     "rust/src/unknown.rs",
+    "rust/src/view.rs",
     "rust/src/web/",
+    "rust/src/wire.rs",
 ];
 
 #[test]
