@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Generics, WhereClause, parse_quote};
+use syn::{Generics, WhereClause, WherePredicate};
 
 use super::matching::Matched;
 use crate::carry::{Doubt, span_of};
@@ -18,14 +18,13 @@ pub(super) fn bounded(
     root: &Root<'_>,
 ) -> WhereClause {
     let mut generics = generics.clone();
-    let dependent: Vec<_> =
-        matched.iter().filter(|field| depends(&generics, field)).collect::<Vec<_>>();
-    let predicates: Vec<syn::WherePredicate> = dependent
-        .into_iter()
-        .map(|field| {
+    let dependent = matched.iter().filter(|field| depends(&generics, field));
+    let predicates: Vec<WherePredicate> = dependent
+        .filter_map(|field| {
             let (ty, marker) = (field.plan.carrier, &field.plan.marker);
             let wire_trait = root.item(&format!("wire::{wire_trait}"), span_of(ty));
-            parse_quote!(#ty: #wire_trait<#marker>)
+            // What cannot be said as a bound is left for the compiler to complain of.
+            syn::parse2(quote!(#ty: #wire_trait<#marker>)).ok()
         })
         .collect();
     let clause = generics.make_where_clause();
