@@ -2,11 +2,12 @@
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;
+use std::thread;
 
 use serde_json::{Value, json};
 use skylight_codegen::catalog::{self, Catalog};
 use skylight_codegen::diagnostic::{self, Diagnostic, Sources};
-use skylight_codegen::emit::{self, Files};
+use skylight_codegen::emit::{self, Emitted, Files};
 use skylight_codegen::output::{self, Comparison, Difference};
 use skylight_codegen::spec;
 
@@ -72,14 +73,22 @@ fn export(args: &Args) -> io::Result<Outcome> {
 /// The files that the catalog asks for; `None` when it has mistakes, which are then printed.
 fn emitted(args: &Args) -> io::Result<Option<Vec<Root>>> {
     let Some((catalog, sources)) = load(args)? else { return Ok(None) };
-    let emitted = emit::emit(&catalog);
-    if !emitted.diagnostics.is_empty() {
-        print_diagnostics(args, &emitted.diagnostics, &sources)?;
+    let (packages, compact) = thread::scope(|scope| {
+        // Beside the packages, as they are beside one another.
+        let compact = args.macros().map(|out| (out, scope.spawn(|| emit::macros::emit(&catalog))));
+        let packages = emit::emit(&catalog);
+        // An emitter that panics is a defect of the generator; it is passed on as it is.
+        let join = |running: thread::ScopedJoinHandle<'_, Emitted>| {
+            running.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        (packages, compact.map(|(out, running)| Root { out, files: join(running).files }))
+    });
+    if !packages.diagnostics.is_empty() {
+        print_diagnostics(args, &packages.diagnostics, &sources)?;
         return Ok(None);
     }
-    let mut roots = vec![Root { out: args.out.clone(), files: emitted.files }];
-    roots.extend(args.macros().map(|out| Root { out, files: emit::macros::emit(&catalog).files }));
-    Ok(Some(roots))
+    let packages = Root { out: args.out.clone(), files: packages.files };
+    Ok(Some([packages].into_iter().chain(compact).collect()))
 }
 
 /// The resolved catalog; `None` when it has mistakes, which are then printed.
