@@ -93,6 +93,9 @@ impl Command for Assign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -161,6 +164,9 @@ impl Command for Unassign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -220,6 +226,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/salesforce-classic/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -259,6 +268,9 @@ impl Command for IsVisible {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -317,6 +329,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -383,6 +398,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: true,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -426,6 +444,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {

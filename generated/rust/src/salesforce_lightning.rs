@@ -94,6 +94,9 @@ impl Command for Assign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -163,6 +166,9 @@ impl Command for Unassign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -223,6 +229,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/salesforce-lightning/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -261,6 +270,9 @@ impl Command for IsVisible {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -320,6 +332,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -384,6 +399,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -427,6 +445,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {

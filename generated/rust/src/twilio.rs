@@ -67,6 +67,9 @@ impl Command for SetActiveOutputRingtoneDevices {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/twilio/twilio-initialization"),
     };
 }
 
@@ -121,6 +124,9 @@ impl Command for SetActiveOutputSpeakerDevices {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/twilio/twilio-initialization"),
     };
 }
 
@@ -161,6 +167,9 @@ impl Command for ResetTwilioDevice {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/twilio/twilio-initialization"),
     };
 
     fn has_data(&self) -> bool {

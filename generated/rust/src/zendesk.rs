@@ -104,6 +104,9 @@ impl Command for AssignContact {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -189,6 +192,9 @@ impl Command for UnassignContact {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -276,6 +282,9 @@ impl Command for AssignRelatedTo {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -361,6 +370,9 @@ impl Command for UnassignRelatedTo {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -421,6 +433,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/zendesk/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -478,6 +493,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/zendesk/set-visibility-response"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -543,6 +561,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -585,6 +606,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 
     fn has_data(&self) -> bool {

@@ -179,6 +179,9 @@ impl Command for StartOutboundEmail {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/errors/error/failed-to-create-outbound-email-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -241,6 +244,9 @@ impl Command for AgentReplyStarted {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -303,6 +309,9 @@ impl Command for AgentCancelledReply {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -365,6 +374,9 @@ impl Command for AgentNoReply {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -425,6 +437,9 @@ impl Command for AddAttachment {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -496,6 +511,9 @@ impl Command for RemoveAttachment {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -615,6 +633,9 @@ impl Command for SendReply {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -693,6 +714,9 @@ impl Command for GetAttachmentUrl {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 

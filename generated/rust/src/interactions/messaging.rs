@@ -113,6 +113,9 @@ impl Command for SendMessage {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -303,6 +306,9 @@ impl Command for InitializeOutboundSms {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -378,6 +384,9 @@ impl Command for SendOutboundSms {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -440,6 +449,9 @@ impl Command for GetTranscripts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: true,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 

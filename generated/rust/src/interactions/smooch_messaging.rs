@@ -128,6 +128,9 @@ impl Command for SendMessage {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -188,6 +191,9 @@ impl Command for SendTypingIndicator {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -246,6 +252,9 @@ impl Command for SendConversationRead {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -303,6 +312,9 @@ impl Command for AddAttachment {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -375,6 +387,9 @@ impl Command for RemoveAttachment {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -465,6 +480,9 @@ impl Command for SendAttachment {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 

@@ -220,6 +220,9 @@ impl Command for Dial {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -288,6 +291,9 @@ impl Command for CancelDial {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -361,6 +367,9 @@ impl Command for CustomerHold {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -435,6 +444,9 @@ impl Command for CustomerResume {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -517,6 +529,9 @@ impl Command for ResourceHoldParams {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -599,6 +614,9 @@ impl Command for ResourceResumeParams {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -662,6 +680,9 @@ impl Command for ResumeAll {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -743,6 +764,9 @@ impl Command for Mute {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -825,6 +849,9 @@ impl Command for Unmute {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -906,6 +933,9 @@ impl Command for ResourceRemove {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -968,6 +998,9 @@ impl Command for StartRecording {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -1030,6 +1063,9 @@ impl Command for StopRecording {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -1109,6 +1145,9 @@ impl Command for SendDigits {
             "cxengage/errors/error/failed-to-send-digits-invalid-interaction",
             "cxengage/errors/error/no-twilio-integration",
         ],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -1193,6 +1232,9 @@ impl Command for SilentMonitor {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
