@@ -48,7 +48,7 @@ const commandOf = (descriptor: Descriptor): CommandWords => {
     failsOn,
     startedBy ?? "",
     many ? "many" : errorsFirst ? "errorsFirst" : "",
-    customTopic ?? "",
+    customTopic,
   ];
 };
 
