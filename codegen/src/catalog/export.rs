@@ -35,7 +35,11 @@ pub fn export(catalog: &Catalog) -> Value {
         "envelope": export.envelope(),
         "handshake": export.handshake(),
         "modules": catalog.modules.iter().map(|module| {
-            let mut object = object! { "path": module.path, "starts": starts(&module.starts) };
+            let mut object = object! {
+                "path": module.path,
+                "starts": starts(&module.starts),
+                "default": module.default,
+            };
             add_docs(&mut object, &module.docs);
             Value::Object(object)
         }).collect::<Vec<_>>(),

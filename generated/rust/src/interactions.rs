@@ -664,7 +664,8 @@ impl Command for TransferToQueue {
 ///
 /// [`TransferAck`] on `cxengage/interactions/voice/customer-transfer-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `transferExtension.value`.
+/// It belongs to the call with the same `interactionId`, `transferExtension.type`,
+/// `transferExtension.value`.
 ///
 /// What follows is the sequence `voice_warm_transfer`:
 ///
@@ -743,6 +744,11 @@ impl Command for TransferToExtension {
                 param: &["interactionId"],
                 payload: &["interactionId"],
                 error: &["interactionId"],
+            },
+            Match {
+                param: &["transferExtension", "type"],
+                payload: &["transferExtension", "type"],
+                error: &["requestedTransfer", "transferExtension", "type"],
             },
             Match {
                 param: &["transferExtension", "value"],
@@ -921,7 +927,8 @@ impl Command for CancelQueueTransfer {
 ///
 /// [`CancelTransferAck`] on `cxengage/interactions/voice/cancel-transfer-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `transferExtension.value`.
+/// It belongs to the call with the same `interactionId`, `transferExtension.type`,
+/// `transferExtension.value`.
 ///
 /// What follows is the sequence `voice_warm_transfer_cancelled`:
 ///
@@ -982,6 +989,11 @@ impl Command for CancelExtensionTransfer {
                 param: &["interactionId"],
                 payload: &["interactionId"],
                 error: &["interactionId"],
+            },
+            Match {
+                param: &["transferExtension", "type"],
+                payload: &["transferExtension", "type"],
+                error: &["requestedTransfer", "transferExtension", "type"],
             },
             Match {
                 param: &["transferExtension", "value"],

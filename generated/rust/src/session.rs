@@ -244,7 +244,8 @@ impl Command for GoReady {
 ///
 /// On `cxengage/session/state-change-request-acknowledged`.
 ///
-/// It belongs to the call with the same `reasonInfo.reasonId` (there `reasonId`).
+/// It belongs to the call with the same `reasonInfo.reasonId` (there `reasonId`),
+/// `reasonInfo.reasonListId` (there `reasonListId`).
 ///
 /// What follows is the sequence `go_not_ready`:
 ///
@@ -304,11 +305,18 @@ impl Command for GoNotReady {
         command: "goNotReady",
         message: None,
         reply: Some("cxengage/session/state-change-request-acknowledged"),
-        matches: &[Match {
-            param: &["reasonInfo", "reasonId"],
-            payload: &["reasonId"],
-            error: &["reasonId"],
-        }],
+        matches: &[
+            Match {
+                param: &["reasonInfo", "reasonId"],
+                payload: &["reasonId"],
+                error: &["reasonId"],
+            },
+            Match {
+                param: &["reasonInfo", "reasonListId"],
+                payload: &["reasonListId"],
+                error: &["reasonListId"],
+            },
+        ],
         custom_topic: None,
         fails_on: &[],
     };
@@ -322,7 +330,7 @@ impl Command for GoNotReady {
 ///
 /// [`SessionSetDirectionResponsePayload`] on `cxengage/session/set-direction-response`.
 ///
-/// It belongs to the call with the same `direction`.
+/// It belongs to the call with the same `direction`, `sessionId`.
 ///
 /// What follows is the sequence `set_direction`:
 ///
@@ -392,7 +400,10 @@ impl Command for SetDirection {
         command: "setDirection",
         message: None,
         reply: Some("cxengage/session/set-direction-response"),
-        matches: &[Match { param: &["direction"], payload: &["direction"], error: &["direction"] }],
+        matches: &[
+            Match { param: &["direction"], payload: &["direction"], error: &["direction"] },
+            Match { param: &["sessionId"], payload: &["sessionId"], error: &["sessionId"] },
+        ],
         custom_topic: None,
         fails_on: &[],
     };

@@ -1119,7 +1119,8 @@ impl Command for SendDigits {
 /// [`InteractionsVoiceSilentMonitoringStartAcknowledgedPayload`] on
 /// `cxengage/interactions/voice/silent-monitoring-start-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// It belongs to the call with the same `interactionId`, `chosenExtension.type` (there
+/// `activeExtension.type`), `chosenExtension.value` (there `activeExtension.value`).
 ///
 /// What follows is the sequence `silent_monitoring`:
 ///
@@ -1184,11 +1185,23 @@ impl Command for SilentMonitor {
         command: "silentMonitor",
         message: None,
         reply: Some("cxengage/interactions/voice/silent-monitoring-start-acknowledged"),
-        matches: &[Match {
-            param: &["interactionId"],
-            payload: &["interactionId"],
-            error: &["interactionId"],
-        }],
+        matches: &[
+            Match {
+                param: &["interactionId"],
+                payload: &["interactionId"],
+                error: &["interactionId"],
+            },
+            Match {
+                param: &["chosenExtension", "type"],
+                payload: &["activeExtension", "type"],
+                error: &["activeExtension", "type"],
+            },
+            Match {
+                param: &["chosenExtension", "value"],
+                payload: &["activeExtension", "value"],
+                error: &["activeExtension", "value"],
+            },
+        ],
         custom_topic: None,
         fails_on: &[],
     };

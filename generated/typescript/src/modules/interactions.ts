@@ -2037,13 +2037,13 @@ export const interactions: Module<InteractionsCommands> = {
       "transferToResource",
     "cxengage/interactions/voice/customer-transfer-acknowledged interactionId queueId=transferQueueId=requestedTransfer.transferQueueId":
       "transferToQueue",
-    "cxengage/interactions/voice/customer-transfer-acknowledged interactionId transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
+    "cxengage/interactions/voice/customer-transfer-acknowledged interactionId transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
       "transferToExtension",
     "cxengage/interactions/voice/cancel-transfer-acknowledged interactionId transferResourceId=transferResourceId=requestedTransfer.transferResourceId":
       "cancelResourceTransfer",
     "cxengage/interactions/voice/cancel-transfer-acknowledged interactionId transferQueueId=transferQueueId=requestedTransfer.transferQueueId":
       "cancelQueueTransfer",
-    "cxengage/interactions/voice/cancel-transfer-acknowledged interactionId transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
+    "cxengage/interactions/voice/cancel-transfer-acknowledged interactionId transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
       "cancelExtensionTransfer",
     "cxengage/interactions/disposition-code-changed interactionId dispositionId=disposition.dispositionId":
       "selectDispositionCode",

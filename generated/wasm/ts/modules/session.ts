@@ -1059,8 +1059,9 @@ export const session: Module<SessionCommands> = {
   commands: {
     "cxengage/session/~-response tenantId": "setActiveTenant",
     "cxengage/session/state-change-request-acknowledged": "goReady",
-    "cxengage/session/state-change-request-acknowledged reasonInfo.reasonId=reasonId": "goNotReady",
-    "cxengage/session/~-response direction": "setDirection",
+    "cxengage/session/state-change-request-acknowledged reasonInfo.reasonId=reasonId reasonInfo.reasonListId=reasonListId":
+      "goNotReady",
+    "cxengage/session/~-response direction sessionId": "setDirection",
     "cxengage/session/~-response sessionId agentId=resourceId": "setPresenceState",
     "cxengage/session/~ ()": "getRunningSessionState getTenantDetails",
     "cxengage/session/~-response ()": "getUserConfig",

@@ -827,7 +827,7 @@ export const interactionsVoice: SubModule<InteractionsVoiceCommands> = {
       "resourceRemove",
     "cxengage/interactions/voice/~-acknowledged interactionId digit=digitSent=digit !cxengage/errors/error/failed-to-send-digits-invalid-interaction !cxengage/errors/error/no-twilio-integration":
       "sendDigits",
-    "cxengage/interactions/voice/silent-monitoring-start-acknowledged interactionId":
+    "cxengage/interactions/voice/silent-monitoring-start-acknowledged interactionId chosenExtension.type=activeExtension.type chosenExtension.value=activeExtension.value":
       "silentMonitor",
   },
 };
