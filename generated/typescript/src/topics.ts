@@ -256,7 +256,7 @@ export interface Topics {
    * Posted to any origin, so it says nothing about who may be trusted. Arrives again when the popup
    * is reloaded, and from then on the kept origin and all commands under way are forgotten.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:540`.
+   * Source: `App/index.js:540` of `agent-desktop`.
    */
   "skylight/loaded": null;
   /**
@@ -264,7 +264,7 @@ export interface Topics {
    *
    * Answers `controllerInit`.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:474`.
+   * Source: `App/index.js:474` of `agent-desktop`.
    */
   "skylight/target-origin-defined": null;
   /**
@@ -277,7 +277,7 @@ export interface Topics {
    *
    * Failures of `controllerInit`.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:487`.
+   * Source: `App/index.js:487` of `agent-desktop`.
    */
   "skylight/target-origin-already-defined": null;
   /**
@@ -286,7 +286,7 @@ export interface Topics {
    * The agent may still stay on the page, or only reload it. Sent only when an init was accepted
    * before.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:229`.
+   * Source: `App/index.js:229` of `agent-desktop`.
    */
   "skylight/closed": null;
   /**
@@ -297,7 +297,7 @@ export interface Topics {
    * Typed by what was seen in use. Keys are in kebab case. Credentials or personal data: keep it
    * out of logs.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:495`.
+   * Source: `App/index.js:495` of `agent-desktop`.
    */
   "cxengage/state": SkylightState;
   /**
@@ -318,7 +318,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11099 `failedToRead`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:87`.
+   * Source: `modules/api.cljs:87` of `cxengage-javascript-sdk`.
    */
   "cxengage/api/read-response": unknown;
   /**
@@ -339,7 +339,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11098 `failedToCreate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:21`.
+   * Source: `modules/api.cljs:21` of `cxengage-javascript-sdk`.
    */
   "cxengage/api/create-response": unknown;
   /**
@@ -360,7 +360,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11144 `failedToCreateFile`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:51`.
+   * Source: `modules/api.cljs:51` of `cxengage-javascript-sdk`.
    */
   "cxengage/api/create-file-response": unknown;
   /**
@@ -381,7 +381,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11100 `failedToUpdate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:128`.
+   * Source: `modules/api.cljs:128` of `cxengage-javascript-sdk`.
    */
   "cxengage/api/update-response": unknown;
   /**
@@ -401,7 +401,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11101 `failedToDelete`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:162`.
+   * Source: `modules/api.cljs:162` of `cxengage-javascript-sdk`.
    */
   "cxengage/api/delete-response": unknown;
   /**
@@ -420,8 +420,7 @@ export interface Topics {
    * - 3000 `loginFailedTokenRequest`
    * - 3002 `loginFailedLoginRequest`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:93,101,112,121,129`.
+   * Source: `modules/authentication.cljs:93,101,112…` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/login-response": UserIdentity;
   /**
@@ -434,8 +433,7 @@ export interface Topics {
    *
    * Typed by what was seen in use. Credentials or personal data: keep it out of logs.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:133`.
+   * Source: `modules/authentication.cljs:133` of `cxengage-javascript-sdk`.
    */
   "cxengage/sessions/get-new-token-response": TokenGrant;
   /**
@@ -452,8 +450,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 3005 `failedToGetAuthInfo`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:194,197`.
+   * Source: `modules/authentication.cljs:194,197` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/auth-info-response": SsoDetails;
   /**
@@ -468,8 +465,7 @@ export interface Topics {
    *
    * - 3004 `failedCognitoAuth`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:211,215`.
+   * Source: `modules/authentication.cljs:211,215` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/cognito-auth-response": string | null;
   /**
@@ -479,8 +475,7 @@ export interface Topics {
    *
    * Answers `authentication.popIdentityPage`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:259`.
+   * Source: `modules/authentication.cljs:259` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/identity-window-response": boolean;
   /**
@@ -497,8 +492,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 3006 `failedToUpdateDefaultTenant`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:284,287`.
+   * Source: `modules/authentication.cljs:284,287` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/update-default-tenant-response": unknown;
   /**
@@ -513,7 +507,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 13009 `failedToGetContact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:28`.
+   * Source: `modules/contacts.cljs:28` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/get-contact-response": Contact;
   /**
@@ -530,7 +524,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 13008 `failedToListAllContacts`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:53`.
+   * Source: `modules/contacts.cljs:53` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/get-contacts-response": Contact[];
   /**
@@ -545,7 +539,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 13007 `failedToSearchContacts`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:82`.
+   * Source: `modules/contacts.cljs:82` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/search-contacts-response": ContactSearchPage;
   /**
@@ -560,7 +554,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 13006 `failedToCreateContact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:109`.
+   * Source: `modules/contacts.cljs:109` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/create-contact-response": Contact;
   /**
@@ -575,7 +569,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 13005 `failedToUpdateContact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:136`.
+   * Source: `modules/contacts.cljs:136` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/update-contact-response": Contact;
   /**
@@ -590,7 +584,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 13004 `failedToDeleteContact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:162`.
+   * Source: `modules/contacts.cljs:162` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/delete-contact-response": boolean;
   /**
@@ -605,7 +599,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 13003 `failedToMergeContacts`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:188`.
+   * Source: `modules/contacts.cljs:188` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/merge-contacts-response": Contact;
   /**
@@ -620,7 +614,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 13002 `failedToListContactAttributes`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:215`.
+   * Source: `modules/contacts.cljs:215` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/list-attributes-response": ContactAttribute[];
   /**
@@ -637,7 +631,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 13000 `failedToRetrieveContactLayoutsList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:265`.
+   * Source: `modules/contacts.cljs:265` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/list-layouts-response": ContactLayout[];
   /**
@@ -652,7 +646,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 13001 `failedToRetrieveContactLayout`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:240`.
+   * Source: `modules/contacts.cljs:240` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/get-layout-response": ContactLayout;
   /**
@@ -670,7 +664,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11069 `failedToGetEntity`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1645`.
+   * Source: `modules/entities.cljs:1645` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-entity-response": unknown;
   /**
@@ -687,7 +681,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11027 `failedToGetArtifacts`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+   * Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-artifacts-response": EntitiesGetArtifactsResponsePayload;
   /**
@@ -704,7 +698,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11028 `failedToGetArtifact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:663`.
+   * Source: `modules/entities.cljs:663` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-artifact-response": Artifact;
   /**
@@ -723,7 +717,7 @@ export interface Topics {
    * - 11027 `failedToGetArtifacts`
    * - 11137 `failedToGetRecordings`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:688`.
+   * Source: `modules/entities.cljs:688` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-recordings-response": Artifact[];
   /**
@@ -738,7 +732,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11126 `failedToGetBusinessHours`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+   * Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-business-hours-response": EntitiesGetBusinessHoursResponsePayload;
   /**
@@ -753,7 +747,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11127 `failedToGetBusinessHour`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+   * Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-business-hour-response": EntitiesGetBusinessHourResponsePayload;
   /**
@@ -768,7 +762,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11129 `failedToCreateBusinessHour`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+   * Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-business-hour-response": EntitiesCreateBusinessHourResponsePayload;
   /**
@@ -783,7 +777,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11130 `failedToUpdateBusinessHour`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+   * Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-business-hour-response": EntitiesUpdateBusinessHourResponsePayload;
   /**
@@ -798,7 +792,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11131 `failedToCreateException`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+   * Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-exception-response": EntitiesCreateExceptionResponsePayload;
   /**
@@ -816,7 +810,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11132 `failedToDeleteException`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4081`.
+   * Source: `modules/entities.cljs:4081` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/delete-execption-response": unknown;
   /**
@@ -831,7 +825,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11128 `failedToGetTimezones`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+   * Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-timezones-response": EntitiesGetTimezonesResponsePayload;
   /**
@@ -850,7 +844,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11043 `failedToGetFlows`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+   * Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-flows-response": EntitiesGetFlowsResponsePayload;
   /**
@@ -868,7 +862,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11084 `failedToGetFlow`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+   * Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-flow-response": EntitiesGetFlowResponsePayload;
   /**
@@ -886,7 +880,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11085 `failedToCreateFlow`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+   * Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-flow-response": EntitiesCreateFlowResponsePayload;
   /**
@@ -901,7 +895,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11087 `failedToUpdateFlow`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+   * Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-flow-response": EntitiesUpdateFlowResponsePayload;
   /**
@@ -916,7 +910,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11086 `failedToCreateFlowDraft`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+   * Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-flow-draft-response": EntitiesCreateFlowDraftResponsePayload;
   /**
@@ -933,7 +927,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11088 `failedToRemoveFlowDraft`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4051`.
+   * Source: `modules/entities.cljs:4051` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/remove-flow-draft-response": unknown;
   /**
@@ -948,7 +942,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11093 `failedToGetDispatchMappings`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+   * Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-dispatch-mappings-response": EntitiesGetDispatchMappingsResponsePayload;
   /**
@@ -965,7 +959,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11093 `failedToGetDispatchMappings`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+   * Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-dispatch-mapping-response": EntitiesGetDispatchMappingResponsePayload;
   /**
@@ -980,7 +974,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11095 `failedToCreateDispatchMapping`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+   * Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-dispatch-mapping-response": EntitiesCreateDispatchMappingResponsePayload;
   /**
@@ -995,7 +989,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11096 `failedToUpdateDispatchMapping`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+   * Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-dispatch-mapping-response": EntitiesUpdateDispatchMappingResponsePayload;
   /**
@@ -1010,7 +1004,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11026 `failedToGetSkills`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+   * Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-skills-response": EntitiesGetSkillsResponsePayload;
   /**
@@ -1028,7 +1022,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11057 `failedToGetSkill`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+   * Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-skill-response": EntitiesGetSkillResponsePayload;
   /**
@@ -1043,7 +1037,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11058 `failedToCreateSkill`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+   * Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-skill-response": EntitiesCreateSkillResponsePayload;
   /**
@@ -1058,7 +1052,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11059 `failedToUpdateSkill`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+   * Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-skill-response": EntitiesUpdateSkillResponsePayload;
   /**
@@ -1073,7 +1067,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11025 `failedToGetGroups`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+   * Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-groups-response": EntitiesGetGroupsResponsePayload;
   /**
@@ -1091,7 +1085,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11060 `failedToGetGroup`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+   * Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-group-response": EntitiesGetGroupResponsePayload;
   /**
@@ -1106,7 +1100,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11061 `failedToCreateGroup`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+   * Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-group-response": EntitiesCreateGroupResponsePayload;
   /**
@@ -1121,7 +1115,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11062 `failedToUpdateGroup`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+   * Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-group-response": EntitiesUpdateGroupResponsePayload;
   /**
@@ -1136,7 +1130,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11066 `failedToAssociate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+   * Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/associate-response": EntitiesAssociateResponsePayload;
   /**
@@ -1153,7 +1147,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11064 `failedToDissociate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3346`.
+   * Source: `modules/entities.cljs:3346` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/dissociate-response": unknown;
   /**
@@ -1168,7 +1162,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11046 `failedToGetCapacityRules`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+   * Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-capacity-rules-response": EntitiesGetCapacityRulesResponsePayload;
   /**
@@ -1186,7 +1180,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11045 `failedToGetIntegrations`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+   * Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-integrations-response": EntitiesGetIntegrationsResponsePayload;
   /**
@@ -1205,7 +1199,7 @@ export interface Topics {
    * - 11109 `failedToGetIntegration`
    * - 11112 `failedToGetIntegrationListeners`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+   * Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-integration-response": EntitiesGetIntegrationResponsePayload;
   /**
@@ -1222,7 +1216,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11110 `failedToCreateIntegration`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+   * Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-integration-response": EntitiesCreateIntegrationResponsePayload;
   /**
@@ -1239,7 +1233,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11111 `failedToUpdateIntegration`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+   * Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-integration-response": EntitiesUpdateIntegrationResponsePayload;
   /**
@@ -1257,7 +1251,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11112 `failedToGetIntegrationListeners`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+   * Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-integration-listeners-response": EntitiesGetIntegrationListenersResponsePayload;
   /**
@@ -1272,7 +1266,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11113 `failedToGetIntegrationListener`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+   * Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-integration-listener-response": EntitiesGetIntegrationListenerResponsePayload;
   /**
@@ -1287,7 +1281,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11114 `failedToCreateIntegrationListener`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+   * Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-integration-listener-response": EntitiesCreateIntegrationListenerResponsePayload;
   /**
@@ -1302,7 +1296,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11115 `failedToUpdateIntegrationListener`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+   * Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-integration-listener-response": EntitiesUpdateIntegrationListenerResponsePayload;
   /**
@@ -1317,7 +1311,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11017 `failedToGetListTypes`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+   * Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-list-types-response": EntitiesGetListTypesResponsePayload;
   /**
@@ -1334,7 +1328,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11011 `failedToGetLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+   * Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-lists-response": EntitiesGetListsResponsePayload;
   /**
@@ -1352,7 +1346,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11009 `failedToGetList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+   * Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-list-response": EntitiesGetListResponsePayload;
   /**
@@ -1369,7 +1363,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11012 `failedToCreateList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+   * Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-list-response": EntitiesCreateListResponsePayload;
   /**
@@ -1386,7 +1380,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11014 `failedToUpdateList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+   * Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-list-response": EntitiesUpdateListResponsePayload;
   /**
@@ -1404,7 +1398,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11010 `failedToGetListItem`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:380`.
+   * Source: `modules/entities.cljs:380` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-list-item-response": unknown;
   /**
@@ -1419,7 +1413,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11013 `failedToCreateListItem`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+   * Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-list-item-response": EntitiesCreateListItemResponsePayload;
   /**
@@ -1434,7 +1428,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11015 `failedToUpdateListItem`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+   * Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-list-item-response": EntitiesUpdateListItemResponsePayload;
   /**
@@ -1451,7 +1445,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11016 `failedToDeleteListItem`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4005`.
+   * Source: `modules/entities.cljs:4005` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/delete-list-item-response": unknown;
   /**
@@ -1466,7 +1460,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11018 `failedToDownloadList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:524`.
+   * Source: `modules/entities.cljs:524` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/download-list-response": string;
   /**
@@ -1482,7 +1476,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11019 `failedToUploadList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+   * Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/upload-list-response": EntitiesUploadListResponsePayload;
   /**
@@ -1497,7 +1491,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11031 `failedToGetOutboundIdentifiers`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+   * Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-outbound-identifiers-response": EntitiesGetOutboundIdentifiersResponsePayload;
   /**
@@ -1514,7 +1508,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11030 `failedToCreateOutboundIdentifier`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+   * Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-outbound-identifier-response": EntitiesCreateOutboundIdentifierResponsePayload;
   /**
@@ -1531,7 +1525,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11032 `failedToUpdateOutboundIdentifier`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+   * Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-outbound-identifier-response": EntitiesUpdateOutboundIdentifierResponsePayload;
   /**
@@ -1548,7 +1542,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11037 `failedToDeleteOutboundIdentifier`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3329`.
+   * Source: `modules/entities.cljs:3329` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/delete-outbound-identifier-response": unknown;
   /**
@@ -1563,7 +1557,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11033 `failedToGetOutboundIdentifierLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+   * Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-outbound-identifier-lists-response": EntitiesGetOutboundIdentifierListsResponsePayload;
   /**
@@ -1578,7 +1572,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11036 `failedToGetOutboundIdentifierList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+   * Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-outbound-identifier-list-response": EntitiesGetOutboundIdentifierListResponsePayload;
   /**
@@ -1593,7 +1587,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11034 `failedToCreateOutboundIdentifierList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+   * Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-outbound-identifier-list-response": EntitiesCreateOutboundIdentifierListResponsePayload;
   /**
@@ -1608,7 +1602,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11035 `failedToUpdateOutboundIdentifierList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+   * Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-outbound-identifier-list-response": EntitiesUpdateOutboundIdentifierListResponsePayload;
   /**
@@ -1626,7 +1620,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11038 `failedToAddOutboundIdentifierListMember`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+   * Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/add-outbound-identifier-list-member-response": EntitiesAddOutboundIdentifierListMemberResponsePayload;
   /**
@@ -1643,7 +1637,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11039 `failedToRemoveOutboundIdentifierListMember`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3481`.
+   * Source: `modules/entities.cljs:3481` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/remove-outbound-identifier-list-member-response": unknown;
   /**
@@ -1658,7 +1652,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11003 `failedToGetQueueList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+   * Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-queues-response": EntitiesGetQueuesResponsePayload;
   /**
@@ -1676,7 +1670,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11002 `failedToGetQueue`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+   * Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-queue-response": EntitiesGetQueueResponsePayload;
   /**
@@ -1691,7 +1685,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11103 `failedToGetSlas`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+   * Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-slas-response": EntitiesGetSlasResponsePayload;
   /**
@@ -1709,7 +1703,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11104 `failedToGetSla`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+   * Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-sla-response": EntitiesGetSlaResponsePayload;
   /**
@@ -1724,7 +1718,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11097 `failedToCreateSla`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+   * Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-sla-response": EntitiesCreateSlaResponsePayload;
   /**
@@ -1739,7 +1733,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11105 `failedToUpdateSla`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+   * Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-sla-response": EntitiesUpdateSlaResponsePayload;
   /**
@@ -1757,7 +1751,7 @@ export interface Topics {
    * - 11102 `failedToCreateSlaVersion`
    * - 11105 `failedToUpdateSla`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+   * Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-sla-version-response": EntitiesCreateSlaVersionResponsePayload;
   /**
@@ -1772,7 +1766,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11047 `failedToGetReasons`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+   * Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-reasons-response": EntitiesGetReasonsResponsePayload;
   /**
@@ -1787,7 +1781,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11082 `failedToGetReason`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+   * Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-reason-response": EntitiesGetReasonResponsePayload;
   /**
@@ -1802,7 +1796,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11078 `failedToCreateReason`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+   * Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-reason-response": EntitiesCreateReasonResponsePayload;
   /**
@@ -1817,7 +1811,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11077 `failedToUpdateReason`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+   * Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-reason-response": EntitiesUpdateReasonResponsePayload;
   /**
@@ -1832,7 +1826,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11048 `failedToGetReasonLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+   * Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-reason-lists-response": EntitiesGetReasonListsResponsePayload;
   /**
@@ -1847,7 +1841,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11083 `failedToGetReasonList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+   * Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-reason-list-response": EntitiesGetReasonListResponsePayload;
   /**
@@ -1862,7 +1856,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11080 `failedToCreateReasonList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+   * Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-reason-list-response": EntitiesCreateReasonListResponsePayload;
   /**
@@ -1877,7 +1871,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11081 `failedToUpdateReasonList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+   * Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-reason-list-response": EntitiesUpdateReasonListResponsePayload;
   /**
@@ -1892,7 +1886,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11089 `failedToGetDispositions`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+   * Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-dispositions-response": EntitiesGetDispositionsResponsePayload;
   /**
@@ -1907,7 +1901,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11090 `failedToGetDisposition`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+   * Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-disposition-response": EntitiesGetDispositionResponsePayload;
   /**
@@ -1922,7 +1916,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11091 `failedToCreateDisposition`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+   * Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-disposition-response": EntitiesCreateDispositionResponsePayload;
   /**
@@ -1939,7 +1933,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11091 `failedToCreateDisposition`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+   * Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-disposition-response": EntitiesUpdateDispositionResponsePayload;
   /**
@@ -1954,7 +1948,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11138 `failedToCreateDispositionList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+   * Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-disposition-list-response": EntitiesCreateDispositionListResponsePayload;
   /**
@@ -1969,7 +1963,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11139 `failedToUpdateDispositionList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+   * Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-disposition-list-response": EntitiesUpdateDispositionListResponsePayload;
   /**
@@ -1986,7 +1980,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11053 `failedToGetDataAccessReports`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+   * Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-data-access-reports-response": EntitiesGetDataAccessReportsResponsePayload;
   /**
@@ -2003,7 +1997,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11054 `failedToGetDataAccessReport`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+   * Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-data-access-report-response": EntitiesGetDataAccessReportResponsePayload;
   /**
@@ -2020,7 +2014,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11055 `failedToCreateDataAccessReport`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+   * Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-data-access-report-response": EntitiesCreateDataAccessReportResponsePayload;
   /**
@@ -2037,7 +2031,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11056 `failedToUpdateDataAccessReport`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+   * Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-data-access-report-response": EntitiesUpdateDataAccessReportResponsePayload;
   /**
@@ -2054,7 +2048,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11067 `failedToGetDataAccessMember`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:945`.
+   * Source: `modules/entities.cljs:945` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-data-access-member-response": unknown;
   /**
@@ -2071,7 +2065,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11052 `failedToGetHistoricalReportFolders`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+   * Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-historical-report-folders-response": EntitiesGetHistoricalReportFoldersResponsePayload;
   /**
@@ -2086,7 +2080,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11008 `failedToGetDashboardsList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+   * Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-dashboards-response": EntitiesGetDashboardsResponsePayload;
   /**
@@ -2101,7 +2095,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11044 `failedToGetRoles`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+   * Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-roles-response": EntitiesGetRolesResponsePayload;
   /**
@@ -2116,7 +2110,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11079 `failedToGetRole`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+   * Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-role-response": EntitiesGetRoleResponsePayload;
   /**
@@ -2131,7 +2125,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11050 `failedToCreateRole`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+   * Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-role-response": EntitiesCreateRoleResponsePayload;
   /**
@@ -2146,7 +2140,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11051 `failedToUpdateRole`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+   * Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-role-response": EntitiesUpdateRoleResponsePayload;
   /**
@@ -2159,7 +2153,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11063 `failedToGetPlatformRoles`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+   * Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-platform-roles-response": EntitiesGetPlatformRolesResponsePayload;
   /**
@@ -2174,7 +2168,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11049 `failedToGetPermissions`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+   * Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-permissions-response": EntitiesGetPermissionsResponsePayload;
   /**
@@ -2189,7 +2183,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11073 `failedToGetIdentityProviders`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+   * Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-identity-providers-response": EntitiesGetIdentityProvidersResponsePayload;
   /**
@@ -2204,7 +2198,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11133 `failedToGetApiKeys`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+   * Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-api-keys-response": EntitiesGetApiKeysResponsePayload;
   /**
@@ -2221,7 +2215,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11134 `failedToCreateApiKey`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+   * Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-api-key-response": EntitiesCreateApiKeyResponsePayload;
   /**
@@ -2236,7 +2230,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11135 `failedToUpdateApiKey`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+   * Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-api-key-response": EntitiesUpdateApiKeyResponsePayload;
   /**
@@ -2253,7 +2247,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11136 `failedToDeleteApiKey`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2119`.
+   * Source: `modules/entities.cljs:2119` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/delete-api-key-response": unknown;
   /**
@@ -2268,7 +2262,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11070 `failedToGetMessageTemplates`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+   * Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-message-templates-response": EntitiesGetMessageTemplatesResponsePayload;
   /**
@@ -2283,7 +2277,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11123 `failedToGetMessageTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+   * Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-message-template-response": EntitiesGetMessageTemplateResponsePayload;
   /**
@@ -2298,7 +2292,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11124 `failedToCreateMessageTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+   * Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-message-template-response": EntitiesCreateMessageTemplateResponsePayload;
   /**
@@ -2313,7 +2307,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11125 `failedToUpdateMessageTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+   * Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-message-template-response": EntitiesUpdateMessageTemplateResponsePayload;
   /**
@@ -2331,7 +2325,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11020 `failedToGetEmailTypes`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+   * Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-email-types-response": EntitiesGetEmailTypesResponsePayload;
   /**
@@ -2349,7 +2343,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11021 `failedToGetEmailTemplates`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+   * Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-email-templates-response": EntitiesGetEmailTemplatesResponsePayload;
   /**
@@ -2364,7 +2358,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11022 `failedToCreateEmailTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+   * Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-email-template-response": EntitiesCreateEmailTemplateResponsePayload;
   /**
@@ -2379,7 +2373,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11023 `failedToUpdateEmailTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+   * Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-email-template-response": EntitiesUpdateEmailTemplateResponsePayload;
   /**
@@ -2397,7 +2391,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11024 `failedToDeleteEmailTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4031`.
+   * Source: `modules/entities.cljs:4031` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/delete-email-template-response": unknown;
   /**
@@ -2414,7 +2408,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11118 `failedToGetTenants`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+   * Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-tenants-response": EntitiesGetTenantsResponsePayload;
   /**
@@ -2429,7 +2423,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 2010 `failedToGetTenant`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+   * Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-tenant-response": EntitiesGetTenantResponsePayload;
   /**
@@ -2444,7 +2438,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11117 `failedToCreateTenant`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+   * Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-tenant-response": EntitiesCreateTenantResponsePayload;
   /**
@@ -2459,7 +2453,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11116 `failedToUpdateTenant`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+   * Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-tenant-response": EntitiesUpdateTenantResponsePayload;
   /**
@@ -2474,7 +2468,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11142 `failedToGetRegions`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+   * Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-regions-response": EntitiesGetRegionsResponsePayload;
   /**
@@ -2492,7 +2486,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11006 `failedToGetTenantBranding`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+   * Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-branding-response": EntitiesGetBrandingResponsePayload;
   /**
@@ -2510,7 +2504,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11141 `failedToUpdateTenantBranding`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+   * Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-branding-response": EntitiesUpdateBrandingResponsePayload;
   /**
@@ -2525,7 +2519,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11029 `failedToGetTenantProtectedBranding`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+   * Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-protected-branding-response": EntitiesGetProtectedBrandingResponsePayload;
   /**
@@ -2540,7 +2534,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11140 `failedToUploadBrandingImage`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+   * Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/upload-branding-image-response": EntitiesUploadBrandingImageResponsePayload;
   /**
@@ -2555,7 +2549,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11005 `failedToGetTransferLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+   * Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-transfer-lists-response": EntitiesGetTransferListsResponsePayload;
   /**
@@ -2570,7 +2564,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11004 `failedToGetTransferList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+   * Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-transfer-list-response": EntitiesGetTransferListResponsePayload;
   /**
@@ -2585,7 +2579,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11107 `failedToCreateTransferList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+   * Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-transfer-list-response": EntitiesCreateTransferListResponsePayload;
   /**
@@ -2600,7 +2594,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11108 `failedToUpdateTransferList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+   * Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-transfer-list-response": EntitiesUpdateTransferListResponsePayload;
   /**
@@ -2617,7 +2611,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11001 `failedToGetUsers`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+   * Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-users-response": EntitiesGetUsersResponsePayload;
   /**
@@ -2634,7 +2628,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11000 `failedToGetUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+   * Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-user-response": EntitiesGetUserResponsePayload;
   /**
@@ -2654,7 +2648,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11065 `failedToCreateUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+   * Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-user-response": EntitiesCreateUserResponsePayload;
   /**
@@ -2674,7 +2668,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11143 `failedToInviteUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+   * Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/invite-user-response": EntitiesInviteUserResponsePayload;
   /**
@@ -2691,7 +2685,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11007 `failedToUpdateUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+   * Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-user-response": EntitiesUpdateUserResponsePayload;
   /**
@@ -2706,7 +2700,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11075 `failedToUpdateUserSkillMember`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+   * Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-user-skill-member-response": EntitiesUpdateUserSkillMemberResponsePayload;
   /**
@@ -2724,7 +2718,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11074 `failedToUpdateUsersCapacityRule`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3417`.
+   * Source: `modules/entities.cljs:3417` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-users-capacity-rule-response": unknown;
   /**
@@ -2739,7 +2733,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11068 `failedToGetUserOutboundIdentifierLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+   * Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-user-outbound-identifier-lists-response": EntitiesGetUserOutboundIdentifierListsResponsePayload;
   /**
@@ -2754,7 +2748,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11072 `failedToGetPlatformUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+   * Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-platform-user-response": EntitiesGetPlatformUserResponsePayload;
   /**
@@ -2771,7 +2765,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11076 `failedToGetPlatformUserEmail`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+   * Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-platform-user-email-response": EntitiesGetPlatformUserEmailResponsePayload;
   /**
@@ -2786,7 +2780,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 11071 `failedToUpdatePlatformUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+   * Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-platform-user-response": EntitiesUpdatePlatformUserResponsePayload;
   /**
@@ -2797,9 +2791,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:123`,
-   * `agent-desktop:app/containers/App/index.js:861`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:123` of `cxengage-javascript-sdk`;
+   * `App/index.js:861` of `agent-desktop`.
    */
   "cxengage/interactions/work-offer-received": WorkOffer;
   /**
@@ -2810,9 +2803,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:149`,
-   * `agent-desktop:app/containers/App/index.js:671`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:149` of `cxengage-javascript-sdk`;
+   * `App/index.js:671` of `agent-desktop`.
    */
   "cxengage/interactions/work-initiated-received": WorkInitiated;
   /**
@@ -2830,32 +2822,28 @@ export interface Topics {
    * - 4004 `failedToAcceptInteraction`
    * - 8002 `failedToFindTwilioConnectionObject`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:118,121,125,135`.
+   * Source: `modules/interaction.cljs:118,121,125…` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/accept-acknowledged": InteractionResourceRef;
   /**
    * The interaction is live.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:209`,
-   * `agent-desktop:app/containers/App/index.js:866`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:209` of `cxengage-javascript-sdk`;
+   * `App/index.js:866` of `agent-desktop`.
    */
   "cxengage/interactions/work-accepted-received": WorkAccepted;
   /**
    * The offer is gone: turned down, expired or withdrawn.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:160`,
-   * `agent-desktop:app/containers/App/index.js:840`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:160` of `cxengage-javascript-sdk`;
+   * `App/index.js:840` of `agent-desktop`.
    */
   "cxengage/interactions/work-rejected-received": InteractionRef;
   /**
    * The interaction is over for the agent.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:263`,
-   * `agent-desktop:app/containers/App/index.js:841`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:263` of `cxengage-javascript-sdk`;
+   * `App/index.js:841` of `agent-desktop`.
    */
   "cxengage/interactions/work-ended-received": InteractionRef;
   /**
@@ -2868,8 +2856,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4003 `failedToEndInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:80,89`.
+   * Source: `modules/interaction.cljs:80,89` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/end-acknowledged": EndAck;
   /**
@@ -2882,8 +2869,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4005 `failedToFocusInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:178,181`.
+   * Source: `modules/interaction.cljs:178,181` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/focus-acknowledged": DetailedInterrupt;
   /**
@@ -2896,8 +2882,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4006 `failedToUnfocusInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:206,209`.
+   * Source: `modules/interaction.cljs:206,209` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/unfocus-acknowledged": DetailedInterrupt;
   /**
@@ -2915,8 +2900,7 @@ export interface Topics {
    * - 4024 `failedToTransferToQueue`
    * - 4026 `failedToTransferToExtension`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:563,602,641`.
+   * Source: `modules/interaction.cljs:563,602,641` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/customer-transfer-acknowledged": TransferAck;
   /**
@@ -2934,9 +2918,8 @@ export interface Topics {
    * - 4025 `failedToCancelQueueTransfer`
    * - 4027 `failedToCancelExtensionTransfer`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:678,715,751`,
-   * `agent-desktop:app/containers/App/index.js:1129`.
+   * Source: `modules/interaction.cljs:678,715,751` of `cxengage-javascript-sdk`;
+   * `App/index.js:1129` of `agent-desktop`.
    */
   "cxengage/interactions/voice/cancel-transfer-acknowledged": CancelTransferAck;
   /**
@@ -2944,17 +2927,15 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:179`,
-   * `agent-desktop:app/containers/App/index.js:880`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:179` of `cxengage-javascript-sdk`;
+   * `App/index.js:880` of `agent-desktop`.
    */
   "cxengage/interactions/interaction-update-transfer-menu": TransferMenu;
   /**
    * What after-work is planned for an interaction.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:363`,
-   * `agent-desktop:app/containers/App/index.js:835`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:363` of `cxengage-javascript-sdk`;
+   * `App/index.js:835` of `agent-desktop`.
    */
   "cxengage/interactions/wrapup-details-received": WrapupDetails;
   /**
@@ -2967,9 +2948,8 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4009 `failedToEnableWrapup`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:291,294`,
-   * `agent-desktop:app/containers/App/index.js:895`.
+   * Source: `modules/interaction.cljs:291,294` of `cxengage-javascript-sdk`; `App/index.js:895` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/enable-wrapup-acknowledged": InteractionResourceRef;
   /**
@@ -2982,17 +2962,15 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4010 `failedToDisableWrapup`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:320,323`,
-   * `agent-desktop:app/containers/App/index.js:902`.
+   * Source: `modules/interaction.cljs:320,323` of `cxengage-javascript-sdk`; `App/index.js:902` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/disable-wrapup-acknowledged": InteractionResourceRef;
   /**
    * The interaction is over and after-work has begun.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:379`,
-   * `agent-desktop:app/containers/App/index.js:891`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:379` of `cxengage-javascript-sdk`;
+   * `App/index.js:891` of `agent-desktop`.
    */
   "cxengage/interactions/wrapup-started": InteractionRef;
   /**
@@ -3005,8 +2983,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4011 `failedToEndWrapup`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:348,351`.
+   * Source: `modules/interaction.cljs:348,351` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/end-wrapup-acknowledged": InteractionResourceRef;
   /**
@@ -3016,9 +2993,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:195`,
-   * `agent-desktop:app/containers/App/index.js:789`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:195` of `cxengage-javascript-sdk`;
+   * `App/index.js:789` of `agent-desktop`.
    */
   "cxengage/interactions/disposition-codes-received": DispositionCodes;
   /**
@@ -3035,9 +3011,8 @@ export interface Topics {
    * - 4013 `failedToSelectDisposition`
    * - 4020 `invalidDispositionProvided`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:375,378,403,413,416`,
-   * `agent-desktop:app/containers/App/index.js:962`.
+   * Source: `modules/interaction.cljs:375,378,403…` of `cxengage-javascript-sdk`;
+   * `App/index.js:962` of `agent-desktop`.
    */
   "cxengage/interactions/disposition-code-changed": DispositionAck;
   /**
@@ -3050,8 +3025,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4007 `failedToAssignContactToInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:234,237`.
+   * Source: `modules/interaction.cljs:234,237` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/contact-assign-acknowledged": ContactInterrupt;
   /**
@@ -3064,8 +3038,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4008 `failedToUnassignContactFromInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:262,265`.
+   * Source: `modules/interaction.cljs:262,265` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/contact-unassign-acknowledged": ContactInterrupt;
   /**
@@ -3083,9 +3056,8 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4017 `failedToCreateInteractionNote`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:524,527`,
-   * `agent-desktop:app/containers/ContentArea/index.js:133`.
+   * Source: `modules/interaction.cljs:524,527` of `cxengage-javascript-sdk`;
+   * `ContentArea/index.js:133` of `agent-desktop`.
    */
   "cxengage/interactions/create-note-response": Note | null;
   /**
@@ -3100,8 +3072,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4014 `failedToGetInteractionNote`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:440,443`.
+   * Source: `modules/interaction.cljs:440,443` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/get-note-response": Note | null;
   /**
@@ -3116,8 +3087,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4015 `failedToListInteractionNotes`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:467,470`.
+   * Source: `modules/interaction.cljs:467,470` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/get-notes-response": NoteList | null;
   /**
@@ -3134,8 +3104,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4016 `failedToUpdateInteractionNote`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:495,498`.
+   * Source: `modules/interaction.cljs:495,498` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/update-note-response": unknown;
   /**
@@ -3143,9 +3112,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:169`,
-   * `agent-desktop:app/containers/App/index.js:873`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:169` of `cxengage-javascript-sdk`;
+   * `App/index.js:873` of `agent-desktop`.
    */
   "cxengage/interactions/custom-fields-received": CustomFields;
   /**
@@ -3155,9 +3123,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:355`,
-   * `agent-desktop:app/containers/App/index.js:969`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:355` of `cxengage-javascript-sdk`;
+   * `App/index.js:969` of `agent-desktop`.
    */
   "cxengage/interactions/screen-pop-received": ScreenPop;
   /**
@@ -3165,9 +3132,8 @@ export interface Topics {
    *
    * May come before the work offer.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:324`,
-   * `agent-desktop:app/containers/App/index.js:909`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:324` of `cxengage-javascript-sdk`;
+   * `App/index.js:909` of `agent-desktop`.
    */
   "cxengage/interactions/script-received": ScriptReceived;
   /**
@@ -3183,9 +3149,8 @@ export interface Topics {
    * - 4018 `failedToSendInteractionScriptResponse`
    * - 4021 `unableToFindScript`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:805,845,848`,
-   * `agent-desktop:app/containers/App/index.js:940`.
+   * Source: `modules/interaction.cljs:805,845,848` of `cxengage-javascript-sdk`; `App/index.js:940`
+   * of `agent-desktop`.
    */
   "cxengage/interactions/send-script": string;
   /**
@@ -3202,8 +3167,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 4019 `failedToSendCustomInterrupt`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:874,877`.
+   * Source: `modules/interaction.cljs:874,877` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/send-custom-interrupt-acknowledged": FlowInteractionRef | null;
   /**
@@ -3215,8 +3179,8 @@ export interface Topics {
    *
    * - 4002 `failedToAcknowledgeFlowAction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:488,491`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:488,491` of
+   * `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/flow-action-acknowledged": InteractionRef;
   /**
@@ -3224,9 +3188,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:333`,
-   * `agent-desktop:app/containers/App/index.js:799`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:333` of `cxengage-javascript-sdk`;
+   * `App/index.js:799` of `agent-desktop`.
    */
   "cxengage/interactions/resource-added-received": ResourceAdded;
   /**
@@ -3234,9 +3197,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:337`,
-   * `agent-desktop:app/containers/App/index.js:887`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:337` of `cxengage-javascript-sdk`;
+   * `App/index.js:887` of `agent-desktop`.
    */
   "cxengage/interactions/resource-removed-received": ResourceRemoved;
   /**
@@ -3244,9 +3206,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:341`,
-   * `agent-desktop:app/containers/App/index.js:757`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:341` of `cxengage-javascript-sdk`;
+   * `App/index.js:757` of `agent-desktop`.
    */
   "cxengage/interactions/resource-hold-received": ResourceHold;
   /**
@@ -3254,9 +3215,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:345`,
-   * `agent-desktop:app/containers/App/index.js:773`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:345` of `cxengage-javascript-sdk`;
+   * `App/index.js:773` of `agent-desktop`.
    */
   "cxengage/interactions/resource-resume-received": ResourceResume;
   /**
@@ -3270,8 +3230,8 @@ export interface Topics {
    *
    * - 10001 `failedToRetrieveEmailArtifact`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:50,53`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:50,53` of
+   * `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/artifact-received": Artifact;
   /**
@@ -3279,25 +3239,22 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:72`,
-   * `agent-desktop:app/containers/App/index.js:1331`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:72` of `cxengage-javascript-sdk`;
+   * `App/index.js:1331` of `agent-desktop`.
    */
   "cxengage/interactions/email/details-received": EmailDetails;
   /**
    * The plain text of an offered email.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:80`,
-   * `agent-desktop:app/containers/App/index.js:1371`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:80` of `cxengage-javascript-sdk`;
+   * `App/index.js:1371` of `agent-desktop`.
    */
   "cxengage/interactions/email/plain-body-received": EmailBody;
   /**
    * The formatted text of an offered email.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:96`,
-   * `agent-desktop:app/containers/App/index.js:1375`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:96` of `cxengage-javascript-sdk`;
+   * `App/index.js:1375` of `agent-desktop`.
    */
   "cxengage/interactions/email/html-body-received": EmailBody;
   /**
@@ -3306,8 +3263,7 @@ export interface Topics {
    * Not sent for an email without attachments. It does not tell the interaction: look at
    * `artifactId`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:90`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:90` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/attachment-list": EmailAttachmentItem[];
   /**
@@ -3325,7 +3281,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 10006 `failedToGetAttachmentUrl`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:45,48`.
+   * Source: `modules/email.cljs:45,48` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/attachment-received": ArtifactFile | null;
   /**
@@ -3334,9 +3290,8 @@ export interface Topics {
    * Comes once the offer is accepted. When it fails, error 10000 comes on
    * `cxengage/errors/error/failed-to-create-email-reply-artifact` instead.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:239`,
-   * `agent-desktop:app/containers/App/index.js:1360`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:239` of `cxengage-javascript-sdk`;
+   * `App/index.js:1360` of `agent-desktop`.
    */
   "cxengage/interactions/email/email-reply-artifact-created": InteractionRef;
   /**
@@ -3348,8 +3303,7 @@ export interface Topics {
    *
    * - 10000 `failedToCreateEmailReplyArtifact`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:229`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:229` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-create-email-reply-artifact": null;
   /**
@@ -3362,7 +3316,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 10003 `failedToSendAgentReplyStarted`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:320,323`.
+   * Source: `modules/email.cljs:320,323` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/agent-reply-started-acknowledged": EmailAgentAck;
   /**
@@ -3375,7 +3329,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 10007 `failedToSendAgentCancelReply`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:380,383`.
+   * Source: `modules/email.cljs:380,383` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/agent-cancel-reply-acknowledged": EmailAgentAck;
   /**
@@ -3388,7 +3342,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 10004 `failedToSendAgentNoReply`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:350,353`.
+   * Source: `modules/email.cljs:350,353` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/agent-no-reply-acknowledged": EmailAgentAck;
   /**
@@ -3400,8 +3354,8 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:73`,
-   * `agent-desktop:app/containers/App/index.js:1364`.
+   * Source: `modules/email.cljs:73` of `cxengage-javascript-sdk`; `App/index.js:1364` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/email/attachment-added": AttachmentAdded;
   /**
@@ -3413,7 +3367,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:96`.
+   * Source: `modules/email.cljs:96` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/attachment-removed": InteractionsEmailAttachmentRemovedPayload;
   /**
@@ -3429,8 +3383,7 @@ export interface Topics {
    * - 10005 `failedToSendEmailReply`
    * - 10008 `failedToSendEmailReplyNoArtifact`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:249,252,255`.
+   * Source: `modules/email.cljs:249,252,255` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/send-reply": InteractionRef;
   /**
@@ -3446,7 +3399,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:290`.
+   * Source: `modules/email.cljs:290` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/start-outbound-email": FlowInteractionRef;
   /**
@@ -3460,7 +3413,7 @@ export interface Topics {
    *
    * - 10002 `failedToCreateOutboundEmailInteraction`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:293`.
+   * Source: `modules/email.cljs:293` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-create-outbound-email-interaction": null;
   /**
@@ -3479,8 +3432,7 @@ export interface Topics {
    * - 10009 `failedToGetEmailTranscripts`
    * - 11027 `failedToGetArtifacts`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:479,486,492,450`.
+   * Source: `modules/reporting.cljs:479,486,492…` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/transcript-received": Artifact[];
   /**
@@ -3488,8 +3440,8 @@ export interface Topics {
    *
    * Comes again after each reconnect.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:147`,
-   * `agent-desktop:app/containers/App/index.js:1213`.
+   * Source: `modules/messaging.cljs:147` of `cxengage-javascript-sdk`; `App/index.js:1213` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/messaging/mqtt-session-connected": null;
   /**
@@ -3502,9 +3454,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:32`,
-   * `agent-desktop:app/containers/App/index.js:1159`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:32` of `cxengage-javascript-sdk`;
+   * `App/index.js:1159` of `agent-desktop`.
    */
   "cxengage/interactions/messaging/history-received": MessagingMessage[];
   /**
@@ -3514,9 +3465,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:136`,
-   * `agent-desktop:app/containers/App/index.js:1238`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:136` of `cxengage-javascript-sdk`;
+   * `App/index.js:1238` of `agent-desktop`.
    */
   "cxengage/interactions/messaging/new-message-received": MessagingMessage;
   /**
@@ -3530,7 +3480,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:100`.
+   * Source: `modules/messaging.cljs:100` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/messaging/send-message-acknowledged": boolean;
   /**
@@ -3545,8 +3495,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 6003 `failedToCreateOutboundSmsInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:329,332`.
+   * Source: `modules/messaging.cljs:329,332` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/messaging/initialize-outbound-sms-response": FlowInteractionRef;
   /**
@@ -3559,8 +3508,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 6004 `failedToSendOutboundSms`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:269,272`.
+   * Source: `modules/messaging.cljs:269,272` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/messaging/send-outbound-sms-response": InteractionRef;
   /**
@@ -3579,9 +3527,8 @@ export interface Topics {
    * - 6002 `failedToGetMessagingTranscripts`
    * - 6005 `failedToGetSpecificMessagingTranscript`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:352,355,372,377`,
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:408,431,419`.
+   * Source: `modules/messaging.cljs:352,355,372…`, `modules/reporting.cljs:408,431,419` of
+   * `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/messaging/transcript-received": ArtifactFile[] | null;
   /**
@@ -3593,8 +3540,7 @@ export interface Topics {
    *
    * - 6000 `failedToRetrieveMessagingHistory`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:29`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:29` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-retrieve-messaging-history": null;
   /**
@@ -3606,8 +3552,7 @@ export interface Topics {
    *
    * - 6001 `failedToRetrieveMessagingMetadata`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:40`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:40` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-retrieve-messaging-metadata": null;
   /**
@@ -3621,9 +3566,8 @@ export interface Topics {
    *
    * - 9001 `mqttConnectionLost`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:170,172`,
-   * `agent-desktop:app/containers/App/index.js:1192`.
+   * Source: `modules/messaging.cljs:170,172` of `cxengage-javascript-sdk`; `App/index.js:1192` of
+   * `agent-desktop`.
    */
   "cxengage/errors/error/mqtt-lost-connection": null;
   /**
@@ -3637,7 +3581,7 @@ export interface Topics {
    *
    * - 9000 `failedToConnectToMqtt`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:151`.
+   * Source: `modules/messaging.cljs:151` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/fatal/mqtt-failed-to-connect": null;
   /**
@@ -3653,9 +3597,8 @@ export interface Topics {
    *
    * - 6006 `failedToRetrieveSmoochMessagingHistory`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:19,21`,
-   * `agent-desktop:app/containers/App/index.js:1155`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:19,21` of
+   * `cxengage-javascript-sdk`; `App/index.js:1155` of `agent-desktop`.
    */
   "cxengage/interactions/smooch-messaging/history-received": SmoochConversation;
   /**
@@ -3677,10 +3620,9 @@ export interface Topics {
    * - 4003 `failedToEndInteraction`
    * - 6007 `failedToSendSmoochMessage`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:420`,
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:124`,
-   * `agent-desktop:app/containers/App/index.js:1236`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:420`,
+   * `modules/smooch_messaging.cljs:124` of `cxengage-javascript-sdk`; `App/index.js:1236` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/smooch-messaging/message-received": SmoochMessageReceived | null;
   /**
@@ -3688,9 +3630,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:424`,
-   * `agent-desktop:app/containers/App/index.js:1319`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:424` of `cxengage-javascript-sdk`;
+   * `App/index.js:1319` of `agent-desktop`.
    */
   "cxengage/interactions/smooch-messaging/conversation-read-received": SmoochRead;
   /**
@@ -3698,9 +3639,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:428`,
-   * `agent-desktop:app/containers/App/index.js:1324`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:428` of `cxengage-javascript-sdk`;
+   * `App/index.js:1324` of `agent-desktop`.
    */
   "cxengage/interactions/smooch-messaging/typing-received": SmoochTyping;
   /**
@@ -3717,8 +3657,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 6008 `failedToSendSmoochConversationRead`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:153`.
+   * Source: `modules/smooch_messaging.cljs:153` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/smooch-messaging/conversation-read-agent-received": unknown;
   /**
@@ -3735,8 +3674,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 6009 `failedToSendSmoochTyping`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:184`.
+   * Source: `modules/smooch_messaging.cljs:184` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/smooch-messaging/typing-agent-received": unknown;
   /**
@@ -3750,8 +3688,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:42`.
+   * Source: `modules/smooch_messaging.cljs:42` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/smooch-messaging/attachment-added": AttachmentAdded;
   /**
@@ -3763,8 +3700,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:67`.
+   * Source: `modules/smooch_messaging.cljs:67` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/smooch-messaging/attachment-removed": InteractionRef;
   /**
@@ -3782,9 +3718,8 @@ export interface Topics {
    * - 4003 `failedToEndInteraction`
    * - 6010 `failedToSendSmoochAttachment`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:92`,
-   * `agent-desktop:app/containers/App/index.js:1237`.
+   * Source: `modules/smooch_messaging.cljs:92` of `cxengage-javascript-sdk`; `App/index.js:1237` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/smooch-messaging/attachment-sent": SmoochSent | null;
   /**
@@ -3799,7 +3734,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7019 `failedToPerformOutboundDial`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:348,351`.
+   * Source: `modules/voice.cljs:348,351` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/dial-send-acknowledged": FlowInteractionRef;
   /**
@@ -3812,7 +3747,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7020 `failedToCancelOutboundDial`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:375,378`.
+   * Source: `modules/voice.cljs:375,378` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/cancel-dial-acknowledged": InteractionResourceRef;
   /**
@@ -3822,9 +3757,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:406`,
-   * `agent-desktop:app/containers/App/index.js:1137`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:406` of `cxengage-javascript-sdk`;
+   * `App/index.js:1137` of `agent-desktop`.
    */
   "cxengage/interactions/voice/customer-connected": AgentNotification;
   /**
@@ -3837,15 +3771,14 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7011 `failedToPlaceCustomerOnHold`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:79,82`.
+   * Source: `modules/voice.cljs:79,82` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/hold-acknowledged": InteractionResourceRef;
   /**
    * The customer is on hold.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:268`,
-   * `agent-desktop:app/containers/App/index.js:1113`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:268` of `cxengage-javascript-sdk`;
+   * `App/index.js:1113` of `agent-desktop`.
    */
   "cxengage/interactions/voice/customer-hold-received": InteractionResourceEvent;
   /**
@@ -3859,8 +3792,7 @@ export interface Topics {
    *
    * - 7011 `failedToPlaceCustomerOnHold`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:411`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:411` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/customer-hold-error": null;
   /**
@@ -3873,15 +3805,14 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7013 `failedToResumeCustomer`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:101,104`.
+   * Source: `modules/voice.cljs:101,104` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/resume-acknowledged": InteractionResourceRef;
   /**
    * The customer is off hold.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:274`,
-   * `agent-desktop:app/containers/App/index.js:1117`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:274` of `cxengage-javascript-sdk`;
+   * `App/index.js:1117` of `agent-desktop`.
    */
   "cxengage/interactions/voice/customer-resume-received": InteractionResourceEvent;
   /**
@@ -3894,7 +3825,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7003 `failedToPlaceResourceOnHold`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:176,179`.
+   * Source: `modules/voice.cljs:176,179` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/resource-hold-acknowledged": TargetResourceAck;
   /**
@@ -3907,7 +3838,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7004 `failedToResumeResource`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:201,204`.
+   * Source: `modules/voice.cljs:201,204` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/resource-resume-acknowledged": TargetResourceAck;
   /**
@@ -3920,7 +3851,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7007 `failedToResumeAll`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:223,226`.
+   * Source: `modules/voice.cljs:223,226` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/resume-all-acknowledged": InteractionResourceRef;
   /**
@@ -3933,7 +3864,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7005 `failedToMuteTargetResource`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:126,129`.
+   * Source: `modules/voice.cljs:126,129` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/mute-acknowledged": TargetResourceAck;
   /**
@@ -3941,9 +3872,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:279`,
-   * `agent-desktop:app/containers/App/index.js:1081`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:279` of `cxengage-javascript-sdk`;
+   * `App/index.js:1081` of `agent-desktop`.
    */
   "cxengage/interactions/voice/resource-mute-received": ResourceMute;
   /**
@@ -3956,7 +3886,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7006 `failedToUnmuteTargetResource`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:151,154`.
+   * Source: `modules/voice.cljs:151,154` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/unmute-acknowledged": TargetResourceAck;
   /**
@@ -3964,9 +3894,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:283`,
-   * `agent-desktop:app/containers/App/index.js:1097`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:283` of `cxengage-javascript-sdk`;
+   * `App/index.js:1097` of `agent-desktop`.
    */
   "cxengage/interactions/voice/resource-unmute-received": ResourceUnmute;
   /**
@@ -3979,7 +3908,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7014 `failedToRemoveResource`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:248,251`.
+   * Source: `modules/voice.cljs:248,251` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/resource-removed-acknowledged": TargetResourceAck;
   /**
@@ -3992,15 +3921,14 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7008 `failedToStartRecording`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:271,274`.
+   * Source: `modules/voice.cljs:271,274` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/start-recording-acknowledged": InteractionResourceRef;
   /**
    * The call is being recorded.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:288`,
-   * `agent-desktop:app/containers/App/index.js:1121`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:288` of `cxengage-javascript-sdk`;
+   * `App/index.js:1121` of `agent-desktop`.
    */
   "cxengage/interactions/voice/recording-start-received": InteractionResourceEvent;
   /**
@@ -4013,15 +3941,14 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 7012 `failedToStopRecording`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:294,297`.
+   * Source: `modules/voice.cljs:294,297` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/stop-recording-acknowledged": InteractionResourceRef;
   /**
    * The call is no longer recorded.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:294`,
-   * `agent-desktop:app/containers/App/index.js:1125`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:294` of `cxengage-javascript-sdk`;
+   * `App/index.js:1125` of `agent-desktop`.
    */
   "cxengage/interactions/voice/recording-end-received": InteractionResourceEvent;
   /**
@@ -4034,7 +3961,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 8001 `failedToSendTwilioDigits`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:411,414`.
+   * Source: `modules/voice.cljs:411,414` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/send-digits-acknowledged": InteractionsVoiceSendDigitsAcknowledgedPayload;
   /**
@@ -4048,7 +3975,7 @@ export interface Topics {
    *
    * - 7001 `failedToSendDigitsInvalidInteraction`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:417`.
+   * Source: `modules/voice.cljs:417` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-send-digits-invalid-interaction": null;
   /**
@@ -4062,7 +3989,7 @@ export interface Topics {
    *
    * - 7002 `noTwilioIntegration`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:404`.
+   * Source: `modules/voice.cljs:404` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/no-twilio-integration": null;
   /**
@@ -4076,8 +4003,7 @@ export interface Topics {
    * - 7022 `failedToStartSilentMonitoring`
    * - 7025 `failedToStartSilentMonitoringNoExtension`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:47,54,57,60`.
+   * Source: `modules/voice.cljs:47,54,57…` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/silent-monitoring-start-acknowledged": InteractionsVoiceSilentMonitoringStartAcknowledgedPayload;
   /**
@@ -4085,10 +4011,9 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:397`,
-   * `cxengage-configuration-ui:src/redux/modules/supervisorToolbar/epics.js:83`,
-   * `cxengage-configuration-ui:src/redux/modules/supervisorToolbar/index.js:101`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:397` of `cxengage-javascript-sdk`;
+   * `supervisorToolbar/epics.js:83`, `supervisorToolbar/index.js:101` of
+   * `cxengage-configuration-ui`.
    */
   "cxengage/interactions/voice/silent-monitor-start": AgentNotification;
   /**
@@ -4096,32 +4021,28 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:402`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:402` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/silent-monitor-end": AgentNotification;
   /**
    * A transfer has begun.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:306`,
-   * `agent-desktop:app/containers/App/index.js:1141`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:306` of `cxengage-javascript-sdk`;
+   * `App/index.js:1141` of `agent-desktop`.
    */
   "cxengage/interactions/voice/transfer-started": InteractionResourceEvent;
   /**
    * The other party of a transfer is on the line.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:300`,
-   * `agent-desktop:app/containers/App/index.js:1145`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:300` of `cxengage-javascript-sdk`;
+   * `App/index.js:1145` of `agent-desktop`.
    */
   "cxengage/interactions/voice/transfer-connected": InteractionResourceEvent;
   /**
    * A transfer was called off.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:312`,
-   * `agent-desktop:app/containers/App/index.js:1146`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:312` of `cxengage-javascript-sdk`;
+   * `App/index.js:1146` of `agent-desktop`.
    */
   "cxengage/interactions/voice/transfer-cancelled": InteractionResourceEvent;
   /**
@@ -4129,9 +4050,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:389`,
-   * `agent-desktop:app/containers/App/index.js:1074`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:389` of `cxengage-javascript-sdk`;
+   * `App/index.js:1074` of `agent-desktop`.
    */
   "cxengage/interactions/voice/update-call-controls": CallControls;
   /**
@@ -4148,7 +4068,7 @@ export interface Topics {
    *
    * - 8003 `forceKilledTwilioConnection`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:86`.
+   * Source: `modules/interaction.cljs:86` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/force-killed-twilio-connection": null;
   /**
@@ -4162,7 +4082,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/logging.cljs:26,18`.
+   * Source: `modules/logging.cljs:26,18` of `cxengage-javascript-sdk`.
    */
   "cxengage/logging/log-level-set": AnyLogLevel;
   /**
@@ -4179,7 +4099,7 @@ export interface Topics {
    *
    * - 14000 `failedToSaveLogs`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/pubsub.cljs:124`.
+   * Source: `cxengage_javascript_sdk/pubsub.cljs:124` of `cxengage-javascript-sdk`.
    */
   "cxengage/logging/logs-saved": null;
   /**
@@ -4197,7 +4117,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 12003 `failedToGetAvailableStats`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:305`.
+   * Source: `modules/reporting.cljs:305` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-available-stats-response": Record<string, AvailableStat>;
   /**
@@ -4214,7 +4134,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 12004 `failedToPerformStatQuery`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:244`.
+   * Source: `modules/reporting.cljs:244` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-stat-query-response": Record<string, StatResult>;
   /**
@@ -4231,7 +4151,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 12007 `failedToPerformBulkStatQuery`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:276`.
+   * Source: `modules/reporting.cljs:276` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-bulk-stat-query-response": Record<string, StatResult>;
   /**
@@ -4245,7 +4165,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:56`.
+   * Source: `modules/reporting.cljs:56` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/stat-subscription-added": ReportingStatSubscriptionAddedPayload;
   /**
@@ -4259,7 +4179,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:89`.
+   * Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/bulk-stat-subscription-added": ReportingBulkStatSubscriptionAddedPayload;
   /**
@@ -4276,7 +4196,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:170`.
+   * Source: `modules/reporting.cljs:170` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/stat-subscription-removed": Record<string, StatBundle> | null;
   /**
@@ -4293,7 +4213,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:186`.
+   * Source: `modules/reporting.cljs:186` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/bulk-stat-subscription-removed": Record<string, StatBundle> | null;
   /**
@@ -4316,8 +4236,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 12000 `reportingBatchRequestFailed`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:142,19`.
+   * Source: `modules/reporting.cljs:142,19` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/batch-response": Record<string, StatResult> | null;
   /**
@@ -4332,7 +4251,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 12005 `failedToGetCapacity`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:216`.
+   * Source: `modules/reporting.cljs:216` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-capacity-response": CapacityResults;
   /**
@@ -4347,7 +4266,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 12001 `failedToGetInteractionReporting`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:355`.
+   * Source: `modules/reporting.cljs:355` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-interaction-response": InteractionReport;
   /**
@@ -4362,7 +4281,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 12002 `failedToGetContactInteractionHistory`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:330`.
+   * Source: `modules/reporting.cljs:330` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-contact-interaction-history-response": InteractionHistoryPage;
   /**
@@ -4377,7 +4296,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 12006 `failedToGetCrmInteractions`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:382`.
+   * Source: `modules/reporting.cljs:382` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-crm-interactions-response": InteractionHistoryPage;
   /**
@@ -4385,9 +4304,8 @@ export interface Topics {
    *
    * The payload is `true`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:456`,
-   * `agent-desktop:app/containers/App/index.js:1407`.
+   * Source: `modules/salesforce_classic.cljs:456` of `cxengage-javascript-sdk`; `App/index.js:1407`
+   * of `agent-desktop`.
    */
   "cxengage/salesforce-classic/initialize-complete": boolean;
   /**
@@ -4395,9 +4313,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:336`,
-   * `agent-desktop:app/containers/App/index.js:1456`.
+   * Source: `modules/salesforce_classic.cljs:336` of `cxengage-javascript-sdk`; `App/index.js:1456`
+   * of `agent-desktop`.
    */
   "cxengage/salesforce-classic/active-tab-changed": SalesforceClassicActiveTabChangedPayload | null;
   /**
@@ -4415,9 +4332,8 @@ export interface Topics {
    * - 15006 `failedToAssignSalesforceClassicItemNoInteraction`
    * - 15007 `failedToAssignBlankSalesforceClassicItem`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:183,186,203,206,209,301,398,407`,
-   * `agent-desktop:app/containers/App/index.js:1424`.
+   * Source: `modules/salesforce_classic.cljs:183,186,203…` of `cxengage-javascript-sdk`;
+   * `App/index.js:1424` of `agent-desktop`.
    */
   "cxengage/salesforce-classic/contact-assignment-acknowledged": SalesforceClassicHook;
   /**
@@ -4432,9 +4348,8 @@ export interface Topics {
    * - 15005 `failedToUnassignSalesforceClassicItemFromInteraction`
    * - 15006 `failedToAssignSalesforceClassicItemNoInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:232,235,250,253`,
-   * `agent-desktop:app/containers/App/index.js:1447`.
+   * Source: `modules/salesforce_classic.cljs:232,235,250…` of `cxengage-javascript-sdk`;
+   * `App/index.js:1447` of `agent-desktop`.
    */
   "cxengage/salesforce-classic/contact-unassignment-acknowledged": SalesforceClassicUnhook;
   /**
@@ -4442,9 +4357,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:362`,
-   * `agent-desktop:app/containers/App/index.js:1414`.
+   * Source: `modules/salesforce_classic.cljs:362` of `cxengage-javascript-sdk`; `App/index.js:1414`
+   * of `agent-desktop`.
    */
   "cxengage/salesforce-classic/on-click-to-interaction": SalesforceClassicOnClickToInteractionPayload;
   /**
@@ -4461,8 +4375,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 15003 `failedToFocusSalesforceClassicInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:278,281`.
+   * Source: `modules/salesforce_classic.cljs:278,281` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/focus-interaction": null;
   /**
@@ -4472,8 +4385,7 @@ export interface Topics {
    *
    * Answers `salesforceClassic.isVisible`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:122,126`.
+   * Source: `modules/salesforce_classic.cljs:122,126` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/is-visible-response": null;
   /**
@@ -4487,8 +4399,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:148,152`.
+   * Source: `modules/salesforce_classic.cljs:148,152` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/set-visibility-response": null;
   /**
@@ -4504,8 +4415,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:92,98,101`.
+   * Source: `modules/salesforce_classic.cljs:92,98,101` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/set-dimensions-response": SalesforceClassicSetDimensionsResponsePayload;
   /**
@@ -4515,8 +4425,7 @@ export interface Topics {
    *
    * Only errors arrive here: listen with `onError`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:460`.
+   * Source: `modules/salesforce_classic.cljs:460` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/error/failed-to-create-click-to-dial-handler": null;
   /**
@@ -4528,8 +4437,7 @@ export interface Topics {
    *
    * - 15008 `failedToGetCurrentSalesforceClassicUserId`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:345`.
+   * Source: `modules/salesforce_classic.cljs:345` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/failed-to-get-current-user-id": null;
   /**
@@ -4537,9 +4445,8 @@ export interface Topics {
    *
    * The payload is `true`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:487`,
-   * `agent-desktop:app/containers/App/index.js:1473`.
+   * Source: `modules/salesforce_lightning.cljs:487` of `cxengage-javascript-sdk`;
+   * `App/index.js:1473` of `agent-desktop`.
    */
   "cxengage/salesforce-lightning/initialize-complete": boolean;
   /**
@@ -4547,9 +4454,8 @@ export interface Topics {
    *
    * Only sent when the record is another than before.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:345`,
-   * `agent-desktop:app/containers/App/index.js:1529`.
+   * Source: `modules/salesforce_lightning.cljs:345` of `cxengage-javascript-sdk`;
+   * `App/index.js:1529` of `agent-desktop`.
    */
   "cxengage/salesforce-lightning/active-tab-changed": SalesforceLightningActiveTabChangedPayload;
   /**
@@ -4567,9 +4473,8 @@ export interface Topics {
    * - 16006 `failedToAssignSalesforceLightningItemNoInteraction`
    * - 16007 `failedToAssignBlankSalesforceLightningItem`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:175,178,195,198,201,292,397`,
-   * `agent-desktop:app/containers/App/index.js:1497`.
+   * Source: `modules/salesforce_lightning.cljs:175,178,195…` of `cxengage-javascript-sdk`;
+   * `App/index.js:1497` of `agent-desktop`.
    */
   "cxengage/salesforce-lightning/contact-assignment-acknowledged": SalesforceLightningHook;
   /**
@@ -4584,17 +4489,15 @@ export interface Topics {
    * - 16005 `failedToUnassignSalesforceLightningItemFromInteraction`
    * - 16006 `failedToAssignSalesforceLightningItemNoInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:224,227,242,245`,
-   * `agent-desktop:app/containers/App/index.js:1520`.
+   * Source: `modules/salesforce_lightning.cljs:224,227,242…` of `cxengage-javascript-sdk`;
+   * `App/index.js:1520` of `agent-desktop`.
    */
   "cxengage/salesforce-lightning/contact-unassignment-acknowledged": SalesforceLightningUnhook;
   /**
    * The agent clicked a telephone number.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:361`,
-   * `agent-desktop:app/containers/App/index.js:1480`.
+   * Source: `modules/salesforce_lightning.cljs:361` of `cxengage-javascript-sdk`;
+   * `App/index.js:1480` of `agent-desktop`.
    */
   "cxengage/salesforce-lightning/on-click-to-interaction": SalesforceLightningOnClickToInteractionPayload;
   /**
@@ -4611,8 +4514,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 16003 `failedToFocusSalesforceLightningInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:270,273`.
+   * Source: `modules/salesforce_lightning.cljs:270,273` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/focus-interaction": null;
   /**
@@ -4622,8 +4524,7 @@ export interface Topics {
    *
    * Answers `salesforceLightning.isVisible`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:114,118`.
+   * Source: `modules/salesforce_lightning.cljs:114,118` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/is-visible-response": boolean | null;
   /**
@@ -4638,8 +4539,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:141,145`.
+   * Source: `modules/salesforce_lightning.cljs:141,145` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/set-visibility-response": boolean;
   /**
@@ -4653,8 +4553,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:89,93`.
+   * Source: `modules/salesforce_lightning.cljs:89,93` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/set-dimensions-response": boolean;
   /**
@@ -4664,8 +4563,7 @@ export interface Topics {
    *
    * Only errors arrive here: listen with `onError`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:491`.
+   * Source: `modules/salesforce_lightning.cljs:491` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/error/failed-to-create-click-to-dial-handler": null;
   /**
@@ -4679,8 +4577,7 @@ export interface Topics {
    *
    * - 16008 `failedToGetCurrentSalesforceLightningUserId`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:440`.
+   * Source: `modules/salesforce_lightning.cljs:440` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/failed-to-get-current-user-id": null;
   /**
@@ -4696,8 +4593,7 @@ export interface Topics {
    * - 2010 `failedToGetTenant`
    * - 2011 `failedToGetRegion`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:212,219,223`.
+   * Source: `modules/session.cljs:212,219,223` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/set-active-tenant-response": SessionSetActiveTenantResponsePayload;
   /**
@@ -4717,10 +4613,8 @@ export interface Topics {
    * - 2006 `failedToUpdateExtension`
    * - 7000 `failedToRefreshTwilioIntegration`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:151,160,166,403`,
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:310`,
-   * `agent-desktop:app/containers/App/index.js:597`.
+   * Source: `modules/session.cljs:151,160,166…`, `modules/twilio.cljs:310` of
+   * `cxengage-javascript-sdk`; `App/index.js:597` of `agent-desktop`.
    */
   "cxengage/session/config-details": UserConfig;
   /**
@@ -4732,9 +4626,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:153,400`,
-   * `agent-desktop:app/containers/App/index.js:606`.
+   * Source: `modules/session.cljs:153,400` of `cxengage-javascript-sdk`; `App/index.js:606` of
+   * `agent-desktop`.
    */
   "cxengage/session/extension-list": ExtensionList;
   /**
@@ -4750,9 +4643,8 @@ export interface Topics {
    *
    * - 2002 `failedToStartAgentSession`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:131,137`,
-   * `agent-desktop:app/containers/App/index.js:615`.
+   * Source: `modules/session.cljs:131,137` of `cxengage-javascript-sdk`; `App/index.js:615` of
+   * `agent-desktop`.
    */
   "cxengage/session/started": SessionStarted;
   /**
@@ -4782,9 +4674,8 @@ export interface Topics {
    * - 2009 `failedToGetUserExtensions`
    * - 4000 `activeInteractions`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:61,73,76,332,335,370,377,389,396`,
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:35,48`.
+   * Source: `modules/session.cljs:61,73,76…`, `modules/authentication.cljs:35,48` of
+   * `cxengage-javascript-sdk`.
    */
   "cxengage/session/state-change-request-acknowledged": PresenceState | null;
   /**
@@ -4792,17 +4683,15 @@ export interface Topics {
    *
    * This is the presence that counts, whoever asked for it, supervisors included.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:143`,
-   * `agent-desktop:app/containers/App/index.js:568`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:143` of `cxengage-javascript-sdk`;
+   * `App/index.js:568` of `agent-desktop`.
    */
   "cxengage/session/state-change-response": PresenceChange;
   /**
    * The agent's direction has changed.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:152`,
-   * `agent-desktop:app/containers/App/index.js:611`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:152` of `cxengage-javascript-sdk`;
+   * `App/index.js:611` of `agent-desktop`.
    */
   "cxengage/session/direction-change-response": DirectionChange;
   /**
@@ -4815,9 +4704,8 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 2008 `failedToSetDirection`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:264,267`,
-   * `agent-desktop:app/containers/App/index.js:610`.
+   * Source: `modules/session.cljs:264,267` of `cxengage-javascript-sdk`; `App/index.js:610` of
+   * `agent-desktop`.
    */
   "cxengage/session/set-direction-response": SessionSetDirectionResponsePayload;
   /**
@@ -4834,7 +4722,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 2013 `failedToSetPresenceState`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:319`.
+   * Source: `modules/session.cljs:319` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/set-presence-state-response": PresenceState | null;
   /**
@@ -4846,8 +4734,7 @@ export interface Topics {
    *
    * - 2014 `failedToGetRunningSessionState`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:622,626`.
+   * Source: `modules/session.cljs:622,626` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/get-running-session-state": RunningSession;
   /**
@@ -4861,8 +4748,7 @@ export interface Topics {
    *
    * - 2012 `failedToGetTenantDetails`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:573,575`.
+   * Source: `modules/session.cljs:573,575` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/get-tenant-details": SessionGetTenantDetailsPayload;
   /**
@@ -4878,7 +4764,7 @@ export interface Topics {
    *
    * - 2015 `failedToGetUserConfig`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:650`.
+   * Source: `modules/session.cljs:650` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/get-user-config-response": SessionGetUserConfigResponsePayload;
   /**
@@ -4890,8 +4776,7 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:99,127`.
+   * Source: `modules/authentication.cljs:99,127` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/tenant-list": LoginTenant[];
   /**
@@ -4906,7 +4791,7 @@ export interface Topics {
    *
    * - 2003 `sessionHeartbeatsFailed`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:97,103`.
+   * Source: `modules/session.cljs:97,103` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/heartbeat-response": Heartbeat | null;
   /**
@@ -4914,22 +4799,21 @@ export interface Topics {
    *
    * `supervisorId` is set when a supervisor ended it.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:145`,
-   * `agent-desktop:app/containers/App/index.js:626`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:145` of `cxengage-javascript-sdk`;
+   * `App/index.js:626` of `agent-desktop`.
    */
   "cxengage/session/ended": SessionEnded;
   /**
    * Skylight no longer reads notifications, since the session is over.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:167,192`.
+   * Source: `modules/sqs.cljs:167,192` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/sqs-shut-down": null;
   /**
    * The softphone was loaded.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:251`,
-   * `agent-desktop:app/containers/App/index.js:1724`.
+   * Source: `modules/twilio.cljs:251` of `cxengage-javascript-sdk`; `App/index.js:1724` of
+   * `agent-desktop`.
    */
   "cxengage/twilio/twilio-initialization": TwilioTwilioInitializationPayload;
   /**
@@ -4946,9 +4830,8 @@ export interface Topics {
    * - 8004 `failedToChangeTwilioActiveOutputRingtoneDevices`
    * - 8005 `failedToChangeTwilioActiveOutputSpeakerDevices`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:136,141,185,190`,
-   * `agent-desktop:app/containers/App/index.js:1736`.
+   * Source: `modules/twilio.cljs:136,141,185…` of `cxengage-javascript-sdk`; `App/index.js:1736` of
+   * `agent-desktop`.
    */
   "cxengage/twilio/active-output-devices-changed": TwilioActiveOutputDevicesChangedPayload;
   /**
@@ -4956,8 +4839,8 @@ export interface Topics {
    *
    * Lost on the way to the opener whenever there is any device to tell of.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:80`,
-   * `agent-desktop:app/containers/App/index.js:1731`.
+   * Source: `modules/twilio.cljs:80` of `cxengage-javascript-sdk`; `App/index.js:1731` of
+   * `agent-desktop`.
    */
   "cxengage/twilio/output-devices-changed": TwilioOutputDevicesChangedPayload;
   /**
@@ -4966,7 +4849,7 @@ export interface Topics {
    * The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
    * run.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:38`.
+   * Source: `modules/twilio.cljs:38` of `cxengage-javascript-sdk`.
    */
   "cxengage/twilio/device-ready": TwilioDeviceReadyPayload;
   /**
@@ -4978,7 +4861,7 @@ export interface Topics {
    *
    * - 8000 `noMicrophoneAccess`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:269`.
+   * Source: `modules/twilio.cljs:269` of `cxengage-javascript-sdk`.
    */
   "cxengage/microphone-not-available": null;
   /**
@@ -4993,7 +4876,7 @@ export interface Topics {
    *
    * - 7023 `failedToInitTwilio`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:67`.
+   * Source: `modules/twilio.cljs:67` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/twilio-device-error": null;
   /**
@@ -5005,9 +4888,8 @@ export interface Topics {
    *
    * - 17000 `failedToInitZendeskClient`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:362,365`,
-   * `agent-desktop:app/containers/App/index.js:1549`.
+   * Source: `modules/zendesk.cljs:362,365` of `cxengage-javascript-sdk`; `App/index.js:1549` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/zendesk-initialization": boolean;
   /**
@@ -5017,9 +4899,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:340,347,357`,
-   * `agent-desktop:app/containers/App/index.js:1555`.
+   * Source: `modules/zendesk.cljs:340,347,357` of `cxengage-javascript-sdk`; `App/index.js:1555` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/active-tab-changed": ZendeskActiveTabChangedPayload;
   /**
@@ -5036,9 +4917,8 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 17004 `failedToSendZendeskAssign`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:251,254,384`,
-   * `agent-desktop:app/containers/App/index.js:1580`.
+   * Source: `modules/zendesk.cljs:251,254,384` of `cxengage-javascript-sdk`; `App/index.js:1580` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/contact-assignment-acknowledged": ZendeskUserHook;
   /**
@@ -5053,9 +4933,8 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 17004 `failedToSendZendeskAssign`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:286,289`,
-   * `agent-desktop:app/containers/App/index.js:1639`.
+   * Source: `modules/zendesk.cljs:286,289` of `cxengage-javascript-sdk`; `App/index.js:1639` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/contact-unassignment-acknowledged": ZendeskUserHook;
   /**
@@ -5072,9 +4951,8 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 17004 `failedToSendZendeskAssign`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:177,180,389`,
-   * `agent-desktop:app/containers/App/index.js:1581`.
+   * Source: `modules/zendesk.cljs:177,180,389` of `cxengage-javascript-sdk`; `App/index.js:1581` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/related-to-assignment-acknowledged": ZendeskTicketHook;
   /**
@@ -5089,9 +4967,8 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 17004 `failedToSendZendeskAssign`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:216,219`,
-   * `agent-desktop:app/containers/App/index.js:1640`.
+   * Source: `modules/zendesk.cljs:216,219` of `cxengage-javascript-sdk`; `App/index.js:1640` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/related-to-unassignment-acknowledged": ZendeskTicketHook;
   /**
@@ -5108,7 +4985,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 17001 `failedToFocusZendeskInteraction`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:66,73`.
+   * Source: `modules/zendesk.cljs:66,73` of `cxengage-javascript-sdk`.
    */
   "cxengage/zendesk/focus-interaction": null;
   /**
@@ -5125,7 +5002,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 17002 `failedToSetZendeskVisibility`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:97,103`.
+   * Source: `modules/zendesk.cljs:97,103` of `cxengage-javascript-sdk`.
    */
   "cxengage/zendesk/set-visibility-response": null;
   /**
@@ -5140,8 +5017,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 17003 `failedToSetZendeskDimensions`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:137,141`.
+   * Source: `modules/zendesk.cljs:137,141` of `cxengage-javascript-sdk`.
    */
   "cxengage/zendesk/set-dimensions-response": ZendeskSetDimensionsResponsePayload;
   /**
@@ -5149,8 +5025,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:461`,
-   * `agent-desktop:app/containers/App/index.js:1579`.
+   * Source: `modules/zendesk.cljs:461` of `cxengage-javascript-sdk`; `App/index.js:1579` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/internal-pop-received": ZendeskInternalPopReceivedPayload;
   /**
@@ -5158,7 +5034,7 @@ export interface Topics {
    *
    * The list is always empty.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:421`.
+   * Source: `modules/zendesk.cljs:421` of `cxengage-javascript-sdk`.
    */
   "cxengage/zendesk/search-and-pop-no-results-received": unknown[];
   /**
@@ -5166,8 +5042,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:326`,
-   * `agent-desktop:app/containers/App/index.js:1701`.
+   * Source: `modules/zendesk.cljs:326` of `cxengage-javascript-sdk`; `App/index.js:1701` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/user-update": ZendeskNamed;
   /**
@@ -5175,8 +5051,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:329`,
-   * `agent-desktop:app/containers/App/index.js:1702`.
+   * Source: `modules/zendesk.cljs:329` of `cxengage-javascript-sdk`; `App/index.js:1702` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/ticket-update": ZendeskNamed;
   /**
@@ -5186,8 +5062,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:317`,
-   * `agent-desktop:app/containers/App/index.js:1649`.
+   * Source: `modules/zendesk.cljs:317` of `cxengage-javascript-sdk`; `App/index.js:1649` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/click-to-dial-requested": ZendeskEndpoint;
   /**
@@ -5195,8 +5071,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:320`,
-   * `agent-desktop:app/containers/App/index.js:1668`.
+   * Source: `modules/zendesk.cljs:320` of `cxengage-javascript-sdk`; `App/index.js:1668` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/click-to-sms-requested": ZendeskEndpoint;
   /**
@@ -5206,8 +5082,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:323`,
-   * `agent-desktop:app/containers/App/index.js:1686`.
+   * Source: `modules/zendesk.cljs:323` of `cxengage-javascript-sdk`; `App/index.js:1686` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/click-to-email-requested": ZendeskEndpoint;
   /**
@@ -5215,9 +5091,8 @@ export interface Topics {
    *
    * Typed by what was seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:392`,
-   * `agent-desktop:app/containers/App/index.js:642`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:392` of `cxengage-javascript-sdk`;
+   * `App/index.js:642` of `agent-desktop`.
    */
   "cxengage/notifications/show-banner": Banner;
   /**
@@ -5231,7 +5106,7 @@ export interface Topics {
    *
    * - 1002 `requiredModuleFailedToStart`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/core.cljs:110`.
+   * Source: `cxengage_javascript_sdk/core.cljs:110` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-start-module-error": null;
   /**
@@ -5245,8 +5120,7 @@ export interface Topics {
    *
    * - 1005 `unknownAgentNotificationType`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:566`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:566` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/unknown-agent-notification-type": null;
   /**
@@ -5260,7 +5134,7 @@ export interface Topics {
    *
    * - 5000 `failedToRefreshSqsIntegration`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:131,137`.
+   * Source: `modules/sqs.cljs:131,137` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/fatal/failed-to-refresh-sqs-integration": null;
   /**
@@ -5274,7 +5148,7 @@ export interface Topics {
    *
    * - 5002 `failedToReceiveSqsMessage`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:158,183`.
+   * Source: `modules/sqs.cljs:158,183` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/warn/failed-to-receive-sqs-message": null;
   /**
@@ -5289,7 +5163,7 @@ export interface Topics {
    * - 5001 `failedToDeleteSqsMessage`
    * - 5005 `failedToProcessSqsMessage`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:82,95`.
+   * Source: `modules/sqs.cljs:82,95` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/warn/failed-to-delete-sqs-message": null;
   /**
@@ -5303,7 +5177,7 @@ export interface Topics {
    *
    * - 5004 `sqsLoopEnded`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:207`.
+   * Source: `modules/sqs.cljs:207` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/warn/sqs-loop-ended": null;
   /**
@@ -5315,7 +5189,7 @@ export interface Topics {
    *
    * - 5003 `sqsUncaughtException`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:204`.
+   * Source: `modules/sqs.cljs:204` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/sqs-uncaught-exception": null;
 }

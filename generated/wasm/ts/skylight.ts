@@ -30,11 +30,11 @@ export interface Bridge {
    *
    * Answered on `cxengage/state`.
    *
-   * What follows: The snapshot of Skylight's state.
+   * Part of the sequence `dump_state`. The snapshot of Skylight's state:
    *
-   * - `cxengage/state`
+   * - `cxengage/state`, set off by the message `dumpState`.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:494`.
+   * Source: `App/index.js:494` of `agent-desktop`.
    *
    * @example
    * ```ts

@@ -1,13 +1,12 @@
 //! The interface of a module: a method for each command, with everything known about it.
 
 use super::WIDTH;
+use super::answers;
 use super::declarations::{self, Body, Declaration, object};
 use super::docs::{Comment, DocText, Prose, prose};
 use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::{Direction, Speaker};
-use crate::catalog::{
-    Answers, Catalog, Command, CommandId, Field, Params, Reply, SequenceId, Shape, Step, Type,
-};
+use crate::catalog::{Answers, Catalog, Command, CommandId, Field, Params, Reply, Shape, Type};
 
 /// A command as a method of an interface.
 #[derive(Debug)]
@@ -116,12 +115,13 @@ fn comment(catalog: &Catalog, command: &Command) -> Comment {
         comment.paragraph(prose!("{}: {}", name, summary));
     }
     comment.paragraph(answered(catalog, command));
+    answers::belong(&mut comment, command);
     if !command.publishes.is_empty() {
         let topics = command.publishes.iter().map(|topic| catalog[*topic].name.as_str());
         comment.paragraph(prose!("Also sets off {}.", Prose::codes(topics)));
     }
     if let Some(sequence) = command.sequence {
-        follow(&mut comment, catalog, sequence);
+        answers::follow(&mut comment, catalog, sequence);
     }
     if !command.errors.is_empty() {
         let items = command.errors.iter().map(|id| {
@@ -166,26 +166,6 @@ fn answered(catalog: &Catalog, command: &Command) -> String {
         text.push_str(&prose!(" Can also fail on {}.", Prose::codes(topics)));
     }
     text
-}
-
-/// What happens after a command.
-fn follow(comment: &mut Comment, catalog: &Catalog, id: SequenceId) {
-    let sequence = &catalog[id];
-    comment.paragraph(prose!("What follows: {}", Prose::new(&sequence.docs.summary)));
-    let item = |step: &Step| {
-        let mut item = prose!("{}", Prose::code(&catalog[step.topic].name));
-        item.push_str(match (step.optional, step.repeated) {
-            (true, true) => ", perhaps, and again",
-            (true, false) => ", perhaps",
-            (false, true) => ", again and again",
-            (false, false) => "",
-        });
-        if let Some(note) = &step.note {
-            item.push_str(&prose!(": {}", Prose::new(note)));
-        }
-        item
-    };
-    comment.list(sequence.steps.iter().map(item).collect());
 }
 
 /// A call with what the command needs.

@@ -1,5 +1,6 @@
 //! The TypeScript package.
 
+mod answers;
 mod declarations;
 mod docs;
 mod errors;

@@ -23,7 +23,7 @@ use crate::command::Topic;
 /// - 11099 `failedToRead`: Nothing could be read. See what the API said in `apiResponse`; check the
 ///   path, the tenant and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:87`.
+/// Source: `modules/api.cljs:87` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ReadResponse;
 
@@ -54,7 +54,7 @@ impl Topic for ReadResponse {
 /// - 11098 `failedToCreate`: Nothing could be made. See what the API said in `apiResponse`; check
 ///   the path, the body and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:21`.
+/// Source: `modules/api.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateResponse;
 
@@ -85,7 +85,7 @@ impl Topic for CreateResponse {
 /// - 11144 `failedToCreateFile`: The file could not be uploaded. See what the API said in
 ///   `apiResponse`; check the path, and that `body` arrives as a `File` or `Blob`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:51`.
+/// Source: `modules/api.cljs:51` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateFileResponse;
 
@@ -116,7 +116,7 @@ impl Topic for CreateFileResponse {
 /// - 11100 `failedToUpdate`: Nothing could be changed. See what the API said in `apiResponse`;
 ///   check the path, the body and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:128`.
+/// Source: `modules/api.cljs:128` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateResponse;
 
@@ -146,7 +146,7 @@ impl Topic for UpdateResponse {
 /// - 11101 `failedToDelete`: Nothing could be deleted. See what the API said in `apiResponse`;
 ///   check the path and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:162`.
+/// Source: `modules/api.cljs:162` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteResponse;
 

@@ -22,8 +22,7 @@ use crate::command::Topic;
 /// - 3002 `loginFailedLoginRequest`: There is a token, but the person's identity could not be read.
 ///   Check that the token is still valid, then log in again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:93,101,112,121,129`.
+/// Source: `modules/authentication.cljs:93,101,112…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LoginResponse;
 
@@ -46,8 +45,7 @@ impl Topic for LoginResponse {
 ///
 /// Set off by `authentication.login`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:133`.
+/// Source: `modules/authentication.cljs:133` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetNewTokenResponse;
 
@@ -74,8 +72,7 @@ impl Topic for GetNewTokenResponse {
 /// - 3005 `failedToGetAuthInfo`: It could not be found out where to sign in. Check the name, or the
 ///   tenant's id and that of its identity provider.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:194,197`.
+/// Source: `modules/authentication.cljs:194,197` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AuthInfoResponse;
 
@@ -99,8 +96,7 @@ impl Topic for AuthInfoResponse {
 /// - 3004 `failedCognitoAuth`: The single sign-on failed. Let the person sign in again, starting
 ///   with `getAuthInfo`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:211,215`.
+/// Source: `modules/authentication.cljs:211,215` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CognitoAuthResponse;
 
@@ -118,8 +114,7 @@ impl Topic for CognitoAuthResponse {
 ///
 /// Set off by `authentication.popIdentityPage`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:259`.
+/// Source: `modules/authentication.cljs:259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct IdentityWindowResponse;
 
@@ -146,8 +141,7 @@ impl Topic for IdentityWindowResponse {
 /// - 3006 `failedToUpdateDefaultTenant`: The default tenant could not be changed. Check the
 ///   tenant's id against `cxengage/session/tenant-list`, and see what the API said in `data`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:284,287`.
+/// Source: `modules/authentication.cljs:284,287` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDefaultTenantResponse;
 

@@ -19,7 +19,7 @@ use crate::command::Topic;
 /// - 13009 `failedToGetContact`: The contact could not be read. Check the contact's id; it may have
 ///   been deleted or joined with another.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:28`.
+/// Source: `modules/contacts.cljs:28` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetContactResponse;
 
@@ -48,7 +48,7 @@ impl Topic for GetContactResponse {
 /// - 13008 `failedToListAllContacts`: The contacts could not be read. Make sure that a tenant is
 ///   active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:53`.
+/// Source: `modules/contacts.cljs:53` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetContactsResponse;
 
@@ -75,7 +75,7 @@ impl Topic for GetContactsResponse {
 /// - 13007 `failedToSearchContacts`: The search failed. Check the names of the attributes and that
 ///   the values are percent-encoded; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:82`.
+/// Source: `modules/contacts.cljs:82` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SearchContactsResponse;
 
@@ -102,7 +102,7 @@ impl Topic for SearchContactsResponse {
 /// - 13006 `failedToCreateContact`: The contact could not be made. Check that the attributes fit
 ///   `listAttributes`, the mandatory ones included; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:109`.
+/// Source: `modules/contacts.cljs:109` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateContactResponse;
 
@@ -129,7 +129,7 @@ impl Topic for CreateContactResponse {
 /// - 13005 `failedToUpdateContact`: The contact could not be changed. Check the id and that the
 ///   attributes fit `listAttributes`; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:136`.
+/// Source: `modules/contacts.cljs:136` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateContactResponse;
 
@@ -156,7 +156,7 @@ impl Topic for UpdateContactResponse {
 /// - 13004 `failedToDeleteContact`: The contact could not be deleted. Check the contact's id and
 ///   that the agent may delete contacts.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:162`.
+/// Source: `modules/contacts.cljs:162` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteContactResponse;
 
@@ -183,7 +183,7 @@ impl Topic for DeleteContactResponse {
 /// - 13003 `failedToMergeContacts`: The contacts could not be joined. Check that the contacts still
 ///   exist and that the attributes fit `listAttributes`; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:188`.
+/// Source: `modules/contacts.cljs:188` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MergeContactsResponse;
 
@@ -210,7 +210,7 @@ impl Topic for MergeContactsResponse {
 /// - 13002 `failedToListContactAttributes`: The attributes could not be read. Make sure that a
 ///   tenant is active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:215`.
+/// Source: `modules/contacts.cljs:215` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ListAttributesResponse;
 
@@ -239,7 +239,7 @@ impl Topic for ListAttributesResponse {
 /// - 13000 `failedToRetrieveContactLayoutsList`: The layouts could not be read. Make sure that a
 ///   tenant is active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:265`.
+/// Source: `modules/contacts.cljs:265` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ListLayoutsResponse;
 
@@ -266,7 +266,7 @@ impl Topic for ListLayoutsResponse {
 /// - 13001 `failedToRetrieveContactLayout`: The layout could not be read. Check the layout's id
 ///   against `listLayouts`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:240`.
+/// Source: `modules/contacts.cljs:240` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetLayoutResponse;
 

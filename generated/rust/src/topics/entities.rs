@@ -20,7 +20,7 @@ use crate::command::Topic;
 /// - 11069 `failedToGetEntity`: The entity could not be read. Check that `entityName` or `path`
 ///   makes up a path of the REST API below the tenant, and that the id exists there.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1645`.
+/// Source: `modules/entities.cljs:1645` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetEntityResponse;
 
@@ -47,7 +47,7 @@ impl Topic for GetEntityResponse {
 /// - 11027 `failedToGetArtifacts`: The list of what is left of the interaction could not be read.
 ///   Check `interactionId`, and `tenantId` when the interaction belongs to another tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+/// Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetArtifactsResponse;
 
@@ -75,7 +75,7 @@ impl Topic for GetArtifactsResponse {
 ///   those that `getArtifacts` lists for this interaction, and `tenantId` when it belongs to
 ///   another tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:663`.
+/// Source: `modules/entities.cljs:663` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetArtifactResponse;
 
@@ -106,7 +106,7 @@ impl Topic for GetArtifactResponse {
 ///   List the artifacts with `getArtifacts` and read each recording with `getArtifact`, so that one
 ///   bad recording does not spoil the others.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:688`.
+/// Source: `modules/entities.cljs:688` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRecordingsResponse;
 
@@ -131,7 +131,7 @@ impl Topic for GetRecordingsResponse {
 /// - 11126 `failedToGetBusinessHours`: The business hours of the tenant could not be read. Look
 ///   whether the role has `VIEW_ALL_BUSINESS_HOURS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+/// Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBusinessHoursResponse;
 
@@ -156,7 +156,7 @@ impl Topic for GetBusinessHoursResponse {
 /// - 11127 `failedToGetBusinessHour`: The business hours could not be read. Check `businessHourId`
 ///   against `getBusinessHours`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+/// Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBusinessHourResponse;
 
@@ -182,7 +182,7 @@ impl Topic for GetBusinessHourResponse {
 ///   against `getTimezones` and the keys and values of `timeMinutes`, which the SDK does not look
 ///   at, and that the role has `MANAGE_ALL_BUSINESS_HOURS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+/// Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateBusinessHourResponse;
 
@@ -208,7 +208,7 @@ impl Topic for CreateBusinessHourResponse {
 ///   `businessHourId`, `timezone` and the keys and values of `timeMinutes`, which the SDK does not
 ///   look at; hours inherited from another tenant can only be read.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+/// Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateBusinessHourResponse;
 
@@ -234,7 +234,7 @@ impl Topic for UpdateBusinessHourResponse {
 ///   Check `businessHourId` against `getBusinessHours`, and the day and times; both times are -1
 ///   for a whole day.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+/// Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateExceptionResponse;
 
@@ -263,7 +263,7 @@ impl Topic for CreateExceptionResponse {
 ///   Check that `exceptionId` is one of the `exceptions` of these business hours
 ///   (`getBusinessHour`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4081`.
+/// Source: `modules/entities.cljs:4081` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteExecptionResponse;
 
@@ -288,7 +288,7 @@ impl Topic for DeleteExecptionResponse {
 /// - 11128 `failedToGetTimezones`: The time zones could not be read. Ask again later;
 ///   `getTimezones` takes nothing that could be wrong.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+/// Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTimezonesResponse;
 
@@ -317,7 +317,7 @@ impl Topic for GetTimezonesResponse {
 /// - 11043 `failedToGetFlows`: The flows could not be read. Do not take the empty list for the
 ///   truth. Look whether the role has `VIEW_ALL_FLOWS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetFlowsResponse;
 
@@ -345,7 +345,7 @@ impl Topic for GetFlowsResponse {
 /// - 11084 `failedToGetFlow`: The flow, or its versions or drafts, could not be read. Take from the
 ///   response what is there; when the flow itself is missing, check `flowId` against `getFlows`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetFlowResponse;
 
@@ -374,7 +374,7 @@ impl Topic for GetFlowResponse {
 ///   `id` in the response before trying again. If it is there, make the draft with
 ///   `createFlowDraft`, or a second flow comes into being.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateFlowResponse;
 
@@ -400,7 +400,7 @@ impl Topic for CreateFlowResponse {
 ///   `activeVersion` against the versions of this flow (`getFlow`), and that the role has
 ///   `MANAGE_ALL_FLOWS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+/// Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateFlowResponse;
 
@@ -426,7 +426,7 @@ impl Topic for UpdateFlowResponse {
 ///   against `getFlows`, that `flow` is text that the flow designer understands, and that the role
 ///   has `MANAGE_ALL_FLOWS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+/// Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateFlowDraftResponse;
 
@@ -453,7 +453,7 @@ impl Topic for CreateFlowDraftResponse {
 /// - 11088 `failedToRemoveFlowDraft`: The draft of the flow could not be removed. Check `flowId`
 ///   and `draftId`; `getFlow` with `includeDrafts` tells which drafts the flow has.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4051`.
+/// Source: `modules/entities.cljs:4051` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RemoveFlowDraftResponse;
 
@@ -479,7 +479,7 @@ impl Topic for RemoveFlowDraftResponse {
 ///   read. Look whether the role has `VIEW_ALL_CONTACT_POINTS`; for a single one, check
 ///   `dispatchMappingId` against `getDispatchMappings`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+/// Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispatchMappingsResponse;
 
@@ -507,7 +507,7 @@ impl Topic for GetDispatchMappingsResponse {
 ///   read. Look whether the role has `VIEW_ALL_CONTACT_POINTS`; for a single one, check
 ///   `dispatchMappingId` against `getDispatchMappings`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+/// Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispatchMappingResponse;
 
@@ -533,7 +533,7 @@ impl Topic for GetDispatchMappingResponse {
 ///   `flowId` against `getFlows`, `version` against the versions of that flow, and whether `value`
 ///   suits `interactionField`, and that the role has `MAP_ALL_CONTACT_POINTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+/// Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDispatchMappingResponse;
 
@@ -559,7 +559,7 @@ impl Topic for CreateDispatchMappingResponse {
 ///   `dispatchMappingId` against `getDispatchMappings`, `flowId` against `getFlows` and `version`
 ///   against the versions of that flow, and that the role has `MAP_ALL_CONTACT_POINTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+/// Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDispatchMappingResponse;
 
@@ -584,7 +584,7 @@ impl Topic for UpdateDispatchMappingResponse {
 /// - 11026 `failedToGetSkills`: The skills could not be read. Look whether the role has
 ///   `VIEW_ALL_SKILLS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+/// Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSkillsResponse;
 
@@ -612,7 +612,7 @@ impl Topic for GetSkillsResponse {
 /// - 11057 `failedToGetSkill`: The skill, or the list of users who have it, could not be read. Take
 ///   the skill from the response if it is there; otherwise check `skillId` against `getSkills`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSkillResponse;
 
@@ -637,7 +637,7 @@ impl Topic for GetSkillResponse {
 /// - 11058 `failedToCreateSkill`: The skill could not be created. See what the API said in
 ///   `apiResponse`, for instance of the name, and look whether the role has `MANAGE_ALL_SKILLS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+/// Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateSkillResponse;
 
@@ -662,7 +662,7 @@ impl Topic for CreateSkillResponse {
 /// - 11059 `failedToUpdateSkill`: The skill could not be changed. Check `skillId` against
 ///   `getSkills`, and whether the role has `MANAGE_ALL_SKILLS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+/// Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateSkillResponse;
 
@@ -687,7 +687,7 @@ impl Topic for UpdateSkillResponse {
 /// - 11025 `failedToGetGroups`: The groups could not be read. Look whether the role has
 ///   `VIEW_ALL_GROUPS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+/// Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetGroupsResponse;
 
@@ -715,7 +715,7 @@ impl Topic for GetGroupsResponse {
 /// - 11060 `failedToGetGroup`: The group, or the list of its members, could not be read. Take the
 ///   group from the response if it is there; otherwise check `groupId` against `getGroups`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetGroupResponse;
 
@@ -740,7 +740,7 @@ impl Topic for GetGroupResponse {
 /// - 11061 `failedToCreateGroup`: The group could not be created. See what the API said in
 ///   `apiResponse`, for instance of the name, and look whether the role has `MANAGE_ALL_GROUPS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+/// Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateGroupResponse;
 
@@ -765,7 +765,7 @@ impl Topic for CreateGroupResponse {
 /// - 11062 `failedToUpdateGroup`: The group could not be changed. Check `groupId` against
 ///   `getGroups`, and whether the role has `MANAGE_ALL_GROUPS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+/// Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateGroupResponse;
 
@@ -791,7 +791,7 @@ impl Topic for UpdateGroupResponse {
 ///   a name is plural and in kebab-case (`users`, `reason-lists`), and neither is checked before
 ///   the request. See what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+/// Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AssociateResponse;
 
@@ -819,7 +819,7 @@ impl Topic for AssociateResponse {
 ///   connected, and name them in the same order as for `associate`: plural and in kebab-case
 ///   (`users`, `reason-lists`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3346`.
+/// Source: `modules/entities.cljs:3346` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DissociateResponse;
 
@@ -845,7 +845,7 @@ impl Topic for DissociateResponse {
 ///   in `apiResponse`; `getCapacityRules` takes nothing that could be wrong, so it is a matter of
 ///   permissions or of asking again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+/// Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetCapacityRulesResponse;
 
@@ -875,7 +875,7 @@ impl Topic for GetCapacityRulesResponse {
 /// - 11045 `failedToGetIntegrations`: The integrations could not be read. Check the `tenantId` when
 ///   one was given, and that the role has `VIEW_ALL_PROVIDERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+/// Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationsResponse;
 
@@ -909,7 +909,7 @@ impl Topic for GetIntegrationsResponse {
 ///   when it is missing. After `getIntegration`, go on with the response, or ask for the listeners
 ///   alone.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationResponse;
 
@@ -937,7 +937,7 @@ impl Topic for GetIntegrationResponse {
 ///   with what the service wants (keys have to be camelCase to get through unchanged), and that the
 ///   role has `MANAGE_ALL_PROVIDERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+/// Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateIntegrationResponse;
 
@@ -967,7 +967,7 @@ impl Topic for CreateIntegrationResponse {
 ///   against `getIntegrations`, and the keys of `properties`, which are sent exactly as given, and
 ///   that the role has `MANAGE_ALL_PROVIDERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+/// Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateIntegrationResponse;
 
@@ -997,7 +997,7 @@ impl Topic for UpdateIntegrationResponse {
 ///   when it is missing. After `getIntegration`, go on with the response, or ask for the listeners
 ///   alone.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+/// Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationListenersResponse;
 
@@ -1023,7 +1023,7 @@ impl Topic for GetIntegrationListenersResponse {
 ///   Check that `listenerId` is one of those that `getIntegrationListeners` gives for this
 ///   integration.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+/// Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationListenerResponse;
 
@@ -1049,7 +1049,7 @@ impl Topic for GetIntegrationListenerResponse {
 ///   created. Check `integrationId`, and compare `listenerType` (not checked by the SDK) and
 ///   `properties` with what the service wants.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+/// Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateIntegrationListenerResponse;
 
@@ -1075,7 +1075,7 @@ impl Topic for CreateIntegrationListenerResponse {
 ///   changed. Check `integrationId` and `listenerId` against `getIntegrationListeners`, and the
 ///   keys of `properties`, of which only camelCase ones get through unchanged.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+/// Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateIntegrationListenerResponse;
 
@@ -1100,7 +1100,7 @@ impl Topic for UpdateIntegrationListenerResponse {
 /// - 11017 `failedToGetListTypes`: The list types could not be read. Look whether the role has
 ///   `VIEW_ALL_LISTS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+/// Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListTypesResponse;
 
@@ -1128,7 +1128,7 @@ impl Topic for GetListTypesResponse {
 ///   given. Skylight does not encode `name` for the URL: do so yourself when it contains more than
 ///   letters and digits.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+/// Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListsResponse;
 
@@ -1155,7 +1155,7 @@ impl Topic for GetListsResponse {
 ///   command's; leave keys out rather than sending null.
 /// - 11009 `failedToGetList`: The list could not be read. Check `listId` against `getLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+/// Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListResponse;
 
@@ -1182,7 +1182,7 @@ impl Topic for GetListResponse {
 /// - 11012 `failedToCreateList`: The list could not be created. Check `listTypeId` against
 ///   `getListTypes`, and that the role has `MANAGE_ALL_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+/// Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateListResponse;
 
@@ -1209,7 +1209,7 @@ impl Topic for CreateListResponse {
 /// - 11014 `failedToUpdateList`: The list could not be changed. Check `listId` against `getLists`,
 ///   that the list belongs to this tenant, and that the role has `MANAGE_ALL_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+/// Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateListResponse;
 
@@ -1238,7 +1238,7 @@ impl Topic for UpdateListResponse {
 ///   row has `listItemKey` in its first field. Pass the key as it is: the SDK encodes it for the
 ///   URL.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:380`.
+/// Source: `modules/entities.cljs:380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListItemResponse;
 
@@ -1264,7 +1264,7 @@ impl Topic for GetListItemResponse {
 ///   with the fields of the list type: required ones, types, and names, of which only camelCase
 ///   ones get through unchanged. Look also whether another row has the same key.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+/// Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateListItemResponse;
 
@@ -1290,7 +1290,7 @@ impl Topic for CreateListItemResponse {
 ///   with the fields of the list type. The key field cannot be changed: delete the row and add a
 ///   new one instead.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+/// Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateListItemResponse;
 
@@ -1320,7 +1320,7 @@ impl Topic for UpdateListItemResponse {
 ///   that a row with this `listItemKey` exists. Pass the key as it is: the SDK encodes it for the
 ///   URL.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4005`.
+/// Source: `modules/entities.cljs:4005` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteListItemResponse;
 
@@ -1345,7 +1345,7 @@ impl Topic for DeleteListItemResponse {
 /// - 11018 `failedToDownloadList`: The rows of the list could not be downloaded. Check `listId`
 ///   against `getLists`, and that the role has `VIEW_ALL_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:524`.
+/// Source: `modules/entities.cljs:524` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DownloadListResponse;
 
@@ -1371,7 +1371,7 @@ impl Topic for DownloadListResponse {
 ///   `listId`, and that `file` is a `File` with a name and holds CSV (compare with what
 ///   `downloadList` gives); after a network failure, upload it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+/// Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UploadListResponse;
 
@@ -1396,7 +1396,7 @@ impl Topic for UploadListResponse {
 /// - 11031 `failedToGetOutboundIdentifiers`: The outbound identifiers could not be read. Look
 ///   whether the role has `OUTBOUND_IDENTIFIER_READ`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+/// Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetOutboundIdentifiersResponse;
 
@@ -1424,7 +1424,7 @@ impl Topic for GetOutboundIdentifiersResponse {
 ///   `flowId` against `getFlows` and that `value` suits `channelType`, and that the role has
 ///   `OUTBOUND_IDENTIFIER_CREATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+/// Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateOutboundIdentifierResponse;
 
@@ -1452,7 +1452,7 @@ impl Topic for CreateOutboundIdentifierResponse {
 ///   `outboundIdentifierId` against `getOutboundIdentifiers`, `flowId` against `getFlows`, and that
 ///   `value` suits `channelType`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+/// Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateOutboundIdentifierResponse;
 
@@ -1480,7 +1480,7 @@ impl Topic for UpdateOutboundIdentifierResponse {
 ///   `outboundIdentifierId` against `getOutboundIdentifiers`. If it is to be out of use only, call
 ///   `updateOutboundIdentifier` with `active` false.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3329`.
+/// Source: `modules/entities.cljs:3329` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteOutboundIdentifierResponse;
 
@@ -1506,7 +1506,7 @@ impl Topic for DeleteOutboundIdentifierResponse {
 ///   Look whether the role has `OUTBOUND_IDENTIFIER_READ`; for one user's lists alone,
 ///   `getUserOutboundIdentifierLists` may do.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+/// Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetOutboundIdentifierListsResponse;
 
@@ -1531,7 +1531,7 @@ impl Topic for GetOutboundIdentifierListsResponse {
 /// - 11036 `failedToGetOutboundIdentifierList`: The outbound identifier list could not be read.
 ///   Check `outboundIdentifierListId` against `getOutboundIdentifierLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+/// Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetOutboundIdentifierListResponse;
 
@@ -1557,7 +1557,7 @@ impl Topic for GetOutboundIdentifierListResponse {
 ///   created. See what the API said in `apiResponse`, for instance of the name, and look whether
 ///   the role has `OUTBOUND_IDENTIFIER_CREATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+/// Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateOutboundIdentifierListResponse;
 
@@ -1583,7 +1583,7 @@ impl Topic for CreateOutboundIdentifierListResponse {
 ///   changed. Check `outboundIdentifierListId` against `getOutboundIdentifierLists`; members are
 ///   not changed here but with `addOutboundIdentifierListMember`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+/// Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateOutboundIdentifierListResponse;
 
@@ -1612,7 +1612,7 @@ impl Topic for UpdateOutboundIdentifierListResponse {
 ///   the list. Check both ids, and with `getOutboundIdentifierList` whether it is on the list
 ///   already.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+/// Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AddOutboundIdentifierListMemberResponse;
 
@@ -1640,7 +1640,7 @@ impl Topic for AddOutboundIdentifierListMemberResponse {
 ///   off the list. Check both ids, and with `getOutboundIdentifierList` whether it is on the list
 ///   at all.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3481`.
+/// Source: `modules/entities.cljs:3481` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RemoveOutboundIdentifierListMemberResponse;
 
@@ -1665,7 +1665,7 @@ impl Topic for RemoveOutboundIdentifierListMemberResponse {
 /// - 11003 `failedToGetQueueList`: The queues could not be read. Look whether the role has
 ///   `VIEW_ALL_QUEUES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+/// Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetQueuesResponse;
 
@@ -1693,7 +1693,7 @@ impl Topic for GetQueuesResponse {
 /// - 11002 `failedToGetQueue`: The queue, or its versions, could not be read. Take the queue from
 ///   the response if it is there; otherwise check `queueId` against `getQueues`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetQueueResponse;
 
@@ -1718,7 +1718,7 @@ impl Topic for GetQueueResponse {
 /// - 11103 `failedToGetSlas`: The service level agreements could not be read. Check the `tenantId`
 ///   when one was given, and that the role has `CUSTOM_STATS_READ`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+/// Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSlasResponse;
 
@@ -1746,7 +1746,7 @@ impl Topic for GetSlasResponse {
 /// - 11104 `failedToGetSla`: The service level agreement, or its versions, could not be read. Take
 ///   the agreement from the response if it is there; otherwise check `slaId` against `getSlas`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSlaResponse;
 
@@ -1772,7 +1772,7 @@ impl Topic for GetSlaResponse {
 ///   said in `apiResponse` of the name and the thresholds, and look whether the role has
 ///   `CUSTOM_STATS_CREATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+/// Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateSlaResponse;
 
@@ -1798,7 +1798,7 @@ impl Topic for CreateSlaResponse {
 ///   not made the active one. Check `slaId` and `activeVersion`. After `createSlaVersion`, do not
 ///   create it again: call `updateSla` with the new version as `activeVersion`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+/// Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateSlaResponse;
 
@@ -1829,7 +1829,7 @@ impl Topic for UpdateSlaResponse {
 ///   not made the active one. Check `slaId` and `activeVersion`. After `createSlaVersion`, do not
 ///   create it again: call `updateSla` with the new version as `activeVersion`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateSlaVersionResponse;
 
@@ -1854,7 +1854,7 @@ impl Topic for CreateSlaVersionResponse {
 /// - 11047 `failedToGetReasons`: The reasons for being not ready could not be read. Look whether
 ///   the role has `READ_PRESENCE_REASONS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+/// Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonsResponse;
 
@@ -1879,7 +1879,7 @@ impl Topic for GetReasonsResponse {
 /// - 11082 `failedToGetReason`: The reason for being not ready could not be read. Check `reasonId`
 ///   against `getReasons`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+/// Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonResponse;
 
@@ -1905,7 +1905,7 @@ impl Topic for GetReasonResponse {
 ///   the API said in `apiResponse`; look whether the role has `CREATE_PRESENCE_REASONS`, and
 ///   `SHARE_PRESENCE_REASONS` with `shared` true.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+/// Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateReasonResponse;
 
@@ -1931,7 +1931,7 @@ impl Topic for CreateReasonResponse {
 ///   `reasonId` against `getReasons`, that the reason belongs to this tenant (`tenantId`), and that
 ///   the role has `UPDATE_PRESENCE_REASONS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+/// Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateReasonResponse;
 
@@ -1956,7 +1956,7 @@ impl Topic for UpdateReasonResponse {
 /// - 11048 `failedToGetReasonLists`: The reason lists could not be read. Look whether the role has
 ///   `READ_REASON_LIST`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+/// Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonListsResponse;
 
@@ -1981,7 +1981,7 @@ impl Topic for GetReasonListsResponse {
 /// - 11083 `failedToGetReasonList`: The reason list could not be read. Check `reasonListId` against
 ///   `getReasonLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+/// Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonListResponse;
 
@@ -2007,7 +2007,7 @@ impl Topic for GetReasonListResponse {
 ///   `reasonId` is one of `getReasons` and has `sortOrder` and `hierarchy`, which the SDK does not
 ///   check, and that the role has `CREATE_REASON_LIST`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+/// Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateReasonListResponse;
 
@@ -2033,7 +2033,7 @@ impl Topic for CreateReasonListResponse {
 ///   that the list belongs to this tenant, and each element of `reasons`; `sortOrder` and
 ///   `hierarchy` reach the API unchecked.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+/// Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateReasonListResponse;
 
@@ -2058,7 +2058,7 @@ impl Topic for UpdateReasonListResponse {
 /// - 11089 `failedToGetDispositions`: The dispositions could not be read. Look whether the role has
 ///   `READ_DISPOSITIONS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+/// Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispositionsResponse;
 
@@ -2083,7 +2083,7 @@ impl Topic for GetDispositionsResponse {
 /// - 11090 `failedToGetDisposition`: The disposition could not be read. Check `dispositionId`
 ///   against `getDispositions`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+/// Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispositionResponse;
 
@@ -2109,7 +2109,7 @@ impl Topic for GetDispositionResponse {
 ///   the API said in `apiResponse`. When creating, look whether the role has `CREATE_DISPOSITIONS`;
 ///   when changing, `UPDATE_DISPOSITIONS`, and check `dispositionId` against `getDispositions`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+/// Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDispositionResponse;
 
@@ -2137,7 +2137,7 @@ impl Topic for CreateDispositionResponse {
 ///   the API said in `apiResponse`. When creating, look whether the role has `CREATE_DISPOSITIONS`;
 ///   when changing, `UPDATE_DISPOSITIONS`, and check `dispositionId` against `getDispositions`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+/// Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDispositionResponse;
 
@@ -2163,7 +2163,7 @@ impl Topic for UpdateDispositionResponse {
 ///   every `dispositionId` is one of `getDispositions` and has `sortOrder` and `hierarchy`, which
 ///   the SDK does not check, and that the role has `CREATE_DISPOSITION_LIST`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+/// Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDispositionListResponse;
 
@@ -2189,7 +2189,7 @@ impl Topic for CreateDispositionListResponse {
 ///   `dispositionListId`, that the list belongs to this tenant, and each element of `dispositions`;
 ///   `sortOrder` and `hierarchy` reach the API unchecked.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+/// Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDispositionListResponse;
 
@@ -2217,7 +2217,7 @@ impl Topic for UpdateDispositionListResponse {
 ///   what the API said in `apiResponse`, whether the user may administer these reports, then ask
 ///   again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+/// Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDataAccessReportsResponse;
 
@@ -2244,7 +2244,7 @@ impl Topic for GetDataAccessReportsResponse {
 /// - 11054 `failedToGetDataAccessReport`: The access controlled report could not be read. Check
 ///   `dataAccessReportId` against `getDataAccessReports`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+/// Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDataAccessReportResponse;
 
@@ -2272,7 +2272,7 @@ impl Topic for GetDataAccessReportResponse {
 ///   Check that the fields suit `reportType` (those of the other type are sent as null), and the
 ///   ids in `users` against `getUsers`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+/// Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDataAccessReportResponse;
 
@@ -2300,7 +2300,7 @@ impl Topic for CreateDataAccessReportResponse {
 ///   Check `dataAccessReportId`, that the fields suit `reportType` (those of the other type are
 ///   sent as null), and the ids in `users`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+/// Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDataAccessReportResponse;
 
@@ -2327,7 +2327,7 @@ impl Topic for UpdateDataAccessReportResponse {
 /// - 11067 `failedToGetDataAccessMember`: The member of access controlled reports could not be
 ///   read. Check `dataAccessMemberId`; the SDK sends it without looking at it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:945`.
+/// Source: `modules/entities.cljs:945` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDataAccessMemberResponse;
 
@@ -2355,7 +2355,7 @@ impl Topic for GetDataAccessMemberResponse {
 ///   read. See what the API said in `apiResponse`, whether the user may see reports, then ask again
 ///   later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+/// Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetHistoricalReportFoldersResponse;
 
@@ -2381,7 +2381,7 @@ impl Topic for GetHistoricalReportFoldersResponse {
 ///   `apiResponse`; the two switches of `getDashboards` cannot be at fault, so it is a matter of
 ///   permissions or of asking again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+/// Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDashboardsResponse;
 
@@ -2406,7 +2406,7 @@ impl Topic for GetDashboardsResponse {
 /// - 11044 `failedToGetRoles`: The roles of the tenant could not be read. Look whether the role of
 ///   the user has `VIEW_ALL_ROLES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+/// Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRolesResponse;
 
@@ -2431,7 +2431,7 @@ impl Topic for GetRolesResponse {
 /// - 11079 `failedToGetRole`: The role could not be read. Check `roleId` against `getRoles`; roles
 ///   of the platform are in `getPlatformRoles` only.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+/// Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRoleResponse;
 
@@ -2456,7 +2456,7 @@ impl Topic for GetRoleResponse {
 /// - 11050 `failedToCreateRole`: The role could not be created. Check that `permissions` holds ids
 ///   out of `getPermissions`, not names, and that the user's own role has `MANAGE_ALL_ROLES`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+/// Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateRoleResponse;
 
@@ -2481,7 +2481,7 @@ impl Topic for CreateRoleResponse {
 /// - 11051 `failedToUpdateRole`: The role could not be changed. Check `roleId` and the ids in
 ///   `permissions`, and that the role is not one of the platform's own (`type` `system`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+/// Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateRoleResponse;
 
@@ -2504,7 +2504,7 @@ impl Topic for UpdateRoleResponse {
 /// - 11063 `failedToGetPlatformRoles`: The roles of the platform could not be read. Look whether
 ///   the user's role has `VIEW_ALL_ROLES` or `MANAGE_ALL_ROLES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+/// Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPlatformRolesResponse;
 
@@ -2529,7 +2529,7 @@ impl Topic for GetPlatformRolesResponse {
 /// - 11049 `failedToGetPermissions`: The permissions that roles can include could not be read. Look
 ///   whether the user's role has `VIEW_ALL_ROLES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+/// Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPermissionsResponse;
 
@@ -2555,7 +2555,7 @@ impl Topic for GetPermissionsResponse {
 ///   `tenantId` when one was given, and see what the API said in `apiResponse`: not every
 ///   administrator may see them.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+/// Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIdentityProvidersResponse;
 
@@ -2580,7 +2580,7 @@ impl Topic for GetIdentityProvidersResponse {
 /// - 11133 `failedToGetApiKeys`: The API keys could not be read. Look whether the user's role has
 ///   `MANAGE_ALL_APP_CREDENTIALS`; if it has, see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+/// Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetApiKeysResponse;
 
@@ -2607,7 +2607,7 @@ impl Topic for GetApiKeysResponse {
 /// - 11134 `failedToCreateApiKey`: The API key could not be created. Check `roleId` against
 ///   `getRoles`, and that the user's role has `MANAGE_ALL_APP_CREDENTIALS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+/// Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateApiKeyResponse;
 
@@ -2632,7 +2632,7 @@ impl Topic for CreateApiKeyResponse {
 /// - 11135 `failedToUpdateApiKey`: The API key could not be changed. Check `apiKeyId` against
 ///   `getApiKeys` (the SDK does not look at it) and `roleId` against `getRoles`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+/// Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateApiKeyResponse;
 
@@ -2660,7 +2660,7 @@ impl Topic for UpdateApiKeyResponse {
 ///   `getApiKeys`, since the SDK does not look at it. To shut the key off meanwhile, call
 ///   `updateApiKey` with `active` false.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2119`.
+/// Source: `modules/entities.cljs:2119` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteApiKeyResponse;
 
@@ -2685,7 +2685,7 @@ impl Topic for DeleteApiKeyResponse {
 /// - 11070 `failedToGetMessageTemplates`: The message templates could not be read. Look whether the
 ///   role has `VIEW_ALL_MESSAGE_TEMPLATES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+/// Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetMessageTemplatesResponse;
 
@@ -2710,7 +2710,7 @@ impl Topic for GetMessageTemplatesResponse {
 /// - 11123 `failedToGetMessageTemplate`: The message template could not be read. Check
 ///   `messageTemplateId` against `getMessageTemplates`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+/// Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetMessageTemplateResponse;
 
@@ -2736,7 +2736,7 @@ impl Topic for GetMessageTemplateResponse {
 ///   `channels` holds `sms`, `messaging` or `email` only, which the SDK does not, and that the role
 ///   has `MANAGE_ALL_MESSAGE_TEMPLATES`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+/// Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateMessageTemplateResponse;
 
@@ -2762,7 +2762,7 @@ impl Topic for CreateMessageTemplateResponse {
 ///   `messageTemplateId` against `getMessageTemplates`, and that `channels` holds `sms`,
 ///   `messaging` or `email` only.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+/// Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateMessageTemplateResponse;
 
@@ -2790,7 +2790,7 @@ impl Topic for UpdateMessageTemplateResponse {
 /// - 11020 `failedToGetEmailTypes`: The kinds of email that the platform sends to users could not
 ///   be read. Check the `emailTypeId` when one was given; without it the answer lists them all.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+/// Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetEmailTypesResponse;
 
@@ -2818,7 +2818,7 @@ impl Topic for GetEmailTypesResponse {
 /// - 11021 `failedToGetEmailTemplates`: The wording of emails to users could not be read. Check the
 ///   `emailTypeId` when one was given, and that the role has `USER_MANAGEMENT_EMAIL_READ`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+/// Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetEmailTemplatesResponse;
 
@@ -2844,7 +2844,7 @@ impl Topic for GetEmailTemplatesResponse {
 ///   created. Check `emailTypeId` against `getEmailTypes`, and with `getEmailTemplates` whether the
 ///   tenant has its own wording already (then `updateEmailTemplate`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+/// Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateEmailTemplateResponse;
 
@@ -2870,7 +2870,7 @@ impl Topic for CreateEmailTemplateResponse {
 ///   changed. Check with `getEmailTemplates` that the tenant has its own wording of this email
 ///   (otherwise `createEmailTemplate`), and that the role has `USER_MANAGEMENT_EMAIL_UPDATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+/// Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateEmailTemplateResponse;
 
@@ -2901,7 +2901,7 @@ impl Topic for UpdateEmailTemplateResponse {
 ///   deleted. Check with `getEmailTemplates` that the tenant has its own wording of this email; the
 ///   inherited one cannot be deleted from here.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4031`.
+/// Source: `modules/entities.cljs:4031` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteEmailTemplateResponse;
 
@@ -2928,7 +2928,7 @@ impl Topic for DeleteEmailTemplateResponse {
 /// - 11118 `failedToGetTenants`: The tenants of the region could not be read. Make sure that a
 ///   tenant is active, since its region is looked up first, and that the user may see tenants.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+/// Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTenantsResponse;
 
@@ -2953,7 +2953,7 @@ impl Topic for GetTenantsResponse {
 /// - 2010 `failedToGetTenant`: The tenant could not be read. Check the tenant's id against
 ///   `cxengage/session/tenant-list`, and that the agent belongs to that tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+/// Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTenantResponse;
 
@@ -2979,7 +2979,7 @@ impl Topic for GetTenantResponse {
 ///   `adminUserId`, `regionId` against `getRegions` and `timezone` against `getTimezones`, and that
 ///   the role has `CREATE_CHILD_TENANT`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+/// Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateTenantResponse;
 
@@ -3005,7 +3005,7 @@ impl Topic for CreateTenantResponse {
 ///   user, integration, identity provider and service level agreement that were given, and that the
 ///   role has `MANAGE_TENANT`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+/// Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateTenantResponse;
 
@@ -3030,7 +3030,7 @@ impl Topic for UpdateTenantResponse {
 /// - 11142 `failedToGetRegions`: The regions could not be read. Ask again later; `getRegions` takes
 ///   nothing that could be wrong.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+/// Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRegionsResponse;
 
@@ -3058,7 +3058,7 @@ impl Topic for GetRegionsResponse {
 /// - 11006 `failedToGetTenantBranding`: The branding of the tenant could not be read. Check the
 ///   `tenantId` when one was given; go on with the default look, since nothing else depends on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+/// Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBrandingResponse;
 
@@ -3086,7 +3086,7 @@ impl Topic for GetBrandingResponse {
 /// - 11141 `failedToUpdateTenantBranding`: The branding of the tenant could not be changed. Check
 ///   `tenantId`, and that `styles` is JSON as text, not an object.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+/// Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateBrandingResponse;
 
@@ -3111,7 +3111,7 @@ impl Topic for UpdateBrandingResponse {
 /// - 11029 `failedToGetTenantProtectedBranding`: The protected settings of the branding could not
 ///   be read. Check the `tenantId` when one was given, and see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+/// Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetProtectedBrandingResponse;
 
@@ -3137,7 +3137,7 @@ impl Topic for GetProtectedBrandingResponse {
 ///   that `file` is a `File` or `Blob` with a picture and `imageType` is `logo` or `favicon`; after
 ///   a network failure, upload it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+/// Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UploadBrandingImageResponse;
 
@@ -3162,7 +3162,7 @@ impl Topic for UploadBrandingImageResponse {
 /// - 11005 `failedToGetTransferLists`: The transfer lists could not be read. Look whether the role
 ///   has `VIEW_ALL_TRANSFER_LISTS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+/// Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTransferListsResponse;
 
@@ -3187,7 +3187,7 @@ impl Topic for GetTransferListsResponse {
 /// - 11004 `failedToGetTransferList`: The transfer list could not be read. Check `transferListId`
 ///   against `getTransferLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+/// Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTransferListResponse;
 
@@ -3213,7 +3213,7 @@ impl Topic for GetTransferListResponse {
 ///   of `endpoints`, since the SDK does not: `contactType` is `queue`, `PSTN` or `SIP`, and
 ///   `hierarchy` is one text. Look whether the role has `MANAGE_ALL_TRANSFER_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+/// Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateTransferListResponse;
 
@@ -3239,7 +3239,7 @@ impl Topic for CreateTransferListResponse {
 ///   `transferListId` against `getTransferLists` and each element of `endpoints`, since the SDK
 ///   does not: `contactType` is `queue`, `PSTN` or `SIP`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+/// Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateTransferListResponse;
 
@@ -3266,7 +3266,7 @@ impl Topic for UpdateTransferListResponse {
 /// - 11001 `failedToGetUsers`: The users of the tenant could not be read. Check the `tenantId` when
 ///   one was given, and that the role has `VIEW_ALL_USERS`; then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+/// Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUsersResponse;
 
@@ -3293,7 +3293,7 @@ impl Topic for GetUsersResponse {
 /// - 11000 `failedToGetUser`: The user could not be read. Check `resourceId` against `getUsers` (it
 ///   is a user's id), and that the role has `VIEW_ALL_USERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+/// Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUserResponse;
 
@@ -3324,7 +3324,7 @@ impl Topic for GetUserResponse {
 ///   whether the address has an account already (then `inviteUser`), and check `roleId` and
 ///   `platformRoleId` against `getRoles` and `getPlatformRoles`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+/// Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateUserResponse;
 
@@ -3355,7 +3355,7 @@ impl Topic for CreateUserResponse {
 ///   account (`getPlatformUserEmail`; if not, `createUser`) and is not in the tenant yet, and
 ///   `roleId` against `getRoles`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+/// Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InviteUserResponse;
 
@@ -3383,7 +3383,7 @@ impl Topic for InviteUserResponse {
 ///   and see what the API said in `apiResponse`. Extensions are taken in `updateBody` only;
 ///   `extensions` beside it does not fit the API.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+/// Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateUserResponse;
 
@@ -3409,7 +3409,7 @@ impl Topic for UpdateUserResponse {
 ///   Check that the user has the skill (`getUser`) and that the skill is rated (`hasProficiency`);
 ///   give a skill with `associate` first.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+/// Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateUserSkillMemberResponse;
 
@@ -3438,7 +3438,7 @@ impl Topic for UpdateUserSkillMemberResponse {
 ///   id of an active rule out of `getCapacityRules`, and check `userId`. This command cannot take a
 ///   rule away.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3417`.
+/// Source: `modules/entities.cljs:3417` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateUsersCapacityRuleResponse;
 
@@ -3464,7 +3464,7 @@ impl Topic for UpdateUsersCapacityRuleResponse {
 ///   be read. Check `userId`, or leave it out for the user who is logged in; look whether the role
 ///   has `OUTBOUND_IDENTIFIER_READ`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+/// Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUserOutboundIdentifierListsResponse;
 
@@ -3489,7 +3489,7 @@ impl Topic for GetUserOutboundIdentifierListsResponse {
 /// - 11072 `failedToGetPlatformUser`: The account of the user could not be read. Check `userId`;
 ///   accounts stand above tenants, so rights in a tenant may not do.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+/// Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPlatformUserResponse;
 
@@ -3517,7 +3517,7 @@ impl Topic for GetPlatformUserResponse {
 ///   for characters in the address that mean something in a URL, such as `+` or `&`: Skylight does
 ///   not encode them, so encode them before the call.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+/// Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPlatformUserEmailResponse;
 
@@ -3543,7 +3543,7 @@ impl Topic for GetPlatformUserEmailResponse {
 ///   `userId` and the fields of `updateBody`; accounts stand above tenants, so rights in a tenant
 ///   may not do.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+/// Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdatePlatformUserResponse;
 

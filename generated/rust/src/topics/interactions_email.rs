@@ -16,8 +16,8 @@ use crate::command::Topic;
 ///   what the API said in `apiResponse`; the email cannot be shown, so hand the interaction over or
 ///   end it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:50,53`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:50,53` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ArtifactReceived;
 
@@ -33,9 +33,8 @@ impl Topic for ArtifactReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:72`,
-/// `agent-desktop:app/containers/App/index.js:1331`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:72` of `cxengage-javascript-sdk`;
+/// `App/index.js:1331` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DetailsReceived;
 
@@ -49,9 +48,8 @@ impl Topic for DetailsReceived {
 ///
 /// On the wire: `cxengage/interactions/email/plain-body-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:80`,
-/// `agent-desktop:app/containers/App/index.js:1371`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:80` of `cxengage-javascript-sdk`;
+/// `App/index.js:1371` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PlainBodyReceived;
 
@@ -65,9 +63,8 @@ impl Topic for PlainBodyReceived {
 ///
 /// On the wire: `cxengage/interactions/email/html-body-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:96`,
-/// `agent-desktop:app/containers/App/index.js:1375`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:96` of `cxengage-javascript-sdk`;
+/// `App/index.js:1375` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HtmlBodyReceived;
 
@@ -84,8 +81,7 @@ impl Topic for HtmlBodyReceived {
 ///
 /// On the wire: `cxengage/interactions/email/attachment-list`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:90`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:90` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AttachmentList;
 
@@ -113,7 +109,7 @@ impl Topic for AttachmentList {
 /// - 10006 `failedToGetAttachmentUrl`: The address of an attachment could not be read. Check the
 ///   three ids and ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:45,48`.
+/// Source: `modules/email.cljs:45,48` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AttachmentReceived;
 
@@ -130,9 +126,8 @@ impl Topic for AttachmentReceived {
 ///
 /// On the wire: `cxengage/interactions/email/email-reply-artifact-created`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:239`,
-/// `agent-desktop:app/containers/App/index.js:1360`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:239` of `cxengage-javascript-sdk`;
+/// `App/index.js:1360` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailReplyArtifactCreated;
 
@@ -154,8 +149,7 @@ impl Topic for EmailReplyArtifactCreated {
 ///   The email cannot be answered; see what the API said in `apiResponse`, and transfer the
 ///   interaction or end it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:229`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:229` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToCreateEmailReplyArtifact;
 
@@ -178,7 +172,7 @@ impl Topic for FailedToCreateEmailReplyArtifact {
 /// - 10003 `failedToSendAgentReplyStarted`: Reporting could not be told that the agent writes a
 ///   reply. Ignore it; only reports are affected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:320,323`.
+/// Source: `modules/email.cljs:320,323` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgentReplyStartedAcknowledged;
 
@@ -201,7 +195,7 @@ impl Topic for AgentReplyStartedAcknowledged {
 /// - 10007 `failedToSendAgentCancelReply`: Reporting could not be told that the agent gave up a
 ///   reply. Ignore it; only reports are affected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:380,383`.
+/// Source: `modules/email.cljs:380,383` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgentCancelReplyAcknowledged;
 
@@ -224,7 +218,7 @@ impl Topic for AgentCancelReplyAcknowledged {
 /// - 10004 `failedToSendAgentNoReply`: Reporting could not be told that the agent will not reply.
 ///   Ignore it; only reports are affected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:350,353`.
+/// Source: `modules/email.cljs:350,353` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgentNoReplyAcknowledged;
 
@@ -245,8 +239,8 @@ impl Topic for AgentNoReplyAcknowledged {
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:73`,
-/// `agent-desktop:app/containers/App/index.js:1364`.
+/// Source: `modules/email.cljs:73` of `cxengage-javascript-sdk`; `App/index.js:1364` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailAttachmentAdded;
 
@@ -267,7 +261,7 @@ impl Topic for EmailAttachmentAdded {
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:96`.
+/// Source: `modules/email.cljs:96` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailAttachmentRemoved;
 
@@ -295,8 +289,7 @@ impl Topic for EmailAttachmentRemoved {
 ///   Wait for `cxengage/interactions/email/email-reply-artifact-created`, then send again; after a
 ///   10000 the email cannot be answered.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:249,252,255`.
+/// Source: `modules/email.cljs:249,252,255` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendReply;
 
@@ -321,7 +314,7 @@ impl Topic for SendReply {
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:290`.
+/// Source: `modules/email.cljs:290` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StartOutboundEmail;
 
@@ -344,7 +337,7 @@ impl Topic for StartOutboundEmail {
 /// - 10002 `failedToCreateOutboundEmailInteraction`: An outbound email could not be started. Check
 ///   the address and the params, see what the API said in `apiResponse`, then start it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:293`.
+/// Source: `modules/email.cljs:293` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToCreateOutboundEmailInteraction;
 
@@ -374,8 +367,7 @@ impl Topic for FailedToCreateOutboundEmailInteraction {
 /// - 11027 `failedToGetArtifacts`: The list of what is left of the interaction could not be read.
 ///   Check `interactionId`, and `tenantId` when the interaction belongs to another tenant.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:479,486,492,450`.
+/// Source: `modules/reporting.cljs:479,486,492…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailTranscriptReceived;
 

@@ -8,8 +8,8 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/interactions/messaging/mqtt-session-connected`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:147`,
-/// `agent-desktop:app/containers/App/index.js:1213`.
+/// Source: `modules/messaging.cljs:147` of `cxengage-javascript-sdk`; `App/index.js:1213` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MqttSessionConnected;
 
@@ -30,9 +30,8 @@ impl Topic for MqttSessionConnected {
 ///
 /// Set off by `interactions.accept`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:32`,
-/// `agent-desktop:app/containers/App/index.js:1159`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:32` of `cxengage-javascript-sdk`;
+/// `App/index.js:1159` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MessagingHistoryReceived;
 
@@ -50,9 +49,8 @@ impl Topic for MessagingHistoryReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:136`,
-/// `agent-desktop:app/containers/App/index.js:1238`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:136` of `cxengage-javascript-sdk`;
+/// `App/index.js:1238` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NewMessageReceived;
 
@@ -75,7 +73,7 @@ impl Topic for NewMessageReceived {
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:100`.
+/// Source: `modules/messaging.cljs:100` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendMessageAcknowledged;
 
@@ -101,8 +99,7 @@ impl Topic for SendMessageAcknowledged {
 ///   Check the number and the outbound identifier, see what the API said in `apiResponse`, then
 ///   begin again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:329,332`.
+/// Source: `modules/messaging.cljs:329,332` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InitializeOutboundSmsResponse;
 
@@ -125,8 +122,7 @@ impl Topic for InitializeOutboundSmsResponse {
 /// - 6004 `failedToSendOutboundSms`: The text message could not be sent. Check that this is an SMS
 ///   interaction and still lives, see what the API said in `apiResponse`, then send it again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:269,272`.
+/// Source: `modules/messaging.cljs:269,272` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendOutboundSmsResponse;
 
@@ -156,9 +152,8 @@ impl Topic for SendOutboundSmsResponse {
 /// - 6005 `failedToGetSpecificMessagingTranscript`: One of the transcripts could not be read. Go on
 ///   with those that came, or ask again for all.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:352,355,372,377`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:408,431,419`.
+/// Source: `modules/messaging.cljs:352,355,372…`, `modules/reporting.cljs:408,431,419` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MessagingTranscriptReceived;
 
@@ -179,8 +174,7 @@ impl Topic for MessagingTranscriptReceived {
 /// - 6000 `failedToRetrieveMessagingHistory`: The messages so far could not be read. Show the
 ///   interaction without them; accepting it has them read again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:29`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:29` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToRetrieveMessagingHistory;
 
@@ -201,8 +195,7 @@ impl Topic for FailedToRetrieveMessagingHistory {
 /// - 6001 `failedToRetrieveMessagingMetadata`: The description of a messaging interaction could not
 ///   be read. Show the interaction without its messages; accepting it has them read again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:40`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:40` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToRetrieveMessagingMetadata;
 
@@ -226,9 +219,8 @@ impl Topic for FailedToRetrieveMessagingMetadata {
 ///   `cxengage/interactions/messaging/mqtt-session-connected`; messages sent in between may be
 ///   lost.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:170,172`,
-/// `agent-desktop:app/containers/App/index.js:1192`.
+/// Source: `modules/messaging.cljs:170,172` of `cxengage-javascript-sdk`; `App/index.js:1192` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MqttLostConnection;
 
@@ -251,7 +243,7 @@ impl Topic for MqttLostConnection {
 /// - 9000 `failedToConnectToMqtt`: The message broker could not be reached. Look at the network,
 ///   then reload Skylight: SMS and messaging do not work until then.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:151`.
+/// Source: `modules/messaging.cljs:151` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MqttFailedToConnect;
 

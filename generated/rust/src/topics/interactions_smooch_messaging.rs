@@ -17,9 +17,8 @@ use crate::command::Topic;
 /// - 6006 `failedToRetrieveSmoochMessagingHistory`: The messages so far of a Smooch interaction
 ///   could not be read. Show the interaction without them; accepting it has them read again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:19,21`,
-/// `agent-desktop:app/containers/App/index.js:1155`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:19,21` of
+/// `cxengage-javascript-sdk`; `App/index.js:1155` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SmoochMessagingHistoryReceived;
 
@@ -53,10 +52,9 @@ impl Topic for SmoochMessagingHistoryReceived {
 /// - 6007 `failedToSendSmoochMessage`: The message could not be sent. See what the API said in the
 ///   response, check that the interaction still lives, then send it again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:420`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:124`,
-/// `agent-desktop:app/containers/App/index.js:1236`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:420`,
+/// `modules/smooch_messaging.cljs:124` of `cxengage-javascript-sdk`; `App/index.js:1236` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MessageReceived;
 
@@ -72,9 +70,8 @@ impl Topic for MessageReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:424`,
-/// `agent-desktop:app/containers/App/index.js:1319`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:424` of `cxengage-javascript-sdk`;
+/// `App/index.js:1319` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ConversationReadReceived;
 
@@ -90,9 +87,8 @@ impl Topic for ConversationReadReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:428`,
-/// `agent-desktop:app/containers/App/index.js:1324`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:428` of `cxengage-javascript-sdk`;
+/// `App/index.js:1324` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TypingReceived;
 
@@ -119,8 +115,7 @@ impl Topic for TypingReceived {
 /// - 6008 `failedToSendSmoochConversationRead`: The others could not be told that the agent has
 ///   read their messages. Ignore it; the messages themselves are not affected.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:153`.
+/// Source: `modules/smooch_messaging.cljs:153` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ConversationReadAgentReceived;
 
@@ -148,8 +143,7 @@ impl Topic for ConversationReadAgentReceived {
 /// - 6009 `failedToSendSmoochTyping`: The others could not be told whether the agent is typing.
 ///   Ignore it; the messages themselves are not affected.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:184`.
+/// Source: `modules/smooch_messaging.cljs:184` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TypingAgentReceived;
 
@@ -172,8 +166,7 @@ impl Topic for TypingAgentReceived {
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:42`.
+/// Source: `modules/smooch_messaging.cljs:42` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SmoochMessagingAttachmentAdded;
 
@@ -194,8 +187,7 @@ impl Topic for SmoochMessagingAttachmentAdded {
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:67`.
+/// Source: `modules/smooch_messaging.cljs:67` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SmoochMessagingAttachmentRemoved;
 
@@ -226,9 +218,8 @@ impl Topic for SmoochMessagingAttachmentRemoved {
 ///   the file and see what the API said in the response; Skylight still has it, so `sendAttachment`
 ///   can be called again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:92`,
-/// `agent-desktop:app/containers/App/index.js:1237`.
+/// Source: `modules/smooch_messaging.cljs:92` of `cxengage-javascript-sdk`; `App/index.js:1237` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AttachmentSent;
 

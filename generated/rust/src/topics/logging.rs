@@ -15,7 +15,7 @@ use crate::command::Topic;
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/logging.cljs:26,18`.
+/// Source: `modules/logging.cljs:26,18` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LogLevelSet;
 
@@ -41,7 +41,7 @@ impl Topic for LogLevelSet {
 /// - 14000 `failedToSaveLogs`: A log could not be uploaded. Ignore it: the error that the log was
 ///   about has been told on its own topic.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/pubsub.cljs:124`.
+/// Source: `cxengage_javascript_sdk/pubsub.cljs:124` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LogsSaved;
 
@@ -57,7 +57,7 @@ impl Topic for LogsSaved {
 ///
 /// Declared, but never delivered: The SDK knows the name, but has no code that publishes it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:210`.
+/// Source: `domain/topics.cljs:210` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LogsDumped;
 

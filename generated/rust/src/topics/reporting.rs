@@ -20,7 +20,7 @@ use crate::command::Topic;
 /// - 12003 `failedToGetAvailableStats`: The list of statistics could not be read. Make sure that a
 ///   tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:305`.
+/// Source: `modules/reporting.cljs:305` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetAvailableStatsResponse;
 
@@ -49,7 +49,7 @@ impl Topic for GetAvailableStatsResponse {
 /// - 12004 `failedToPerformStatQuery`: The statistic could not be read. Take `statistic` from
 ///   `getAvailableStats`, check the ids it is narrowed down by, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:244`.
+/// Source: `modules/reporting.cljs:244` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetStatQueryResponse;
 
@@ -78,7 +78,7 @@ impl Topic for GetStatQueryResponse {
 /// - 12007 `failedToPerformBulkStatQuery`: The statistics could not be read. Take each `statistic`
 ///   from `getAvailableStats`, check the ids they are narrowed down by, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:276`.
+/// Source: `modules/reporting.cljs:276` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBulkStatQueryResponse;
 
@@ -101,7 +101,7 @@ impl Topic for GetBulkStatQueryResponse {
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:56`.
+/// Source: `modules/reporting.cljs:56` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StatSubscriptionAdded;
 
@@ -124,7 +124,7 @@ impl Topic for StatSubscriptionAdded {
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:89`.
+/// Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BulkStatSubscriptionAdded;
 
@@ -150,7 +150,7 @@ impl Topic for BulkStatSubscriptionAdded {
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:170`.
+/// Source: `modules/reporting.cljs:170` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StatSubscriptionRemoved;
 
@@ -176,7 +176,7 @@ impl Topic for StatSubscriptionRemoved {
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:186`.
+/// Source: `modules/reporting.cljs:186` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BulkStatSubscriptionRemoved;
 
@@ -211,8 +211,7 @@ impl Topic for BulkStatSubscriptionRemoved {
 ///   read. Wait: Skylight asks again while anything is subscribed. After a `triggerBatch` without
 ///   subscriptions, subscribe first.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:142,19`.
+/// Source: `modules/reporting.cljs:142,19` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BatchResponse;
 
@@ -237,7 +236,7 @@ impl Topic for BatchResponse {
 /// - 12005 `failedToGetCapacity`: It could not be read how busy agents are. Check the agent's id
 ///   and that a tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:216`.
+/// Source: `modules/reporting.cljs:216` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetCapacityResponse;
 
@@ -262,7 +261,7 @@ impl Topic for GetCapacityResponse {
 /// - 12001 `failedToGetInteractionReporting`: What reporting knows about the interaction could not
 ///   be read. Check the interaction id, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:355`.
+/// Source: `modules/reporting.cljs:355` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetInteractionResponse;
 
@@ -287,7 +286,7 @@ impl Topic for GetInteractionResponse {
 /// - 12002 `failedToGetContactInteractionHistory`: The history of the contact could not be read.
 ///   Check the contact's id and the page, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:330`.
+/// Source: `modules/reporting.cljs:330` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetContactInteractionHistoryResponse;
 
@@ -312,7 +311,7 @@ impl Topic for GetContactInteractionHistoryResponse {
 /// - 12006 `failedToGetCrmInteractions`: The history of the CRM record could not be read. Check
 ///   `id`, `crm` and `subType`, percent-encoding included, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:382`.
+/// Source: `modules/reporting.cljs:382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetCrmInteractionsResponse;
 
@@ -328,7 +327,7 @@ impl Topic for GetCrmInteractionsResponse {
 ///
 /// Declared, but never delivered: The SDK knows the name, but has no code that publishes it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:204`.
+/// Source: `domain/topics.cljs:204` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PollingStarted;
 
@@ -344,7 +343,7 @@ impl Topic for PollingStarted {
 ///
 /// Declared, but never delivered: The SDK knows the name, but has no code that publishes it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:205`.
+/// Source: `domain/topics.cljs:205` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PollingStopped;
 

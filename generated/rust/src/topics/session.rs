@@ -19,8 +19,7 @@ use crate::command::Topic;
 /// - 2011 `failedToGetRegion`: The tenant's region could not be read. See what the API said in
 ///   `apiResponse` and call `setActiveTenant` again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:212,219,223`.
+/// Source: `modules/session.cljs:212,219,223` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetActiveTenantResponse;
 
@@ -54,10 +53,8 @@ impl Topic for SetActiveTenantResponse {
 /// - 7000 `failedToRefreshTwilioIntegration`: The credentials of the softphone could not be
 ///   renewed. Log in again; calls on the softphone will fail from here on.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:151,160,166,403`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:310`,
-/// `agent-desktop:app/containers/App/index.js:597`.
+/// Source: `modules/session.cljs:151,160,166…`, `modules/twilio.cljs:310` of
+/// `cxengage-javascript-sdk`; `App/index.js:597` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ConfigDetails;
 
@@ -77,8 +74,8 @@ impl Topic for ConfigDetails {
 ///
 /// Set off by `session.setActiveTenant`, `session.goReady`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:153,400`,
-/// `agent-desktop:app/containers/App/index.js:606`.
+/// Source: `modules/session.cljs:153,400` of `cxengage-javascript-sdk`; `App/index.js:606` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ExtensionList;
 
@@ -103,8 +100,8 @@ impl Topic for ExtensionList {
 /// - 2002 `failedToStartAgentSession`: No session could be started. Look whether the agent has a
 ///   session elsewhere (`getRunningSessionState`), then call `setActiveTenant` again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:131,137`,
-/// `agent-desktop:app/containers/App/index.js:615`.
+/// Source: `modules/session.cljs:131,137` of `cxengage-javascript-sdk`; `App/index.js:615` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SessionStarted;
 
@@ -151,9 +148,8 @@ impl Topic for SessionStarted {
 ///   interactions in `activeInteractions` first (as keys of that map, their ids have lost the
 ///   hyphens).
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:61,73,76,332,335,370,377,389,396`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:35,48`.
+/// Source: `modules/session.cljs:61,73,76…`, `modules/authentication.cljs:35,48` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StateChangeRequestAcknowledged;
 
@@ -169,9 +165,8 @@ impl Topic for StateChangeRequestAcknowledged {
 ///
 /// On the wire: `cxengage/session/state-change-response`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:143`,
-/// `agent-desktop:app/containers/App/index.js:568`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:143` of `cxengage-javascript-sdk`;
+/// `App/index.js:568` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StateChangeResponse;
 
@@ -185,9 +180,8 @@ impl Topic for StateChangeResponse {
 ///
 /// On the wire: `cxengage/session/direction-change-response`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:152`,
-/// `agent-desktop:app/containers/App/index.js:611`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:152` of `cxengage-javascript-sdk`;
+/// `App/index.js:611` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DirectionChangeResponse;
 
@@ -210,8 +204,8 @@ impl Topic for DirectionChangeResponse {
 /// - 2008 `failedToSetDirection`: The direction could not be set. See what the API said in
 ///   `apiResponse`; check that the session still lives, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:264,267`,
-/// `agent-desktop:app/containers/App/index.js:610`.
+/// Source: `modules/session.cljs:264,267` of `cxengage-javascript-sdk`; `App/index.js:610` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetDirectionResponse;
 
@@ -238,7 +232,7 @@ impl Topic for SetDirectionResponse {
 /// - 2013 `failedToSetPresenceState`: The presence of the agent could not be set. Check `state`,
 ///   `agentId` and `sessionId`, and that the session still lives.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:319`.
+/// Source: `modules/session.cljs:319` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetPresenceStateResponse;
 
@@ -259,7 +253,7 @@ impl Topic for SetPresenceStateResponse {
 /// - 2014 `failedToGetRunningSessionState`: The state of the running session could not be read.
 ///   Make sure that somebody is logged in and a tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:622,626`.
+/// Source: `modules/session.cljs:622,626` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRunningSessionState;
 
@@ -282,7 +276,7 @@ impl Topic for GetRunningSessionState {
 /// - 2012 `failedToGetTenantDetails`: The details of the agent's tenants could not be read. Make
 ///   sure that somebody is logged in, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:573,575`.
+/// Source: `modules/session.cljs:573,575` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTenantDetails;
 
@@ -309,7 +303,7 @@ impl Topic for GetTenantDetails {
 /// - 2015 `failedToGetUserConfig`: The user config could not be read. Make sure that somebody is
 ///   logged in and a tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:650`.
+/// Source: `modules/session.cljs:650` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUserConfigResponse;
 
@@ -329,8 +323,7 @@ impl Topic for GetUserConfigResponse {
 ///
 /// Set off by `authentication.login`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:99,127`.
+/// Source: `modules/authentication.cljs:99,127` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TenantList;
 
@@ -354,7 +347,7 @@ impl Topic for TenantList {
 /// - 2003 `sessionHeartbeatsFailed`: Signs of life are no longer answered and the session is lost.
 ///   Tell the agent, and log in again: this session cannot be continued.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:97,103`.
+/// Source: `modules/session.cljs:97,103` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HeartbeatResponse;
 
@@ -370,9 +363,8 @@ impl Topic for HeartbeatResponse {
 ///
 /// On the wire: `cxengage/session/ended`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:145`,
-/// `agent-desktop:app/containers/App/index.js:626`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:145` of `cxengage-javascript-sdk`;
+/// `App/index.js:626` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SessionEnded;
 
@@ -386,7 +378,7 @@ impl Topic for SessionEnded {
 ///
 /// On the wire: `cxengage/session/sqs-shut-down`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:167,192`.
+/// Source: `modules/sqs.cljs:167,192` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SqsShutDown;
 
@@ -403,7 +395,7 @@ impl Topic for SqsShutDown {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:437`.
+/// Source: `modules/session.cljs:437` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetActiveTenantIdResponse;
 
@@ -420,7 +412,7 @@ impl Topic for GetActiveTenantIdResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:422`.
+/// Source: `modules/session.cljs:422` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetActiveUserIdResponse;
 
@@ -437,7 +429,7 @@ impl Topic for GetActiveUserIdResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:529`.
+/// Source: `modules/session.cljs:529` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDefaultExtensionResponse;
 
@@ -456,7 +448,7 @@ impl Topic for GetDefaultExtensionResponse {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:548`.
+/// Source: `modules/session.cljs:548` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetExtensions;
 
@@ -475,7 +467,7 @@ impl Topic for GetExtensions {
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:452`.
+/// Source: `modules/session.cljs:452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTokenResponse;
 
@@ -494,7 +486,7 @@ impl Topic for GetTokenResponse {
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:498`.
+/// Source: `modules/session.cljs:498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSsoTokenResponse;
 
@@ -513,7 +505,7 @@ impl Topic for GetSsoTokenResponse {
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:468`.
+/// Source: `modules/session.cljs:468` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetTokenResponse;
 
@@ -530,7 +522,7 @@ impl Topic for SetTokenResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:483`.
+/// Source: `modules/session.cljs:483` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetUserIdentityResponse;
 
@@ -547,7 +539,7 @@ impl Topic for SetUserIdentityResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:514`.
+/// Source: `modules/session.cljs:514` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetLocaleResponse;
 
@@ -564,7 +556,7 @@ impl Topic for SetLocaleResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:592`.
+/// Source: `modules/session.cljs:592` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetMonitoredInteractionResponse;
 
@@ -581,7 +573,7 @@ impl Topic for GetMonitoredInteractionResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:606`.
+/// Source: `modules/session.cljs:606` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetMonitoredInteractionResponse;
 

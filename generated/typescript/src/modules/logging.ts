@@ -29,7 +29,7 @@ export type AnyLogLevel = "debug" | "info" | "warn" | "error" | "fatal" | AnyTex
 /**
  * A log that was to be uploaded.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/pubsub.cljs:114`.
+ * Source: `cxengage_javascript_sdk/pubsub.cljs:114` of `cxengage-javascript-sdk`.
  */
 export interface SaveLogsBody {
   /** Credentials or personal data: keep it out of logs. */
@@ -56,7 +56,7 @@ export interface LoggingCommands {
    *
    * Answered on `cxengage/logging/log-level-set`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/logging.cljs:18`.
+   * Source: `modules/logging.cljs:18` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *

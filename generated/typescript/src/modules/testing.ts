@@ -17,7 +17,7 @@ export interface TestingCommands {
    *
    * Also sets off `cxengage/logging/logs-saved`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:17`.
+   * Source: `modules/testing.cljs:17` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -32,7 +32,7 @@ export interface TestingCommands {
    * Never answered: The exception ends the command before anything is published. Resolves as soon
    * as the command is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:9`.
+   * Source: `modules/testing.cljs:9` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
