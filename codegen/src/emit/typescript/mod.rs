@@ -13,6 +13,7 @@ mod root;
 mod table;
 mod text;
 mod topics;
+mod type_table;
 mod types;
 
 use super::Emitted;

@@ -27,7 +27,7 @@ pub(super) fn rows<'a>(
 }
 
 /// A property of an object literal, broken after the colon when it is too long for one line.
-fn row(line: &str, names: &str, indent: usize) -> TsCode {
+pub(super) fn row(line: &str, names: &str, indent: usize) -> TsCode {
     let key = TsKey::new(line);
     let value = TsString::new(names);
     let margin = TsCode::spaces(indent);
