@@ -52,8 +52,8 @@ pub mod voice;
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
-/// More than one can come: After a success, error 4001 (the offer had expired) or 8002 (no call
-/// reached the softphone) may follow. The first one is the answer.
+/// After the call has ended, the topic may bring more: After a success, error 4001 (the offer had
+/// expired) or 8002 (no call reached the softphone) may follow.
 ///
 /// It also sets off `cxengage/interactions/messaging/history-received`,
 /// `cxengage/interactions/smooch-messaging/history-received`.

@@ -812,8 +812,8 @@ impl Command for GetCrmInteractions {
 ///
 /// On `cxengage/interactions/messaging/transcript-received`.
 ///
-/// More than one can come: Each transcript is a message of its own, with no sign of the last; when
-/// there is none, one empty list comes. The first one is the answer.
+/// Answers keep coming, and none of them is known to be the last: Each transcript is a message of
+/// its own, with no sign of the last; when there is none, one empty list comes.
 ///
 /// # Errors
 ///

@@ -8,6 +8,8 @@
 //! `cxengage/session/state-change-request-acknowledged`.
 //!
 //! Its commands can be called when the popup was opened with the CRM module `salesforce-classic`.
+//!
+//! A message on `cxengage/salesforce-classic/initialize-complete` shows that it has started.
 
 use std::fmt;
 
@@ -325,8 +327,8 @@ impl Command for SetVisibility {
 /// [`SalesforceClassicSetDimensionsResponsePayload`] on
 /// `cxengage/salesforce-classic/set-dimensions-response`.
 ///
-/// More than one can come: Errors for height and width may come first, each in a message; the
-/// success ends the row even then. The first one is the answer.
+/// Errors may come before it, and the first of them ends the call: Errors for height and width may
+/// come first, each in a message; the success ends the row even then.
 ///
 /// # Errors
 ///

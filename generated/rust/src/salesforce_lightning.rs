@@ -8,6 +8,8 @@
 //! `cxengage/session/state-change-request-acknowledged`.
 //!
 //! Its commands can be called when the popup was opened with the CRM module `salesforce-lightning`.
+//!
+//! A message on `cxengage/salesforce-lightning/initialize-complete` shows that it has started.
 
 use std::fmt;
 

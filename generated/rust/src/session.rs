@@ -156,8 +156,8 @@ impl Command for SetActiveTenant {
 ///
 /// On `cxengage/session/state-change-request-acknowledged`.
 ///
-/// More than one can come: After error 2006 the SDK goes on, and the answer to the change of
-/// presence may still follow. The first one is the answer.
+/// After the call has ended, the topic may bring more: After error 2006 the SDK goes on, and the
+/// answer to the change of presence may still follow.
 ///
 /// It also sets off `cxengage/session/extension-list`, `cxengage/session/config-details`.
 ///

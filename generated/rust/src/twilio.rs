@@ -5,6 +5,8 @@
 //!
 //! Its commands can be called once the session's configuration has arrived, for tenants with the
 //! integration `twilio`.
+//!
+//! A message on `cxengage/twilio/twilio-initialization` shows that it has started.
 
 use serde::Serialize;
 use serde_json::Value;

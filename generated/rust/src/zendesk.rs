@@ -4,6 +4,8 @@
 //! assigned to interactions: the user as contact, the ticket as what the interaction is about.
 //!
 //! Its commands can be called when the popup was opened with the CRM module `zendesk`.
+//!
+//! A message on `cxengage/zendesk/zendesk-initialization` shows that it has started.
 
 use std::fmt;
 

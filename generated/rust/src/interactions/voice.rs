@@ -5,6 +5,8 @@
 //!
 //! Its commands can be called once the session's configuration has arrived; before, they are not
 //! answered.
+//!
+//! A message on `cxengage/session/config-details` shows that it has started.
 
 use std::fmt;
 
