@@ -101,14 +101,14 @@ export const typeTable: TypeTable = {
     TenantReasonList:
       "{id:uuid tenantId:uuid name:string description?:string|null active:boolean created?:timestamp createdBy?:uuid|null updated?:timestamp|null updatedBy?:uuid|null externalId?:string|null shared:boolean isDefault?:boolean reasons:list<ReasonListItem>}",
     ReasonListItem: "{reasonId:uuid name?:string sortOrder:integer hierarchy:list<string>}",
-    ReasonListEntry: "{reasonId:uuid}",
+    ReasonListEntry: "{reasonId:uuid sortOrder:json hierarchy:json}",
     TenantDisposition:
       "{id:uuid tenantId:uuid name:string description?:string|null active:boolean created?:timestamp createdBy?:uuid|null updated?:timestamp|null updatedBy?:uuid|null externalId?:string|null shared:boolean}",
     DispositionList:
       "{id:uuid tenantId:uuid name:string description?:string|null active:boolean created?:timestamp createdBy?:uuid|null updated?:timestamp|null updatedBy?:uuid|null externalId?:string|null shared:boolean dispositions:list<DispositionListItem>}",
     DispositionListItem:
       "{dispositionId:uuid name?:string sortOrder:integer hierarchy:list<string>}",
-    DispositionListEntry: "{dispositionId:uuid}",
+    DispositionListEntry: "{dispositionId:uuid sortOrder:json hierarchy:json}",
     ReportType: "'realtime'|'historical'",
     RealtimeReportType: "'standard'|'custom'",
     Dashboard:
@@ -336,11 +336,12 @@ export const typeTable: TypeTable = {
       "{interactionId?:uuid|null type?:NotificationType notificationType?:string sdkMsgType:'SHOW_BANNER' tenantId?:uuid resourceId?:uuid sessionId?:uuid actionId?:uuid subId?:uuid notification?:'whatsapp-customer-disconnect'|'facebook-invalid-token'|'failed-smooch-message' source?:string message?:string messageType?:'show-banner' extraParams?:map<json>}",
   },
   params: {
-    "api.read": "{customTopic?:string apiVersion?:string tenantId?:uuid platformEntity?:boolean}",
-    "api.create": "{body:json|null customTopic?:string apiVersion?:string}",
-    "api.createFile": "{customTopic?:string apiVersion?:string}",
-    "api.update": "{body:json|null customTopic?:string apiVersion?:string}",
-    "api.delete": "{customTopic?:string apiVersion?:string}",
+    "api.read":
+      "{path:json customTopic?:string apiVersion?:string tenantId?:uuid platformEntity?:boolean}",
+    "api.create": "{path:json body:json|null customTopic?:string apiVersion?:string}",
+    "api.createFile": "{path:json body:json customTopic?:string apiVersion?:string}",
+    "api.update": "{path:json body:json|null customTopic?:string apiVersion?:string}",
+    "api.delete": "{path:json customTopic?:string apiVersion?:string}",
     "authentication.login":
       "{username:string password:string ttl?:number noStateReset?:boolean}|{token:string}",
     "authentication.getAuthInfo": "{username:string}|{tenantId:uuid idpId?:uuid}",
@@ -348,12 +349,12 @@ export const typeTable: TypeTable = {
     "contacts.get": "{contactId:uuid}",
     "contacts.search": "{query:map<json>}",
     "contacts.create": "{attributes:map<json>}",
-    "contacts.update": "{attributes:map<json>}",
+    "contacts.update": "{contactId:json attributes:map<json>}",
     "contacts.delete": "{contactId:uuid}",
-    "contacts.merge": "{attributes:map<json>}",
+    "contacts.merge": "{contactIds:json attributes:map<json>}",
     "contacts.getLayout": "{layoutId:uuid}",
     "entities.getEntity":
-      "{entityName:string entityId?:uuid subEntityName?:string customTopic?:string}|{customTopic?:string}",
+      "{entityName:string entityId?:uuid subEntityName?:string customTopic?:string}|{path:json customTopic?:string}",
     "entities.getArtifacts": "{interactionId:uuid tenantId?:uuid}",
     "entities.getArtifact": "{interactionId:uuid artifactId:uuid tenantId?:uuid}",
     "entities.getRecordings": "{interactionId:uuid tenantId?:uuid}",
@@ -393,8 +394,8 @@ export const typeTable: TypeTable = {
     "entities.createGroup": "{name:string|null active:boolean description?:string|null}",
     "entities.updateGroup":
       "{groupId:uuid name?:string|null active?:boolean description?:string|null}",
-    "entities.associate": "{}",
-    "entities.dissociate": "{}",
+    "entities.associate": "{originEntity:json destinationEntity:json}",
+    "entities.dissociate": "{originEntity:json destinationEntity:json}",
     "entities.getCapacityRules": "{tenantId?:uuid}",
     "entities.getIntegrations": "{tenantId?:uuid}",
     "entities.getIntegration": "{integrationId:uuid}",
@@ -402,7 +403,7 @@ export const typeTable: TypeTable = {
       "{name:string|null active:boolean integrationType:'rest'|'salesforce'|'zendesk'|'calabrio' description?:string|null properties?:map<json>|null}",
     "entities.updateIntegration":
       "{integrationId:uuid name?:string|null active?:boolean description?:string|null properties?:map<json>|null}",
-    "entities.getIntegrationListeners": "{tenantId?:uuid}",
+    "entities.getIntegrationListeners": "{tenantId?:uuid integrationId:json}",
     "entities.getIntegrationListener": "{integrationId:uuid listenerId:uuid}",
     "entities.createIntegrationListener":
       "{integrationId:uuid name:string|null active?:boolean properties?:map<json>|null}",
@@ -418,7 +419,7 @@ export const typeTable: TypeTable = {
     "entities.updateListItem": "{listId:uuid listItemKey:string itemValue:map<json>}",
     "entities.deleteListItem": "{listId:uuid listItemKey:string}",
     "entities.downloadList": "{listId:uuid}",
-    "entities.uploadList": "{listId:uuid}",
+    "entities.uploadList": "{listId:uuid file:json}",
     "entities.getOutboundIdentifiers": "{tenantId?:uuid}",
     "entities.createOutboundIdentifier":
       "{name:string|null active:boolean value:string flowId:uuid channelType:ChannelTypeOrAny description?:string|null}",
@@ -469,7 +470,7 @@ export const typeTable: TypeTable = {
       "{dispositionListId:uuid name?:string|null active?:boolean shared?:boolean description?:string|null externalId?:string|null dispositions?:list<DispositionListEntry>}",
     "entities.getDataAccessReports": "{tenantId?:uuid}",
     "entities.getDataAccessReport": "{dataAccessReportId:uuid}",
-    "entities.getDataAccessMember": "{}",
+    "entities.getDataAccessMember": "{dataAccessMemberId:json}",
     "entities.createDataAccessReport":
       "{name:string|null active:boolean reportType:ReportType description?:string|null realtimeReportId?:uuid realtimeReportType?:RealtimeReportType|null realtimeReportName?:string|null historicalCatalogName?:string|null users?:list<uuid>}",
     "entities.updateDataAccessReport":
@@ -488,8 +489,8 @@ export const typeTable: TypeTable = {
     "entities.getApiKeys": "{tenantId?:uuid}",
     "entities.createApiKey": "{name:string|null roleId:uuid description?:string|null}",
     "entities.updateApiKey":
-      "{name?:string|null roleId?:uuid description?:string|null active?:boolean}",
-    "entities.deleteApiKey": "{}",
+      "{apiKeyId:json name?:string|null roleId?:uuid description?:string|null active?:boolean}",
+    "entities.deleteApiKey": "{apiKeyId:json}",
     "entities.getMessageTemplates": "{tenantId?:uuid}",
     "entities.getMessageTemplate": "{messageTemplateId:uuid}",
     "entities.createMessageTemplate":
@@ -499,7 +500,7 @@ export const typeTable: TypeTable = {
     "entities.getEmailTypes": "{emailTypeId?:uuid}",
     "entities.getEmailTemplates": "{emailTypeId?:uuid fallback?:boolean}",
     "entities.createEmailTemplate":
-      "{emailTypeId:uuid active:boolean shared:boolean subject:string}",
+      "{emailTypeId:uuid active:boolean shared:boolean body:json subject:string}",
     "entities.updateEmailTemplate":
       "{emailTypeId:uuid active?:boolean shared?:boolean subject?:string}",
     "entities.deleteEmailTemplate": "{emailTypeId:uuid}",
@@ -512,7 +513,7 @@ export const typeTable: TypeTable = {
     "entities.getBranding": "{tenantId?:uuid}",
     "entities.getProtectedBranding": "{tenantId?:uuid}",
     "entities.updateBranding": "{tenantId:uuid styles?:string logo?:string favicon?:string}",
-    "entities.uploadBrandingImage": "{tenantId:uuid imageType:'logo'|'favicon'|string}",
+    "entities.uploadBrandingImage": "{tenantId:uuid file:json imageType:'logo'|'favicon'|string}",
     "entities.getTransferLists": "{tenantId?:uuid}",
     "entities.getTransferList": "{transferListId:uuid}",
     "entities.createTransferList":
@@ -569,7 +570,7 @@ export const typeTable: TypeTable = {
     "interactions.email.agentReplyStarted": "{interactionId:uuid}",
     "interactions.email.agentCancelledReply": "{interactionId:uuid}",
     "interactions.email.agentNoReply": "{interactionId:uuid}",
-    "interactions.email.addAttachment": "{interactionId:uuid}",
+    "interactions.email.addAttachment": "{interactionId:uuid file:json}",
     "interactions.email.removeAttachment": "{interactionId:uuid attachmentId:uuid}",
     "interactions.email.sendReply":
       "{interactionId:uuid to:list<EmailAddress> cc:list<EmailAddress> bcc:list<EmailAddress> subject:string htmlBody:string plainTextBody:string}",
@@ -636,7 +637,7 @@ export const typeTable: TypeTable = {
       "{state:string agentId?:uuid sessionId?:uuid reason?:string reasonId?:uuid reasonListId?:uuid forceLogout?:boolean}",
     "session.setToken": "string",
     "session.setUserIdentity": "uuid",
-    "session.setLocale": "{}",
+    "session.setLocale": "{locale:json}",
     "twilio.setActiveOutputRingtoneDevices": "{deviceIds:DeviceIds}",
     "twilio.setActiveOutputSpeakerDevices": "{deviceIds:DeviceIds}",
     "zendesk.assignContact": "{interactionId:uuid activeTab?:map<json>}",

@@ -10,6 +10,7 @@ mod methods;
 mod modules;
 mod names;
 mod root;
+mod simulator;
 mod table;
 mod text;
 mod topics;

@@ -77,17 +77,16 @@ impl Notation<'_> {
     }
 
     fn object(&mut self, fields: &[Field]) -> String {
-        // What anything fits need not be said.
-        let checked: Vec<_> = fields
-            .iter()
-            .filter(|field| {
-                let anything = !field.required && self.fits_anything(&field.ty);
-                !(field.unvalidated || anything)
-            })
-            .collect();
-        let fields = checked.into_iter().map(|field| {
+        // Of what is not validated, only that it is there is checked; what anything fits and may be
+        // absent need not be said.
+        let said = |field: &&Field| {
+            field.required || !(field.unvalidated || self.fits_anything(&field.ty))
+        };
+        let said: Vec<_> = fields.iter().filter(said).collect();
+        let fields = said.into_iter().map(|field| {
             let optional = if field.required { "" } else { "?" };
-            format!("{}{optional}:{}", escaped(&field.name), self.limited(field))
+            let ty = if field.unvalidated { "json".to_owned() } else { self.limited(field) };
+            format!("{}{optional}:{ty}", escaped(&field.name))
         });
         format!("{{{}}}", fields.collect::<Vec<_>>().join(" "))
     }

@@ -51,6 +51,22 @@ export function typeOf(line: string): Type {
   return type;
 }
 
+/** What stands at an own key of an object. */
+export const at = <Value>(
+  object: Readonly<Record<string, Value>>,
+  key: string,
+): Value | undefined => (Object.hasOwn(object, key) ? object[key] : undefined);
+
+/** The type itself when it goes by a name in a table, else the type as it is. */
+export function resolved({ types }: TypeTable, type: Type): Type {
+  let found = type;
+  for (;;) {
+    const line = found.kind === "word" ? at(types, found.word) : undefined;
+    if (line === undefined) return found;
+    found = typeOf(line);
+  }
+}
+
 function read(tokens: string[]): Type {
   const takes = (sign: string): boolean => tokens[0] === sign && tokens.shift() === sign;
 

@@ -1,4 +1,4 @@
-import { type Field, type Type, type TypeTable, typeOf } from "./notation.js";
+import { at, type Field, resolved, type Type, type TypeTable, typeOf } from "./notation.js";
 
 /**
  * What is wrong with params or a payload. It says kinds of values and never values, which may be
@@ -85,10 +85,6 @@ export function checkPayload(
 export const knowsTopic = (table: TypeTable, topic: string): boolean =>
   at(table.payloads, topic) !== undefined;
 
-/** What stands at an own key of an object. */
-const at = <Value>(object: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(object, key) ? object[key] : undefined;
-
 function begin(table: TypeTable, line: string, value: unknown, sent: boolean) {
   try {
     return compare({ table, sent, done: new Map() }, typeOf(line), value, "", 0);
@@ -100,13 +96,12 @@ function begin(table: TypeTable, line: string, value: unknown, sent: boolean) {
 
 function compare(
   check: Check,
-  type: Type,
+  written: Type,
   value: unknown,
   path: string,
   depth: number,
 ): Mismatch | undefined {
-  const named = type.kind === "word" ? at(check.table.types, type.word) : undefined;
-  if (named !== undefined) return compare(check, typeOf(named), value, path, depth);
+  const type = resolved(check.table, written);
   if (type.kind === "word" || type.kind === "text")
     return fits(check, type, value) ? undefined : mismatch(check, type, value, path);
   if (type.kind === "union") return compareUnion(check, type.options, type, value, path, depth);
@@ -194,9 +189,8 @@ function compareUnion(
   return blamed ?? mismatch(check, whole, value, path);
 }
 
-const fieldsOf = (table: TypeTable, type: Type): readonly Field[] => {
-  const named = type.kind === "word" ? at(table.types, type.word) : undefined;
-  if (named !== undefined) return fieldsOf(table, typeOf(named));
+const fieldsOf = (table: TypeTable, option: Type): readonly Field[] => {
+  const type = resolved(table, option);
   return type.kind === "object" ? type.fields : [];
 };
 
@@ -223,7 +217,8 @@ const mismatch = ({ table }: Check, type: Type, value: unknown, path: string): M
 });
 
 /** What a type is called in a message. */
-function name(table: TypeTable, type: Type): string {
+function name(table: TypeTable, written: Type): string {
+  const type = resolved(table, written);
   switch (type.kind) {
     case "list":
       return "a list";
@@ -234,8 +229,6 @@ function name(table: TypeTable, type: Type): string {
       return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${names.at(-1)}` : `${names}`;
     }
     case "word": {
-      const named = at(table.types, type.word);
-      if (named !== undefined) return name(table, typeOf(named));
       const word = at(WORDS, type.word)?.[0] ?? type.word;
       const limits = [
         type.min > -Infinity && `from ${type.min}`,
