@@ -5,7 +5,7 @@ use super::imports::Imports;
 use super::names::Names;
 use super::text::TsIdent;
 use super::types::Speaker;
-use super::{errors, manifest, modules, root, topics};
+use super::{errors, manifest, modules, root, simulator, topics, type_table};
 use crate::catalog::{Catalog, CommandId, ModuleId, TypeId};
 use crate::emit::Files;
 
@@ -17,10 +17,26 @@ const RUNTIME: &[(&str, &str)] = &[
     ("error", include_str!("../../../runtime/typescript/src/error.ts")),
     ("input", include_str!("../../../runtime/typescript/src/input.ts")),
     ("module", include_str!("../../../runtime/typescript/src/module.ts")),
+    ("notation", include_str!("../../../runtime/typescript/src/notation.ts")),
     ("open", include_str!("../../../runtime/typescript/src/open.ts")),
     ("protocol", include_str!("../../../runtime/typescript/src/protocol.ts")),
+    ("simulator/catalog", include_str!("../../../runtime/typescript/src/simulator/catalog.ts")),
+    ("simulator/clock", include_str!("../../../runtime/typescript/src/simulator/clock.ts")),
+    ("simulator/delivery", include_str!("../../../runtime/typescript/src/simulator/delivery.ts")),
+    ("simulator/page", include_str!("../../../runtime/typescript/src/simulator/page.ts")),
+    ("simulator/payload", include_str!("../../../runtime/typescript/src/simulator/payload.ts")),
+    ("simulator/script", include_str!("../../../runtime/typescript/src/simulator/script.ts")),
+    ("simulator/simulate", include_str!("../../../runtime/typescript/src/simulator/simulate.ts")),
+    ("simulator/simulator", include_str!("../../../runtime/typescript/src/simulator/simulator.ts")),
+    ("simulator/skylight", include_str!("../../../runtime/typescript/src/simulator/skylight.ts")),
+    ("simulator/window", include_str!("../../../runtime/typescript/src/simulator/window.ts")),
     ("subscribers", include_str!("../../../runtime/typescript/src/subscribers.ts")),
+    ("validation-hooks", include_str!("../../../runtime/typescript/src/validation-hooks.ts")),
+    ("validation", include_str!("../../../runtime/typescript/src/validation.ts")),
 ];
+
+/// The file that a page imports to have messages checked; it is the same for every catalog.
+const VALIDATION: &str = include_str!("../../../templates/typescript/validation.ts");
 
 /// The package that is being written.
 #[derive(Clone, Copy)]
@@ -48,6 +64,9 @@ pub(super) fn files(package: Package<'_>) -> Files {
     add("src/protocol.ts", root::protocol(package));
     add("src/skylight.ts", root::skylight(package));
     add("src/index.ts", root::index(package));
+    add("src/simulator.ts", simulator::simulator(package));
+    add("src/type-table.ts", type_table::type_table(package));
+    add("src/validation.ts", VALIDATION.to_owned());
     for (path, text) in manifest::files(package) {
         add(path, text);
     }

@@ -11,9 +11,11 @@ mod methods;
 mod modules;
 mod names;
 mod root;
+mod simulator;
 mod table;
 mod text;
 mod topics;
+mod type_table;
 mod types;
 
 use super::Emitted;

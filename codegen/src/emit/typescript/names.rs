@@ -53,7 +53,7 @@ const TAKEN_TYPES: &[&str] = &[
 const TAKEN_METHODS: &[&str] = &["close", "ended", "events", "on", "onError", "once", "then"];
 
 /// Names of the files beside the modules' own that can be imported.
-const TAKEN_FILES: &[&str] = &["errors", "index", "topics", "types"];
+const TAKEN_FILES: &[&str] = &["errors", "index", "simulator", "topics", "types", "validation"];
 
 /// The identifiers of a package.
 #[derive(Debug, Default)]

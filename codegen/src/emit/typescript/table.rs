@@ -27,7 +27,7 @@ pub(super) fn rows<'a>(
 }
 
 /// A property of an object literal, broken after the colon when it is too long for one line.
-fn row(line: &str, names: &str, indent: usize) -> TsCode {
+pub(super) fn row(line: &str, names: &str, indent: usize) -> TsCode {
     let key = TsKey::new(line);
     let value = TsString::new(names);
     let margin = TsCode::spaces(indent);
@@ -68,7 +68,8 @@ fn answer(catalog: &Catalog, command: &Command) -> String {
     words.join(" ")
 }
 
-fn match_word(entry: &Match) -> String {
+/// The places of a field that a call and its answer share, as one word.
+pub(super) fn match_word(entry: &Match) -> String {
     let mut places =
         [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")).to_vec();
     while places.len() > 1 && places[places.len() - 1] == places[places.len() - 2] {

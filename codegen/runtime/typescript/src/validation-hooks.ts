@@ -1,0 +1,66 @@
+import type { TypeTable } from "./notation.js";
+import { checkParams, checkPayload, knowsTopic, type Mismatch } from "./validation.js";
+
+/** What a page wants to be told about what arrives. */
+export interface ValidationHooks {
+  /**
+   * A payload does not fit its topic. Told once a topic by `warn`, every time by `strict`.
+   * Default: a warning in the console.
+   */
+  readonly onMismatch?: (topic: string, mismatch: Mismatch) => void;
+  /** A message came on a topic that the catalog does not know. Told once a topic. */
+  readonly onUnknownTopic?: (topic: string) => void;
+}
+
+/** How a connection checks what is sent and what arrives. */
+export interface Validation {
+  /** Whether a payload that does not fit is kept from the page. */
+  readonly strict: boolean;
+  /** What is wrong with the params of a command, which must then not be sent. */
+  params(command: string, data: unknown): Mismatch | undefined;
+  /**
+   * Checks what arrived on a topic, and tells the hooks; to be called once for each message.
+   *
+   * @param failed - whether it arrived beside an error
+   * @returns what is wrong with it when it must not be delivered, which only `strict` says
+   */
+  payload(topic: string, response: unknown, failed: boolean): Mismatch | undefined;
+}
+
+/** Checks against a table, and tells the hooks what does not fit. */
+export function createValidation(
+  table: TypeTable,
+  strict: boolean,
+  { onMismatch = warnOf, onUnknownTopic }: ValidationHooks = {},
+): Validation {
+  const told = new Set<string>();
+
+  /** Tells it unless that was done, and lets nothing that is thrown reach the connection. */
+  const tell = (topic: string, hook: () => void, always = false) => {
+    if (told.has(topic) && !always) return;
+    told.add(topic);
+    try {
+      hook();
+    } catch (error) {
+      (globalThis.reportError ?? console.error)(error);
+    }
+  };
+
+  return {
+    strict,
+    params: (command, data) => checkParams(table, command, data),
+    payload(topic, response, failed) {
+      if (!knowsTopic(table, topic)) {
+        tell(topic, () => onUnknownTopic?.(topic));
+        return;
+      }
+      const mismatch = checkPayload(table, topic, response, failed);
+      if (mismatch) tell(topic, () => onMismatch(topic, mismatch), strict);
+      // An error is news whatever stands beside it.
+      return strict && !failed ? mismatch : undefined;
+    },
+  };
+}
+
+const warnOf = (topic: string, { path, expected, found }: Mismatch) =>
+  console.warn(`${topic}: ${path || "payload"} should be ${expected}, not ${found}`);

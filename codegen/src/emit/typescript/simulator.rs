@@ -1,0 +1,114 @@
+//! The file of the simulated product: the catalog in the notation of the runtime's
+//! `SimulatedCatalog`.
+
+use askama::Template;
+
+use super::declarations::union;
+use super::docs::Prose;
+use super::files::Package;
+use super::table;
+use super::text::{TsCode, TsIdent, TsString, ts};
+use crate::catalog::{
+    Actor, Catalog, Command, ErrorId, Module, Params, Reply, Sequence, Starts, Step,
+};
+
+#[derive(Template)]
+#[template(path = "typescript/simulator.ts", escape = "none")]
+struct SimulatorFile {
+    title: Prose,
+    command_paths: TsCode,
+    sequence_names: TsCode,
+    closed: TsString,
+    commands: Vec<TsCode>,
+    starts: Vec<TsCode>,
+    sequences: Vec<TsCode>,
+    errors: Vec<TsCode>,
+    refusal: Option<u32>,
+}
+
+/// The file of the simulated product.
+pub(super) fn simulator(package: Package<'_>) -> String {
+    let catalog = package.catalog;
+    let callable = || catalog.commands.iter().filter(|command| !is_handshake(catalog, command));
+    let row = |key: &str, words: &str| table::row(key, words, 4);
+    let literal = |name: &String| ts!("{}", TsString::new(name));
+    let paths: Vec<_> = callable().map(|command| literal(&command.path)).collect();
+    let names: Vec<_> = catalog.sequences.iter().map(|sequence| literal(&sequence.name)).collect();
+    let errors = catalog.errors.iter().map(|error| {
+        let level = error.levels.first().map_or("error", String::as_str);
+        row(&error.code.to_string(), &format!("{}|{level}|{}", error.context, error.docs.summary))
+    });
+    let file = SimulatorFile {
+        title: Prose::new(&catalog.title),
+        command_paths: union(&paths, &TsIdent::type_name(&["CommandPath"])),
+        sequence_names: union(&names, &TsIdent::type_name(&["SequenceName"])),
+        closed: TsString::new(&catalog[catalog.handshake.closed].name),
+        commands: callable().map(|command| row(&command.path, &answer(catalog, command))).collect(),
+        starts: catalog
+            .modules
+            .iter()
+            .filter_map(|module| Some(row(&module.path, &started_by(catalog, module)?)))
+            .collect(),
+        sequences: catalog
+            .sequences
+            .iter()
+            .map(|sequence| row(&sequence.name, &steps(catalog, sequence)))
+            .collect(),
+        errors: errors.collect(),
+        refusal: refusal(catalog).map(|id| catalog[id].code),
+    };
+    file.to_string()
+}
+
+/// Whether a command is the page's part of the handshake, which is no command on the wire.
+fn is_handshake(catalog: &Catalog, command: &Command) -> bool {
+    std::ptr::eq(command, &raw const catalog[catalog.handshake.init])
+}
+
+/// What answers a command, in words.
+fn answer(catalog: &Catalog, command: &Command) -> String {
+    let Reply::Topic { topic, matches, custom_topic, .. } = &command.reply else {
+        return "-".to_owned();
+    };
+    let shared = matches.iter().map(|entry| format!("={}", table::match_word(entry)));
+    let custom = custom_topic.iter().map(|param| format!(">{param}"));
+    let words = std::iter::once(catalog[*topic].name.clone()).chain(shared).chain(custom);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// What starts a module, in words; none when it starts with the popup.
+fn started_by(catalog: &Catalog, module: &Module) -> Option<String> {
+    let word = match &module.starts {
+        Starts::Launch => return None,
+        Starts::Configuration => "configuration",
+        Starts::Integration(name) | Starts::Crm(name) => name,
+    };
+    Some(match module.started_by {
+        Some(topic) => format!("{word} {}", catalog[topic].name),
+        None => word.to_owned(),
+    })
+}
+
+/// The topics of a sequence, in words.
+fn steps(catalog: &Catalog, sequence: &Sequence) -> String {
+    let word = |step: &Step| {
+        let optional = if step.optional { "?" } else { "" };
+        let command = match step.command {
+            Some(id) if step.by == Actor::Command => format!("<{}", catalog[id].path),
+            _ => String::new(),
+        };
+        format!("{optional}{}{command}", catalog[step.topic].name)
+    };
+    sequence.steps.iter().map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// The error for params that are not what a command takes: the first that every command with params
+/// can fail with.
+fn refusal(catalog: &Catalog) -> Option<ErrorId> {
+    let mut taking =
+        catalog.commands.iter().filter(|command| !matches!(command.params, Params::None));
+    let first = taking.next()?;
+    let taking: Vec<_> = taking.collect();
+    let common = |id: &&ErrorId| taking.iter().all(|command| command.errors.contains(id));
+    first.errors.iter().find(common).copied()
+}
