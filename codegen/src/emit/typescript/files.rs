@@ -12,14 +12,20 @@ use crate::emit::Files;
 /// The runtime's files, copied as they are.
 const RUNTIME: &[(&str, &str)] = &[
     ("address", include_str!("../../../runtime/typescript/src/address.ts")),
+    ("adoption", include_str!("../../../runtime/typescript/src/adoption.ts")),
+    ("attach", include_str!("../../../runtime/typescript/src/attach.ts")),
+    ("buffered", include_str!("../../../runtime/typescript/src/buffered.ts")),
+    ("command", include_str!("../../../runtime/typescript/src/command.ts")),
+    ("connect", include_str!("../../../runtime/typescript/src/connect.ts")),
     ("connection", include_str!("../../../runtime/typescript/src/connection.ts")),
     ("engine", include_str!("../../../runtime/typescript/src/engine.ts")),
     ("error", include_str!("../../../runtime/typescript/src/error.ts")),
+    ("events", include_str!("../../../runtime/typescript/src/events.ts")),
     ("input", include_str!("../../../runtime/typescript/src/input.ts")),
+    ("layer", include_str!("../../../runtime/typescript/src/layer.ts")),
     ("module", include_str!("../../../runtime/typescript/src/module.ts")),
     ("notation", include_str!("../../../runtime/typescript/src/notation.ts")),
     ("open", include_str!("../../../runtime/typescript/src/open.ts")),
-    ("protocol", include_str!("../../../runtime/typescript/src/protocol.ts")),
     ("simulator/catalog", include_str!("../../../runtime/typescript/src/simulator/catalog.ts")),
     ("simulator/clock", include_str!("../../../runtime/typescript/src/simulator/clock.ts")),
     ("simulator/delivery", include_str!("../../../runtime/typescript/src/simulator/delivery.ts")),
@@ -30,9 +36,9 @@ const RUNTIME: &[(&str, &str)] = &[
     ("simulator/simulator", include_str!("../../../runtime/typescript/src/simulator/simulator.ts")),
     ("simulator/skylight", include_str!("../../../runtime/typescript/src/simulator/skylight.ts")),
     ("simulator/window", include_str!("../../../runtime/typescript/src/simulator/window.ts")),
-    ("subscribers", include_str!("../../../runtime/typescript/src/subscribers.ts")),
-    ("validation-hooks", include_str!("../../../runtime/typescript/src/validation-hooks.ts")),
+    ("stream", include_str!("../../../runtime/typescript/src/stream.ts")),
     ("validation", include_str!("../../../runtime/typescript/src/validation.ts")),
+    ("validation-hooks", include_str!("../../../runtime/typescript/src/validation-hooks.ts")),
 ];
 
 /// The file that a page imports to have messages checked; it is the same for every catalog.
@@ -61,7 +67,8 @@ pub(super) fn files(package: Package<'_>) -> Files {
     add("src/types.ts", root::types(package));
     add("src/topics.ts", topics::topics(package));
     add("src/errors.ts", errors::errors(package));
-    add("src/protocol.ts", root::protocol(package));
+    add("src/runtime/protocol.ts", root::protocol(package));
+    add("src/bridge.ts", root::bridge(package));
     add("src/skylight.ts", root::skylight(package));
     add("src/index.ts", root::index(package));
     add("src/simulator.ts", simulator::simulator(package));
@@ -109,12 +116,18 @@ impl Package<'_> {
 
     /// Imports what a speaker has said.
     pub(super) fn import_said(self, speaker: &Speaker<'_>, imports: &mut Imports) {
+        self.import_types(speaker, imports);
+        for name in &speaker.runtime {
+            let file = if *name == "StreamOptions" { "runtime/stream" } else { "runtime/connection" };
+            imports.type_from(file, TsIdent::type_name(&[name]));
+        }
+    }
+
+    /// Imports the catalog's types that a speaker has said.
+    pub(super) fn import_types(self, speaker: &Speaker<'_>, imports: &mut Imports) {
         for (id, direction) in &speaker.used {
             let path = self.file_of(self.catalog[*id].module);
             imports.type_from(&path, self.names.type_name(*id, *direction).clone());
-        }
-        for name in &speaker.runtime {
-            imports.type_from("runtime/connection", TsIdent::type_name(&[name]));
         }
     }
 }

@@ -15,39 +15,76 @@ pub(super) struct Method {
     pub(super) signature: TsCode,
 }
 
+/// What a command takes and gives back.
+#[derive(Debug)]
+pub(super) struct Signature {
+    /// What it takes; undefined when that is nothing, or may be.
+    pub(super) params: TsCode,
+    /// What calling it gives back.
+    pub(super) reply: TsCode,
+    /// The arguments of its method.
+    arguments: Vec<TsCode>,
+}
+
 /// The method of a command.
-pub(super) fn method(catalog: &Catalog, id: CommandId, speaker: &mut Speaker<'_>) -> Method {
+pub(super) fn method(catalog: &Catalog, id: CommandId, signature: &Signature) -> Method {
     let command = &catalog[id];
-    speaker.uses_runtime("CallOptions");
-    let mut arguments: Vec<TsCode> = argument(id, command, speaker).into_iter().collect();
-    arguments.push(ts!("options?: CallOptions"));
-    let result = result(catalog, command, speaker);
     Method {
-        doc: comment(catalog, command).end(&command.docs, 2),
-        signature: signature(&command.name, &arguments, &result),
+        doc: documentation(catalog, command, 2),
+        signature: in_interface(&command.name, signature),
     }
 }
 
-fn argument(id: CommandId, command: &Command, speaker: &mut Speaker<'_>) -> Option<TsCode> {
-    match &command.params {
-        Params::None => None,
+/// Everything known about a command.
+pub(super) fn documentation(catalog: &Catalog, command: &Command, indent: usize) -> DocText {
+    comment(catalog, command).end(&command.docs, indent)
+}
+
+/// What a command takes and gives back.
+pub(super) fn signature(catalog: &Catalog, id: CommandId, speaker: &mut Speaker<'_>) -> Signature {
+    let command = &catalog[id];
+    let is_stream =
+        matches!(command.reply, Reply::Topic { answers: Answers::Many { .. }, .. });
+    let mut arguments = Vec::new();
+    let params = match &command.params {
+        Params::None => ts!("undefined"),
         Params::Argument(field) => {
             let ty = speaker.say(&field.ty, Direction::Sent).inline();
-            Some(ts!("{}: {}", TsIdent::value(&field.name), ty))
+            arguments.push(ts!("{}: {}", TsIdent::value(&field.name), ty));
+            ty
         }
         Params::Object(fields) => {
-            let (name, _) = speaker.names.params(id)?;
-            let needed = fields.iter().any(|field| field.required);
-            Some(if needed { ts!("params: {}", name) } else { ts!("params?: {}", name) })
+            let name = params_name(id, speaker);
+            if fields.iter().any(|field| field.required) {
+                arguments.push(ts!("params: {}", name));
+                name
+            } else {
+                arguments.push(ts!("params?: {}", name));
+                ts!("{} | undefined", name)
+            }
         }
         Params::Variants(_) => {
-            let (name, _) = speaker.names.params(id)?;
-            Some(ts!("params: {}", name))
+            let name = params_name(id, speaker);
+            arguments.push(ts!("params: {}", name));
+            name
         }
+    };
+    let reply = reply(catalog, command, speaker);
+    if is_stream {
+        speaker.uses_runtime("StreamOptions");
+        arguments.push(ts!("options?: StreamOptions"));
+        return Signature { params, reply: ts!("AsyncGenerator<{}, void, void>", reply), arguments };
     }
+    speaker.uses_runtime("CallOptions");
+    arguments.push(ts!("options?: CallOptions"));
+    Signature { params, reply: ts!("Promise<{}>", reply), arguments }
 }
 
-fn result(catalog: &Catalog, command: &Command, speaker: &mut Speaker<'_>) -> TsCode {
+fn params_name(id: CommandId, speaker: &Speaker<'_>) -> TsCode {
+    speaker.names.params(id).map_or(ts!("undefined"), |(name, _)| ts!("{}", name))
+}
+
+fn reply(catalog: &Catalog, command: &Command, speaker: &mut Speaker<'_>) -> TsCode {
     match &command.reply {
         Reply::Topic { topic, .. } => catalog[*topic]
             .payload
@@ -58,17 +95,17 @@ fn result(catalog: &Catalog, command: &Command, speaker: &mut Speaker<'_>) -> Ts
 }
 
 /// On one line when it fits, else a line for each argument.
-fn signature(name: &str, arguments: &[TsCode], result: &TsCode) -> TsCode {
+fn in_interface(name: &str, Signature { reply, arguments, .. }: &Signature) -> TsCode {
     let name = TsKey::method(name);
     let joined = |separator: TsCode| {
         let all = arguments.iter().cloned().reduce(|all, one| ts!("{}{}{}", all, separator, one));
         all.unwrap_or(ts!(""))
     };
-    let line = ts!("{}({}): Promise<{}>;", name, joined(ts!(", ")), result);
+    let line = ts!("{}({}): {};", name, joined(ts!(", ")), reply);
     if line.width() + 2 <= WIDTH {
         return line;
     }
-    ts!("{}(\n    {},\n  ): Promise<{}>;", name, joined(ts!(",\n    ")), result)
+    ts!("{}(\n    {},\n  ): {};", name, joined(ts!(",\n    ")), reply)
 }
 
 /// The declarations of a command's params.
