@@ -1,0 +1,116 @@
+import type { CallOptions } from "../src/connection.js";
+import { type OpenOptions, openConnection } from "../src/open.js";
+import type { SimulatedCatalog } from "../src/simulator/catalog.js";
+import { SimulatedError } from "../src/simulator/script.js";
+import {
+  createSimulation,
+  type SimulateOptions,
+  type Simulation,
+} from "../src/simulator/simulate.js";
+import { type Desk, interactions, session } from "./desk.js";
+import { skylight } from "./protocol.js";
+
+export const OFFER = "cxengage/interactions/work-offer-received";
+export const ACCEPTED = "cxengage/interactions/accept-acknowledged";
+export const ID = "0b6bd9a0-5b6f-4a7e-9d0a-000000000001";
+export const OTHER_ID = "0b6bd9a0-5b6f-4a7e-9d0a-000000000002";
+
+/** A small part of Skylight's catalog, as the generator would write it. */
+export const catalog: SimulatedCatalog = {
+  protocol: skylight,
+  closed: "skylight/closed",
+  types: {
+    types: {
+      Channel: "'voice'|'sms'",
+      Extension: "{type:'webrtc'|'pstn' value:string region?:string}",
+    },
+    params: {
+      "interactions.accept": "{interactionId:uuid note?:string}",
+      "interactions.end": "{interactionId:uuid}",
+      "interactions.voice.dial": "{phoneNumber:string}",
+      "session.setToken": "string",
+      "session.goReady": "{extensionValue:string}",
+      "api.read": "{path:json customTopic?:string}",
+    },
+    payloads: {
+      "skylight/loaded": "null",
+      "cxengage/interactions/accept-acknowledged":
+        "{interactionId:uuid resourceId:uuid|null note?:string}",
+      "cxengage/interactions/end-acknowledged": "{interactionId:uuid}",
+      "cxengage/interactions/work-offer-received":
+        "{interactionId:uuid type:'work-offer' channelType:Channel timeout:timestamp customer?:string|null autoAnswer:boolean count:integer<1,>}",
+      "cxengage/interactions/work-accepted-received": "{interactionId:uuid}",
+      "cxengage/interactions/custom-fields-received": "{interactionId:uuid fields:list<Extension>}",
+      "cxengage/interactions/work-ended-received": "{interactionId:uuid}",
+      "cxengage/interactions/voice/dial-send-acknowledged": "{interactionId:uuid}",
+      "cxengage/session/config-details":
+        "{extensions:list<Extension> active:Extension tags:map<json> note:string|null}",
+      "cxengage/session/state-change-request-acknowledged": "{state:'ready'|'notready'}",
+      "cxengage/api/read-response": "json",
+      "cxengage/state": "{session:{expired%3F?:boolean} interactions:map<json>}",
+    },
+    failures: { "cxengage/api/read-response": "{statusText?:string failure:'error'|'timeout'}" },
+  },
+  commands: {
+    "interactions.accept": "cxengage/interactions/accept-acknowledged =interactionId",
+    "interactions.end": "cxengage/interactions/end-acknowledged =interactionId",
+    "interactions.voice.dial": "cxengage/interactions/voice/dial-send-acknowledged",
+    "session.getToken": "-",
+    "session.setToken": "-",
+    "session.goReady": "cxengage/session/state-change-request-acknowledged",
+    "session.goNotReady": "cxengage/session/state-change-request-acknowledged",
+    "api.read": "cxengage/api/read-response >customTopic",
+    "zendesk.focus": "cxengage/zendesk/focus-response",
+    dumpState: "cxengage/state",
+  },
+  starts: {
+    "interactions.voice": "configuration cxengage/session/config-details",
+    zendesk: "zendesk cxengage/zendesk/zendesk-initialization",
+  },
+  sequences: {
+    work_item:
+      "cxengage/interactions/work-offer-received ?cxengage/interactions/custom-fields-received cxengage/interactions/accept-acknowledged<interactions.accept cxengage/interactions/work-accepted-received ?cxengage/interactions/end-acknowledged<interactions.end cxengage/interactions/work-ended-received",
+    bridge_handshake: "skylight/loaded skylight/target-origin-defined",
+  },
+  errors: {
+    1003: "general|error|The params are not what the command takes.",
+    4004: "interaction|interaction-fatal|The interaction could not be accepted.",
+  },
+  refusal: 1003,
+};
+
+/** Names and payloads of the catalog. */
+export interface Types {
+  payloads: {
+    "cxengage/interactions/work-offer-received": {
+      interactionId: string;
+      customer?: string | null;
+    };
+  };
+  commands:
+    | "interactions.accept"
+    | "interactions.end"
+    | "interactions.voice.dial"
+    | "session.getToken"
+    | "session.setToken"
+    | "session.goReady"
+    | "session.goNotReady"
+    | "api.read"
+    | "zendesk.focus"
+    | "dumpState";
+  sequences: "work_item" | "bridge_handshake";
+}
+
+export const simulate = (options?: SimulateOptions): Simulation<Types> =>
+  createSimulation<Types>(catalog, options);
+
+export const sdkError = (code: number, data?: unknown, topic?: string): SimulatedError =>
+  new SimulatedError(code, data, topic);
+
+type Options = Partial<OpenOptions<{ interactions: typeof interactions; session: typeof session }>>;
+
+/** Begins to open Skylight on the page of a simulation. */
+export const opening = (options: Options = {}): Promise<Desk> =>
+  openConnection(skylight, { modules: { interactions, session }, ...options }) as Promise<Desk>;
+
+export type { CallOptions, Desk };
