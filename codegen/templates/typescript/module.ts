@@ -22,15 +22,22 @@
 {%- endif %}
 
 /** The commands of {{ path }} as methods, to be given to `Skylight.open`. */
-export const {{ value }}: Module<{{ commands }}> = /* @__PURE__ */ module(
-{%- if hugs -%}
-{{ module }}, {
+export const {{ value }}: Module<{{ commands }}> =
+{%- match layout -%}
+{%- when Layout::OnOneLine %} /* @__PURE__ */ module({{ module }}, {
 {%- for row in rows %}
 {{ row }}
 {%- if loop.last %}
 {% endif %}
 {%- endfor %}});
-{%- else %}
+{%- when Layout::OnTheNext %}
+  /* @__PURE__ */ module({{ module }}, {
+{%- for row in rows %}
+{{ row }}
+{%- if loop.last %}
+  {% endif %}
+{%- endfor %}});
+{%- when Layout::Apart %} /* @__PURE__ */ module(
   {{ module }},
   {
 {%- for row in rows %}
@@ -52,8 +59,4 @@ export const {{ value }}: Module<{{ commands }}> = /* @__PURE__ */ module(
   stream,
 {%- endif %}
 );
-{%- endif %}
-{%- for constant in constants %}
-
-{{ constant.doc }}{{ constant.code }}
-{%- endfor %}
+{%- endmatch %}

@@ -552,13 +552,13 @@ const catalog: SimulatedCatalog = {
     "interactions.transferToQueue":
       "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =queueId=transferQueueId=requestedTransfer.transferQueueId",
     "interactions.transferToExtension":
-      "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value",
+      "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value",
     "interactions.cancelResourceTransfer":
       "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferResourceId=transferResourceId=requestedTransfer.transferResourceId",
     "interactions.cancelQueueTransfer":
       "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferQueueId=transferQueueId=requestedTransfer.transferQueueId",
     "interactions.cancelExtensionTransfer":
-      "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value",
+      "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value",
     "interactions.enableWrapup": "cxengage/interactions/enable-wrapup-acknowledged =interactionId",
     "interactions.disableWrapup":
       "cxengage/interactions/disable-wrapup-acknowledged =interactionId",
@@ -637,7 +637,7 @@ const catalog: SimulatedCatalog = {
     "interactions.voice.sendDigits":
       "cxengage/interactions/voice/send-digits-acknowledged =interactionId =digit=digitSent=digit",
     "interactions.voice.silentMonitor":
-      "cxengage/interactions/voice/silent-monitoring-start-acknowledged =interactionId",
+      "cxengage/interactions/voice/silent-monitoring-start-acknowledged =interactionId =chosenExtension.type=activeExtension.type =chosenExtension.value=activeExtension.value",
     "logging.setLevel": "cxengage/logging/log-level-set",
     "reporting.getAvailableStats": "cxengage/reporting/get-available-stats-response",
     "reporting.statQuery": "cxengage/reporting/get-stat-query-response",
@@ -675,8 +675,8 @@ const catalog: SimulatedCatalog = {
     "session.setActiveTenant": "cxengage/session/set-active-tenant-response =tenantId",
     "session.goReady": "cxengage/session/state-change-request-acknowledged",
     "session.goNotReady":
-      "cxengage/session/state-change-request-acknowledged =reasonInfo.reasonId=reasonId",
-    "session.setDirection": "cxengage/session/set-direction-response =direction",
+      "cxengage/session/state-change-request-acknowledged =reasonInfo.reasonId=reasonId =reasonInfo.reasonListId=reasonListId",
+    "session.setDirection": "cxengage/session/set-direction-response =direction =sessionId",
     "session.setPresenceState":
       "cxengage/session/set-presence-state-response =sessionId =agentId=resourceId",
     "session.getRunningSessionState": "cxengage/session/get-running-session-state",

@@ -116,6 +116,9 @@ class Failure extends Error {
   }
 }
 
+/** What is said of an error when it is made. */
+type Said<Kind> = Omit<Kind, keyof Error | "kind">;
+
 /**
  * The only error that the client throws or rejects with: `error instanceof SkylightError` narrows
  * to the union of all kinds, `error.kind` to one of them.
@@ -123,11 +126,9 @@ class Failure extends Error {
 export const SkylightError = Failure as unknown as {
   readonly prototype: SkylightError;
   new (kind: PlainErrorKind, subject?: Subject): SkylightError;
-  new <Kind extends ErrorKind>(
-    kind: Kind,
-    subject: Omit<Extract<SkylightError, { readonly kind: Kind }>, keyof Error | "kind">,
-    advice: string,
-  ): Extract<SkylightError, { readonly kind: Kind }>;
+  new (kind: "sdk", subject: Said<SdkError>, advice: string): SdkError;
+  new (kind: "not-cloneable", subject: Said<NotCloneableError>, advice: string): NotCloneableError;
+  new (kind: MismatchError["kind"], subject: Said<MismatchError>, advice: string): MismatchError;
 };
 
 /** The error that Skylight sent as `raw` on a topic, answering a command or nothing. */

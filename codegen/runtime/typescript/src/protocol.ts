@@ -33,6 +33,9 @@ export const ACCEPTED = "skylight/target-origin-defined";
 /** The topic on which it says that it obeyed a page before. */
 export const REFUSED = "skylight/target-origin-already-defined";
 
+/** The topic on which it says that its page is being unloaded. */
+export const CLOSED = "skylight/closed";
+
 /** The message with which this page introduces itself. */
 export const INIT = { skylightController: true, controllerInit: true };
 
@@ -42,10 +45,10 @@ export const PROBE = { skylightController: true, command: "dumpState" };
 /** The topic of that answer. */
 export const PROBED = "cxengage/state";
 
-/** The production address: its origin, */
+/** The origin of the production address. */
 export const LAUNCH_ORIGIN = "https://skylight.cxengage.net";
 
-/** and its path, without query parameters. */
+/** The path of the production address, without query parameters. */
 export const LAUNCH_PATH = "/";
 
 /** Query parameters that are always sent. */

@@ -26,9 +26,9 @@ const command = (path: string, data?: unknown) => {
   const names = path.split(".");
   const message: Record<string, unknown> = { skylightController: true, command: names.pop() };
   const [module, subModule] = names;
-  if (module !== undefined) message["module"] = module;
-  if (subModule !== undefined) message["subModule"] = subModule;
-  if (data !== undefined) message["data"] = data;
+  if (module !== undefined) message.module = module;
+  if (subModule !== undefined) message.subModule = subModule;
+  if (data !== undefined) message.data = data;
   return message;
 };
 

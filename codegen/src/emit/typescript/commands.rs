@@ -1,30 +1,77 @@
-//! A command by itself: the constant that the engine is given, in the notation of the runtime's
-//! `CommandWords`.
+//! The files of the commands by themselves: constants that the engine is given, in the notation of
+//! the runtime's `CommandWords`.
+
+use askama::Template;
 
 use super::WIDTH;
-use super::docs::DocText;
-use super::methods::Signature;
+use super::declarations::Declaration;
+use super::docs::{Comment, DocText, Prose, prose};
+use super::files::Package;
+use super::imports::Imports;
+use super::methods::{self, Signature};
 use super::text::{TsCode, TsIdent, TsString, ts};
-use crate::catalog::{Answers, Catalog, Command, Match, Reply, TopicId};
+use super::types::Speaker;
+use crate::catalog::{Answers, Catalog, Command, CommandId, Docs, Match, ModuleId, Reply, TopicId};
 
-/// The constant of a command.
-#[derive(Debug)]
-pub(super) struct CommandConstant {
-    pub(super) doc: DocText,
-    pub(super) code: TsCode,
+#[derive(Template)]
+#[template(path = "typescript/commands.ts", escape = "none")]
+struct CommandsFile {
+    imports: Vec<TsCode>,
+    declarations: Vec<Declaration>,
+    constants: Vec<Constant>,
 }
 
-impl CommandConstant {
-    pub(super) fn new(
-        catalog: &Catalog,
-        command: &Command,
-        name: &TsIdent,
-        doc: DocText,
-        signature: &Signature,
-    ) -> Self {
-        let words = Literal::Array(words(catalog, command));
-        Self { doc, code: declaration(name, signature, &words) }
+/// The constant of a command.
+struct Constant {
+    doc: DocText,
+    code: TsCode,
+}
+
+/// The path of the file of a module's commands, or the bridge's, below `src`, without extension.
+pub(super) fn path(package: Package<'_>, module: Option<ModuleId>) -> String {
+    format!("commands/{}", module.map_or("bridge", |id| &package.names.module(id).file))
+}
+
+/// The file of the commands of a module, or of those that need none.
+pub(super) fn commands(package: Package<'_>, module: Option<ModuleId>) -> String {
+    let catalog = package.catalog;
+    let mut speaker = Speaker::new(package.names);
+    let ids: Vec<_> =
+        package.commands(module).filter(|id| *id != catalog.handshake.init).collect();
+    let constants: Vec<_> = ids.iter().map(|id| constant(package, *id, &mut speaker)).collect();
+    let mut imports = Imports::of(&path(package, module));
+    let mut declarations = Vec::new();
+    for id in ids {
+        match (module, package.names.params(id)) {
+            (Some(_), Some((name, _))) => imports.type_from(&package.file_of(module), name.clone()),
+            // No other file is of the bridge.
+            (None, _) => declarations.extend(methods::params(catalog, id, &mut speaker)),
+            (Some(_), None) => {}
+        }
     }
+    package.import_types(&speaker, &mut imports);
+    if !constants.is_empty() {
+        imports.type_from("runtime/command", TsIdent::type_name(&["Command"]));
+    }
+    CommandsFile { imports: imports.lines(), declarations, constants }.to_string()
+}
+
+fn constant(package: Package<'_>, id: CommandId, speaker: &mut Speaker<'_>) -> Constant {
+    let (catalog, command) = (package.catalog, &package.catalog[id]);
+    let signature = methods::signature(catalog, id, speaker);
+    let words = Literal::Array(words(catalog, command));
+    let code = declaration(package.names.command(id), &signature, &words);
+    let Some(module) = command.module else {
+        return Constant { doc: methods::documentation(catalog, command, 0), code };
+    };
+    let mut comment = Comment::of(&Docs { details: None, ..command.docs.clone() });
+    let (name, commands) = (Prose::code(&command.name), &package.names.module(module).commands);
+    comment.paragraph(prose!(
+        "All about it stands at the method {} of {}.",
+        name,
+        Prose::code(commands.as_str())
+    ));
+    Constant { doc: comment.text(0), code }
 }
 
 /// A literal of strings and arrays.

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::WIDTH;
-use super::text::{TsIdent, is_hidden};
+use super::text::is_hidden;
 use crate::catalog::Docs;
 use crate::emit::wording::{Origin, origins};
 
@@ -53,11 +53,6 @@ impl Prose {
         }
         span.push('`');
         Self(span)
-    }
-
-    /// A link to a type.
-    pub(super) fn link(name: &TsIdent) -> Self {
-        Self(format!("{{@link {name}}}"))
     }
 
     /// Names as code, with commas between.

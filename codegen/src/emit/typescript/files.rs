@@ -5,7 +5,7 @@ use super::imports::Imports;
 use super::names::Names;
 use super::text::TsIdent;
 use super::types::Speaker;
-use super::{errors, manifest, modules, root, simulator, topics, type_table};
+use super::{commands, errors, manifest, modules, root, simulator, topics, type_table};
 use crate::catalog::{Catalog, CommandId, ModuleId, TypeId};
 use crate::emit::Files;
 
@@ -68,7 +68,10 @@ pub(super) fn files(package: Package<'_>) -> Files {
     add("src/topics.ts", topics::topics(package));
     add("src/errors.ts", errors::errors(package));
     add("src/runtime/protocol.ts", root::protocol(package));
-    add("src/bridge.ts", root::bridge(package));
+    for module in std::iter::once(None).chain(package.module_ids().map(Some)) {
+        let path = format!("src/{}.ts", commands::path(package, module));
+        add(&path, commands::commands(package, module));
+    }
     add("src/skylight.ts", root::skylight(package));
     add("src/index.ts", root::index(package));
     add("src/simulator.ts", simulator::simulator(package));
@@ -89,11 +92,6 @@ impl Package<'_> {
     pub(super) fn commands(self, module: Option<ModuleId>) -> impl Iterator<Item = CommandId> {
         let ids = (0..self.catalog.commands.len()).map(|index| CommandId(number(index)));
         ids.filter(move |id| self.catalog[*id].module == module)
-    }
-
-    /// The commands of the bridge that are methods: the handshake is the runtime's.
-    pub(super) fn bridge(self) -> impl Iterator<Item = CommandId> {
-        self.commands(None).filter(move |id| *id != self.catalog.handshake.init)
     }
 
     /// The declarations of the types that a module's file declares, or the shared files.

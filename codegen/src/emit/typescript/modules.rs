@@ -2,16 +2,15 @@
 
 use askama::Template;
 
-use super::commands::CommandConstant;
 use super::declarations::Declaration;
 use super::docs::{Comment, DocText, Prose, prose};
 use super::files::Package;
 use super::imports::Imports;
-use super::methods::{self, Method, Signature};
+use super::methods::{self, Method};
 use super::{WIDTH, table};
 use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::Speaker;
-use crate::catalog::{Answers, Command, CommandId, Module, ModuleId, Reply, Starts};
+use crate::catalog::{Answers, Command, Module, ModuleId, Reply, Starts};
 
 #[derive(Template)]
 #[template(path = "typescript/module.ts", escape = "none")]
@@ -26,12 +25,40 @@ struct ModuleFile {
     /// The module's own value, up to the table of its commands.
     value: TsIdent,
     module: TsString,
-    /// Whether the table is the last argument and begins on the line of the call.
-    hugs: bool,
+    layout: Layout,
     rows: Vec<TsCode>,
     /// Whether some commands are answered many times.
     streams: bool,
-    constants: Vec<CommandConstant>,
+}
+
+/// Where the call stands that makes a module's value, and its arguments.
+#[derive(Clone, Copy, Debug)]
+enum Layout {
+    /// On the line of the declaration, the table beginning there too.
+    OnOneLine,
+    /// On the line of the declaration, each argument on lines of its own.
+    Apart,
+    /// On the next line, the table beginning there.
+    OnTheNext,
+}
+
+impl Layout {
+    /// That of a call with the table as its last argument.
+    fn of(value: &TsIdent, commands: &TsIdent, path: &TsString) -> Self {
+        let begun = ts!("export const {}: Module<{}> = /* @__PURE__ */ module(", value, commands);
+        if ts!("{}{}, {{", begun, path).width() <= WIDTH {
+            Self::OnOneLine
+        } else if begun.width() <= WIDTH {
+            Self::Apart
+        } else {
+            Self::OnTheNext
+        }
+    }
+
+    /// How far the table's lines are moved in.
+    fn indent(self) -> usize {
+        if matches!(self, Self::OnOneLine) { 2 } else { 4 }
+    }
 }
 
 struct SubModule {
@@ -53,9 +80,8 @@ pub(super) fn module(package: Package<'_>, id: ModuleId) -> String {
     let ids: Vec<_> = package.commands(Some(id)).collect();
     let signatures: Vec<_> =
         ids.iter().map(|id| methods::signature(catalog, *id, &mut speaker)).collect();
-    let calls = || ids.iter().zip(&signatures);
-    let methods = calls().map(|(id, signature)| methods::method(catalog, *id, signature)).collect();
-    let constants = calls().map(|(id, signature)| constant(package, *id, signature)).collect();
+    let calls = ids.iter().zip(&signatures);
+    let methods = calls.map(|(id, signature)| methods::method(catalog, *id, signature)).collect();
     let commands = || ids.iter().map(|id| &catalog[*id]);
     let streams = commands().any(is_stream);
 
@@ -63,20 +89,17 @@ pub(super) fn module(package: Package<'_>, id: ModuleId) -> String {
     package.import_said(&speaker, &mut imports);
     imports.type_from("runtime/module", TsIdent::type_name(&["Module"]));
     imports.value_from("runtime/module", TsIdent::value("module"));
-    if !ids.is_empty() {
-        imports.type_from("runtime/command", TsIdent::type_name(&["Command"]));
-    }
     if streams {
         imports.value_from("runtime/stream", TsIdent::value("stream"));
     }
     let sub_modules = sub_modules(package, id, &mut imports);
     let path = TsString::new(&module.path);
-    let hugs = sub_modules.is_empty() && !streams && {
-        let (value, commands) = (&names.value, &names.commands);
-        let head = ts!("export const {}: Module<{}> = /* @__PURE__ */ module({}, {{", value, commands, path);
-        head.width() <= WIDTH
+    let layout = if !sub_modules.is_empty() || streams {
+        Layout::Apart
+    } else {
+        Layout::of(&names.value, &names.commands, &path)
     };
-    let rows = table::rows(catalog, commands(), if hugs { 2 } else { 4 });
+    let rows = table::rows(catalog, commands(), layout.indent());
 
     let file = ModuleFile {
         imports: imports.lines(),
@@ -88,29 +111,15 @@ pub(super) fn module(package: Package<'_>, id: ModuleId) -> String {
         path: Prose::code(&module.path),
         value: names.value.clone(),
         module: path,
-        hugs,
+        layout,
         rows,
         streams,
-        constants,
     };
     file.to_string()
 }
 
 fn is_stream(command: &Command) -> bool {
     matches!(command.reply, Reply::Topic { answers: Answers::Many { .. }, .. })
-}
-
-/// The constant of a command of a module, whose documentation is that of the method.
-fn constant(package: Package<'_>, id: CommandId, signature: &Signature) -> CommandConstant {
-    let command = &package.catalog[id];
-    let name = package.names.command(id);
-    let mut comment = Comment::default();
-    if let Some(module) = command.module {
-        let commands = &package.names.module(module).commands;
-        let (path, commands) = (Prose::code(&command.path), Prose::link(commands));
-        comment.paragraph(prose!("{} by itself, as {} describes it.", path, commands));
-    }
-    CommandConstant::new(package.catalog, command, name, comment.text(0), signature)
 }
 
 fn sub_modules(package: Package<'_>, id: ModuleId, imports: &mut Imports) -> Vec<SubModule> {

@@ -55,7 +55,7 @@ const TAKEN_TYPES: &[&str] = &[
 const TAKEN_METHODS: &[&str] = &["call", "close", "ended", "on", "onMessage", "then"];
 
 /// Names of the files beside the modules' own that can be imported.
-const TAKEN_FILES: &[&str] = &["bridge", "errors", "index", "simulator", "topics", "types", "validation"];
+const TAKEN_FILES: &[&str] = &["bridge", "commands", "errors", "index", "simulator", "topics", "types", "validation"];
 
 /// The identifiers of a package.
 #[derive(Debug, Default)]
@@ -173,23 +173,11 @@ pub(super) fn decide(catalog: &Catalog) -> (Names, Vec<Diagnostic>) {
     (names, scopes.flat_map(|scope| scope.collisions).collect())
 }
 
-/// Decides the constants of commands. Each module has a file of its own for them.
+/// Decides the constants of commands. Those of a module have a file of their own.
 fn command_names(catalog: &Catalog, names: &mut Names) -> Vec<Scope> {
     let mut files: BTreeMap<Option<ModuleId>, Scope> = BTreeMap::new();
     for command in &catalog.commands {
-        let file = files.entry(command.module).or_insert_with(|| {
-            let mut scope = Scope::new("constant", &["module", "stream"]);
-            if let Some(id) = command.module {
-                let module = &catalog[id];
-                scope.take(names.module(id).value.clone(), &module.path, &module.at);
-            }
-            let below = |parent: Option<ModuleId>| parent.is_some() && parent == command.module;
-            for sub in catalog.modules.iter().filter(|sub| below(sub.parent)) {
-                let value = TsIdent::value_of_path(&sub.path);
-                scope.take(value, &sub.path, &sub.at);
-            }
-            scope
-        });
+        let file = files.entry(command.module).or_insert_with(|| Scope::new("constant", &[]));
         names.commands.push(file.take(TsIdent::value(&command.name), &command.path, &command.at));
     }
     files.into_values().collect()

@@ -7,8 +7,6 @@ use super::declarations::{Declaration, object};
 use super::docs::{Comment, DocText};
 use super::files::Package;
 use super::imports::{self, Imports};
-use super::commands::CommandConstant;
-use super::methods;
 use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::{Direction, Speaker};
 use crate::catalog::{Catalog, CommandId, Field, QueryValue, Reply, TopicId};
@@ -174,34 +172,6 @@ pub(super) fn skylight(package: Package<'_>) -> String {
     file.to_string()
 }
 
-#[derive(Template)]
-#[template(path = "typescript/bridge.ts", escape = "none")]
-struct BridgeFile {
-    imports: Vec<TsCode>,
-    constants: Vec<CommandConstant>,
-}
-
-/// The file of the commands that need no module.
-pub(super) fn bridge(package: Package<'_>) -> String {
-    let catalog = package.catalog;
-    let mut speaker = Speaker::new(package.names);
-    let constants: Vec<_> = package
-        .bridge()
-        .map(|id| {
-            let command = &catalog[id];
-            let signature = methods::signature(catalog, id, &mut speaker);
-            let doc = methods::documentation(catalog, command, 0);
-            CommandConstant::new(catalog, command, package.names.command(id), doc, &signature)
-        })
-        .collect();
-    let mut imports = Imports::of("bridge");
-    package.import_types(&speaker, &mut imports);
-    if !constants.is_empty() {
-        imports.type_from("runtime/command", TsIdent::type_name(&["Command"]));
-    }
-    BridgeFile { imports: imports.lines(), constants }.to_string()
-}
-
 /// The query parameters that a page may set.
 fn query(catalog: &Catalog, speaker: &mut Speaker<'_>) -> Declaration {
     let optional = catalog.launch.query.iter().filter_map(|parameter| match &parameter.value {
@@ -247,7 +217,7 @@ pub(super) fn index(package: Package<'_>) -> String {
     let from = |keyword: TsCode, names: &[&'static str], path: &str| {
         imports::import(&keyword, &named(names), &TsString::new(&imports::relative("index", path)))
     };
-    let mut exports = vec![types("bridge"), types("errors"), from(ts!("export"), &["isSdkError"], "errors")];
+    let mut exports = vec![types("errors"), from(ts!("export"), &["isSdkError"], "errors")];
     let mut modules: Vec<_> = package.module_ids().map(|id| package.file_of(Some(id))).collect();
     modules.sort_by_cached_key(|path| imports::path_order(&format!("./{path}.js")));
     exports.extend(modules.iter().map(|path| types(path)));

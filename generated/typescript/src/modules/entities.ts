@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 import type { AjaxFailure, Artifact } from "../types.js";
 import type { AnyTemplateTextType, Extension, TemplateTextType } from "./session.js";
 
@@ -9463,56 +9463,52 @@ export interface EntitiesCommands {
   ): Promise<EntitiesUpdatePlatformUserResponsePayload>;
 }
 
-/** The commands of `entities`, to be given to `Skylight.open`. */
-export const entities: Module<EntitiesCommands> = {
-  name: "entities",
-  commands: {
-    "cxengage/entities/~-response >customTopic": "getEntity",
-    "cxengage/entities/~-response":
-      "getArtifacts getRecordings getBusinessHours createBusinessHour getTimezones getFlows createFlow removeFlowDraft getDispatchMappings createDispatchMapping getSkills createSkill getGroups createGroup associate dissociate getCapacityRules getIntegrations createIntegration getIntegrationListeners getListTypes getLists createList getListItem deleteListItem downloadList uploadList getOutboundIdentifiers createOutboundIdentifier deleteOutboundIdentifier getOutboundIdentifierLists createOutboundIdentifierList addOutboundIdentifierListMember removeOutboundIdentifierListMember getQueues getSlas createSla getReasons createReason getReasonLists createReasonList getDispositions createDisposition createDispositionList getDataAccessReports getDataAccessMember createDataAccessReport getHistoricalReportFolders getDashboards getRoles createRole getPlatformRoles getPermissions getIdentityProviders getApiKeys createApiKey deleteApiKey getMessageTemplates createMessageTemplate getEmailTypes getEmailTemplates deleteEmailTemplate createTenant getRegions getBranding getProtectedBranding uploadBrandingImage getTransferLists createTransferList getUsers inviteUser createUser updateUsersCapacityRule getUserOutboundIdentifierLists getPlatformUserEmail",
-    "cxengage/entities/~-response artifactId interactionId": "getArtifact",
-    "cxengage/entities/~-response businessHourId=result.id": "getBusinessHour updateBusinessHour",
-    "cxengage/entities/~-response businessHourId=result.businessHoursId": "createException",
-    "cxengage/entities/delete-execption-response": "deleteException",
-    "cxengage/entities/~-response flowId=result.id": "getFlow updateFlow",
-    "cxengage/entities/~-response flowId=result.flowId": "createFlowDraft",
-    "cxengage/entities/~-response dispatchMappingId=result.id":
-      "getDispatchMapping updateDispatchMapping",
-    "cxengage/entities/~-response skillId=result.id": "getSkill updateSkill",
-    "cxengage/entities/~-response groupId=result.id": "getGroup updateGroup",
-    "cxengage/entities/~-response integrationId=result.id": "getIntegration updateIntegration",
-    "cxengage/entities/~-response listenerId=result.id integrationId=result.integrationId":
-      "getIntegrationListener updateIntegrationListener",
-    "cxengage/entities/~-response integrationId=result.integrationId": "createIntegrationListener",
-    "cxengage/entities/~-response listId=result.id": "getList updateList",
-    "cxengage/entities/~-response listId=result.listId": "createListItem",
-    "cxengage/entities/~-response listId=result.listId listItemKey=result.key": "updateListItem",
-    "cxengage/entities/~-response outboundIdentifierId=result.id": "updateOutboundIdentifier",
-    "cxengage/entities/~-response outboundIdentifierListId=result.id":
-      "getOutboundIdentifierList updateOutboundIdentifierList",
-    "cxengage/entities/~-response queueId=result.id=queueId": "getQueue",
-    "cxengage/entities/~-response slaId=result.id": "getSla updateSla",
-    "cxengage/entities/~-response slaId=result.slaId": "createSlaVersion",
-    "cxengage/entities/~-response reasonId=result.id": "getReason updateReason",
-    "cxengage/entities/~-response reasonListId=result.id": "getReasonList updateReasonList",
-    "cxengage/entities/~-response dispositionId=result.id": "getDisposition updateDisposition",
-    "cxengage/entities/~-response dispositionListId=result.id": "updateDispositionList",
-    "cxengage/entities/~-response dataAccessReportId=result.id":
-      "getDataAccessReport updateDataAccessReport",
-    "cxengage/entities/~-response roleId=result.id": "getRole updateRole",
-    "cxengage/entities/~-response apiKeyId=result.id": "updateApiKey",
-    "cxengage/entities/~-response messageTemplateId=result.id":
-      "getMessageTemplate updateMessageTemplate",
-    "cxengage/entities/~-response emailTypeId=result.emailTypeId":
-      "createEmailTemplate updateEmailTemplate",
-    "cxengage/entities/~-response ()": "getTenants",
-    "cxengage/entities/~-response tenantId=result.id": "getTenant updateTenant",
-    "cxengage/entities/~-response tenantId=result.tenantId": "updateBranding",
-    "cxengage/entities/~-response transferListId=result.id": "getTransferList updateTransferList",
-    "cxengage/entities/~-response resourceId=result.id=resourceId": "getUser",
-    "cxengage/entities/~-response userId=result.id":
-      "updateUser getPlatformUser updatePlatformUser",
-    "cxengage/entities/~-response userId=result.userId skillId=result.skillId":
-      "updateUserSkillMember",
-  },
-};
+/** The commands of `entities` as methods, to be given to `Skylight.open`. */
+export const entities: Module<EntitiesCommands> = /* @__PURE__ */ module("entities", {
+  "cxengage/entities/~-response >customTopic": "getEntity",
+  "cxengage/entities/~-response":
+    "getArtifacts getRecordings getBusinessHours createBusinessHour getTimezones getFlows createFlow removeFlowDraft getDispatchMappings createDispatchMapping getSkills createSkill getGroups createGroup associate dissociate getCapacityRules getIntegrations createIntegration getIntegrationListeners getListTypes getLists createList getListItem deleteListItem downloadList uploadList getOutboundIdentifiers createOutboundIdentifier deleteOutboundIdentifier getOutboundIdentifierLists createOutboundIdentifierList addOutboundIdentifierListMember removeOutboundIdentifierListMember getQueues getSlas createSla getReasons createReason getReasonLists createReasonList getDispositions createDisposition createDispositionList getDataAccessReports getDataAccessMember createDataAccessReport getHistoricalReportFolders getDashboards getRoles createRole getPlatformRoles getPermissions getIdentityProviders getApiKeys createApiKey deleteApiKey getMessageTemplates createMessageTemplate getEmailTypes getEmailTemplates deleteEmailTemplate createTenant getRegions getBranding getProtectedBranding uploadBrandingImage getTransferLists createTransferList getUsers inviteUser createUser updateUsersCapacityRule getUserOutboundIdentifierLists getPlatformUserEmail",
+  "cxengage/entities/~-response =artifactId =interactionId": "getArtifact",
+  "cxengage/entities/~-response =businessHourId=result.id": "getBusinessHour updateBusinessHour",
+  "cxengage/entities/~-response =businessHourId=result.businessHoursId": "createException",
+  "cxengage/entities/delete-execption-response": "deleteException",
+  "cxengage/entities/~-response =flowId=result.id": "getFlow updateFlow",
+  "cxengage/entities/~-response =flowId=result.flowId": "createFlowDraft",
+  "cxengage/entities/~-response =dispatchMappingId=result.id":
+    "getDispatchMapping updateDispatchMapping",
+  "cxengage/entities/~-response =skillId=result.id": "getSkill updateSkill",
+  "cxengage/entities/~-response =groupId=result.id": "getGroup updateGroup",
+  "cxengage/entities/~-response =integrationId=result.id": "getIntegration updateIntegration",
+  "cxengage/entities/~-response =listenerId=result.id =integrationId=result.integrationId":
+    "getIntegrationListener updateIntegrationListener",
+  "cxengage/entities/~-response =integrationId=result.integrationId": "createIntegrationListener",
+  "cxengage/entities/~-response =listId=result.id": "getList updateList",
+  "cxengage/entities/~-response =listId=result.listId": "createListItem",
+  "cxengage/entities/~-response =listId=result.listId =listItemKey=result.key": "updateListItem",
+  "cxengage/entities/~-response =outboundIdentifierId=result.id": "updateOutboundIdentifier",
+  "cxengage/entities/~-response =outboundIdentifierListId=result.id":
+    "getOutboundIdentifierList updateOutboundIdentifierList",
+  "cxengage/entities/~-response =queueId=result.id=queueId": "getQueue",
+  "cxengage/entities/~-response =slaId=result.id": "getSla updateSla",
+  "cxengage/entities/~-response =slaId=result.slaId": "createSlaVersion",
+  "cxengage/entities/~-response =reasonId=result.id": "getReason updateReason",
+  "cxengage/entities/~-response =reasonListId=result.id": "getReasonList updateReasonList",
+  "cxengage/entities/~-response =dispositionId=result.id": "getDisposition updateDisposition",
+  "cxengage/entities/~-response =dispositionListId=result.id": "updateDispositionList",
+  "cxengage/entities/~-response =dataAccessReportId=result.id":
+    "getDataAccessReport updateDataAccessReport",
+  "cxengage/entities/~-response =roleId=result.id": "getRole updateRole",
+  "cxengage/entities/~-response =apiKeyId=result.id": "updateApiKey",
+  "cxengage/entities/~-response =messageTemplateId=result.id":
+    "getMessageTemplate updateMessageTemplate",
+  "cxengage/entities/~-response =emailTypeId=result.emailTypeId":
+    "createEmailTemplate updateEmailTemplate",
+  "cxengage/entities/~-response ()": "getTenants",
+  "cxengage/entities/~-response =tenantId=result.id": "getTenant updateTenant",
+  "cxengage/entities/~-response =tenantId=result.tenantId": "updateBranding",
+  "cxengage/entities/~-response =transferListId=result.id": "getTransferList updateTransferList",
+  "cxengage/entities/~-response =resourceId=result.id=resourceId": "getUser",
+  "cxengage/entities/~-response =userId=result.id": "updateUser getPlatformUser updatePlatformUser",
+  "cxengage/entities/~-response =userId=result.userId =skillId=result.skillId":
+    "updateUserSkillMember",
+});

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * How much is logged.
@@ -71,10 +71,7 @@ export interface LoggingCommands {
   setLevel(params: LoggingSetLevelParams, options?: CallOptions): Promise<AnyLogLevel>;
 }
 
-/** The commands of `logging`, to be given to `Skylight.open`. */
-export const logging: Module<LoggingCommands> = {
-  name: "logging",
-  commands: {
-    "cxengage/logging/log-level-set": "setLevel",
-  },
-};
+/** The commands of `logging` as methods, to be given to `Skylight.open`. */
+export const logging: Module<LoggingCommands> = /* @__PURE__ */ module("logging", {
+  "cxengage/logging/log-level-set": "setLevel",
+});

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * A record that was assigned to an interaction.
@@ -348,15 +348,22 @@ export interface SalesforceClassicCommands {
   dumpState(options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `salesforceClassic`, to be given to `Skylight.open`. */
-export const salesforceClassic: Module<SalesforceClassicCommands> = {
-  name: "salesforceClassic",
-  commands: {
-    "cxengage/salesforce-classic/contact-assignment-acknowledged interactionId": "assign",
-    "cxengage/salesforce-classic/contact-unassignment-acknowledged interactionId": "unassign",
-    "- !cxengage/salesforce-classic/focus-interaction": "focusInteraction",
-    "cxengage/salesforce-classic/~-response ()": "isVisible",
-    "cxengage/salesforce-classic/~-response": "setVisibility setDimensions",
-    "- ()": "dumpState",
+/** The commands of `salesforceClassic` as methods, to be given to `Skylight.open`. */
+export const salesforceClassic: Module<SalesforceClassicCommands> = /* @__PURE__ */ module(
+  "salesforceClassic",
+  {
+    "cxengage/salesforce-classic/contact-assignment-acknowledged =interactionId @cxengage/salesforce-classic/initialize-complete":
+      "assign",
+    "cxengage/salesforce-classic/contact-unassignment-acknowledged =interactionId @cxengage/salesforce-classic/initialize-complete":
+      "unassign",
+    "- !cxengage/salesforce-classic/focus-interaction @cxengage/salesforce-classic/initialize-complete":
+      "focusInteraction",
+    "cxengage/salesforce-classic/~-response () @cxengage/salesforce-classic/initialize-complete":
+      "isVisible",
+    "cxengage/salesforce-classic/~-response @cxengage/salesforce-classic/initialize-complete":
+      "setVisibility",
+    "cxengage/salesforce-classic/~-response *errorsFirst @cxengage/salesforce-classic/initialize-complete":
+      "setDimensions",
+    "- () @cxengage/salesforce-classic/initialize-complete": "dumpState",
   },
-};
+);

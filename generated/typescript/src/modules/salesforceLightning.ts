@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * A record that was assigned to an interaction.
@@ -336,15 +336,20 @@ export interface SalesforceLightningCommands {
   dumpState(options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `salesforceLightning`, to be given to `Skylight.open`. */
-export const salesforceLightning: Module<SalesforceLightningCommands> = {
-  name: "salesforceLightning",
-  commands: {
-    "cxengage/salesforce-lightning/contact-assignment-acknowledged interactionId": "assign",
-    "cxengage/salesforce-lightning/contact-unassignment-acknowledged interactionId": "unassign",
-    "- !cxengage/salesforce-lightning/focus-interaction": "focusInteraction",
-    "cxengage/salesforce-lightning/~-response ()": "isVisible",
-    "cxengage/salesforce-lightning/~-response": "setVisibility setDimensions",
-    "- ()": "dumpState",
+/** The commands of `salesforceLightning` as methods, to be given to `Skylight.open`. */
+export const salesforceLightning: Module<SalesforceLightningCommands> = /* @__PURE__ */ module(
+  "salesforceLightning",
+  {
+    "cxengage/salesforce-lightning/contact-assignment-acknowledged =interactionId @cxengage/salesforce-lightning/initialize-complete":
+      "assign",
+    "cxengage/salesforce-lightning/contact-unassignment-acknowledged =interactionId @cxengage/salesforce-lightning/initialize-complete":
+      "unassign",
+    "- !cxengage/salesforce-lightning/focus-interaction @cxengage/salesforce-lightning/initialize-complete":
+      "focusInteraction",
+    "cxengage/salesforce-lightning/~-response () @cxengage/salesforce-lightning/initialize-complete":
+      "isVisible",
+    "cxengage/salesforce-lightning/~-response @cxengage/salesforce-lightning/initialize-complete":
+      "setVisibility setDimensions",
+    "- () @cxengage/salesforce-lightning/initialize-complete": "dumpState",
   },
-};
+);

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * Whom the agent wants to reach.
@@ -510,17 +510,20 @@ export interface ZendeskCommands {
   dumpState(options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `zendesk`, to be given to `Skylight.open`. */
-export const zendesk: Module<ZendeskCommands> = {
-  name: "zendesk",
-  commands: {
-    "cxengage/zendesk/contact-assignment-acknowledged interactionId": "assignContact",
-    "cxengage/zendesk/contact-unassignment-acknowledged interactionId": "unassignContact",
-    "cxengage/zendesk/related-to-assignment-acknowledged interactionId": "assignRelatedTo",
-    "cxengage/zendesk/related-to-unassignment-acknowledged interactionId": "unassignRelatedTo",
-    "- !cxengage/zendesk/focus-interaction": "focusInteraction",
-    "- !cxengage/zendesk/set-visibility-response": "setVisibility",
-    "cxengage/zendesk/~-response": "setDimensions",
-    "- ()": "dumpState",
-  },
-};
+/** The commands of `zendesk` as methods, to be given to `Skylight.open`. */
+export const zendesk: Module<ZendeskCommands> = /* @__PURE__ */ module("zendesk", {
+  "cxengage/zendesk/contact-assignment-acknowledged =interactionId @cxengage/zendesk/zendesk-initialization":
+    "assignContact",
+  "cxengage/zendesk/contact-unassignment-acknowledged =interactionId @cxengage/zendesk/zendesk-initialization":
+    "unassignContact",
+  "cxengage/zendesk/related-to-assignment-acknowledged =interactionId @cxengage/zendesk/zendesk-initialization":
+    "assignRelatedTo",
+  "cxengage/zendesk/related-to-unassignment-acknowledged =interactionId @cxengage/zendesk/zendesk-initialization":
+    "unassignRelatedTo",
+  "- !cxengage/zendesk/focus-interaction @cxengage/zendesk/zendesk-initialization":
+    "focusInteraction",
+  "- !cxengage/zendesk/set-visibility-response @cxengage/zendesk/zendesk-initialization":
+    "setVisibility",
+  "cxengage/zendesk/~-response @cxengage/zendesk/zendesk-initialization": "setDimensions",
+  "- () @cxengage/zendesk/zendesk-initialization": "dumpState",
+});

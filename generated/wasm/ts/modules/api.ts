@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /** What `api.read` takes. */
 export interface ApiReadParams {
@@ -260,10 +260,7 @@ export interface ApiCommands {
   delete(params: ApiDeleteParams, options?: CallOptions): Promise<unknown>;
 }
 
-/** The commands of `api`, to be given to `Skylight.open`. */
-export const api: Module<ApiCommands> = {
-  name: "api",
-  commands: {
-    "cxengage/api/~-response >customTopic": "read create createFile update delete",
-  },
-};
+/** The commands of `api` as methods, to be given to `Skylight.open`. */
+export const api: Module<ApiCommands> = /* @__PURE__ */ module("api", {
+  "cxengage/api/~-response >customTopic": "read create createFile update delete",
+});

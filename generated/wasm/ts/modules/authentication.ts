@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 import type { LoginTenant, PresenceState } from "./session.js";
 
 /**
@@ -342,13 +342,13 @@ export interface AuthenticationCommands {
   ): Promise<unknown>;
 }
 
-/** The commands of `authentication`, to be given to `Skylight.open`. */
-export const authentication: Module<AuthenticationCommands> = {
-  name: "authentication",
-  commands: {
+/** The commands of `authentication` as methods, to be given to `Skylight.open`. */
+export const authentication: Module<AuthenticationCommands> = /* @__PURE__ */ module(
+  "authentication",
+  {
     "cxengage/authentication/~-response": "login updateDefaultTenant",
     "cxengage/session/state-change-request-acknowledged ()": "logout",
     "cxengage/authentication/auth-info-response": "getAuthInfo",
     "cxengage/authentication/identity-window-response ()": "popIdentityPage",
   },
-};
+);

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * A contact.
@@ -430,15 +430,12 @@ export interface ContactsCommands {
   getLayout(params: ContactsGetLayoutParams, options?: CallOptions): Promise<ContactLayout>;
 }
 
-/** The commands of `contacts`, to be given to `Skylight.open`. */
-export const contacts: Module<ContactsCommands> = {
-  name: "contacts",
-  commands: {
-    "cxengage/contacts/~-contact-response contactId=id=contactId": "get update",
-    "cxengage/contacts/get-contacts-response ()": "getAll",
-    "cxengage/contacts/~-contacts-response": "search merge",
-    "cxengage/contacts/~-contact-response": "create delete",
-    "cxengage/contacts/~-response ()": "listAttributes listLayouts",
-    "cxengage/contacts/~-response layoutId=id=layoutId": "getLayout",
-  },
-};
+/** The commands of `contacts` as methods, to be given to `Skylight.open`. */
+export const contacts: Module<ContactsCommands> = /* @__PURE__ */ module("contacts", {
+  "cxengage/contacts/~-contact-response =contactId=id=contactId": "get update",
+  "cxengage/contacts/get-contacts-response ()": "getAll",
+  "cxengage/contacts/~-contacts-response": "search merge",
+  "cxengage/contacts/~-contact-response": "create delete",
+  "cxengage/contacts/~-response ()": "listAttributes listLayouts",
+  "cxengage/contacts/~-response =layoutId=id=layoutId": "getLayout",
+});

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 import { type InteractionsEmailCommands, interactionsEmail } from "./interactions/email.js";
 import {
   type InteractionsMessagingCommands,
@@ -2051,44 +2051,44 @@ export interface InteractionsCommands {
   readonly voice: InteractionsVoiceCommands;
 }
 
-/** The commands of `interactions`, to be given to `Skylight.open`. */
-export const interactions: Module<InteractionsCommands> = {
-  name: "interactions",
-  commands: {
-    "cxengage/interactions/~-acknowledged interactionId":
+/** The commands of `interactions` as methods, to be given to `Skylight.open`. */
+export const interactions: Module<InteractionsCommands> = /* @__PURE__ */ module(
+  "interactions",
+  {
+    "cxengage/interactions/~-acknowledged =interactionId":
       "accept focus unfocus enableWrapup disableWrapup endWrapup sendCustomInterrupt",
-    "cxengage/interactions/end-acknowledged interactionId !cxengage/interactions/voice/force-killed-twilio-connection":
+    "cxengage/interactions/end-acknowledged =interactionId !cxengage/interactions/voice/force-killed-twilio-connection":
       "reject",
-    "cxengage/interactions/~-acknowledged interactionId !cxengage/interactions/voice/force-killed-twilio-connection":
+    "cxengage/interactions/~-acknowledged =interactionId !cxengage/interactions/voice/force-killed-twilio-connection":
       "end",
-    "cxengage/interactions/voice/customer-transfer-acknowledged interactionId resourceId=transferResourceId=requestedTransfer.transferResourceId":
+    "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =resourceId=transferResourceId=requestedTransfer.transferResourceId":
       "transferToResource",
-    "cxengage/interactions/voice/customer-transfer-acknowledged interactionId queueId=transferQueueId=requestedTransfer.transferQueueId":
+    "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =queueId=transferQueueId=requestedTransfer.transferQueueId":
       "transferToQueue",
-    "cxengage/interactions/voice/customer-transfer-acknowledged interactionId transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
+    "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
       "transferToExtension",
-    "cxengage/interactions/voice/cancel-transfer-acknowledged interactionId transferResourceId=transferResourceId=requestedTransfer.transferResourceId":
+    "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferResourceId=transferResourceId=requestedTransfer.transferResourceId":
       "cancelResourceTransfer",
-    "cxengage/interactions/voice/cancel-transfer-acknowledged interactionId transferQueueId=transferQueueId=requestedTransfer.transferQueueId":
+    "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferQueueId=transferQueueId=requestedTransfer.transferQueueId":
       "cancelQueueTransfer",
-    "cxengage/interactions/voice/cancel-transfer-acknowledged interactionId transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
+    "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
       "cancelExtensionTransfer",
-    "cxengage/interactions/disposition-code-changed interactionId dispositionId=disposition.dispositionId":
+    "cxengage/interactions/disposition-code-changed =interactionId =dispositionId=disposition.dispositionId":
       "selectDispositionCode",
-    "cxengage/interactions/disposition-code-changed interactionId": "deselectDispositionCode",
-    "cxengage/interactions/contact-assign-acknowledged interactionId contactId": "assignContact",
-    "cxengage/interactions/contact-unassign-acknowledged interactionId contactId":
+    "cxengage/interactions/disposition-code-changed =interactionId": "deselectDispositionCode",
+    "cxengage/interactions/contact-assign-acknowledged =interactionId =contactId": "assignContact",
+    "cxengage/interactions/contact-unassign-acknowledged =interactionId =contactId":
       "unassignContact",
-    "cxengage/interactions/~-response interactionId": "createNote",
-    "cxengage/interactions/~-response interactionId noteId": "getNote",
+    "cxengage/interactions/~-response =interactionId": "createNote",
+    "cxengage/interactions/~-response =interactionId =noteId": "getNote",
     "cxengage/interactions/get-notes-response": "getAllNotes",
     "cxengage/interactions/~-response": "updateNote",
     "cxengage/interactions/~": "sendScript",
   },
-  subModules: {
+  {
     email: interactionsEmail,
     messaging: interactionsMessaging,
     smoochMessaging: interactionsSmoochMessaging,
     voice: interactionsVoice,
   },
-};
+);

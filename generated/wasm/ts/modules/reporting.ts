@@ -1,6 +1,7 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
+import { type StreamOptions, stream } from "../runtime/stream.js";
 import type { Artifact, ArtifactFile } from "../types.js";
 import type { AnyDirection } from "./session.js";
 
@@ -855,8 +856,8 @@ export interface ReportingCommands {
    */
   getTranscripts(
     params: ReportingGetTranscriptsParams,
-    options?: CallOptions,
-  ): Promise<ArtifactFile[] | null>;
+    options?: StreamOptions,
+  ): AsyncGenerator<ArtifactFile[] | null, void, void>;
 
   /**
    * Asks for the emails of an interaction.
@@ -889,21 +890,23 @@ export interface ReportingCommands {
   ): Promise<Artifact[]>;
 }
 
-/** The commands of `reporting`, to be given to `Skylight.open`. */
-export const reporting: Module<ReportingCommands> = {
-  name: "reporting",
-  commands: {
+/** The commands of `reporting` as methods, to be given to `Skylight.open`. */
+export const reporting: Module<ReportingCommands> = /* @__PURE__ */ module(
+  "reporting",
+  {
     "cxengage/reporting/~-response ()": "getAvailableStats",
     "cxengage/reporting/get-stat-query-response": "statQuery",
     "cxengage/reporting/get-bulk-stat-query-response": "bulkStatQuery",
-    "cxengage/reporting/stat-subscription-added statId": "addStatSubscription",
+    "cxengage/reporting/stat-subscription-added =statId": "addStatSubscription",
     "cxengage/reporting/bulk-stat-subscription-added": "bulkAddStatSubscription",
     "cxengage/reporting/stat-subscription-removed": "removeStatSubscription",
     "cxengage/reporting/bulk-stat-subscription-removed": "bulkRemoveStatSubscription",
     "cxengage/reporting/batch-response ()": "triggerBatch",
     "cxengage/reporting/~-response": "getCapacity getContactInteractionHistory getCrmInteractions",
-    "cxengage/reporting/~-response interactionId": "getInteraction",
-    "cxengage/interactions/messaging/transcript-received": "getTranscripts",
+    "cxengage/reporting/~-response =interactionId": "getInteraction",
+    "cxengage/interactions/messaging/transcript-received *many": "getTranscripts",
     "cxengage/interactions/email/transcript-received": "getEmailTranscripts",
   },
-};
+  {},
+  stream,
+);

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * Who starts interactions.
@@ -1055,20 +1055,17 @@ export interface SessionCommands {
   setLocale(params: SessionSetLocaleParams, options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `session`, to be given to `Skylight.open`. */
-export const session: Module<SessionCommands> = {
-  name: "session",
-  commands: {
-    "cxengage/session/~-response tenantId": "setActiveTenant",
-    "cxengage/session/state-change-request-acknowledged": "goReady",
-    "cxengage/session/state-change-request-acknowledged reasonInfo.reasonId=reasonId reasonInfo.reasonListId=reasonListId":
-      "goNotReady",
-    "cxengage/session/~-response direction sessionId": "setDirection",
-    "cxengage/session/~-response sessionId agentId=resourceId": "setPresenceState",
-    "cxengage/session/~ ()": "getRunningSessionState getTenantDetails",
-    "cxengage/session/~-response ()": "getUserConfig",
-    "- ()":
-      "getExtensions getActiveTenantId getActiveUserId getDefaultExtension getToken getSsoToken getMonitoredInteraction clearMonitoredInteraction",
-    "-": "setToken setUserIdentity setLocale",
-  },
-};
+/** The commands of `session` as methods, to be given to `Skylight.open`. */
+export const session: Module<SessionCommands> = /* @__PURE__ */ module("session", {
+  "cxengage/session/~-response =tenantId": "setActiveTenant",
+  "cxengage/session/state-change-request-acknowledged": "goReady",
+  "cxengage/session/state-change-request-acknowledged =reasonInfo.reasonId=reasonId =reasonInfo.reasonListId=reasonListId":
+    "goNotReady",
+  "cxengage/session/~-response =direction =sessionId": "setDirection",
+  "cxengage/session/~-response =sessionId =agentId=resourceId": "setPresenceState",
+  "cxengage/session/~ ()": "getRunningSessionState getTenantDetails",
+  "cxengage/session/~-response ()": "getUserConfig",
+  "- ()":
+    "getExtensions getActiveTenantId getActiveUserId getDefaultExtension getToken getSsoToken getMonitoredInteraction clearMonitoredInteraction",
+  "-": "setToken setUserIdentity setLocale",
+});

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /** One id of an audio device, or several. */
 export type DeviceIds = string | readonly string[];
@@ -167,12 +167,9 @@ export interface TwilioCommands {
   resetTwilioDevice(options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `twilio`, to be given to `Skylight.open`. */
-export const twilio: Module<TwilioCommands> = {
-  name: "twilio",
-  commands: {
-    "cxengage/twilio/active-output-devices-changed":
-      "setActiveOutputRingtoneDevices setActiveOutputSpeakerDevices",
-    "- ()": "resetTwilioDevice",
-  },
-};
+/** The commands of `twilio` as methods, to be given to `Skylight.open`. */
+export const twilio: Module<TwilioCommands> = /* @__PURE__ */ module("twilio", {
+  "cxengage/twilio/active-output-devices-changed @cxengage/twilio/twilio-initialization":
+    "setActiveOutputRingtoneDevices setActiveOutputSpeakerDevices",
+  "- () @cxengage/twilio/twilio-initialization": "resetTwilioDevice",
+});

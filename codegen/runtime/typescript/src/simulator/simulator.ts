@@ -1,3 +1,4 @@
+import { ACCEPTED, CLOSED, LOADED, REFUSED, TOPIC } from "../protocol.js";
 import { errorOf, type SequenceStep, type SimulatedCatalog, sequenceOf } from "./catalog.js";
 import type { Clock } from "./clock.js";
 import { createDelivery } from "./delivery.js";
@@ -41,9 +42,7 @@ export function createSimulator<Page, T extends SimulatedTypes>(
   catalog: SimulatedCatalog,
   host: Host<Page>,
 ) {
-  const { types, protocol } = catalog;
-  const [loaded, accepted, refused] = protocol.handshake;
-  const topicKey = protocol.envelope[4];
+  const { types } = catalog;
   const calls: SimulatedCall[] = [];
   const handlers = new Map<string, (data: never) => unknown>();
   const delivery = createDelivery(host.clock);
@@ -61,7 +60,7 @@ export function createSimulator<Page, T extends SimulatedTypes>(
 
   const skylight = createSkylight<Page>(catalog, host.opener, {
     post: (page, message, targetOrigin) =>
-      delivery.send(String(message[topicKey] ?? ""), () => host.post(page, message, targetOrigin)),
+      delivery.send(String(message[TOPIC] ?? ""), () => host.post(page, message, targetOrigin)),
     called(command, data, heard, unheard) {
       calls.push({ command, data, ...(unheard && { unheard }) });
       if (heard && !unheard) run(heard);
@@ -141,7 +140,7 @@ export function createSimulator<Page, T extends SimulatedTypes>(
     };
     wanted.forEach(find);
     const [first, last] = [from ? find(from) : 0, until ? find(until) : all.length];
-    const own = [loaded, accepted, refused, catalog.closed];
+    const own = [LOADED, ACCEPTED, REFUSED, CLOSED];
     return all.filter(
       ({ topic, optional }, index) =>
         index >= first &&

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../../runtime/connection.js";
-import type { SubModule } from "../../runtime/module.js";
+import { type Module, module } from "../../runtime/module.js";
 import type { AttachmentAdded, InteractionRef } from "../interactions.js";
 
 /**
@@ -492,17 +492,19 @@ export interface InteractionsSmoochMessagingCommands {
   ): Promise<SmoochSent | null>;
 }
 
-/** The commands of `interactions.smoochMessaging`, to be given to `Skylight.open`. */
-export const interactionsSmoochMessaging: SubModule<InteractionsSmoochMessagingCommands> = {
-  commands: {
-    "cxengage/interactions/smooch-messaging/message-received interactionId agentMessageId=message.agentMessageId=agentMessageId":
+/** The commands of `interactions.smoochMessaging` as methods, to be given to `Skylight.open`. */
+export const interactionsSmoochMessaging: Module<InteractionsSmoochMessagingCommands> =
+  /* @__PURE__ */ module("interactions.smoochMessaging", {
+    "cxengage/interactions/smooch-messaging/message-received =interactionId =agentMessageId=message.agentMessageId=agentMessageId @cxengage/session/config-details":
       "sendMessage",
-    "cxengage/interactions/smooch-messaging/typing-agent-received": "sendTypingIndicator",
-    "cxengage/interactions/smooch-messaging/conversation-read-agent-received":
+    "cxengage/interactions/smooch-messaging/typing-agent-received @cxengage/session/config-details":
+      "sendTypingIndicator",
+    "cxengage/interactions/smooch-messaging/conversation-read-agent-received @cxengage/session/config-details":
       "sendConversationRead",
-    "cxengage/interactions/smooch-messaging/attachment-added interactionId": "addAttachment",
-    "cxengage/interactions/smooch-messaging/attachment-removed interactionId": "removeAttachment",
-    "cxengage/interactions/smooch-messaging/attachment-sent interactionId agentMessageId=message.agentMessageId=agentMessageId":
+    "cxengage/interactions/smooch-messaging/attachment-added =interactionId @cxengage/session/config-details":
+      "addAttachment",
+    "cxengage/interactions/smooch-messaging/attachment-removed =interactionId @cxengage/session/config-details":
+      "removeAttachment",
+    "cxengage/interactions/smooch-messaging/attachment-sent =interactionId =agentMessageId=message.agentMessageId=agentMessageId @cxengage/session/config-details":
       "sendAttachment",
-  },
-};
+  });

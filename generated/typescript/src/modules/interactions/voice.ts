@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../../runtime/connection.js";
-import type { SubModule } from "../../runtime/module.js";
+import { type Module, module } from "../../runtime/module.js";
 import type {
   FlowInteractionRef,
   InteractionResourceRef,
@@ -858,21 +858,24 @@ export interface InteractionsVoiceCommands {
   ): Promise<InteractionsVoiceSilentMonitoringStartAcknowledgedPayload>;
 }
 
-/** The commands of `interactions.voice`, to be given to `Skylight.open`. */
-export const interactionsVoice: SubModule<InteractionsVoiceCommands> = {
-  commands: {
-    "cxengage/interactions/voice/~-send-acknowledged": "dial",
-    "cxengage/interactions/voice/~-acknowledged interactionId":
+/** The commands of `interactions.voice` as methods, to be given to `Skylight.open`. */
+export const interactionsVoice: Module<InteractionsVoiceCommands> = /* @__PURE__ */ module(
+  "interactions.voice",
+  {
+    "cxengage/interactions/voice/~-send-acknowledged @cxengage/session/config-details": "dial",
+    "cxengage/interactions/voice/~-acknowledged =interactionId @cxengage/session/config-details":
       "cancelDial resumeAll startRecording stopRecording",
-    "cxengage/interactions/voice/hold-acknowledged interactionId": "customerHold",
-    "cxengage/interactions/voice/resume-acknowledged interactionId": "customerResume",
-    "cxengage/interactions/voice/~-acknowledged interactionId targetResourceId=targetResource=targetResourceId":
+    "cxengage/interactions/voice/hold-acknowledged =interactionId @cxengage/session/config-details":
+      "customerHold",
+    "cxengage/interactions/voice/resume-acknowledged =interactionId @cxengage/session/config-details":
+      "customerResume",
+    "cxengage/interactions/voice/~-acknowledged =interactionId =targetResourceId=targetResource=targetResourceId @cxengage/session/config-details":
       "resourceHold resourceResume mute unmute",
-    "cxengage/interactions/voice/resource-removed-acknowledged interactionId targetResourceId=targetResource=targetResourceId":
+    "cxengage/interactions/voice/resource-removed-acknowledged =interactionId =targetResourceId=targetResource=targetResourceId @cxengage/session/config-details":
       "resourceRemove",
-    "cxengage/interactions/voice/~-acknowledged interactionId digit=digitSent=digit !cxengage/errors/error/failed-to-send-digits-invalid-interaction !cxengage/errors/error/no-twilio-integration":
+    "cxengage/interactions/voice/~-acknowledged =interactionId =digit=digitSent=digit !cxengage/errors/error/failed-to-send-digits-invalid-interaction !cxengage/errors/error/no-twilio-integration @cxengage/session/config-details":
       "sendDigits",
-    "cxengage/interactions/voice/silent-monitoring-start-acknowledged interactionId chosenExtension.type=activeExtension.type chosenExtension.value=activeExtension.value":
+    "cxengage/interactions/voice/silent-monitoring-start-acknowledged =interactionId =chosenExtension.type=activeExtension.type =chosenExtension.value=activeExtension.value @cxengage/session/config-details":
       "silentMonitor",
   },
-};
+);

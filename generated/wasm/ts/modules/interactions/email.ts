@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../../runtime/connection.js";
-import type { SubModule } from "../../runtime/module.js";
+import { type Module, module } from "../../runtime/module.js";
 import type { ArtifactFile } from "../../types.js";
 import type { AttachmentAdded, FlowInteractionRef, InteractionRef } from "../interactions.js";
 
@@ -534,17 +534,22 @@ export interface InteractionsEmailCommands {
   ): Promise<ArtifactFile | null>;
 }
 
-/** The commands of `interactions.email`, to be given to `Skylight.open`. */
-export const interactionsEmail: SubModule<InteractionsEmailCommands> = {
-  commands: {
-    "cxengage/interactions/email/~ !cxengage/errors/error/failed-to-create-outbound-email-interaction":
+/** The commands of `interactions.email` as methods, to be given to `Skylight.open`. */
+export const interactionsEmail: Module<InteractionsEmailCommands> = /* @__PURE__ */ module(
+  "interactions.email",
+  {
+    "cxengage/interactions/email/~ !cxengage/errors/error/failed-to-create-outbound-email-interaction @cxengage/session/config-details":
       "startOutboundEmail",
-    "cxengage/interactions/email/~-acknowledged interactionId": "agentReplyStarted agentNoReply",
-    "cxengage/interactions/email/agent-cancel-reply-acknowledged interactionId":
+    "cxengage/interactions/email/~-acknowledged =interactionId @cxengage/session/config-details":
+      "agentReplyStarted agentNoReply",
+    "cxengage/interactions/email/agent-cancel-reply-acknowledged =interactionId @cxengage/session/config-details":
       "agentCancelledReply",
-    "cxengage/interactions/email/attachment-added interactionId": "addAttachment",
-    "cxengage/interactions/email/attachment-removed interactionId attachmentId": "removeAttachment",
-    "cxengage/interactions/email/~ interactionId": "sendReply",
-    "cxengage/interactions/email/attachment-received artifactFileId": "getAttachmentUrl",
+    "cxengage/interactions/email/attachment-added =interactionId @cxengage/session/config-details":
+      "addAttachment",
+    "cxengage/interactions/email/attachment-removed =interactionId =attachmentId @cxengage/session/config-details":
+      "removeAttachment",
+    "cxengage/interactions/email/~ =interactionId @cxengage/session/config-details": "sendReply",
+    "cxengage/interactions/email/attachment-received =artifactFileId @cxengage/session/config-details":
+      "getAttachmentUrl",
   },
-};
+);

@@ -1,6 +1,7 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../../runtime/connection.js";
-import type { SubModule } from "../../runtime/module.js";
+import { type Module, module } from "../../runtime/module.js";
+import { type StreamOptions, stream } from "../../runtime/stream.js";
 import type { ArtifactFile } from "../../types.js";
 import type { FlowInteractionRef, InteractionRef } from "../interactions.js";
 
@@ -290,16 +291,23 @@ export interface InteractionsMessagingCommands {
    */
   getTranscripts(
     params: InteractionsMessagingGetTranscriptsParams,
-    options?: CallOptions,
-  ): Promise<ArtifactFile[] | null>;
+    options?: StreamOptions,
+  ): AsyncGenerator<ArtifactFile[] | null, void, void>;
 }
 
-/** The commands of `interactions.messaging`, to be given to `Skylight.open`. */
-export const interactionsMessaging: SubModule<InteractionsMessagingCommands> = {
-  commands: {
-    "cxengage/interactions/messaging/~-acknowledged": "sendMessage",
-    "cxengage/interactions/messaging/~-response": "initializeOutboundSms",
-    "cxengage/interactions/messaging/~-response interactionId": "sendOutboundSms",
-    "cxengage/interactions/messaging/transcript-received": "getTranscripts",
+/** The commands of `interactions.messaging` as methods, to be given to `Skylight.open`. */
+export const interactionsMessaging: Module<InteractionsMessagingCommands> = /* @__PURE__ */ module(
+  "interactions.messaging",
+  {
+    "cxengage/interactions/messaging/~-acknowledged @cxengage/interactions/messaging/mqtt-session-connected":
+      "sendMessage",
+    "cxengage/interactions/messaging/~-response @cxengage/interactions/messaging/mqtt-session-connected":
+      "initializeOutboundSms",
+    "cxengage/interactions/messaging/~-response =interactionId @cxengage/interactions/messaging/mqtt-session-connected":
+      "sendOutboundSms",
+    "cxengage/interactions/messaging/transcript-received *many @cxengage/interactions/messaging/mqtt-session-connected":
+      "getTranscripts",
   },
-};
+  {},
+  stream,
+);

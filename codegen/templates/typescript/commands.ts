@@ -2,7 +2,10 @@
 {%- for import in imports %}
 {{ import }}
 {%- endfor %}
-{% for constant in constants %}
+{% for declaration in declarations %}
+{{ declaration }}
+{% endfor -%}
+{%- for constant in constants %}
 {{ constant.doc }}{{ constant.code }}
 {% endfor -%}
 {%- if constants.is_empty() %}
