@@ -164,6 +164,11 @@ pub(crate) fn read_all() -> Vec<(String, Vec<Vector>)> {
 }
 
 impl Vector {
+    /// The effects of all its steps.
+    pub(crate) fn effects(&self) -> impl Iterator<Item = &Value> {
+        self.steps.iter().flat_map(|step| &step.effects)
+    }
+
     pub(crate) fn options(&self) -> Options {
         let usual = Options::new(self.options.origin.clone());
         Options {
