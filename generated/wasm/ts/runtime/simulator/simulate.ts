@@ -35,6 +35,8 @@ export interface Simulation<T extends SimulatedTypes> extends Simulator<T> {
    * @returns puts things back
    */
   install(): () => void;
+  /** Lets everything happen that is under way, without time passing. */
+  settle(): Promise<void>;
   /** The agent reloads the popup. */
   reload(): void;
   /** The agent closes the popup. */
@@ -106,6 +108,7 @@ export function createSimulation<T extends SimulatedTypes>(
     window,
     clock,
     install: () => install(window),
+    settle: () => clock.advance(0),
     reload() {
       leave();
       load();
