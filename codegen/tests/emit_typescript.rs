@@ -80,16 +80,26 @@ fn the_package_of_the_sample_catalog() {
 fn the_package_holds_the_whole_runtime() {
     let files = package("catalogs/sample");
     let sources = root().join("codegen/runtime/typescript/src");
-    let mut count = 0;
-    for entry in sources.read_dir().expect("the runtime has sources") {
+    let mut runtime = BTreeMap::new();
+    read_below(&sources, "typescript/src/runtime", &mut runtime);
+    for (path, text) in &runtime {
+        assert_eq!(files.get(path), Some(text), "{path} is to be copied as it is");
+    }
+    assert_eq!(files.keys().filter(|path| path.contains("/runtime/")).count(), runtime.len());
+}
+
+/// Reads every file below a directory, by its path below another.
+fn read_below(directory: &Path, below: &str, files: &mut BTreeMap<String, String>) {
+    for entry in directory.read_dir().expect("the directory can be read") {
         let path = entry.expect("an entry").path();
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(&path).expect("a source file");
-        let emitted = files.get(&format!("typescript/src/runtime/{name}"));
-        assert_eq!(emitted, Some(&text), "{name} is to be copied as it is");
-        count += 1;
+        let below = format!("{below}/{name}");
+        if path.is_dir() {
+            read_below(&path, &below, files);
+        } else {
+            files.insert(below, std::fs::read_to_string(&path).expect("a source file"));
+        }
     }
-    assert_eq!(files.keys().filter(|path| path.contains("/runtime/")).count(), count);
 }
 
 #[test]
@@ -151,6 +161,37 @@ fn the_package_that_is_published_holds_what_it_should() {
     insta::with_settings!({ snapshot_path => "emit_typescript/snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("published", paths.join("\n"));
     });
+}
+
+/// Runs the unit test that a package's README shows, in the package as it is published.
+fn run_the_test_of_the_readme(name: &str, catalog: &str) {
+    let package = write(name, &package(catalog));
+    let readme = std::fs::read_to_string(package.join("README.md")).expect("there is a README");
+    let shown = readme.split("```ts\n").find(|code| code.contains("simulate()"));
+    let test = shown.and_then(|code| code.split("```").next()).expect("the README shows a test");
+    std::fs::write(package.join("readme.test.ts"), test).expect("the file can be written");
+    let config = r#"{
+  "extends": "./tsconfig.json",
+  "compilerOptions": { "rootDir": ".", "outDir": "tested", "types": ["node"] },
+  "include": ["readme.test.ts"]
+}"#;
+    std::fs::write(package.join("readme.json"), config).expect("the file can be written");
+    run("tsc", &["-p", "."], &package);
+    run("tsc", &["-p", "readme.json"], &package);
+    let node = ["--test", "--test-reporter=tap", "tested/readme.test.js"];
+    let output = Command::new("node").args(node).current_dir(&package).output().expect("node runs");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && said.contains("# pass 1"), "{said}");
+}
+
+#[test]
+fn the_unit_test_of_the_readme_passes() {
+    run_the_test_of_the_readme("readme", "catalogs/sample");
+}
+
+#[test]
+fn the_unit_test_of_skylights_readme_passes() {
+    run_the_test_of_the_readme("readme-skylight", "../../spec");
 }
 
 /// The sample catalog with more in one of its files.

@@ -72,7 +72,7 @@ const catalog: SimulatedCatalog = {
 };
 
 /**
- * {{ title }} and the page that opens it, in one process and without a browser: for unit tests.
+ * Skylight and the page that opens it, in one process and without a browser: for unit tests.
  *
  * @example
  * ```ts
@@ -84,8 +84,8 @@ export const simulate = (options?: SimulateOptions): Simulation<SimulatedSkyligh
   createSimulation(catalog, options);
 
 /**
- * Makes the page that this runs in a simulated {{ title }} for the page that opened it: for tests in
- * a browser. It says that it is loaded at once, so script it in the same turn.
+ * Makes the page that this runs in a simulated Skylight for the page that opened it: for tests in a
+ * browser. It says that it is loaded at once, so script it in the same turn.
  */
 export const simulateSkylight = (): Simulator<SimulatedSkylight> => simulateInPage(catalog);
 

@@ -1109,8 +1109,8 @@ export const simulate = (options?: SimulateOptions): Simulation<SimulatedSkyligh
   createSimulation(catalog, options);
 
 /**
- * Makes the page that this runs in a simulated Skylight for the page that opened it: for tests in
- * a browser. It says that it is loaded at once, so script it in the same turn.
+ * Makes the page that this runs in a simulated Skylight for the page that opened it: for tests in a
+ * browser. It says that it is loaded at once, so script it in the same turn.
  */
 export const simulateSkylight = (): Simulator<SimulatedSkylight> => simulateInPage(catalog);
 

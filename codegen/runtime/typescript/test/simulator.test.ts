@@ -24,12 +24,15 @@ const INIT = { skylightController: true, controllerInit: true };
 /** A message of the opener. */
 const command = (path: string, data?: unknown) => {
   const names = path.split(".");
-  const message: Record<string, unknown> = { skylightController: true, command: names.pop() };
+  const last = names.pop();
   const [module, subModule] = names;
-  if (module !== undefined) message.module = module;
-  if (subModule !== undefined) message.subModule = subModule;
-  if (data !== undefined) message.data = data;
-  return message;
+  return {
+    skylightController: true,
+    ...(module !== undefined && { module }),
+    ...(subModule !== undefined && { subModule }),
+    command: last,
+    ...(data !== undefined && { data }),
+  };
 };
 
 /** Skylight's side of the protocol alone; what it says as texts. */

@@ -5,6 +5,7 @@ use askama::Template;
 use super::docs::Prose;
 use super::files::Package;
 use super::methods;
+use super::rehearsal::{self, Rehearsal};
 use super::text::{TsCode, TsIdent, TsPath, TsString, ts};
 use crate::catalog::{CommandId, ModuleId, Reply, TopicKind};
 
@@ -25,6 +26,7 @@ struct Readme {
     title: Prose,
     version: Prose,
     tour: Option<Tour>,
+    rehearsal: Option<Rehearsal>,
     error: TsIdent,
     modules: Vec<ModuleRow>,
 }
@@ -68,6 +70,7 @@ fn readme(package: Package<'_>) -> String {
         title: Prose::new(&catalog.title),
         version: Prose::new(&catalog.version),
         tour: tour(package),
+        rehearsal: rehearsal::rehearsal(package),
         error: error.unwrap_or_else(|| TsIdent::value("code")),
         modules: package.module_ids().map(|id| row(package, id)).collect(),
     };

@@ -11,6 +11,7 @@ mod manifest;
 mod methods;
 mod modules;
 mod names;
+mod rehearsal;
 mod root;
 mod simulator;
 mod table;

@@ -4,7 +4,6 @@
 use askama::Template;
 
 use super::declarations::union;
-use super::docs::Prose;
 use super::files::Package;
 use super::table;
 use super::text::{TsCode, TsIdent, TsString, ts};
@@ -15,7 +14,6 @@ use crate::catalog::{
 #[derive(Template)]
 #[template(path = "typescript/simulator.ts", escape = "none")]
 struct SimulatorFile {
-    title: Prose,
     command_paths: TsCode,
     sequence_names: TsCode,
     closed: TsString,
@@ -39,7 +37,6 @@ pub(super) fn simulator(package: Package<'_>) -> String {
         row(&error.code.to_string(), &format!("{}|{level}|{}", error.context, error.docs.summary))
     });
     let file = SimulatorFile {
-        title: Prose::new(&catalog.title),
         command_paths: union(&paths, &TsIdent::type_name(&["CommandPath"])),
         sequence_names: union(&names, &TsIdent::type_name(&["SequenceName"])),
         closed: TsString::new(&catalog[catalog.handshake.closed].name),
