@@ -1,6 +1,8 @@
 //! What the documentation of every language says in the same words.
 
-use crate::catalog::{Actor, Step};
+use crate::catalog::{
+    Actor, Casing, Catalog, Completeness, ErrorCode, Reply, Step, Topic, TopicId, TopicKind,
+};
 
 /// How many lines of one file are named.
 const LINES: usize = 3;
@@ -31,6 +33,60 @@ pub(super) fn frequency(step: &Step) -> &'static str {
         (false, true) => ", again and again",
         (true, true) => ", any number of times",
     }
+}
+
+/// The commands that a topic has to do with, by what it is to them; none of the lists is empty.
+pub(super) fn concerned<'c>(
+    catalog: &'c Catalog,
+    topic: &Topic,
+) -> Vec<(&'static str, Vec<&'c str>)> {
+    let is_it = |id: &TopicId| catalog[*id].name == topic.name;
+    let mut lists =
+        [("Answers ", Vec::new()), ("Failures of ", Vec::new()), ("Set off by ", Vec::new())];
+    for command in topic.commands.iter().map(|id| &catalog[*id]) {
+        let role = match &command.reply {
+            Reply::Topic { topic: reply, .. } if is_it(reply) => 0,
+            _ if command.fails_on.iter().any(is_it) => 1,
+            _ => 2,
+        };
+        lists[role].1.push(command.path.as_str());
+    }
+    lists.into_iter().filter(|(_, commands)| !commands.is_empty()).collect()
+}
+
+/// Above this number of commands, an error's list of them tells nobody anything.
+const MANY: usize = 20;
+
+/// The commands that fail with an error, or how many when they are too many to be listed.
+pub(super) fn raised_by<'c>(
+    catalog: &'c Catalog,
+    error: &ErrorCode,
+) -> Result<Vec<&'c str>, usize> {
+    if error.raised_by.len() > MANY {
+        return Err(error.raised_by.len());
+    }
+    Ok(error.raised_by.iter().map(|id| catalog[*id].path.as_str()).collect())
+}
+
+/// What is to be known of the messages on a topic.
+pub(super) fn notes(topic: &Topic) -> Vec<&'static str> {
+    let mut notes = Vec::new();
+    if topic.kind == TopicKind::Both && topic.undelivered.is_none() {
+        notes.push("Also comes when nothing was called.");
+    }
+    if topic.payload.is_some() {
+        notes.push(match topic.completeness {
+            Completeness::Full => "The payload is known in full.",
+            Completeness::Observed => "The payload's fields are those seen in use.",
+            Completeness::Unknown => "Nothing is known of the payload's fields.",
+        });
+        match topic.casing {
+            Casing::Camel => {}
+            Casing::Preserved => notes.push("Keys of the payload are as the platform sent them."),
+            Casing::Kebab => notes.push("Keys of the payload are in kebab case."),
+        }
+    }
+    notes
 }
 
 /// Places in one repository, or one reference that names none.

@@ -248,7 +248,12 @@ import type {
 } from "./modules/zendesk.js";
 import type { AjaxFailure, Artifact, ArtifactFile, Banner, SkylightState } from "./types.js";
 
-/** What `response` holds, by topic, when there is no error. */
+/**
+ * What `response` holds, by topic, when there is no error.
+ *
+ * Unless a topic says otherwise, keys are in camel case at every depth, those included that are
+ * data: a UUID as a key arrives without its hyphens.
+ */
 export interface Topics {
   /**
    * Skylight's page runs and waits for an init.
@@ -294,8 +299,8 @@ export interface Topics {
    *
    * Answers `dumpState`.
    *
-   * Typed by what was seen in use. Keys are in kebab case. Credentials or personal data: keep it
-   * out of logs.
+   * The payload's fields are those seen in use. Keys of the payload are in kebab case. Credentials
+   * or personal data: keep it out of logs.
    *
    * Source: `App/index.js:495` of `agent-desktop`.
    */
@@ -311,7 +316,9 @@ export interface Topics {
    *
    * Answers `api.read`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -332,7 +339,9 @@ export interface Topics {
    *
    * Answers `api.create`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -353,7 +362,9 @@ export interface Topics {
    *
    * Answers `api.createFile`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -374,7 +385,9 @@ export interface Topics {
    *
    * Answers `api.update`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -394,7 +407,9 @@ export interface Topics {
    *
    * Answers `api.delete`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -412,7 +427,7 @@ export interface Topics {
    *
    * Answers `authentication.login`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -431,7 +446,7 @@ export interface Topics {
    *
    * Set off by `authentication.login`.
    *
-   * Typed by what was seen in use. Credentials or personal data: keep it out of logs.
+   * The payload's fields are those seen in use. Credentials or personal data: keep it out of logs.
    *
    * Source: `modules/authentication.cljs:133` of `cxengage-javascript-sdk`.
    */
@@ -443,7 +458,7 @@ export interface Topics {
    *
    * Answers `authentication.getAuthInfo`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -459,7 +474,7 @@ export interface Topics {
    * Sent when somebody has signed in within the window that `popIdentityPage` opened. Skylight's
    * screen then logs in with the token.
    *
-   * Credentials or personal data: keep it out of logs.
+   * The payload is known in full. Credentials or personal data: keep it out of logs.
    *
    * Errors that arrive here:
    *
@@ -475,6 +490,8 @@ export interface Topics {
    *
    * Answers `authentication.popIdentityPage`.
    *
+   * The payload is known in full.
+   *
    * Source: `modules/authentication.cljs:259` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/identity-window-response": boolean;
@@ -485,7 +502,7 @@ export interface Topics {
    *
    * Answers `authentication.updateDefaultTenant`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
    *
    * Errors that arrive here:
    *
@@ -500,7 +517,7 @@ export interface Topics {
    *
    * Answers `contacts.get`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -517,7 +534,7 @@ export interface Topics {
    *
    * Answers `contacts.getAll`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -532,7 +549,7 @@ export interface Topics {
    *
    * Answers `contacts.search`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -547,7 +564,7 @@ export interface Topics {
    *
    * Answers `contacts.create`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -562,7 +579,7 @@ export interface Topics {
    *
    * Answers `contacts.update`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -577,7 +594,7 @@ export interface Topics {
    *
    * Answers `contacts.delete`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -592,7 +609,7 @@ export interface Topics {
    *
    * Answers `contacts.merge`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -607,7 +624,7 @@ export interface Topics {
    *
    * Answers `contacts.listAttributes`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -624,7 +641,7 @@ export interface Topics {
    *
    * Answers `contacts.listLayouts`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -639,7 +656,7 @@ export interface Topics {
    *
    * Answers `contacts.getLayout`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -657,7 +674,9 @@ export interface Topics {
    *
    * Answers `entities.getEntity`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -674,7 +693,7 @@ export interface Topics {
    *
    * Answers `entities.getArtifacts`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -691,7 +710,7 @@ export interface Topics {
    *
    * Answers `entities.getArtifact`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -709,7 +728,9 @@ export interface Topics {
    *
    * Answers `entities.getRecordings`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -725,7 +746,7 @@ export interface Topics {
    *
    * Answers `entities.getBusinessHours`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -740,7 +761,9 @@ export interface Topics {
    *
    * Answers `entities.getBusinessHour`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -755,7 +778,9 @@ export interface Topics {
    *
    * Answers `entities.createBusinessHour`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -770,7 +795,9 @@ export interface Topics {
    *
    * Answers `entities.updateBusinessHour`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -785,7 +812,9 @@ export interface Topics {
    *
    * Answers `entities.createException`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -803,7 +832,9 @@ export interface Topics {
    *
    * Answers `entities.deleteException`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -818,7 +849,7 @@ export interface Topics {
    *
    * Answers `entities.getTimezones`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -837,7 +868,9 @@ export interface Topics {
    *
    * Answers `entities.getFlows`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetFlowsResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -855,7 +888,9 @@ export interface Topics {
    *
    * Answers `entities.getFlow`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetFlowResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -873,7 +908,9 @@ export interface Topics {
    *
    * Answers `entities.createFlow`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesCreateFlowResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -888,7 +925,9 @@ export interface Topics {
    *
    * Answers `entities.updateFlow`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -903,7 +942,9 @@ export interface Topics {
    *
    * Answers `entities.createFlowDraft`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -920,7 +961,9 @@ export interface Topics {
    *
    * Answers `entities.removeFlowDraft`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -935,7 +978,9 @@ export interface Topics {
    *
    * Answers `entities.getDispatchMappings`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -952,7 +997,9 @@ export interface Topics {
    *
    * Answers `entities.getDispatchMapping`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -967,7 +1014,9 @@ export interface Topics {
    *
    * Answers `entities.createDispatchMapping`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -982,7 +1031,9 @@ export interface Topics {
    *
    * Answers `entities.updateDispatchMapping`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -997,7 +1048,7 @@ export interface Topics {
    *
    * Answers `entities.getSkills`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1015,7 +1066,9 @@ export interface Topics {
    *
    * Answers `entities.getSkill`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetSkillResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -1030,7 +1083,9 @@ export interface Topics {
    *
    * Answers `entities.createSkill`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1045,7 +1100,9 @@ export interface Topics {
    *
    * Answers `entities.updateSkill`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1060,7 +1117,7 @@ export interface Topics {
    *
    * Answers `entities.getGroups`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1078,7 +1135,9 @@ export interface Topics {
    *
    * Answers `entities.getGroup`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetGroupResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -1093,7 +1152,9 @@ export interface Topics {
    *
    * Answers `entities.createGroup`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1108,7 +1169,9 @@ export interface Topics {
    *
    * Answers `entities.updateGroup`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1123,7 +1186,9 @@ export interface Topics {
    *
    * Answers `entities.associate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1140,7 +1205,9 @@ export interface Topics {
    *
    * Answers `entities.dissociate`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1155,7 +1222,7 @@ export interface Topics {
    *
    * Answers `entities.getCapacityRules`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1173,7 +1240,9 @@ export interface Topics {
    *
    * Answers `entities.getIntegrations`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1191,7 +1260,9 @@ export interface Topics {
    *
    * Answers `entities.getIntegration`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
+   *
+   * Beside an error it holds `EntitiesGetIntegrationResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -1211,6 +1282,10 @@ export interface Topics {
    *
    * Answers `entities.createIntegration`.
    *
+   * The payload is known in full.
+   *
+   * Beside an error it holds `AjaxFailure`.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -1226,7 +1301,9 @@ export interface Topics {
    *
    * Answers `entities.updateIntegration`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1244,7 +1321,9 @@ export interface Topics {
    *
    * Answers `entities.getIntegrationListeners`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1259,7 +1338,9 @@ export interface Topics {
    *
    * Answers `entities.getIntegrationListener`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1274,7 +1355,9 @@ export interface Topics {
    *
    * Answers `entities.createIntegrationListener`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1289,7 +1372,9 @@ export interface Topics {
    *
    * Answers `entities.updateIntegrationListener`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1304,7 +1389,7 @@ export interface Topics {
    *
    * Answers `entities.getListTypes`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1321,7 +1406,7 @@ export interface Topics {
    *
    * Answers `entities.getLists`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1339,7 +1424,7 @@ export interface Topics {
    *
    * Answers `entities.getList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1356,7 +1441,9 @@ export interface Topics {
    *
    * Answers `entities.createList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1373,7 +1460,9 @@ export interface Topics {
    *
    * Answers `entities.updateList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1391,7 +1480,7 @@ export interface Topics {
    *
    * Answers `entities.getListItem`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
    *
    * Errors that arrive here:
    *
@@ -1406,7 +1495,9 @@ export interface Topics {
    *
    * Answers `entities.createListItem`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1421,7 +1512,9 @@ export interface Topics {
    *
    * Answers `entities.updateListItem`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1438,7 +1531,7 @@ export interface Topics {
    *
    * Answers `entities.deleteListItem`.
    *
-   * Nobody knows what it holds. Keys are as the platform sent them.
+   * Nothing is known of the payload's fields. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -1455,6 +1548,8 @@ export interface Topics {
    *
    * Answers `entities.downloadList`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -1469,7 +1564,7 @@ export interface Topics {
    *
    * Answers `entities.uploadList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1484,7 +1579,7 @@ export interface Topics {
    *
    * Answers `entities.getOutboundIdentifiers`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1501,7 +1596,9 @@ export interface Topics {
    *
    * Answers `entities.createOutboundIdentifier`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1518,7 +1615,9 @@ export interface Topics {
    *
    * Answers `entities.updateOutboundIdentifier`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1535,7 +1634,9 @@ export interface Topics {
    *
    * Answers `entities.deleteOutboundIdentifier`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1550,7 +1651,7 @@ export interface Topics {
    *
    * Answers `entities.getOutboundIdentifierLists`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1565,7 +1666,7 @@ export interface Topics {
    *
    * Answers `entities.getOutboundIdentifierList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1580,7 +1681,9 @@ export interface Topics {
    *
    * Answers `entities.createOutboundIdentifierList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1595,7 +1698,9 @@ export interface Topics {
    *
    * Answers `entities.updateOutboundIdentifierList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1613,7 +1718,7 @@ export interface Topics {
    *
    * Answers `entities.addOutboundIdentifierListMember`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1630,7 +1735,7 @@ export interface Topics {
    *
    * Answers `entities.removeOutboundIdentifierListMember`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
    *
    * Errors that arrive here:
    *
@@ -1645,7 +1750,7 @@ export interface Topics {
    *
    * Answers `entities.getQueues`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1663,7 +1768,9 @@ export interface Topics {
    *
    * Answers `entities.getQueue`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetQueueResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -1678,7 +1785,9 @@ export interface Topics {
    *
    * Answers `entities.getSlas`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1696,7 +1805,9 @@ export interface Topics {
    *
    * Answers `entities.getSla`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetSlaResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -1711,7 +1822,9 @@ export interface Topics {
    *
    * Answers `entities.createSla`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1726,7 +1839,9 @@ export interface Topics {
    *
    * Answers `entities.updateSla`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1743,7 +1858,9 @@ export interface Topics {
    *
    * Answers `entities.createSlaVersion`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesCreateSlaVersionResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -1759,7 +1876,7 @@ export interface Topics {
    *
    * Answers `entities.getReasons`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1774,7 +1891,9 @@ export interface Topics {
    *
    * Answers `entities.getReason`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1789,7 +1908,9 @@ export interface Topics {
    *
    * Answers `entities.createReason`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1804,7 +1925,9 @@ export interface Topics {
    *
    * Answers `entities.updateReason`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1819,7 +1942,7 @@ export interface Topics {
    *
    * Answers `entities.getReasonLists`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1834,7 +1957,9 @@ export interface Topics {
    *
    * Answers `entities.getReasonList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1849,7 +1974,9 @@ export interface Topics {
    *
    * Answers `entities.createReasonList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1864,7 +1991,9 @@ export interface Topics {
    *
    * Answers `entities.updateReasonList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1879,7 +2008,9 @@ export interface Topics {
    *
    * Answers `entities.getDispositions`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1894,7 +2025,9 @@ export interface Topics {
    *
    * Answers `entities.getDisposition`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1909,7 +2042,9 @@ export interface Topics {
    *
    * Answers `entities.createDisposition`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1926,7 +2061,9 @@ export interface Topics {
    *
    * Answers `entities.updateDisposition`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1941,7 +2078,9 @@ export interface Topics {
    *
    * Answers `entities.createDispositionList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1956,7 +2095,9 @@ export interface Topics {
    *
    * Answers `entities.updateDispositionList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -1973,7 +2114,7 @@ export interface Topics {
    *
    * Answers `entities.getDataAccessReports`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -1990,7 +2131,9 @@ export interface Topics {
    *
    * Answers `entities.getDataAccessReport`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2007,7 +2150,9 @@ export interface Topics {
    *
    * Answers `entities.createDataAccessReport`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2024,7 +2169,9 @@ export interface Topics {
    *
    * Answers `entities.updateDataAccessReport`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2041,7 +2188,9 @@ export interface Topics {
    *
    * Answers `entities.getDataAccessMember`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2058,7 +2207,7 @@ export interface Topics {
    *
    * Answers `entities.getHistoricalReportFolders`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2073,7 +2222,7 @@ export interface Topics {
    *
    * Answers `entities.getDashboards`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2088,7 +2237,7 @@ export interface Topics {
    *
    * Answers `entities.getRoles`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2103,7 +2252,9 @@ export interface Topics {
    *
    * Answers `entities.getRole`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2118,7 +2269,9 @@ export interface Topics {
    *
    * Answers `entities.createRole`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2133,7 +2286,9 @@ export interface Topics {
    *
    * Answers `entities.updateRole`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2148,6 +2303,8 @@ export interface Topics {
    *
    * Answers `entities.getPlatformRoles`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -2161,7 +2318,7 @@ export interface Topics {
    *
    * Answers `entities.getPermissions`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2176,7 +2333,9 @@ export interface Topics {
    *
    * Answers `entities.getIdentityProviders`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2191,7 +2350,9 @@ export interface Topics {
    *
    * Answers `entities.getApiKeys`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2208,7 +2369,9 @@ export interface Topics {
    *
    * Answers `entities.createApiKey`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2223,7 +2386,9 @@ export interface Topics {
    *
    * Answers `entities.updateApiKey`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2240,7 +2405,9 @@ export interface Topics {
    *
    * Answers `entities.deleteApiKey`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2255,7 +2422,7 @@ export interface Topics {
    *
    * Answers `entities.getMessageTemplates`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2270,7 +2437,9 @@ export interface Topics {
    *
    * Answers `entities.getMessageTemplate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2285,7 +2454,9 @@ export interface Topics {
    *
    * Answers `entities.createMessageTemplate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2300,7 +2471,9 @@ export interface Topics {
    *
    * Answers `entities.updateMessageTemplate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2318,7 +2491,7 @@ export interface Topics {
    *
    * Answers `entities.getEmailTypes`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
    *
    * Errors that arrive here:
    *
@@ -2336,7 +2509,7 @@ export interface Topics {
    *
    * Answers `entities.getEmailTemplates`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2351,7 +2524,9 @@ export interface Topics {
    *
    * Answers `entities.createEmailTemplate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2366,7 +2541,9 @@ export interface Topics {
    *
    * Answers `entities.updateEmailTemplate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2384,7 +2561,7 @@ export interface Topics {
    *
    * Answers `entities.deleteEmailTemplate`.
    *
-   * Nobody knows what it holds. Keys are in kebab case.
+   * Nothing is known of the payload's fields. Keys of the payload are in kebab case.
    *
    * Errors that arrive here:
    *
@@ -2401,7 +2578,9 @@ export interface Topics {
    *
    * Answers `entities.getTenants`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2416,7 +2595,9 @@ export interface Topics {
    *
    * Answers `entities.getTenant`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2431,7 +2612,9 @@ export interface Topics {
    *
    * Answers `entities.createTenant`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2446,7 +2629,9 @@ export interface Topics {
    *
    * Answers `entities.updateTenant`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2461,7 +2646,7 @@ export interface Topics {
    *
    * Answers `entities.getRegions`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2479,7 +2664,9 @@ export interface Topics {
    *
    * Answers `entities.getBranding`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetBrandingResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -2497,7 +2684,9 @@ export interface Topics {
    *
    * Answers `entities.updateBranding`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesUpdateBrandingResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -2512,7 +2701,7 @@ export interface Topics {
    *
    * Answers `entities.getProtectedBranding`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2527,7 +2716,7 @@ export interface Topics {
    *
    * Answers `entities.uploadBrandingImage`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2542,7 +2731,7 @@ export interface Topics {
    *
    * Answers `entities.getTransferLists`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2557,7 +2746,7 @@ export interface Topics {
    *
    * Answers `entities.getTransferList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2572,7 +2761,9 @@ export interface Topics {
    *
    * Answers `entities.createTransferList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2587,7 +2778,9 @@ export interface Topics {
    *
    * Answers `entities.updateTransferList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2604,7 +2797,7 @@ export interface Topics {
    *
    * Answers `entities.getUsers`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2621,7 +2814,9 @@ export interface Topics {
    *
    * Answers `entities.getUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetUserResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -2641,7 +2836,9 @@ export interface Topics {
    *
    * Answers `entities.createUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2661,7 +2858,9 @@ export interface Topics {
    *
    * Answers `entities.inviteUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2678,7 +2877,9 @@ export interface Topics {
    *
    * Answers `entities.updateUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2693,7 +2894,9 @@ export interface Topics {
    *
    * Answers `entities.updateUserSkillMember`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2711,7 +2914,9 @@ export interface Topics {
    *
    * Answers `entities.updateUsersCapacityRule`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure | null`.
    *
    * Errors that arrive here:
    *
@@ -2726,7 +2931,7 @@ export interface Topics {
    *
    * Answers `entities.getUserOutboundIdentifierLists`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2741,7 +2946,9 @@ export interface Topics {
    *
    * Answers `entities.getPlatformUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2758,7 +2965,7 @@ export interface Topics {
    *
    * Answers `entities.getPlatformUserEmail`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -2773,7 +2980,9 @@ export interface Topics {
    *
    * Answers `entities.updatePlatformUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -2789,7 +2998,7 @@ export interface Topics {
    * An offer that has expired on the way is dropped. Messages so far and emails are read at once,
    * but arrive later.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:123` of `cxengage-javascript-sdk`;
    * `App/index.js:861` of `agent-desktop`.
@@ -2801,7 +3010,7 @@ export interface Topics {
    * At this point Skylight's screen accepts by itself: offers with `autoAnswer`, and SMS and email
    * that the agent began.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:149` of `cxengage-javascript-sdk`;
    * `App/index.js:671` of `agent-desktop`.
@@ -2814,6 +3023,8 @@ export interface Topics {
    * to.
    *
    * Answers `interactions.accept`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -2828,6 +3039,8 @@ export interface Topics {
   /**
    * The interaction is live.
    *
+   * The payload is known in full.
+   *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:209` of `cxengage-javascript-sdk`;
    * `App/index.js:866` of `agent-desktop`.
    */
@@ -2835,12 +3048,16 @@ export interface Topics {
   /**
    * The offer is gone: turned down, expired or withdrawn.
    *
+   * The payload is known in full.
+   *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:160` of `cxengage-javascript-sdk`;
    * `App/index.js:840` of `agent-desktop`.
    */
   "cxengage/interactions/work-rejected-received": InteractionRef;
   /**
    * The interaction is over for the agent.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:263` of `cxengage-javascript-sdk`;
    * `App/index.js:841` of `agent-desktop`.
@@ -2850,6 +3067,8 @@ export interface Topics {
    * The platform took the request to end or reject.
    *
    * Answers `interactions.reject`, `interactions.end`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -2864,6 +3083,8 @@ export interface Topics {
    *
    * Answers `interactions.focus`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -2876,6 +3097,8 @@ export interface Topics {
    * Reporting knows that the agent has turned away from an interaction.
    *
    * Answers `interactions.unfocus`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -2892,6 +3115,8 @@ export interface Topics {
    *
    * Answers `interactions.transferToResource`, `interactions.transferToQueue`,
    * `interactions.transferToExtension`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -2911,6 +3136,8 @@ export interface Topics {
    * Answers `interactions.cancelResourceTransfer`, `interactions.cancelQueueTransfer`,
    * `interactions.cancelExtensionTransfer`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -2925,7 +3152,7 @@ export interface Topics {
   /**
    * The flow offers transfer lists to the agent.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:179` of `cxengage-javascript-sdk`;
    * `App/index.js:880` of `agent-desktop`.
@@ -2933,6 +3160,8 @@ export interface Topics {
   "cxengage/interactions/interaction-update-transfer-menu": TransferMenu;
   /**
    * What after-work is planned for an interaction.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:363` of `cxengage-javascript-sdk`;
    * `App/index.js:835` of `agent-desktop`.
@@ -2942,6 +3171,8 @@ export interface Topics {
    * The platform took the request for after-work.
    *
    * Answers `interactions.enableWrapup`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -2957,6 +3188,8 @@ export interface Topics {
    *
    * Answers `interactions.disableWrapup`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -2969,6 +3202,8 @@ export interface Topics {
   /**
    * The interaction is over and after-work has begun.
    *
+   * The payload is known in full.
+   *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:379` of `cxengage-javascript-sdk`;
    * `App/index.js:891` of `agent-desktop`.
    */
@@ -2977,6 +3212,8 @@ export interface Topics {
    * The platform took the request to end after-work.
    *
    * Answers `interactions.endWrapup`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -2991,7 +3228,7 @@ export interface Topics {
    *
    * The platform's default list (with `items` in place of `dispositions`) is dropped.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:195` of `cxengage-javascript-sdk`;
    * `App/index.js:789` of `agent-desktop`.
@@ -3003,6 +3240,8 @@ export interface Topics {
    * Error 4020 has its data the wrong way round, see there.
    *
    * Answers `interactions.selectDispositionCode`, `interactions.deselectDispositionCode`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3020,6 +3259,8 @@ export interface Topics {
    *
    * Answers `interactions.assignContact`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3032,6 +3273,8 @@ export interface Topics {
    * A contact was taken away from an interaction.
    *
    * Answers `interactions.unassignContact`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3049,7 +3292,7 @@ export interface Topics {
    *
    * Answers `interactions.createNote`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3065,7 +3308,7 @@ export interface Topics {
    *
    * Answers `interactions.getNote`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3080,7 +3323,7 @@ export interface Topics {
    *
    * Answers `interactions.getAllNotes`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3097,7 +3340,7 @@ export interface Topics {
    *
    * Answers `interactions.updateNote`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
    *
    * Errors that arrive here:
    *
@@ -3110,7 +3353,7 @@ export interface Topics {
   /**
    * Fields for the agent to see.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:169` of `cxengage-javascript-sdk`;
    * `App/index.js:873` of `agent-desktop`.
@@ -3121,7 +3364,7 @@ export interface Topics {
    *
    * Where a Salesforce module runs, a native Error may come as another message, without response.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:355` of `cxengage-javascript-sdk`;
    * `App/index.js:969` of `agent-desktop`.
@@ -3131,6 +3374,8 @@ export interface Topics {
    * A questionnaire for the agent to fill in.
    *
    * May come before the work offer.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:324` of `cxengage-javascript-sdk`;
    * `App/index.js:909` of `agent-desktop`.
@@ -3142,6 +3387,8 @@ export interface Topics {
    * The response is the interaction id itself.
    *
    * Answers `interactions.sendScript`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3160,7 +3407,7 @@ export interface Topics {
    *
    * Answers `interactions.sendCustomInterrupt`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3175,6 +3422,8 @@ export interface Topics {
    *
    * Follows each notification that has an action id; nothing that an opener needs.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 4002 `failedToAcknowledgeFlowAction`
@@ -3186,7 +3435,7 @@ export interface Topics {
   /**
    * Somebody joined the interaction.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:333` of `cxengage-javascript-sdk`;
    * `App/index.js:799` of `agent-desktop`.
@@ -3195,7 +3444,7 @@ export interface Topics {
   /**
    * Somebody left the interaction.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:337` of `cxengage-javascript-sdk`;
    * `App/index.js:887` of `agent-desktop`.
@@ -3204,7 +3453,7 @@ export interface Topics {
   /**
    * Somebody on the call is on hold.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:341` of `cxengage-javascript-sdk`;
    * `App/index.js:757` of `agent-desktop`.
@@ -3213,7 +3462,7 @@ export interface Topics {
   /**
    * Somebody on the call is off hold.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:345` of `cxengage-javascript-sdk`;
    * `App/index.js:773` of `agent-desktop`.
@@ -3224,7 +3473,7 @@ export interface Topics {
    *
    * Sent after the offer. What the files hold comes on the topics that follow.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3237,7 +3486,7 @@ export interface Topics {
   /**
    * The description of an offered email.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:72` of `cxengage-javascript-sdk`;
    * `App/index.js:1331` of `agent-desktop`.
@@ -3246,12 +3495,16 @@ export interface Topics {
   /**
    * The plain text of an offered email.
    *
+   * The payload is known in full.
+   *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:80` of `cxengage-javascript-sdk`;
    * `App/index.js:1371` of `agent-desktop`.
    */
   "cxengage/interactions/email/plain-body-received": EmailBody;
   /**
    * The formatted text of an offered email.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:96` of `cxengage-javascript-sdk`;
    * `App/index.js:1375` of `agent-desktop`.
@@ -3262,6 +3515,8 @@ export interface Topics {
    *
    * Not sent for an email without attachments. It does not tell the interaction: look at
    * `artifactId`.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:90` of `cxengage-javascript-sdk`.
    */
@@ -3274,7 +3529,7 @@ export interface Topics {
    *
    * Answers `interactions.email.getAttachmentUrl`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3289,6 +3544,8 @@ export interface Topics {
    *
    * Comes once the offer is accepted. When it fails, error 10000 comes on
    * `cxengage/errors/error/failed-to-create-email-reply-artifact` instead.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:239` of `cxengage-javascript-sdk`;
    * `App/index.js:1360` of `agent-desktop`.
@@ -3311,6 +3568,8 @@ export interface Topics {
    *
    * Answers `interactions.email.agentReplyStarted`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3323,6 +3582,8 @@ export interface Topics {
    * Reporting knows that the agent gave up a reply.
    *
    * Answers `interactions.email.agentCancelledReply`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3337,6 +3598,8 @@ export interface Topics {
    *
    * Answers `interactions.email.agentNoReply`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3349,6 +3612,8 @@ export interface Topics {
    * Skylight keeps a file for the reply.
    *
    * Answers `interactions.email.addAttachment`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3363,6 +3628,8 @@ export interface Topics {
    *
    * Answers `interactions.email.removeAttachment`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3376,6 +3643,8 @@ export interface Topics {
    * Whether its text and files had been uploaded is not looked at.
    *
    * Answers `interactions.email.sendReply`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3393,7 +3662,7 @@ export interface Topics {
    *
    * Answers `interactions.email.startOutboundEmail`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3424,7 +3693,9 @@ export interface Topics {
    *
    * Answers `reporting.getEmailTranscripts`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -3452,7 +3723,7 @@ export interface Topics {
    *
    * Set off by `interactions.accept`.
    *
-   * Typed by what was seen in use.
+   * Also comes when nothing was called. The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:32` of `cxengage-javascript-sdk`;
    * `App/index.js:1159` of `agent-desktop`.
@@ -3463,7 +3734,7 @@ export interface Topics {
    *
    * What the agent wrote comes here as well: look at `from` and `metadata.type`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:136` of `cxengage-javascript-sdk`;
    * `App/index.js:1238` of `agent-desktop`.
@@ -3475,6 +3746,8 @@ export interface Topics {
    * That says nothing about its delivery, nor which interaction it is about.
    *
    * Answers `interactions.messaging.sendMessage`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3488,7 +3761,7 @@ export interface Topics {
    *
    * Answers `interactions.messaging.initializeOutboundSms`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3502,6 +3775,8 @@ export interface Topics {
    * The flow was told to send a text message.
    *
    * Answers `interactions.messaging.sendOutboundSms`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3519,7 +3794,7 @@ export interface Topics {
    *
    * Answers `interactions.messaging.getTranscripts`, `reporting.getTranscripts`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3591,7 +3866,7 @@ export interface Topics {
    *
    * Set off by `interactions.accept`.
    *
-   * Typed by what was seen in use.
+   * Also comes when nothing was called. The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3612,7 +3887,9 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.sendMessage`.
    *
-   * Typed by what was seen in use.
+   * Also comes when nothing was called. The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -3628,7 +3905,7 @@ export interface Topics {
   /**
    * Somebody else has read the messages.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:424` of `cxengage-javascript-sdk`;
    * `App/index.js:1319` of `agent-desktop`.
@@ -3637,7 +3914,7 @@ export interface Topics {
   /**
    * Somebody else began or stopped typing.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:428` of `cxengage-javascript-sdk`;
    * `App/index.js:1324` of `agent-desktop`.
@@ -3650,7 +3927,9 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.sendConversationRead`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -3667,7 +3946,9 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.sendTypingIndicator`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -3684,6 +3965,8 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.addAttachment`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3695,6 +3978,8 @@ export interface Topics {
    * Skylight keeps no file for the interaction.
    *
    * Answers `interactions.smoochMessaging.removeAttachment`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3710,7 +3995,9 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.sendAttachment`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -3727,7 +4014,7 @@ export interface Topics {
    *
    * Answers `interactions.voice.dial`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3742,6 +4029,8 @@ export interface Topics {
    *
    * Answers `interactions.voice.cancelDial`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3755,7 +4044,7 @@ export interface Topics {
    *
    * Skylight itself reads `interactionId` only.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:406` of `cxengage-javascript-sdk`;
    * `App/index.js:1137` of `agent-desktop`.
@@ -3765,6 +4054,8 @@ export interface Topics {
    * The platform took the request to hold the customer.
    *
    * Answers `interactions.voice.customerHold`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3776,6 +4067,8 @@ export interface Topics {
   "cxengage/interactions/voice/hold-acknowledged": InteractionResourceRef;
   /**
    * The customer is on hold.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:268` of `cxengage-javascript-sdk`;
    * `App/index.js:1113` of `agent-desktop`.
@@ -3800,6 +4093,8 @@ export interface Topics {
    *
    * Answers `interactions.voice.customerResume`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3811,6 +4106,8 @@ export interface Topics {
   /**
    * The customer is off hold.
    *
+   * The payload is known in full.
+   *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:274` of `cxengage-javascript-sdk`;
    * `App/index.js:1117` of `agent-desktop`.
    */
@@ -3819,6 +4116,8 @@ export interface Topics {
    * The platform took the request to hold somebody on the call.
    *
    * Answers `interactions.voice.resourceHold`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3833,6 +4132,8 @@ export interface Topics {
    *
    * Answers `interactions.voice.resourceResume`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3845,6 +4146,8 @@ export interface Topics {
    * The platform took the request to resume everybody on the call.
    *
    * Answers `interactions.voice.resumeAll`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3859,6 +4162,8 @@ export interface Topics {
    *
    * Answers `interactions.voice.mute`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3870,7 +4175,7 @@ export interface Topics {
   /**
    * Somebody on the call was muted.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:279` of `cxengage-javascript-sdk`;
    * `App/index.js:1081` of `agent-desktop`.
@@ -3880,6 +4185,8 @@ export interface Topics {
    * The platform took the request to unmute somebody.
    *
    * Answers `interactions.voice.unmute`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3892,7 +4199,7 @@ export interface Topics {
   /**
    * Somebody on the call can be heard again.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:283` of `cxengage-javascript-sdk`;
    * `App/index.js:1097` of `agent-desktop`.
@@ -3902,6 +4209,8 @@ export interface Topics {
    * The platform took the request to take somebody off the call.
    *
    * Answers `interactions.voice.resourceRemove`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3916,6 +4225,8 @@ export interface Topics {
    *
    * Answers `interactions.voice.startRecording`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3927,6 +4238,8 @@ export interface Topics {
   /**
    * The call is being recorded.
    *
+   * The payload is known in full.
+   *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:288` of `cxengage-javascript-sdk`;
    * `App/index.js:1121` of `agent-desktop`.
    */
@@ -3935,6 +4248,8 @@ export interface Topics {
    * The platform took the request to stop the recording.
    *
    * Answers `interactions.voice.stopRecording`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3947,6 +4262,8 @@ export interface Topics {
   /**
    * The call is no longer recorded.
    *
+   * The payload is known in full.
+   *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:294` of `cxengage-javascript-sdk`;
    * `App/index.js:1125` of `agent-desktop`.
    */
@@ -3955,6 +4272,8 @@ export interface Topics {
    * The tone was played.
    *
    * Answers `interactions.voice.sendDigits`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -3997,6 +4316,8 @@ export interface Topics {
    *
    * Answers `interactions.voice.silentMonitor`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -4009,7 +4330,7 @@ export interface Topics {
   /**
    * Listening in has begun.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:397` of `cxengage-javascript-sdk`;
    * `supervisorToolbar/epics.js:83`, `supervisorToolbar/index.js:101` of
@@ -4019,13 +4340,15 @@ export interface Topics {
   /**
    * Listening in has ended.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:402` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/silent-monitor-end": AgentNotification;
   /**
    * A transfer has begun.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:306` of `cxengage-javascript-sdk`;
    * `App/index.js:1141` of `agent-desktop`.
@@ -4034,12 +4357,16 @@ export interface Topics {
   /**
    * The other party of a transfer is on the line.
    *
+   * The payload is known in full.
+   *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:300` of `cxengage-javascript-sdk`;
    * `App/index.js:1145` of `agent-desktop`.
    */
   "cxengage/interactions/voice/transfer-connected": InteractionResourceEvent;
   /**
    * A transfer was called off.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:312` of `cxengage-javascript-sdk`;
    * `App/index.js:1146` of `agent-desktop`.
@@ -4048,7 +4375,7 @@ export interface Topics {
   /**
    * The flow changed which of the call's controls are allowed.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:389` of `cxengage-javascript-sdk`;
    * `App/index.js:1074` of `agent-desktop`.
@@ -4078,6 +4405,8 @@ export interface Topics {
    *
    * Answers `logging.setLevel`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -4095,6 +4424,8 @@ export interface Topics {
    *
    * Set off by `testing.saveLogs`.
    *
+   * Also comes when nothing was called.
+   *
    * Errors that arrive here:
    *
    * - 14000 `failedToSaveLogs`
@@ -4110,7 +4441,7 @@ export interface Topics {
    *
    * Answers `reporting.getAvailableStats`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4127,7 +4458,7 @@ export interface Topics {
    *
    * Answers `reporting.statQuery`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -4144,7 +4475,7 @@ export interface Topics {
    *
    * Answers `reporting.bulkStatQuery`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -4159,7 +4490,7 @@ export interface Topics {
    *
    * Answers `reporting.addStatSubscription`.
    *
-   * Keys are as the platform sent them.
+   * The payload is known in full. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -4173,7 +4504,7 @@ export interface Topics {
    *
    * Answers `reporting.bulkAddStatSubscription`.
    *
-   * Keys are as the platform sent them.
+   * The payload is known in full. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -4190,7 +4521,7 @@ export interface Topics {
    *
    * Answers `reporting.removeStatSubscription`.
    *
-   * Keys are in kebab case.
+   * The payload is known in full. Keys of the payload are in kebab case.
    *
    * Errors that arrive here:
    *
@@ -4207,7 +4538,7 @@ export interface Topics {
    *
    * Answers `reporting.bulkRemoveStatSubscription`.
    *
-   * Keys are in kebab case.
+   * The payload is known in full. Keys of the payload are in kebab case.
    *
    * Errors that arrive here:
    *
@@ -4229,7 +4560,8 @@ export interface Topics {
    *
    * Set off by `reporting.addStatSubscription`, `reporting.bulkAddStatSubscription`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * Also comes when nothing was called. The payload's fields are those seen in use. Keys of the
+   * payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
@@ -4244,7 +4576,7 @@ export interface Topics {
    *
    * Answers `reporting.getCapacity`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4259,7 +4591,7 @@ export interface Topics {
    *
    * Answers `reporting.getInteraction`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4274,7 +4606,7 @@ export interface Topics {
    *
    * Answers `reporting.getContactInteractionHistory`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4289,7 +4621,7 @@ export interface Topics {
    *
    * Answers `reporting.getCrmInteractions`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4304,6 +4636,8 @@ export interface Topics {
    *
    * The payload is `true`.
    *
+   * The payload is known in full.
+   *
    * Source: `modules/salesforce_classic.cljs:456` of `cxengage-javascript-sdk`; `App/index.js:1407`
    * of `agent-desktop`.
    */
@@ -4311,7 +4645,7 @@ export interface Topics {
   /**
    * The agent opened another tab in Salesforce.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/salesforce_classic.cljs:336` of `cxengage-javascript-sdk`; `App/index.js:1456`
    * of `agent-desktop`.
@@ -4323,6 +4657,8 @@ export interface Topics {
    * By command, or by Skylight when it showed the customer.
    *
    * Answers `salesforceClassic.assign`.
+   *
+   * Also comes when nothing was called. The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -4341,6 +4677,8 @@ export interface Topics {
    *
    * Answers `salesforceClassic.unassign`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -4355,7 +4693,7 @@ export interface Topics {
   /**
    * The agent clicked a telephone number.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/salesforce_classic.cljs:362` of `cxengage-javascript-sdk`; `App/index.js:1414`
    * of `agent-desktop`.
@@ -4411,6 +4749,8 @@ export interface Topics {
    *
    * Answers `salesforceClassic.setDimensions`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -4445,6 +4785,8 @@ export interface Topics {
    *
    * The payload is `true`.
    *
+   * The payload is known in full.
+   *
    * Source: `modules/salesforce_lightning.cljs:487` of `cxengage-javascript-sdk`;
    * `App/index.js:1473` of `agent-desktop`.
    */
@@ -4453,6 +4795,8 @@ export interface Topics {
    * The agent opened another record in Salesforce.
    *
    * Only sent when the record is another than before.
+   *
+   * The payload is known in full.
    *
    * Source: `modules/salesforce_lightning.cljs:345` of `cxengage-javascript-sdk`;
    * `App/index.js:1529` of `agent-desktop`.
@@ -4464,6 +4808,8 @@ export interface Topics {
    * By command, or by Skylight when it showed the customer.
    *
    * Answers `salesforceLightning.assign`.
+   *
+   * Also comes when nothing was called. The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -4482,6 +4828,8 @@ export interface Topics {
    *
    * Answers `salesforceLightning.unassign`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -4495,6 +4843,8 @@ export interface Topics {
   "cxengage/salesforce-lightning/contact-unassignment-acknowledged": SalesforceLightningUnhook;
   /**
    * The agent clicked a telephone number.
+   *
+   * The payload is known in full.
    *
    * Source: `modules/salesforce_lightning.cljs:361` of `cxengage-javascript-sdk`;
    * `App/index.js:1480` of `agent-desktop`.
@@ -4524,6 +4874,8 @@ export interface Topics {
    *
    * Answers `salesforceLightning.isVisible`.
    *
+   * The payload is known in full.
+   *
    * Source: `modules/salesforce_lightning.cljs:114,118` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/is-visible-response": boolean | null;
@@ -4534,6 +4886,8 @@ export interface Topics {
    * `Error` without code.
    *
    * Answers `salesforceLightning.setVisibility`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -4548,6 +4902,8 @@ export interface Topics {
    * The payload is `true`. What Salesforce throws comes as a native `Error` without code.
    *
    * Answers `salesforceLightning.setDimensions`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -4587,6 +4943,8 @@ export interface Topics {
    *
    * Answers `session.setActiveTenant`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -4605,7 +4963,8 @@ export interface Topics {
    *
    * Set off by `session.setActiveTenant`, `session.goReady`.
    *
-   * Typed by what was seen in use. Credentials or personal data: keep it out of logs.
+   * Also comes when nothing was called. The payload's fields are those seen in use. Credentials or
+   * personal data: keep it out of logs.
    *
    * Errors that arrive here:
    *
@@ -4624,7 +4983,7 @@ export interface Topics {
    *
    * Set off by `session.setActiveTenant`, `session.goReady`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/session.cljs:153,400` of `cxengage-javascript-sdk`; `App/index.js:606` of
    * `agent-desktop`.
@@ -4637,7 +4996,7 @@ export interface Topics {
    *
    * Set off by `session.setActiveTenant`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4661,7 +5020,7 @@ export interface Topics {
    *
    * Set off by `session.setActiveTenant`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4683,12 +5042,16 @@ export interface Topics {
    *
    * This is the presence that counts, whoever asked for it, supervisors included.
    *
+   * The payload is known in full.
+   *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:143` of `cxengage-javascript-sdk`;
    * `App/index.js:568` of `agent-desktop`.
    */
   "cxengage/session/state-change-response": PresenceChange;
   /**
    * The agent's direction has changed.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:152` of `cxengage-javascript-sdk`;
    * `App/index.js:611` of `agent-desktop`.
@@ -4698,6 +5061,10 @@ export interface Topics {
    * The platform took the new direction.
    *
    * Answers `session.setDirection`.
+   *
+   * The payload is known in full.
+   *
+   * Beside an error it holds `SessionSetDirectionResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -4715,7 +5082,7 @@ export interface Topics {
    *
    * Answers `session.setPresenceState`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4730,6 +5097,8 @@ export interface Topics {
    *
    * Answers `session.getRunningSessionState`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 2014 `failedToGetRunningSessionState`
@@ -4742,7 +5111,7 @@ export interface Topics {
    *
    * Answers `session.getTenantDetails`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4758,7 +5127,9 @@ export interface Topics {
    *
    * Answers `session.getUserConfig`.
    *
-   * Typed by what was seen in use. Credentials or personal data: keep it out of logs.
+   * The payload's fields are those seen in use. Credentials or personal data: keep it out of logs.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -4774,7 +5145,7 @@ export interface Topics {
    *
    * Set off by `authentication.login`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/authentication.cljs:99,127` of `cxengage-javascript-sdk`.
    */
@@ -4785,7 +5156,7 @@ export interface Topics {
    * Repeats every `heartbeatDelay` seconds. With error 2003 the session is lost: heartbeats stop
    * and no more notifications are read.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4798,6 +5169,8 @@ export interface Topics {
    * The session is over and the agent is offline.
    *
    * `supervisorId` is set when a supervisor ended it.
+   *
+   * The payload is known in full.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:145` of `cxengage-javascript-sdk`;
    * `App/index.js:626` of `agent-desktop`.
@@ -4812,6 +5185,8 @@ export interface Topics {
   /**
    * The softphone was loaded.
    *
+   * The payload is known in full.
+   *
    * Source: `modules/twilio.cljs:251` of `cxengage-javascript-sdk`; `App/index.js:1724` of
    * `agent-desktop`.
    */
@@ -4823,6 +5198,8 @@ export interface Topics {
    * in its place even after a change that worked.
    *
    * Answers `twilio.setActiveOutputRingtoneDevices`, `twilio.setActiveOutputSpeakerDevices`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -4839,6 +5216,8 @@ export interface Topics {
    *
    * Lost on the way to the opener whenever there is any device to tell of.
    *
+   * The payload is known in full.
+   *
    * Source: `modules/twilio.cljs:80` of `cxengage-javascript-sdk`; `App/index.js:1731` of
    * `agent-desktop`.
    */
@@ -4848,6 +5227,8 @@ export interface Topics {
    *
    * The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
    * run.
+   *
+   * The payload is known in full.
    *
    * Source: `modules/twilio.cljs:38` of `cxengage-javascript-sdk`.
    */
@@ -4884,6 +5265,8 @@ export interface Topics {
    *
    * The payload is `true`. With error 17000 it is not connected.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 17000 `failedToInitZendeskClient`
@@ -4897,7 +5280,7 @@ export interface Topics {
    *
    * Neither member is there when the tab was left or closed.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/zendesk.cljs:340,347,357` of `cxengage-javascript-sdk`; `App/index.js:1555` of
    * `agent-desktop`.
@@ -4910,7 +5293,7 @@ export interface Topics {
    *
    * Answers `zendesk.assignContact`.
    *
-   * Typed by what was seen in use.
+   * Also comes when nothing was called. The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4926,7 +5309,7 @@ export interface Topics {
    *
    * Answers `zendesk.unassignContact`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4944,7 +5327,7 @@ export interface Topics {
    *
    * Answers `zendesk.assignRelatedTo`.
    *
-   * Typed by what was seen in use.
+   * Also comes when nothing was called. The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4960,7 +5343,7 @@ export interface Topics {
    *
    * Answers `zendesk.unassignRelatedTo`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -5012,6 +5395,8 @@ export interface Topics {
    *
    * Answers `zendesk.setDimensions`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -5023,7 +5408,7 @@ export interface Topics {
   /**
    * Skylight shows a user or a ticket because of an interaction.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/zendesk.cljs:461` of `cxengage-javascript-sdk`; `App/index.js:1579` of
    * `agent-desktop`.
@@ -5034,13 +5419,15 @@ export interface Topics {
    *
    * The list is always empty.
    *
+   * The payload is known in full.
+   *
    * Source: `modules/zendesk.cljs:421` of `cxengage-javascript-sdk`.
    */
   "cxengage/zendesk/search-and-pop-no-results-received": unknown[];
   /**
    * A user of Zendesk has changed.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/zendesk.cljs:326` of `cxengage-javascript-sdk`; `App/index.js:1701` of
    * `agent-desktop`.
@@ -5049,7 +5436,7 @@ export interface Topics {
   /**
    * A ticket of Zendesk has changed.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/zendesk.cljs:329` of `cxengage-javascript-sdk`; `App/index.js:1702` of
    * `agent-desktop`.
@@ -5060,7 +5447,7 @@ export interface Topics {
    *
    * Skylight's screen places the call.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/zendesk.cljs:317` of `cxengage-javascript-sdk`; `App/index.js:1649` of
    * `agent-desktop`.
@@ -5069,7 +5456,7 @@ export interface Topics {
   /**
    * The agent clicked a telephone number to send it a text message.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/zendesk.cljs:320` of `cxengage-javascript-sdk`; `App/index.js:1668` of
    * `agent-desktop`.
@@ -5080,7 +5467,7 @@ export interface Topics {
    *
    * Skylight's screen begins the email.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `modules/zendesk.cljs:323` of `cxengage-javascript-sdk`; `App/index.js:1686` of
    * `agent-desktop`.
@@ -5089,7 +5476,7 @@ export interface Topics {
   /**
    * Skylight shows the agent a notice.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Source: `cxengage_javascript_sdk/interaction_management.cljs:392` of `cxengage-javascript-sdk`;
    * `App/index.js:642` of `agent-desktop`.
@@ -5334,6 +5721,74 @@ export type ErrorOnlyTopic =
   | "cxengage/errors/warn/failed-to-delete-sqs-message"
   | "cxengage/errors/warn/sqs-loop-ended"
   | "cxengage/errors/error/sqs-uncaught-exception";
+
+/**
+ * Topics that are declared and never delivered: nobody hears them.
+ *
+ * - `cxengage/interactions/wrapup-ended`: No notification of the platform leads to it; wait for
+ *   `cxengage/interactions/work-ended-received`.
+ * - `cxengage/interactions/voice/customer-resume-error`: The SDK waits for a misspelt notification,
+ *   so 7013 never comes this way.
+ * - `cxengage/logging/logs-dumped`: The SDK knows the name, but has no code that publishes it.
+ * - `cxengage/reporting/polling-started`: The SDK knows the name, but has no code that publishes
+ *   it.
+ * - `cxengage/reporting/polling-stopped`: The SDK knows the name, but has no code that publishes
+ *   it.
+ * - `cxengage/salesforce-classic/failed-to-get-current-org-id`: The line of the SDK that would
+ *   publish it has been turned into a comment.
+ * - `cxengage/salesforce-lightning/failed-to-get-current-org-id`: The line of the SDK that would
+ *   publish it has been turned into a comment.
+ * - `cxengage/session/get-active-tenant-id-response`: The SDK publishes it under a wrong key; the
+ *   payload shows what was meant.
+ * - `cxengage/session/get-active-user-id-response`: The SDK publishes it under a wrong key; the
+ *   payload shows what was meant.
+ * - `cxengage/session/get-default-extension-response`: The SDK publishes it under a wrong key; the
+ *   payload shows what was meant.
+ * - `cxengage/session/get-extensions`: The SDK publishes it under a wrong key; the payload shows
+ *   what was meant.
+ * - `cxengage/session/get-token-response`: The SDK publishes it under a wrong key; the payload
+ *   shows what was meant.
+ * - `cxengage/session/get-sso-token-response`: The SDK publishes it under a wrong key; the payload
+ *   shows what was meant.
+ * - `cxengage/session/set-token-response`: The SDK publishes it under a wrong key; the payload
+ *   shows what was meant.
+ * - `cxengage/session/set-user-identity-response`: The SDK publishes it under a wrong key; the
+ *   payload shows what was meant.
+ * - `cxengage/session/set-locale-response`: The SDK publishes it under a wrong key; the payload
+ *   shows what was meant.
+ * - `cxengage/interactions/voice/get-monitored-interaction-response`: The SDK publishes it under a
+ *   wrong key; the payload shows what was meant.
+ * - `cxengage/interactions/voice/set-monitored-interaction-response`: The SDK publishes it under a
+ *   wrong key; the payload shows what was meant.
+ * - `cxengage/errors/error/api-encountered-internal-server-error`: The SDK declares the topic and
+ *   never publishes it; commands report such failures themselves.
+ * - `cxengage/errors/error/api-rejected-bad-client-request`: The SDK declares the topic and never
+ *   publishes it; commands report such failures themselves.
+ * - `cxengage/errors/error/api-returned-404-not-found`: The SDK declares the topic and never
+ *   publishes it; commands report such failures themselves.
+ */
+export type UndeliveredTopic =
+  | "cxengage/interactions/wrapup-ended"
+  | "cxengage/interactions/voice/customer-resume-error"
+  | "cxengage/logging/logs-dumped"
+  | "cxengage/reporting/polling-started"
+  | "cxengage/reporting/polling-stopped"
+  | "cxengage/salesforce-classic/failed-to-get-current-org-id"
+  | "cxengage/salesforce-lightning/failed-to-get-current-org-id"
+  | "cxengage/session/get-active-tenant-id-response"
+  | "cxengage/session/get-active-user-id-response"
+  | "cxengage/session/get-default-extension-response"
+  | "cxengage/session/get-extensions"
+  | "cxengage/session/get-token-response"
+  | "cxengage/session/get-sso-token-response"
+  | "cxengage/session/set-token-response"
+  | "cxengage/session/set-user-identity-response"
+  | "cxengage/session/set-locale-response"
+  | "cxengage/interactions/voice/get-monitored-interaction-response"
+  | "cxengage/interactions/voice/set-monitored-interaction-response"
+  | "cxengage/errors/error/api-encountered-internal-server-error"
+  | "cxengage/errors/error/api-rejected-bad-client-request"
+  | "cxengage/errors/error/api-returned-404-not-found";
 
 /** What is known of the topics. */
 export interface SkylightTopics {

@@ -12,9 +12,11 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/api/read-response`.
 ///
+/// Answers `api.read`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.read`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -43,9 +45,11 @@ impl Topic for ReadResponse {
 ///
 /// On the wire: `cxengage/api/create-response`.
 ///
+/// Answers `api.create`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.create`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -74,9 +78,11 @@ impl Topic for CreateResponse {
 ///
 /// On the wire: `cxengage/api/create-file-response`.
 ///
+/// Answers `api.createFile`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.createFile`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -105,9 +111,11 @@ impl Topic for CreateFileResponse {
 ///
 /// On the wire: `cxengage/api/update-response`.
 ///
+/// Answers `api.update`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.update`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -135,9 +143,11 @@ impl Topic for UpdateResponse {
 ///
 /// On the wire: `cxengage/api/delete-response`.
 ///
+/// Answers `api.delete`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `api.delete`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///

@@ -9,9 +9,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/authentication/login-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `authentication.login`.
 ///
-/// Set off by `authentication.login`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -39,11 +39,11 @@ impl Topic for LoginResponse {
 ///
 /// On the wire: `cxengage/sessions/get-new-token-response`.
 ///
+/// Set off by `authentication.login`.
+///
 /// The payload's fields are those seen in use.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
-///
-/// Set off by `authentication.login`.
 ///
 /// Source: `modules/authentication.cljs:133` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -61,9 +61,9 @@ impl Topic for GetNewTokenResponse {
 ///
 /// On the wire: `cxengage/authentication/auth-info-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `authentication.getAuthInfo`.
 ///
-/// Set off by `authentication.getAuthInfo`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -89,6 +89,8 @@ impl Topic for AuthInfoResponse {
 ///
 /// On the wire: `cxengage/authentication/cognito-auth-response`.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
 /// # Errors
@@ -112,7 +114,9 @@ impl Topic for CognitoAuthResponse {
 ///
 /// On the wire: `cxengage/authentication/identity-window-response`.
 ///
-/// Set off by `authentication.popIdentityPage`.
+/// Answers `authentication.popIdentityPage`.
+///
+/// The payload is known in full.
 ///
 /// Source: `modules/authentication.cljs:259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -130,9 +134,9 @@ impl Topic for IdentityWindowResponse {
 ///
 /// On the wire: `cxengage/authentication/update-default-tenant-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `authentication.updateDefaultTenant`.
 ///
-/// Set off by `authentication.updateDefaultTenant`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///

@@ -23,7 +23,7 @@ impl Topic for SkylightLoaded {
 ///
 /// On the wire: `skylight/target-origin-defined`.
 ///
-/// Set off by `controllerInit`.
+/// Answers `controllerInit`.
 ///
 /// Source: `App/index.js:474` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,7 +44,7 @@ impl Topic for TargetOriginDefined {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `controllerInit`.
+/// Failures of `controllerInit`.
 ///
 /// Source: `App/index.js:487` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,13 +77,11 @@ impl Topic for SkylightClosed {
 ///
 /// On the wire: `cxengage/state`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `dumpState`.
 ///
-/// Keys of the payload are in kebab case on the wire.
+/// The payload's fields are those seen in use. Keys of the payload are in kebab case.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
-///
-/// Set off by `dumpState`.
 ///
 /// Source: `App/index.js:495` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

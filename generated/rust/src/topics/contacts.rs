@@ -6,11 +6,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/contacts/get-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.get`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.get`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -35,11 +33,9 @@ impl Topic for GetContactResponse {
 ///
 /// On the wire: `cxengage/contacts/get-contacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.getAll`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.getAll`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -62,11 +58,9 @@ impl Topic for GetContactsResponse {
 ///
 /// On the wire: `cxengage/contacts/search-contacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.search`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.search`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -89,11 +83,9 @@ impl Topic for SearchContactsResponse {
 ///
 /// On the wire: `cxengage/contacts/create-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.create`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.create`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -116,11 +108,9 @@ impl Topic for CreateContactResponse {
 ///
 /// On the wire: `cxengage/contacts/update-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.update`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.update`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -143,11 +133,9 @@ impl Topic for UpdateContactResponse {
 ///
 /// On the wire: `cxengage/contacts/delete-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.delete`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.delete`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -170,11 +158,9 @@ impl Topic for DeleteContactResponse {
 ///
 /// On the wire: `cxengage/contacts/merge-contacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.merge`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.merge`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -197,11 +183,9 @@ impl Topic for MergeContactsResponse {
 ///
 /// On the wire: `cxengage/contacts/list-attributes-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.listAttributes`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.listAttributes`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -226,11 +210,9 @@ impl Topic for ListAttributesResponse {
 ///
 /// On the wire: `cxengage/contacts/list-layouts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.listLayouts`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.listLayouts`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -253,11 +235,9 @@ impl Topic for ListLayoutsResponse {
 ///
 /// On the wire: `cxengage/contacts/get-layout-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.getLayout`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.getLayout`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///

@@ -9,9 +9,11 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/entities/get-entity-response`.
 ///
+/// Answers `entities.getEntity`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getEntity`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -36,9 +38,9 @@ impl Topic for GetEntityResponse {
 ///
 /// On the wire: `cxengage/entities/get-artifacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getArtifacts`.
 ///
-/// Set off by `entities.getArtifacts`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -63,9 +65,9 @@ impl Topic for GetArtifactsResponse {
 ///
 /// On the wire: `cxengage/entities/get-artifact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getArtifact`.
 ///
-/// Set off by `entities.getArtifact`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -92,9 +94,11 @@ impl Topic for GetArtifactResponse {
 ///
 /// On the wire: `cxengage/entities/get-recordings-response`.
 ///
+/// Answers `entities.getRecordings`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getRecordings`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -120,9 +124,9 @@ impl Topic for GetRecordingsResponse {
 ///
 /// On the wire: `cxengage/entities/get-business-hours-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getBusinessHours`.
 ///
-/// Set off by `entities.getBusinessHours`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -145,9 +149,11 @@ impl Topic for GetBusinessHoursResponse {
 ///
 /// On the wire: `cxengage/entities/get-business-hour-response`.
 ///
+/// Answers `entities.getBusinessHour`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getBusinessHour`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -170,9 +176,11 @@ impl Topic for GetBusinessHourResponse {
 ///
 /// On the wire: `cxengage/entities/create-business-hour-response`.
 ///
+/// Answers `entities.createBusinessHour`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createBusinessHour`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -196,9 +204,11 @@ impl Topic for CreateBusinessHourResponse {
 ///
 /// On the wire: `cxengage/entities/update-business-hour-response`.
 ///
+/// Answers `entities.updateBusinessHour`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateBusinessHour`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -222,9 +232,11 @@ impl Topic for UpdateBusinessHourResponse {
 ///
 /// On the wire: `cxengage/entities/create-exception-response`.
 ///
+/// Answers `entities.createException`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createException`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -251,9 +263,11 @@ impl Topic for CreateExceptionResponse {
 ///
 /// On the wire: `cxengage/entities/delete-execption-response`.
 ///
+/// Answers `entities.deleteException`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.deleteException`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -277,9 +291,9 @@ impl Topic for DeleteExecptionResponse {
 ///
 /// On the wire: `cxengage/entities/get-timezones-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getTimezones`.
 ///
-/// Set off by `entities.getTimezones`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -306,9 +320,11 @@ impl Topic for GetTimezonesResponse {
 ///
 /// On the wire: `cxengage/entities/get-flows-response`.
 ///
+/// Answers `entities.getFlows`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getFlows`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetFlowsResponseFailure`].
 ///
 /// # Errors
 ///
@@ -334,9 +350,11 @@ impl Topic for GetFlowsResponse {
 ///
 /// On the wire: `cxengage/entities/get-flow-response`.
 ///
+/// Answers `entities.getFlow`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getFlow`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetFlowResponseFailure`].
 ///
 /// # Errors
 ///
@@ -362,9 +380,11 @@ impl Topic for GetFlowResponse {
 ///
 /// On the wire: `cxengage/entities/create-flow-response`.
 ///
+/// Answers `entities.createFlow`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createFlow`.
+/// Beside an error the payload is a [`crate::entities::EntitiesCreateFlowResponseFailure`].
 ///
 /// # Errors
 ///
@@ -388,9 +408,11 @@ impl Topic for CreateFlowResponse {
 ///
 /// On the wire: `cxengage/entities/update-flow-response`.
 ///
+/// Answers `entities.updateFlow`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateFlow`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -414,9 +436,11 @@ impl Topic for UpdateFlowResponse {
 ///
 /// On the wire: `cxengage/entities/create-flow-draft-response`.
 ///
+/// Answers `entities.createFlowDraft`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createFlowDraft`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -442,9 +466,11 @@ impl Topic for CreateFlowDraftResponse {
 ///
 /// On the wire: `cxengage/entities/remove-flow-draft-response`.
 ///
+/// Answers `entities.removeFlowDraft`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.removeFlowDraft`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -467,9 +493,11 @@ impl Topic for RemoveFlowDraftResponse {
 ///
 /// On the wire: `cxengage/entities/get-dispatch-mappings-response`.
 ///
+/// Answers `entities.getDispatchMappings`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDispatchMappings`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -495,9 +523,11 @@ impl Topic for GetDispatchMappingsResponse {
 ///
 /// On the wire: `cxengage/entities/get-dispatch-mapping-response`.
 ///
+/// Answers `entities.getDispatchMapping`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDispatchMapping`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -521,9 +551,11 @@ impl Topic for GetDispatchMappingResponse {
 ///
 /// On the wire: `cxengage/entities/create-dispatch-mapping-response`.
 ///
+/// Answers `entities.createDispatchMapping`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDispatchMapping`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -547,9 +579,11 @@ impl Topic for CreateDispatchMappingResponse {
 ///
 /// On the wire: `cxengage/entities/update-dispatch-mapping-response`.
 ///
+/// Answers `entities.updateDispatchMapping`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDispatchMapping`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -573,9 +607,9 @@ impl Topic for UpdateDispatchMappingResponse {
 ///
 /// On the wire: `cxengage/entities/get-skills-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getSkills`.
 ///
-/// Set off by `entities.getSkills`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -601,9 +635,11 @@ impl Topic for GetSkillsResponse {
 ///
 /// On the wire: `cxengage/entities/get-skill-response`.
 ///
+/// Answers `entities.getSkill`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getSkill`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetSkillResponseFailure`].
 ///
 /// # Errors
 ///
@@ -626,9 +662,11 @@ impl Topic for GetSkillResponse {
 ///
 /// On the wire: `cxengage/entities/create-skill-response`.
 ///
+/// Answers `entities.createSkill`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createSkill`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -651,9 +689,11 @@ impl Topic for CreateSkillResponse {
 ///
 /// On the wire: `cxengage/entities/update-skill-response`.
 ///
+/// Answers `entities.updateSkill`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateSkill`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -676,9 +716,9 @@ impl Topic for UpdateSkillResponse {
 ///
 /// On the wire: `cxengage/entities/get-groups-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getGroups`.
 ///
-/// Set off by `entities.getGroups`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -704,9 +744,11 @@ impl Topic for GetGroupsResponse {
 ///
 /// On the wire: `cxengage/entities/get-group-response`.
 ///
+/// Answers `entities.getGroup`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getGroup`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetGroupResponseFailure`].
 ///
 /// # Errors
 ///
@@ -729,9 +771,11 @@ impl Topic for GetGroupResponse {
 ///
 /// On the wire: `cxengage/entities/create-group-response`.
 ///
+/// Answers `entities.createGroup`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createGroup`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -754,9 +798,11 @@ impl Topic for CreateGroupResponse {
 ///
 /// On the wire: `cxengage/entities/update-group-response`.
 ///
+/// Answers `entities.updateGroup`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateGroup`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -779,9 +825,11 @@ impl Topic for UpdateGroupResponse {
 ///
 /// On the wire: `cxengage/entities/associate-response`.
 ///
+/// Answers `entities.associate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.associate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -807,9 +855,11 @@ impl Topic for AssociateResponse {
 ///
 /// On the wire: `cxengage/entities/dissociate-response`.
 ///
+/// Answers `entities.dissociate`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.dissociate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -833,9 +883,9 @@ impl Topic for DissociateResponse {
 ///
 /// On the wire: `cxengage/entities/get-capacity-rules-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getCapacityRules`.
 ///
-/// Set off by `entities.getCapacityRules`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -862,11 +912,11 @@ impl Topic for GetCapacityRulesResponse {
 ///
 /// On the wire: `cxengage/entities/get-integrations-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getIntegrations`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
-/// Set off by `entities.getIntegrations`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -892,11 +942,11 @@ impl Topic for GetIntegrationsResponse {
 ///
 /// On the wire: `cxengage/entities/get-integration-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getIntegration`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
-/// Set off by `entities.getIntegration`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetIntegrationResponseFailure`].
 ///
 /// # Errors
 ///
@@ -927,7 +977,11 @@ impl Topic for GetIntegrationResponse {
 ///
 /// On the wire: `cxengage/entities/create-integration-response`.
 ///
-/// Set off by `entities.createIntegration`.
+/// Answers `entities.createIntegration`.
+///
+/// The payload is known in full.
+///
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -953,11 +1007,11 @@ impl Topic for CreateIntegrationResponse {
 ///
 /// On the wire: `cxengage/entities/update-integration-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.updateIntegration`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
-/// Set off by `entities.updateIntegration`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -984,9 +1038,11 @@ impl Topic for UpdateIntegrationResponse {
 ///
 /// On the wire: `cxengage/entities/get-integration-listeners-response`.
 ///
+/// Answers `entities.getIntegrationListeners`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getIntegrationListeners`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1011,9 +1067,11 @@ impl Topic for GetIntegrationListenersResponse {
 ///
 /// On the wire: `cxengage/entities/get-integration-listener-response`.
 ///
+/// Answers `entities.getIntegrationListener`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getIntegrationListener`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1037,9 +1095,11 @@ impl Topic for GetIntegrationListenerResponse {
 ///
 /// On the wire: `cxengage/entities/create-integration-listener-response`.
 ///
+/// Answers `entities.createIntegrationListener`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createIntegrationListener`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1063,9 +1123,11 @@ impl Topic for CreateIntegrationListenerResponse {
 ///
 /// On the wire: `cxengage/entities/update-integration-listener-response`.
 ///
+/// Answers `entities.updateIntegrationListener`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateIntegrationListener`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1089,9 +1151,9 @@ impl Topic for UpdateIntegrationListenerResponse {
 ///
 /// On the wire: `cxengage/entities/get-list-types-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getListTypes`.
 ///
-/// Set off by `entities.getListTypes`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1116,9 +1178,9 @@ impl Topic for GetListTypesResponse {
 ///
 /// On the wire: `cxengage/entities/get-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getLists`.
 ///
-/// Set off by `entities.getLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1145,9 +1207,9 @@ impl Topic for GetListsResponse {
 ///
 /// On the wire: `cxengage/entities/get-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getList`.
 ///
-/// Set off by `entities.getList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1171,9 +1233,11 @@ impl Topic for GetListResponse {
 ///
 /// On the wire: `cxengage/entities/create-list-response`.
 ///
+/// Answers `entities.createList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1198,9 +1262,11 @@ impl Topic for CreateListResponse {
 ///
 /// On the wire: `cxengage/entities/update-list-response`.
 ///
+/// Answers `entities.updateList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1226,9 +1292,9 @@ impl Topic for UpdateListResponse {
 ///
 /// On the wire: `cxengage/entities/get-list-item-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.getListItem`.
 ///
-/// Set off by `entities.getListItem`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -1252,9 +1318,11 @@ impl Topic for GetListItemResponse {
 ///
 /// On the wire: `cxengage/entities/create-list-item-response`.
 ///
+/// Answers `entities.createListItem`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createListItem`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1278,9 +1346,11 @@ impl Topic for CreateListItemResponse {
 ///
 /// On the wire: `cxengage/entities/update-list-item-response`.
 ///
+/// Answers `entities.updateListItem`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateListItem`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1306,11 +1376,9 @@ impl Topic for UpdateListItemResponse {
 ///
 /// On the wire: `cxengage/entities/delete-list-item-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.deleteListItem`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `entities.deleteListItem`.
+/// Nothing is known of the payload's fields. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -1336,7 +1404,9 @@ impl Topic for DeleteListItemResponse {
 ///
 /// On the wire: `cxengage/entities/download-list-response`.
 ///
-/// Set off by `entities.downloadList`.
+/// Answers `entities.downloadList`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -1359,9 +1429,9 @@ impl Topic for DownloadListResponse {
 ///
 /// On the wire: `cxengage/entities/upload-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.uploadList`.
 ///
-/// Set off by `entities.uploadList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1385,9 +1455,9 @@ impl Topic for UploadListResponse {
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifiers-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getOutboundIdentifiers`.
 ///
-/// Set off by `entities.getOutboundIdentifiers`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1412,9 +1482,11 @@ impl Topic for GetOutboundIdentifiersResponse {
 ///
 /// On the wire: `cxengage/entities/create-outbound-identifier-response`.
 ///
+/// Answers `entities.createOutboundIdentifier`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createOutboundIdentifier`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1440,9 +1512,11 @@ impl Topic for CreateOutboundIdentifierResponse {
 ///
 /// On the wire: `cxengage/entities/update-outbound-identifier-response`.
 ///
+/// Answers `entities.updateOutboundIdentifier`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateOutboundIdentifier`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1468,9 +1542,11 @@ impl Topic for UpdateOutboundIdentifierResponse {
 ///
 /// On the wire: `cxengage/entities/delete-outbound-identifier-response`.
 ///
+/// Answers `entities.deleteOutboundIdentifier`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.deleteOutboundIdentifier`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1494,9 +1570,9 @@ impl Topic for DeleteOutboundIdentifierResponse {
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifier-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getOutboundIdentifierLists`.
 ///
-/// Set off by `entities.getOutboundIdentifierLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1520,9 +1596,9 @@ impl Topic for GetOutboundIdentifierListsResponse {
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifier-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getOutboundIdentifierList`.
 ///
-/// Set off by `entities.getOutboundIdentifierList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1545,9 +1621,11 @@ impl Topic for GetOutboundIdentifierListResponse {
 ///
 /// On the wire: `cxengage/entities/create-outbound-identifier-list-response`.
 ///
+/// Answers `entities.createOutboundIdentifierList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createOutboundIdentifierList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1571,9 +1649,11 @@ impl Topic for CreateOutboundIdentifierListResponse {
 ///
 /// On the wire: `cxengage/entities/update-outbound-identifier-list-response`.
 ///
+/// Answers `entities.updateOutboundIdentifierList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateOutboundIdentifierList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1600,9 +1680,9 @@ impl Topic for UpdateOutboundIdentifierListResponse {
 ///
 /// On the wire: `cxengage/entities/add-outbound-identifier-list-member-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.addOutboundIdentifierListMember`.
 ///
-/// Set off by `entities.addOutboundIdentifierListMember`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1628,9 +1708,9 @@ impl Topic for AddOutboundIdentifierListMemberResponse {
 ///
 /// On the wire: `cxengage/entities/remove-outbound-identifier-list-member-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.removeOutboundIdentifierListMember`.
 ///
-/// Set off by `entities.removeOutboundIdentifierListMember`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -1654,9 +1734,9 @@ impl Topic for RemoveOutboundIdentifierListMemberResponse {
 ///
 /// On the wire: `cxengage/entities/get-queues-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getQueues`.
 ///
-/// Set off by `entities.getQueues`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1682,9 +1762,11 @@ impl Topic for GetQueuesResponse {
 ///
 /// On the wire: `cxengage/entities/get-queue-response`.
 ///
+/// Answers `entities.getQueue`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getQueue`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetQueueResponseFailure`].
 ///
 /// # Errors
 ///
@@ -1707,9 +1789,11 @@ impl Topic for GetQueueResponse {
 ///
 /// On the wire: `cxengage/entities/get-slas-response`.
 ///
+/// Answers `entities.getSlas`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getSlas`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1735,9 +1819,11 @@ impl Topic for GetSlasResponse {
 ///
 /// On the wire: `cxengage/entities/get-sla-response`.
 ///
+/// Answers `entities.getSla`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getSla`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetSlaResponseFailure`].
 ///
 /// # Errors
 ///
@@ -1760,9 +1846,11 @@ impl Topic for GetSlaResponse {
 ///
 /// On the wire: `cxengage/entities/create-sla-response`.
 ///
+/// Answers `entities.createSla`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createSla`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1786,9 +1874,11 @@ impl Topic for CreateSlaResponse {
 ///
 /// On the wire: `cxengage/entities/update-sla-response`.
 ///
+/// Answers `entities.updateSla`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateSla`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1814,9 +1904,11 @@ impl Topic for UpdateSlaResponse {
 ///
 /// On the wire: `cxengage/entities/create-sla-version-response`.
 ///
+/// Answers `entities.createSlaVersion`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createSlaVersion`.
+/// Beside an error the payload is a [`crate::entities::EntitiesCreateSlaVersionResponseFailure`].
 ///
 /// # Errors
 ///
@@ -1843,9 +1935,9 @@ impl Topic for CreateSlaVersionResponse {
 ///
 /// On the wire: `cxengage/entities/get-reasons-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getReasons`.
 ///
-/// Set off by `entities.getReasons`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1868,9 +1960,11 @@ impl Topic for GetReasonsResponse {
 ///
 /// On the wire: `cxengage/entities/get-reason-response`.
 ///
+/// Answers `entities.getReason`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getReason`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1893,9 +1987,11 @@ impl Topic for GetReasonResponse {
 ///
 /// On the wire: `cxengage/entities/create-reason-response`.
 ///
+/// Answers `entities.createReason`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createReason`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1919,9 +2015,11 @@ impl Topic for CreateReasonResponse {
 ///
 /// On the wire: `cxengage/entities/update-reason-response`.
 ///
+/// Answers `entities.updateReason`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateReason`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1945,9 +2043,9 @@ impl Topic for UpdateReasonResponse {
 ///
 /// On the wire: `cxengage/entities/get-reason-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getReasonLists`.
 ///
-/// Set off by `entities.getReasonLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1970,9 +2068,11 @@ impl Topic for GetReasonListsResponse {
 ///
 /// On the wire: `cxengage/entities/get-reason-list-response`.
 ///
+/// Answers `entities.getReasonList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getReasonList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1995,9 +2095,11 @@ impl Topic for GetReasonListResponse {
 ///
 /// On the wire: `cxengage/entities/create-reason-list-response`.
 ///
+/// Answers `entities.createReasonList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createReasonList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2021,9 +2123,11 @@ impl Topic for CreateReasonListResponse {
 ///
 /// On the wire: `cxengage/entities/update-reason-list-response`.
 ///
+/// Answers `entities.updateReasonList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateReasonList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2047,9 +2151,11 @@ impl Topic for UpdateReasonListResponse {
 ///
 /// On the wire: `cxengage/entities/get-dispositions-response`.
 ///
+/// Answers `entities.getDispositions`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDispositions`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2072,9 +2178,11 @@ impl Topic for GetDispositionsResponse {
 ///
 /// On the wire: `cxengage/entities/get-disposition-response`.
 ///
+/// Answers `entities.getDisposition`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDisposition`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2097,9 +2205,11 @@ impl Topic for GetDispositionResponse {
 ///
 /// On the wire: `cxengage/entities/create-disposition-response`.
 ///
+/// Answers `entities.createDisposition`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDisposition`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2125,9 +2235,11 @@ impl Topic for CreateDispositionResponse {
 ///
 /// On the wire: `cxengage/entities/update-disposition-response`.
 ///
+/// Answers `entities.updateDisposition`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDisposition`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2151,9 +2263,11 @@ impl Topic for UpdateDispositionResponse {
 ///
 /// On the wire: `cxengage/entities/create-disposition-list-response`.
 ///
+/// Answers `entities.createDispositionList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDispositionList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2177,9 +2291,11 @@ impl Topic for CreateDispositionListResponse {
 ///
 /// On the wire: `cxengage/entities/update-disposition-list-response`.
 ///
+/// Answers `entities.updateDispositionList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDispositionList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2205,9 +2321,9 @@ impl Topic for UpdateDispositionListResponse {
 ///
 /// On the wire: `cxengage/entities/get-data-access-reports-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getDataAccessReports`.
 ///
-/// Set off by `entities.getDataAccessReports`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2233,9 +2349,11 @@ impl Topic for GetDataAccessReportsResponse {
 ///
 /// On the wire: `cxengage/entities/get-data-access-report-response`.
 ///
+/// Answers `entities.getDataAccessReport`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDataAccessReport`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2260,9 +2378,11 @@ impl Topic for GetDataAccessReportResponse {
 ///
 /// On the wire: `cxengage/entities/create-data-access-report-response`.
 ///
+/// Answers `entities.createDataAccessReport`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDataAccessReport`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2288,9 +2408,11 @@ impl Topic for CreateDataAccessReportResponse {
 ///
 /// On the wire: `cxengage/entities/update-data-access-report-response`.
 ///
+/// Answers `entities.updateDataAccessReport`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDataAccessReport`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2316,9 +2438,11 @@ impl Topic for UpdateDataAccessReportResponse {
 ///
 /// On the wire: `cxengage/entities/get-data-access-member-response`.
 ///
+/// Answers `entities.getDataAccessMember`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.getDataAccessMember`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2343,9 +2467,9 @@ impl Topic for GetDataAccessMemberResponse {
 ///
 /// On the wire: `cxengage/entities/get-historical-report-folders-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getHistoricalReportFolders`.
 ///
-/// Set off by `entities.getHistoricalReportFolders`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2369,9 +2493,9 @@ impl Topic for GetHistoricalReportFoldersResponse {
 ///
 /// On the wire: `cxengage/entities/get-dashboards-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getDashboards`.
 ///
-/// Set off by `entities.getDashboards`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2395,9 +2519,9 @@ impl Topic for GetDashboardsResponse {
 ///
 /// On the wire: `cxengage/entities/get-roles-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getRoles`.
 ///
-/// Set off by `entities.getRoles`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2420,9 +2544,11 @@ impl Topic for GetRolesResponse {
 ///
 /// On the wire: `cxengage/entities/get-role-response`.
 ///
+/// Answers `entities.getRole`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getRole`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2445,9 +2571,11 @@ impl Topic for GetRoleResponse {
 ///
 /// On the wire: `cxengage/entities/create-role-response`.
 ///
+/// Answers `entities.createRole`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createRole`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2470,9 +2598,11 @@ impl Topic for CreateRoleResponse {
 ///
 /// On the wire: `cxengage/entities/update-role-response`.
 ///
+/// Answers `entities.updateRole`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateRole`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2495,7 +2625,9 @@ impl Topic for UpdateRoleResponse {
 ///
 /// On the wire: `cxengage/entities/get-platform-roles-response`.
 ///
-/// Set off by `entities.getPlatformRoles`.
+/// Answers `entities.getPlatformRoles`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -2518,9 +2650,9 @@ impl Topic for GetPlatformRolesResponse {
 ///
 /// On the wire: `cxengage/entities/get-permissions-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getPermissions`.
 ///
-/// Set off by `entities.getPermissions`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2543,9 +2675,11 @@ impl Topic for GetPermissionsResponse {
 ///
 /// On the wire: `cxengage/entities/get-identity-providers-response`.
 ///
+/// Answers `entities.getIdentityProviders`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getIdentityProviders`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2569,9 +2703,11 @@ impl Topic for GetIdentityProvidersResponse {
 ///
 /// On the wire: `cxengage/entities/get-api-keys-response`.
 ///
+/// Answers `entities.getApiKeys`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getApiKeys`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2596,9 +2732,11 @@ impl Topic for GetApiKeysResponse {
 ///
 /// On the wire: `cxengage/entities/create-api-key-response`.
 ///
+/// Answers `entities.createApiKey`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createApiKey`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2621,9 +2759,11 @@ impl Topic for CreateApiKeyResponse {
 ///
 /// On the wire: `cxengage/entities/update-api-key-response`.
 ///
+/// Answers `entities.updateApiKey`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateApiKey`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2648,9 +2788,11 @@ impl Topic for UpdateApiKeyResponse {
 ///
 /// On the wire: `cxengage/entities/delete-api-key-response`.
 ///
+/// Answers `entities.deleteApiKey`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.deleteApiKey`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2674,9 +2816,9 @@ impl Topic for DeleteApiKeyResponse {
 ///
 /// On the wire: `cxengage/entities/get-message-templates-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getMessageTemplates`.
 ///
-/// Set off by `entities.getMessageTemplates`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2699,9 +2841,11 @@ impl Topic for GetMessageTemplatesResponse {
 ///
 /// On the wire: `cxengage/entities/get-message-template-response`.
 ///
+/// Answers `entities.getMessageTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getMessageTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2724,9 +2868,11 @@ impl Topic for GetMessageTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/create-message-template-response`.
 ///
+/// Answers `entities.createMessageTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createMessageTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2750,9 +2896,11 @@ impl Topic for CreateMessageTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/update-message-template-response`.
 ///
+/// Answers `entities.updateMessageTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateMessageTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2779,9 +2927,9 @@ impl Topic for UpdateMessageTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/get-email-types-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.getEmailTypes`.
 ///
-/// Set off by `entities.getEmailTypes`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -2807,9 +2955,9 @@ impl Topic for GetEmailTypesResponse {
 ///
 /// On the wire: `cxengage/entities/get-email-templates-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getEmailTemplates`.
 ///
-/// Set off by `entities.getEmailTemplates`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2832,9 +2980,11 @@ impl Topic for GetEmailTemplatesResponse {
 ///
 /// On the wire: `cxengage/entities/create-email-template-response`.
 ///
+/// Answers `entities.createEmailTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createEmailTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2858,9 +3008,11 @@ impl Topic for CreateEmailTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/update-email-template-response`.
 ///
+/// Answers `entities.updateEmailTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateEmailTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2887,11 +3039,9 @@ impl Topic for UpdateEmailTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/delete-email-template-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.deleteEmailTemplate`.
 ///
-/// Keys of the payload are in kebab case on the wire.
-///
-/// Set off by `entities.deleteEmailTemplate`.
+/// Nothing is known of the payload's fields. Keys of the payload are in kebab case.
 ///
 /// # Errors
 ///
@@ -2917,9 +3067,11 @@ impl Topic for DeleteEmailTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/get-tenants-response`.
 ///
+/// Answers `entities.getTenants`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getTenants`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2942,9 +3094,11 @@ impl Topic for GetTenantsResponse {
 ///
 /// On the wire: `cxengage/entities/get-tenant-response`.
 ///
+/// Answers `entities.getTenant`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getTenant`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2967,9 +3121,11 @@ impl Topic for GetTenantResponse {
 ///
 /// On the wire: `cxengage/entities/create-tenant-response`.
 ///
+/// Answers `entities.createTenant`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createTenant`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2993,9 +3149,11 @@ impl Topic for CreateTenantResponse {
 ///
 /// On the wire: `cxengage/entities/update-tenant-response`.
 ///
+/// Answers `entities.updateTenant`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateTenant`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3019,9 +3177,9 @@ impl Topic for UpdateTenantResponse {
 ///
 /// On the wire: `cxengage/entities/get-regions-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getRegions`.
 ///
-/// Set off by `entities.getRegions`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3047,9 +3205,11 @@ impl Topic for GetRegionsResponse {
 ///
 /// On the wire: `cxengage/entities/get-branding-response`.
 ///
+/// Answers `entities.getBranding`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getBranding`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetBrandingResponseFailure`].
 ///
 /// # Errors
 ///
@@ -3075,9 +3235,11 @@ impl Topic for GetBrandingResponse {
 ///
 /// On the wire: `cxengage/entities/update-branding-response`.
 ///
+/// Answers `entities.updateBranding`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateBranding`.
+/// Beside an error the payload is a [`crate::entities::EntitiesUpdateBrandingResponseFailure`].
 ///
 /// # Errors
 ///
@@ -3100,9 +3262,9 @@ impl Topic for UpdateBrandingResponse {
 ///
 /// On the wire: `cxengage/entities/get-protected-branding-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getProtectedBranding`.
 ///
-/// Set off by `entities.getProtectedBranding`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3125,9 +3287,9 @@ impl Topic for GetProtectedBrandingResponse {
 ///
 /// On the wire: `cxengage/entities/upload-branding-image-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.uploadBrandingImage`.
 ///
-/// Set off by `entities.uploadBrandingImage`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3151,9 +3313,9 @@ impl Topic for UploadBrandingImageResponse {
 ///
 /// On the wire: `cxengage/entities/get-transfer-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getTransferLists`.
 ///
-/// Set off by `entities.getTransferLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3176,9 +3338,9 @@ impl Topic for GetTransferListsResponse {
 ///
 /// On the wire: `cxengage/entities/get-transfer-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getTransferList`.
 ///
-/// Set off by `entities.getTransferList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3201,9 +3363,11 @@ impl Topic for GetTransferListResponse {
 ///
 /// On the wire: `cxengage/entities/create-transfer-list-response`.
 ///
+/// Answers `entities.createTransferList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createTransferList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3227,9 +3391,11 @@ impl Topic for CreateTransferListResponse {
 ///
 /// On the wire: `cxengage/entities/update-transfer-list-response`.
 ///
+/// Answers `entities.updateTransferList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateTransferList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3255,9 +3421,9 @@ impl Topic for UpdateTransferListResponse {
 ///
 /// On the wire: `cxengage/entities/get-users-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getUsers`.
 ///
-/// Set off by `entities.getUsers`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3282,9 +3448,11 @@ impl Topic for GetUsersResponse {
 ///
 /// On the wire: `cxengage/entities/get-user-response`.
 ///
+/// Answers `entities.getUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getUser`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetUserResponseFailure`].
 ///
 /// # Errors
 ///
@@ -3312,9 +3480,11 @@ impl Topic for GetUserResponse {
 ///
 /// On the wire: `cxengage/entities/create-user-response`.
 ///
+/// Answers `entities.createUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3343,9 +3513,11 @@ impl Topic for CreateUserResponse {
 ///
 /// On the wire: `cxengage/entities/invite-user-response`.
 ///
+/// Answers `entities.inviteUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.inviteUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3371,9 +3543,11 @@ impl Topic for InviteUserResponse {
 ///
 /// On the wire: `cxengage/entities/update-user-response`.
 ///
+/// Answers `entities.updateUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3397,9 +3571,11 @@ impl Topic for UpdateUserResponse {
 ///
 /// On the wire: `cxengage/entities/update-user-skill-member-response`.
 ///
+/// Answers `entities.updateUserSkillMember`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateUserSkillMember`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3426,9 +3602,11 @@ impl Topic for UpdateUserSkillMemberResponse {
 ///
 /// On the wire: `cxengage/entities/update-users-capacity-rule-response`.
 ///
+/// Answers `entities.updateUsersCapacityRule`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.updateUsersCapacityRule`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`] or null.
 ///
 /// # Errors
 ///
@@ -3452,9 +3630,9 @@ impl Topic for UpdateUsersCapacityRuleResponse {
 ///
 /// On the wire: `cxengage/entities/get-user-outbound-identifier-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getUserOutboundIdentifierLists`.
 ///
-/// Set off by `entities.getUserOutboundIdentifierLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3478,9 +3656,11 @@ impl Topic for GetUserOutboundIdentifierListsResponse {
 ///
 /// On the wire: `cxengage/entities/get-platform-user-response`.
 ///
+/// Answers `entities.getPlatformUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getPlatformUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3505,9 +3685,9 @@ impl Topic for GetPlatformUserResponse {
 ///
 /// On the wire: `cxengage/entities/get-platform-user-email-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getPlatformUserEmail`.
 ///
-/// Set off by `entities.getPlatformUserEmail`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3531,9 +3711,11 @@ impl Topic for GetPlatformUserEmailResponse {
 ///
 /// On the wire: `cxengage/entities/update-platform-user-response`.
 ///
+/// Answers `entities.updatePlatformUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updatePlatformUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///

@@ -48,7 +48,9 @@ impl Topic for WorkInitiatedReceived {
 ///
 /// On the wire: `cxengage/interactions/accept-acknowledged`.
 ///
-/// Set off by `interactions.accept`.
+/// Answers `interactions.accept`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -77,6 +79,8 @@ impl Topic for AcceptAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/work-accepted-received`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:209` of `cxengage-javascript-sdk`;
 /// `App/index.js:866` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -91,6 +95,8 @@ impl Topic for WorkAcceptedReceived {
 /// The offer is gone: turned down, expired or withdrawn.
 ///
 /// On the wire: `cxengage/interactions/work-rejected-received`.
+///
+/// The payload is known in full.
 ///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:160` of `cxengage-javascript-sdk`;
 /// `App/index.js:840` of `agent-desktop`.
@@ -107,6 +113,8 @@ impl Topic for WorkRejectedReceived {
 ///
 /// On the wire: `cxengage/interactions/work-ended-received`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:263` of `cxengage-javascript-sdk`;
 /// `App/index.js:841` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,7 +130,9 @@ impl Topic for WorkEndedReceived {
 ///
 /// On the wire: `cxengage/interactions/end-acknowledged`.
 ///
-/// Set off by `interactions.reject`, `interactions.end`.
+/// Answers `interactions.reject`, `interactions.end`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -146,7 +156,9 @@ impl Topic for EndAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/focus-acknowledged`.
 ///
-/// Set off by `interactions.focus`.
+/// Answers `interactions.focus`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -169,7 +181,9 @@ impl Topic for FocusAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/unfocus-acknowledged`.
 ///
-/// Set off by `interactions.unfocus`.
+/// Answers `interactions.unfocus`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -194,8 +208,10 @@ impl Topic for UnfocusAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/customer-transfer-acknowledged`.
 ///
-/// Set off by `interactions.transferToResource`, `interactions.transferToQueue`,
+/// Answers `interactions.transferToResource`, `interactions.transferToQueue`,
 /// `interactions.transferToExtension`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -226,8 +242,10 @@ impl Topic for CustomerTransferAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/cancel-transfer-acknowledged`.
 ///
-/// Set off by `interactions.cancelResourceTransfer`, `interactions.cancelQueueTransfer`,
+/// Answers `interactions.cancelResourceTransfer`, `interactions.cancelQueueTransfer`,
 /// `interactions.cancelExtensionTransfer`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -274,6 +292,8 @@ impl Topic for InteractionUpdateTransferMenu {
 ///
 /// On the wire: `cxengage/interactions/wrapup-details-received`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:363` of `cxengage-javascript-sdk`;
 /// `App/index.js:835` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -289,7 +309,9 @@ impl Topic for WrapupDetailsReceived {
 ///
 /// On the wire: `cxengage/interactions/enable-wrapup-acknowledged`.
 ///
-/// Set off by `interactions.enableWrapup`.
+/// Answers `interactions.enableWrapup`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -313,7 +335,9 @@ impl Topic for EnableWrapupAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/disable-wrapup-acknowledged`.
 ///
-/// Set off by `interactions.disableWrapup`.
+/// Answers `interactions.disableWrapup`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -337,6 +361,8 @@ impl Topic for DisableWrapupAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/wrapup-started`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:379` of `cxengage-javascript-sdk`;
 /// `App/index.js:891` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -352,7 +378,9 @@ impl Topic for WrapupStarted {
 ///
 /// On the wire: `cxengage/interactions/end-wrapup-acknowledged`.
 ///
-/// Set off by `interactions.endWrapup`.
+/// Answers `interactions.endWrapup`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -378,6 +406,8 @@ impl Topic for EndWrapupAcknowledged {
 ///
 /// Declared, but never delivered: No notification of the platform leads to it; wait for
 /// `cxengage/interactions/work-ended-received`.
+///
+/// The payload is known in full.
 ///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -414,7 +444,9 @@ impl Topic for DispositionCodesReceived {
 ///
 /// On the wire: `cxengage/interactions/disposition-code-changed`.
 ///
-/// Set off by `interactions.selectDispositionCode`, `interactions.deselectDispositionCode`.
+/// Answers `interactions.selectDispositionCode`, `interactions.deselectDispositionCode`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -444,7 +476,9 @@ impl Topic for DispositionCodeChanged {
 ///
 /// On the wire: `cxengage/interactions/contact-assign-acknowledged`.
 ///
-/// Set off by `interactions.assignContact`.
+/// Answers `interactions.assignContact`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -467,7 +501,9 @@ impl Topic for ContactAssignAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/contact-unassign-acknowledged`.
 ///
-/// Set off by `interactions.unassignContact`.
+/// Answers `interactions.unassignContact`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -493,9 +529,9 @@ impl Topic for ContactUnassignAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/create-note-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.createNote`.
 ///
-/// Set off by `interactions.createNote`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -519,9 +555,9 @@ impl Topic for CreateNoteResponse {
 ///
 /// On the wire: `cxengage/interactions/get-note-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.getNote`.
 ///
-/// Set off by `interactions.getNote`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -544,9 +580,9 @@ impl Topic for GetNoteResponse {
 ///
 /// On the wire: `cxengage/interactions/get-notes-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.getAllNotes`.
 ///
-/// Set off by `interactions.getAllNotes`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -570,9 +606,9 @@ impl Topic for GetNotesResponse {
 ///
 /// On the wire: `cxengage/interactions/update-note-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `interactions.updateNote`.
 ///
-/// Set off by `interactions.updateNote`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -633,6 +669,8 @@ impl Topic for ScreenPopReceived {
 ///
 /// On the wire: `cxengage/interactions/script-received`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:324` of `cxengage-javascript-sdk`;
 /// `App/index.js:909` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -650,7 +688,9 @@ impl Topic for ScriptReceived {
 ///
 /// On the wire: `cxengage/interactions/send-script`.
 ///
-/// Set off by `interactions.sendScript`.
+/// Answers `interactions.sendScript`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -679,9 +719,9 @@ impl Topic for SendScript {
 ///
 /// On the wire: `cxengage/interactions/send-custom-interrupt-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.sendCustomInterrupt`.
 ///
-/// Set off by `interactions.sendCustomInterrupt`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -706,6 +746,8 @@ impl Topic for SendCustomInterruptAcknowledged {
 /// Follows each notification that has an action id; nothing that an opener needs.
 ///
 /// On the wire: `cxengage/interactions/flow-action-acknowledged`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///

@@ -48,6 +48,8 @@ impl Topic for DetailsReceived {
 ///
 /// On the wire: `cxengage/interactions/email/plain-body-received`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:80` of `cxengage-javascript-sdk`;
 /// `App/index.js:1371` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,6 +64,8 @@ impl Topic for PlainBodyReceived {
 /// The formatted text of an offered email.
 ///
 /// On the wire: `cxengage/interactions/email/html-body-received`.
+///
+/// The payload is known in full.
 ///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:96` of `cxengage-javascript-sdk`;
 /// `App/index.js:1375` of `agent-desktop`.
@@ -81,6 +85,8 @@ impl Topic for HtmlBodyReceived {
 ///
 /// On the wire: `cxengage/interactions/email/attachment-list`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:90` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AttachmentList;
@@ -98,9 +104,9 @@ impl Topic for AttachmentList {
 ///
 /// On the wire: `cxengage/interactions/email/attachment-received`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.email.getAttachmentUrl`.
 ///
-/// Set off by `interactions.email.getAttachmentUrl`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -125,6 +131,8 @@ impl Topic for AttachmentReceived {
 /// `cxengage/errors/error/failed-to-create-email-reply-artifact` instead.
 ///
 /// On the wire: `cxengage/interactions/email/email-reply-artifact-created`.
+///
+/// The payload is known in full.
 ///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:239` of `cxengage-javascript-sdk`;
 /// `App/index.js:1360` of `agent-desktop`.
@@ -163,7 +171,9 @@ impl Topic for FailedToCreateEmailReplyArtifact {
 ///
 /// On the wire: `cxengage/interactions/email/agent-reply-started-acknowledged`.
 ///
-/// Set off by `interactions.email.agentReplyStarted`.
+/// Answers `interactions.email.agentReplyStarted`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -186,7 +196,9 @@ impl Topic for AgentReplyStartedAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/email/agent-cancel-reply-acknowledged`.
 ///
-/// Set off by `interactions.email.agentCancelledReply`.
+/// Answers `interactions.email.agentCancelledReply`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -209,7 +221,9 @@ impl Topic for AgentCancelReplyAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/email/agent-no-reply-acknowledged`.
 ///
-/// Set off by `interactions.email.agentNoReply`.
+/// Answers `interactions.email.agentNoReply`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -232,7 +246,9 @@ impl Topic for AgentNoReplyAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/email/attachment-added`.
 ///
-/// Set off by `interactions.email.addAttachment`.
+/// Answers `interactions.email.addAttachment`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -254,7 +270,9 @@ impl Topic for EmailAttachmentAdded {
 ///
 /// On the wire: `cxengage/interactions/email/attachment-removed`.
 ///
-/// Set off by `interactions.email.removeAttachment`.
+/// Answers `interactions.email.removeAttachment`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -277,7 +295,9 @@ impl Topic for EmailAttachmentRemoved {
 ///
 /// On the wire: `cxengage/interactions/email/send-reply`.
 ///
-/// Set off by `interactions.email.sendReply`.
+/// Answers `interactions.email.sendReply`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -305,9 +325,9 @@ impl Topic for SendReply {
 ///
 /// On the wire: `cxengage/interactions/email/start-outbound-email`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.email.startOutboundEmail`.
 ///
-/// Set off by `interactions.email.startOutboundEmail`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -330,7 +350,7 @@ impl Topic for StartOutboundEmail {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.email.startOutboundEmail`.
+/// Failures of `interactions.email.startOutboundEmail`.
 ///
 /// # Errors
 ///
@@ -354,9 +374,11 @@ impl Topic for FailedToCreateOutboundEmailInteraction {
 ///
 /// On the wire: `cxengage/interactions/email/transcript-received`.
 ///
+/// Answers `reporting.getEmailTranscripts`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `reporting.getEmailTranscripts`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///

@@ -26,9 +26,9 @@ impl Topic for MqttSessionConnected {
 ///
 /// On the wire: `cxengage/interactions/messaging/history-received`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `interactions.accept`.
+///
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:32` of `cxengage-javascript-sdk`;
 /// `App/index.js:1159` of `agent-desktop`.
@@ -66,7 +66,9 @@ impl Topic for NewMessageReceived {
 ///
 /// On the wire: `cxengage/interactions/messaging/send-message-acknowledged`.
 ///
-/// Set off by `interactions.messaging.sendMessage`.
+/// Answers `interactions.messaging.sendMessage`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -87,9 +89,9 @@ impl Topic for SendMessageAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/messaging/initialize-outbound-sms-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.messaging.initializeOutboundSms`.
 ///
-/// Set off by `interactions.messaging.initializeOutboundSms`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -113,7 +115,9 @@ impl Topic for InitializeOutboundSmsResponse {
 ///
 /// On the wire: `cxengage/interactions/messaging/send-outbound-sms-response`.
 ///
-/// Set off by `interactions.messaging.sendOutboundSms`.
+/// Answers `interactions.messaging.sendOutboundSms`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -139,9 +143,9 @@ impl Topic for SendOutboundSmsResponse {
 ///
 /// On the wire: `cxengage/interactions/messaging/transcript-received`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.messaging.getTranscripts`, `reporting.getTranscripts`.
 ///
-/// Set off by `interactions.messaging.getTranscripts`, `reporting.getTranscripts`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///

@@ -8,9 +8,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/history-received`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `interactions.accept`.
+///
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -38,9 +38,11 @@ impl Topic for SmoochMessagingHistoryReceived {
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/message-received`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.smoochMessaging.sendMessage`.
 ///
-/// Set off by `interactions.smoochMessaging.sendMessage`.
+/// Also comes when nothing was called. The payload's fields are those seen in use.
+///
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -104,9 +106,11 @@ impl Topic for TypingReceived {
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
 ///
+/// Answers `interactions.smoochMessaging.sendConversationRead`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `interactions.smoochMessaging.sendConversationRead`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -132,9 +136,11 @@ impl Topic for ConversationReadAgentReceived {
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/typing-agent-received`.
 ///
+/// Answers `interactions.smoochMessaging.sendTypingIndicator`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `interactions.smoochMessaging.sendTypingIndicator`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -159,7 +165,9 @@ impl Topic for TypingAgentReceived {
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/attachment-added`.
 ///
-/// Set off by `interactions.smoochMessaging.addAttachment`.
+/// Answers `interactions.smoochMessaging.addAttachment`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -180,7 +188,9 @@ impl Topic for SmoochMessagingAttachmentAdded {
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/attachment-removed`.
 ///
-/// Set off by `interactions.smoochMessaging.removeAttachment`.
+/// Answers `interactions.smoochMessaging.removeAttachment`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -203,9 +213,11 @@ impl Topic for SmoochMessagingAttachmentRemoved {
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/attachment-sent`.
 ///
+/// Answers `interactions.smoochMessaging.sendAttachment`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `interactions.smoochMessaging.sendAttachment`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///

@@ -6,9 +6,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/interactions/voice/dial-send-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.voice.dial`.
 ///
-/// Set off by `interactions.voice.dial`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -32,7 +32,9 @@ impl Topic for DialSendAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/cancel-dial-acknowledged`.
 ///
-/// Set off by `interactions.voice.cancelDial`.
+/// Answers `interactions.voice.cancelDial`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -74,7 +76,9 @@ impl Topic for CustomerConnected {
 ///
 /// On the wire: `cxengage/interactions/voice/hold-acknowledged`.
 ///
-/// Set off by `interactions.voice.customerHold`.
+/// Answers `interactions.voice.customerHold`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -96,6 +100,8 @@ impl Topic for HoldAcknowledged {
 /// The customer is on hold.
 ///
 /// On the wire: `cxengage/interactions/voice/customer-hold-received`.
+///
+/// The payload is known in full.
 ///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:268` of `cxengage-javascript-sdk`;
 /// `App/index.js:1113` of `agent-desktop`.
@@ -135,7 +141,9 @@ impl Topic for CustomerHoldError {
 ///
 /// On the wire: `cxengage/interactions/voice/resume-acknowledged`.
 ///
-/// Set off by `interactions.voice.customerResume`.
+/// Answers `interactions.voice.customerResume`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -157,6 +165,8 @@ impl Topic for ResumeAcknowledged {
 /// The customer is off hold.
 ///
 /// On the wire: `cxengage/interactions/voice/customer-resume-received`.
+///
+/// The payload is known in full.
 ///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:274` of `cxengage-javascript-sdk`;
 /// `App/index.js:1117` of `agent-desktop`.
@@ -193,7 +203,9 @@ impl Topic for CustomerResumeError {
 ///
 /// On the wire: `cxengage/interactions/voice/resource-hold-acknowledged`.
 ///
-/// Set off by `interactions.voice.resourceHold`.
+/// Answers `interactions.voice.resourceHold`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -217,7 +229,9 @@ impl Topic for ResourceHoldAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/resource-resume-acknowledged`.
 ///
-/// Set off by `interactions.voice.resourceResume`.
+/// Answers `interactions.voice.resourceResume`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -241,7 +255,9 @@ impl Topic for ResourceResumeAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/resume-all-acknowledged`.
 ///
-/// Set off by `interactions.voice.resumeAll`.
+/// Answers `interactions.voice.resumeAll`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -264,7 +280,9 @@ impl Topic for ResumeAllAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/mute-acknowledged`.
 ///
-/// Set off by `interactions.voice.mute`.
+/// Answers `interactions.voice.mute`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -304,7 +322,9 @@ impl Topic for ResourceMuteReceived {
 ///
 /// On the wire: `cxengage/interactions/voice/unmute-acknowledged`.
 ///
-/// Set off by `interactions.voice.unmute`.
+/// Answers `interactions.voice.unmute`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -345,7 +365,9 @@ impl Topic for ResourceUnmuteReceived {
 ///
 /// On the wire: `cxengage/interactions/voice/resource-removed-acknowledged`.
 ///
-/// Set off by `interactions.voice.resourceRemove`.
+/// Answers `interactions.voice.resourceRemove`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -368,7 +390,9 @@ impl Topic for ResourceRemovedAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/start-recording-acknowledged`.
 ///
-/// Set off by `interactions.voice.startRecording`.
+/// Answers `interactions.voice.startRecording`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -391,6 +415,8 @@ impl Topic for StartRecordingAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/recording-start-received`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:288` of `cxengage-javascript-sdk`;
 /// `App/index.js:1121` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -406,7 +432,9 @@ impl Topic for RecordingStartReceived {
 ///
 /// On the wire: `cxengage/interactions/voice/stop-recording-acknowledged`.
 ///
-/// Set off by `interactions.voice.stopRecording`.
+/// Answers `interactions.voice.stopRecording`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -429,6 +457,8 @@ impl Topic for StopRecordingAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/recording-end-received`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:294` of `cxengage-javascript-sdk`;
 /// `App/index.js:1125` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -444,7 +474,9 @@ impl Topic for RecordingEndReceived {
 ///
 /// On the wire: `cxengage/interactions/voice/send-digits-acknowledged`.
 ///
-/// Set off by `interactions.voice.sendDigits`.
+/// Answers `interactions.voice.sendDigits`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -469,7 +501,7 @@ impl Topic for SendDigitsAcknowledged {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.voice.sendDigits`.
+/// Failures of `interactions.voice.sendDigits`.
 ///
 /// # Errors
 ///
@@ -493,7 +525,7 @@ impl Topic for FailedToSendDigitsInvalidInteraction {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.voice.sendDigits`.
+/// Failures of `interactions.voice.sendDigits`.
 ///
 /// # Errors
 ///
@@ -514,7 +546,9 @@ impl Topic for NoTwilioIntegration {
 ///
 /// On the wire: `cxengage/interactions/voice/silent-monitoring-start-acknowledged`.
 ///
-/// Set off by `interactions.voice.silentMonitor`.
+/// Answers `interactions.voice.silentMonitor`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -575,6 +609,8 @@ impl Topic for SilentMonitorEnd {
 ///
 /// On the wire: `cxengage/interactions/voice/transfer-started`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:306` of `cxengage-javascript-sdk`;
 /// `App/index.js:1141` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -590,6 +626,8 @@ impl Topic for TransferStarted {
 ///
 /// On the wire: `cxengage/interactions/voice/transfer-connected`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:300` of `cxengage-javascript-sdk`;
 /// `App/index.js:1145` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -604,6 +642,8 @@ impl Topic for TransferConnected {
 /// A transfer was called off.
 ///
 /// On the wire: `cxengage/interactions/voice/transfer-cancelled`.
+///
+/// The payload is known in full.
 ///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:312` of `cxengage-javascript-sdk`;
 /// `App/index.js:1146` of `agent-desktop`.
@@ -642,7 +682,7 @@ impl Topic for UpdateCallControls {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.reject`, `interactions.end`.
+/// Failures of `interactions.reject`, `interactions.end`.
 ///
 /// # Errors
 ///

@@ -8,7 +8,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/logging/log-level-set`.
 ///
-/// Set off by `logging.setLevel`.
+/// Answers `logging.setLevel`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -35,6 +37,8 @@ impl Topic for LogLevelSet {
 /// Only errors arrive on it.
 ///
 /// Set off by `testing.saveLogs`.
+///
+/// Also comes when nothing was called.
 ///
 /// # Errors
 ///

@@ -9,9 +9,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/reporting/get-available-stats-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.getAvailableStats`.
 ///
-/// Set off by `reporting.getAvailableStats`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -36,11 +36,9 @@ impl Topic for GetAvailableStatsResponse {
 ///
 /// On the wire: `cxengage/reporting/get-stat-query-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.statQuery`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `reporting.statQuery`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -65,11 +63,9 @@ impl Topic for GetStatQueryResponse {
 ///
 /// On the wire: `cxengage/reporting/get-bulk-stat-query-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.bulkStatQuery`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `reporting.bulkStatQuery`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -92,9 +88,9 @@ impl Topic for GetBulkStatQueryResponse {
 ///
 /// On the wire: `cxengage/reporting/stat-subscription-added`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// Answers `reporting.addStatSubscription`.
 ///
-/// Set off by `reporting.addStatSubscription`.
+/// The payload is known in full. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -115,9 +111,9 @@ impl Topic for StatSubscriptionAdded {
 ///
 /// On the wire: `cxengage/reporting/bulk-stat-subscription-added`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// Answers `reporting.bulkAddStatSubscription`.
 ///
-/// Set off by `reporting.bulkAddStatSubscription`.
+/// The payload is known in full. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -141,9 +137,9 @@ impl Topic for BulkStatSubscriptionAdded {
 ///
 /// On the wire: `cxengage/reporting/stat-subscription-removed`.
 ///
-/// Keys of the payload are in kebab case on the wire.
+/// Answers `reporting.removeStatSubscription`.
 ///
-/// Set off by `reporting.removeStatSubscription`.
+/// The payload is known in full. Keys of the payload are in kebab case.
 ///
 /// # Errors
 ///
@@ -167,9 +163,9 @@ impl Topic for StatSubscriptionRemoved {
 ///
 /// On the wire: `cxengage/reporting/bulk-stat-subscription-removed`.
 ///
-/// Keys of the payload are in kebab case on the wire.
+/// Answers `reporting.bulkRemoveStatSubscription`.
 ///
-/// Set off by `reporting.bulkRemoveStatSubscription`.
+/// The payload is known in full. Keys of the payload are in kebab case.
 ///
 /// # Errors
 ///
@@ -196,12 +192,12 @@ impl Topic for BulkStatSubscriptionRemoved {
 ///
 /// On the wire: `cxengage/reporting/batch-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.triggerBatch`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// Set off by `reporting.addStatSubscription`, `reporting.bulkAddStatSubscription`.
 ///
-/// Set off by `reporting.addStatSubscription`, `reporting.bulkAddStatSubscription`,
-/// `reporting.triggerBatch`.
+/// Also comes when nothing was called. The payload's fields are those seen in use. Keys of the
+/// payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -225,9 +221,9 @@ impl Topic for BatchResponse {
 ///
 /// On the wire: `cxengage/reporting/get-capacity-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.getCapacity`.
 ///
-/// Set off by `reporting.getCapacity`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -250,9 +246,9 @@ impl Topic for GetCapacityResponse {
 ///
 /// On the wire: `cxengage/reporting/get-interaction-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.getInteraction`.
 ///
-/// Set off by `reporting.getInteraction`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -275,9 +271,9 @@ impl Topic for GetInteractionResponse {
 ///
 /// On the wire: `cxengage/reporting/get-contact-interaction-history-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.getContactInteractionHistory`.
 ///
-/// Set off by `reporting.getContactInteractionHistory`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -300,9 +296,9 @@ impl Topic for GetContactInteractionHistoryResponse {
 ///
 /// On the wire: `cxengage/reporting/get-crm-interactions-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.getCrmInteractions`.
 ///
-/// Set off by `reporting.getCrmInteractions`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///

@@ -8,6 +8,8 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/salesforce-classic/initialize-complete`.
 ///
+/// The payload is known in full.
+///
 /// Source: `modules/salesforce_classic.cljs:456` of `cxengage-javascript-sdk`; `App/index.js:1407`
 /// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,7 +44,9 @@ impl Topic for SalesforceClassicActiveTabChanged {
 ///
 /// On the wire: `cxengage/salesforce-classic/contact-assignment-acknowledged`.
 ///
-/// Set off by `salesforceClassic.assign`.
+/// Answers `salesforceClassic.assign`.
+///
+/// Also comes when nothing was called. The payload is known in full.
 ///
 /// # Errors
 ///
@@ -73,7 +77,9 @@ impl Topic for SalesforceClassicContactAssignmentAcknowledged {
 ///
 /// On the wire: `cxengage/salesforce-classic/contact-unassignment-acknowledged`.
 ///
-/// Set off by `salesforceClassic.unassign`.
+/// Answers `salesforceClassic.unassign`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -123,7 +129,7 @@ impl Topic for SalesforceClassicOnClickToInteraction {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `salesforceClassic.focusInteraction`.
+/// Failures of `salesforceClassic.focusInteraction`.
 ///
 /// # Errors
 ///
@@ -148,7 +154,7 @@ impl Topic for SalesforceClassicFocusInteraction {
 ///
 /// On the wire: `cxengage/salesforce-classic/is-visible-response`.
 ///
-/// Set off by `salesforceClassic.isVisible`.
+/// Answers `salesforceClassic.isVisible`.
 ///
 /// Source: `modules/salesforce_classic.cljs:122,126` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -166,7 +172,7 @@ impl Topic for SalesforceClassicIsVisibleResponse {
 ///
 /// On the wire: `cxengage/salesforce-classic/set-visibility-response`.
 ///
-/// Set off by `salesforceClassic.setVisibility`.
+/// Answers `salesforceClassic.setVisibility`.
 ///
 /// # Errors
 ///
@@ -190,7 +196,9 @@ impl Topic for SalesforceClassicSetVisibilityResponse {
 ///
 /// On the wire: `cxengage/salesforce-classic/set-dimensions-response`.
 ///
-/// Set off by `salesforceClassic.setDimensions`.
+/// Answers `salesforceClassic.setDimensions`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///

@@ -8,6 +8,8 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/salesforce-lightning/initialize-complete`.
 ///
+/// The payload is known in full.
+///
 /// Source: `modules/salesforce_lightning.cljs:487` of `cxengage-javascript-sdk`;
 /// `App/index.js:1473` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,6 +26,8 @@ impl Topic for SalesforceLightningInitializeComplete {
 /// Only sent when the record is another than before.
 ///
 /// On the wire: `cxengage/salesforce-lightning/active-tab-changed`.
+///
+/// The payload is known in full.
 ///
 /// Source: `modules/salesforce_lightning.cljs:345` of `cxengage-javascript-sdk`;
 /// `App/index.js:1529` of `agent-desktop`.
@@ -42,7 +46,9 @@ impl Topic for SalesforceLightningActiveTabChanged {
 ///
 /// On the wire: `cxengage/salesforce-lightning/contact-assignment-acknowledged`.
 ///
-/// Set off by `salesforceLightning.assign`.
+/// Answers `salesforceLightning.assign`.
+///
+/// Also comes when nothing was called. The payload is known in full.
 ///
 /// # Errors
 ///
@@ -74,7 +80,9 @@ impl Topic for SalesforceLightningContactAssignmentAcknowledged {
 ///
 /// On the wire: `cxengage/salesforce-lightning/contact-unassignment-acknowledged`.
 ///
-/// Set off by `salesforceLightning.unassign`.
+/// Answers `salesforceLightning.unassign`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -103,6 +111,8 @@ impl Topic for SalesforceLightningContactUnassignmentAcknowledged {
 ///
 /// On the wire: `cxengage/salesforce-lightning/on-click-to-interaction`.
 ///
+/// The payload is known in full.
+///
 /// Source: `modules/salesforce_lightning.cljs:361` of `cxengage-javascript-sdk`;
 /// `App/index.js:1480` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,7 +132,7 @@ impl Topic for SalesforceLightningOnClickToInteraction {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `salesforceLightning.focusInteraction`.
+/// Failures of `salesforceLightning.focusInteraction`.
 ///
 /// # Errors
 ///
@@ -147,7 +157,9 @@ impl Topic for SalesforceLightningFocusInteraction {
 ///
 /// On the wire: `cxengage/salesforce-lightning/is-visible-response`.
 ///
-/// Set off by `salesforceLightning.isVisible`.
+/// Answers `salesforceLightning.isVisible`.
+///
+/// The payload is known in full.
 ///
 /// Source: `modules/salesforce_lightning.cljs:114,118` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -166,7 +178,9 @@ impl Topic for SalesforceLightningIsVisibleResponse {
 ///
 /// On the wire: `cxengage/salesforce-lightning/set-visibility-response`.
 ///
-/// Set off by `salesforceLightning.setVisibility`.
+/// Answers `salesforceLightning.setVisibility`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -189,7 +203,9 @@ impl Topic for SalesforceLightningSetVisibilityResponse {
 ///
 /// On the wire: `cxengage/salesforce-lightning/set-dimensions-response`.
 ///
-/// Set off by `salesforceLightning.setDimensions`.
+/// Answers `salesforceLightning.setDimensions`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///

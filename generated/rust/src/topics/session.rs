@@ -8,7 +8,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/session/set-active-tenant-response`.
 ///
-/// Set off by `session.setActiveTenant`.
+/// Answers `session.setActiveTenant`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -37,11 +39,11 @@ impl Topic for SetActiveTenantResponse {
 ///
 /// On the wire: `cxengage/session/config-details`.
 ///
-/// The payload's fields are those seen in use.
+/// Set off by `session.setActiveTenant`, `session.goReady`.
+///
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
-///
-/// Set off by `session.setActiveTenant`, `session.goReady`.
 ///
 /// # Errors
 ///
@@ -70,9 +72,9 @@ impl Topic for ConfigDetails {
 ///
 /// On the wire: `cxengage/session/extension-list`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `session.setActiveTenant`, `session.goReady`.
+///
+/// The payload's fields are those seen in use.
 ///
 /// Source: `modules/session.cljs:153,400` of `cxengage-javascript-sdk`; `App/index.js:606` of
 /// `agent-desktop`.
@@ -91,9 +93,9 @@ impl Topic for ExtensionList {
 ///
 /// On the wire: `cxengage/session/started`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `session.setActiveTenant`.
+///
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -122,10 +124,11 @@ impl Topic for SessionStarted {
 ///
 /// On the wire: `cxengage/session/state-change-request-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `authentication.logout`, `session.goReady`, `session.goNotReady`.
 ///
-/// Set off by `authentication.logout`, `session.setActiveTenant`, `session.goReady`,
-/// `session.goNotReady`.
+/// Set off by `session.setActiveTenant`.
+///
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -165,6 +168,8 @@ impl Topic for StateChangeRequestAcknowledged {
 ///
 /// On the wire: `cxengage/session/state-change-response`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:143` of `cxengage-javascript-sdk`;
 /// `App/index.js:568` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -179,6 +184,8 @@ impl Topic for StateChangeResponse {
 /// The agent's direction has changed.
 ///
 /// On the wire: `cxengage/session/direction-change-response`.
+///
+/// The payload is known in full.
 ///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:152` of `cxengage-javascript-sdk`;
 /// `App/index.js:611` of `agent-desktop`.
@@ -195,7 +202,11 @@ impl Topic for DirectionChangeResponse {
 ///
 /// On the wire: `cxengage/session/set-direction-response`.
 ///
-/// Set off by `session.setDirection`.
+/// Answers `session.setDirection`.
+///
+/// The payload is known in full.
+///
+/// Beside an error the payload is a [`crate::session::SessionSetDirectionResponseFailure`].
 ///
 /// # Errors
 ///
@@ -221,9 +232,9 @@ impl Topic for SetDirectionResponse {
 ///
 /// On the wire: `cxengage/session/set-presence-state-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `session.setPresenceState`.
 ///
-/// Set off by `session.setPresenceState`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -246,7 +257,9 @@ impl Topic for SetPresenceStateResponse {
 ///
 /// On the wire: `cxengage/session/get-running-session-state`.
 ///
-/// Set off by `session.getRunningSessionState`.
+/// Answers `session.getRunningSessionState`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -267,9 +280,9 @@ impl Topic for GetRunningSessionState {
 ///
 /// On the wire: `cxengage/session/get-tenant-details`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `session.getTenantDetails`.
 ///
-/// Set off by `session.getTenantDetails`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -292,11 +305,13 @@ impl Topic for GetTenantDetails {
 ///
 /// On the wire: `cxengage/session/get-user-config-response`.
 ///
+/// Answers `session.getUserConfig`.
+///
 /// The payload's fields are those seen in use.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Set off by `session.getUserConfig`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -319,9 +334,9 @@ impl Topic for GetUserConfigResponse {
 ///
 /// On the wire: `cxengage/session/tenant-list`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `authentication.login`.
+///
+/// The payload's fields are those seen in use.
 ///
 /// Source: `modules/authentication.cljs:99,127` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -363,6 +378,8 @@ impl Topic for HeartbeatResponse {
 ///
 /// On the wire: `cxengage/session/ended`.
 ///
+/// The payload is known in full.
+///
 /// Source: `cxengage_javascript_sdk/interaction_management.cljs:145` of `cxengage-javascript-sdk`;
 /// `App/index.js:626` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -395,6 +412,8 @@ impl Topic for SqsShutDown {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// Source: `modules/session.cljs:437` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetActiveTenantIdResponse;
@@ -412,6 +431,8 @@ impl Topic for GetActiveTenantIdResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// Source: `modules/session.cljs:422` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetActiveUserIdResponse;
@@ -428,6 +449,8 @@ impl Topic for GetActiveUserIdResponse {
 ///
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
+///
+/// The payload is known in full.
 ///
 /// Source: `modules/session.cljs:529` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -465,6 +488,8 @@ impl Topic for GetExtensions {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
 /// Source: `modules/session.cljs:452` of `cxengage-javascript-sdk`.
@@ -483,6 +508,8 @@ impl Topic for GetTokenResponse {
 ///
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
+///
+/// The payload is known in full.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
@@ -503,6 +530,8 @@ impl Topic for GetSsoTokenResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
 /// Source: `modules/session.cljs:468` of `cxengage-javascript-sdk`.
@@ -522,6 +551,8 @@ impl Topic for SetTokenResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// Source: `modules/session.cljs:483` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetUserIdentityResponse;
@@ -539,6 +570,8 @@ impl Topic for SetUserIdentityResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// Source: `modules/session.cljs:514` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetLocaleResponse;
@@ -555,6 +588,8 @@ impl Topic for SetLocaleResponse {
 ///
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
+///
+/// The payload is known in full.
 ///
 /// Source: `modules/session.cljs:592` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -6,6 +6,8 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/twilio/twilio-initialization`.
 ///
+/// The payload is known in full.
+///
 /// Source: `modules/twilio.cljs:251` of `cxengage-javascript-sdk`; `App/index.js:1724` of
 /// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,7 +26,9 @@ impl Topic for TwilioInitialization {
 ///
 /// On the wire: `cxengage/twilio/active-output-devices-changed`.
 ///
-/// Set off by `twilio.setActiveOutputRingtoneDevices`, `twilio.setActiveOutputSpeakerDevices`.
+/// Answers `twilio.setActiveOutputRingtoneDevices`, `twilio.setActiveOutputSpeakerDevices`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -54,6 +58,8 @@ impl Topic for ActiveOutputDevicesChanged {
 ///
 /// On the wire: `cxengage/twilio/output-devices-changed`.
 ///
+/// The payload is known in full.
+///
 /// Source: `modules/twilio.cljs:80` of `cxengage-javascript-sdk`; `App/index.js:1731` of
 /// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -71,6 +77,8 @@ impl Topic for OutputDevicesChanged {
 /// run.
 ///
 /// On the wire: `cxengage/twilio/device-ready`.
+///
+/// The payload is known in full.
 ///
 /// Source: `modules/twilio.cljs:38` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

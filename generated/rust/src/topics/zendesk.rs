@@ -8,6 +8,8 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/zendesk/zendesk-initialization`.
 ///
+/// The payload is known in full.
+///
 /// # Errors
 ///
 /// - 17000 `failedToInitZendeskClient`: Skylight could not connect to Zendesk. Launch Skylight with
@@ -49,9 +51,9 @@ impl Topic for ZendeskActiveTabChanged {
 ///
 /// On the wire: `cxengage/zendesk/contact-assignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.assignContact`.
 ///
-/// Set off by `zendesk.assignContact`.
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -76,9 +78,9 @@ impl Topic for ZendeskContactAssignmentAcknowledged {
 ///
 /// On the wire: `cxengage/zendesk/contact-unassignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.unassignContact`.
 ///
-/// Set off by `zendesk.unassignContact`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -105,9 +107,9 @@ impl Topic for ZendeskContactUnassignmentAcknowledged {
 ///
 /// On the wire: `cxengage/zendesk/related-to-assignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.assignRelatedTo`.
 ///
-/// Set off by `zendesk.assignRelatedTo`.
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -132,9 +134,9 @@ impl Topic for RelatedToAssignmentAcknowledged {
 ///
 /// On the wire: `cxengage/zendesk/related-to-unassignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.unassignRelatedTo`.
 ///
-/// Set off by `zendesk.unassignRelatedTo`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -163,7 +165,7 @@ impl Topic for RelatedToUnassignmentAcknowledged {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `zendesk.focusInteraction`.
+/// Failures of `zendesk.focusInteraction`.
 ///
 /// # Errors
 ///
@@ -191,7 +193,7 @@ impl Topic for ZendeskFocusInteraction {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `zendesk.setVisibility`.
+/// Failures of `zendesk.setVisibility`.
 ///
 /// # Errors
 ///
@@ -216,7 +218,9 @@ impl Topic for ZendeskSetVisibilityResponse {
 ///
 /// On the wire: `cxengage/zendesk/set-dimensions-response`.
 ///
-/// Set off by `zendesk.setDimensions`.
+/// Answers `zendesk.setDimensions`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -257,6 +261,8 @@ impl Topic for InternalPopReceived {
 /// The list is always empty.
 ///
 /// On the wire: `cxengage/zendesk/search-and-pop-no-results-received`.
+///
+/// The payload is known in full.
 ///
 /// Source: `modules/zendesk.cljs:421` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -163,6 +163,8 @@ pub(crate) enum Piece<'a> {
     Text(&'a str),
     /// A number.
     Number(f64),
+    /// How many.
+    Count(usize),
     /// The emitter's own words.
     Own(&'static str),
     /// A link to an item of the crate.
@@ -189,6 +191,7 @@ fn join(pieces: &[Piece<'_>]) -> String {
             Piece::Code(name) => joined.push_str(&inline::code_span(name)),
             Piece::Text(text) => joined.push_str(&inline::escape_inline(&flatten(text))),
             Piece::Number(number) => joined.push_str(&number.to_string()),
+            Piece::Count(count) => joined.push_str(&count.to_string()),
             Piece::Own(words) => joined.push_str(words),
             Piece::Link(path) => {
                 joined.push_str("[`");
