@@ -51,14 +51,9 @@ impl Inert {
 }
 
 impl World<'_> {
-    /// Tells the engine what it must take no notice of, then closes the connection. The world, of
-    /// this fingerprint, is of no use afterwards.
-    pub(crate) fn check_inert(
-        mut self,
-        inert: &Inert,
-        fingerprint: u64,
-        tally: &mut Tally,
-    ) -> Outcome {
+    /// Tells the engine what it must take no notice of, then closes the connection. The world,
+    /// shown like this, is of no use afterwards.
+    pub(crate) fn check_inert(mut self, inert: &Inert, shown: &str, tally: &mut Tally) -> Outcome {
         self.without_effect(&inert.always)?;
         let ledger = &self.surroundings.ledger;
         let settled = (0..ledger.stages.len()).filter(|&of| !ledger.is_open(of));
@@ -66,7 +61,7 @@ impl World<'_> {
             .flat_map(|of| [Input::Abort { id: of as u64 }, Input::PostFailed { id: of as u64 }])
             .collect();
         self.without_effect(&settled)?;
-        must!(self.fingerprint() == fingerprint, "something that means nothing left a trace");
+        must!(self.shown() == shown, "something that means nothing left a trace");
         self.without_effect(&inert.unusable)?;
         self.step(Step::Close, tally)?;
         self.check_ended(inert)

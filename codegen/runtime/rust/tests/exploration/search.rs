@@ -1,7 +1,8 @@
 //! The search through all that can happen, the shortest ways first.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::rc::Rc;
 
 use crate::inert::Inert;
 use crate::ledger::Phase;
@@ -24,7 +25,8 @@ pub(crate) struct Seen {
 /// A state, and how it was reached first.
 struct State {
     surroundings: Surroundings,
-    fingerprint: u64,
+    /// All of it as text, which the set of known states shares.
+    shown: Rc<str>,
     /// The state before, and what happened there.
     from: Option<(usize, Step)>,
     /// What the engine was told on the way from that state.
@@ -41,7 +43,7 @@ pub(crate) fn explore(scenario: &Scenario) -> Result<Seen, String> {
     let inert = Inert::new(scenario);
     let opened = World::open(scenario, &mut seen.tally)?;
     let mut states = vec![State::new(opened, None)];
-    let mut known = HashSet::from([states[0].fingerprint]);
+    let mut known = BTreeSet::from([states[0].shown.clone()]);
     let mut next = 0;
     while let Some(state) = states.get(next) {
         let mut found = Vec::new();
@@ -51,7 +53,7 @@ pub(crate) fn explore(scenario: &Scenario) -> Result<Seen, String> {
             let states = &states;
             move |wrong: String| way_to(scenario, states, next, last, &wrong)
         };
-        let checked = again().check_inert(&inert, state.fingerprint, &mut seen.tally);
+        let checked = again().check_inert(&inert, &state.shown, &mut seen.tally);
         checked.map_err(way(None))?;
         for step in state.surroundings.steps(scenario) {
             let mut world = again();
@@ -62,7 +64,7 @@ pub(crate) fn explore(scenario: &Scenario) -> Result<Seen, String> {
                 continue;
             }
             let reached = State::new(world, Some((next, step)));
-            if known.insert(reached.fingerprint) {
+            if known.insert(reached.shown.clone()) {
                 found.push(reached);
             }
         }
@@ -75,8 +77,8 @@ pub(crate) fn explore(scenario: &Scenario) -> Result<Seen, String> {
 
 impl State {
     fn new(world: World, from: Option<(usize, Step)>) -> Self {
-        let fingerprint = world.fingerprint();
-        Self { surroundings: world.surroundings, fingerprint, from, told: world.told }
+        let shown = world.shown().into();
+        Self { surroundings: world.surroundings, shown, from, told: world.told }
     }
 }
 

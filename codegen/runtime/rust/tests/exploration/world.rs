@@ -1,7 +1,5 @@
 //! The engine, Skylight and the page together.
 
-use std::fmt::Write as _;
-
 use skylight_runtime::engine::{Effect, Engine, Input};
 
 use crate::answer::Answer;
@@ -62,16 +60,8 @@ impl<'a> World<'a> {
     }
 
     /// What tells this world from others. An engine shows all of its state when it is debugged.
-    pub(crate) fn fingerprint(&self) -> u64 {
-        let mut shown = String::with_capacity(4096);
-        // Writing to a string cannot fail.
-        let _ = write!(shown, "{:?}{:?}", self.engine, self.surroundings);
-        shown.as_bytes().chunks(8).fold(0xcbf2_9ce4_8422_2325, |hash, chunk| {
-            let mut word = [0; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            let mixed: u64 = hash ^ u64::from_le_bytes(word);
-            mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
-        })
+    pub(crate) fn shown(&self) -> String {
+        format!("{:?}{:?}", self.engine, self.surroundings)
     }
 
     /// Lets something happen and looks whether the engine takes it as it should.
