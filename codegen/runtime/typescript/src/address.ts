@@ -11,18 +11,18 @@ const SAFE = /^https:|^http:..(.*\.)?(localhost|127\.[\d.]+|\[::1])(:|$)/;
  * @throws SkylightError `invalid-origin` otherwise
  */
 export function addressOf({
-  origin,
-  url,
+  origin = LAUNCH_ORIGIN,
+  path = LAUNCH_PATH,
   query,
   allowInsecureOrigin,
 }: OpenOptions<unknown>): [url: URL, origin: string] {
   try {
-    const address = new URL(url ?? LAUNCH_PATH, origin ?? LAUNCH_ORIGIN);
+    const address = new URL(path, origin);
     for (const [key, value] of Object.entries({ ...QUERY, ...query }))
       address.searchParams.set(key, value);
-    const trusted = origin ?? address.origin;
-    if (address.origin === trusted && (allowInsecureOrigin ? /^http/ : SAFE).test(trusted))
-      return [address, trusted];
+    // Neither an origin with more to it, nor a path that leads elsewhere.
+    if (address.origin === origin && (allowInsecureOrigin ? /^http/ : SAFE).test(origin))
+      return [address, origin];
   } catch {}
-  throw new SkylightError("invalid-origin", { origin: origin ?? url });
+  throw new SkylightError("invalid-origin", { origin });
 }

@@ -51,7 +51,7 @@ const uncloneable = (value: unknown, path: string): string => {
 
 /** Whether a topic is a prefix or stands below it; everything stands below the empty one. */
 const isBelow = (prefix: string, topic: string): boolean =>
-  !prefix || `${topic}/`.startsWith(`${prefix}/`);
+  `${topic}/`.startsWith(prefix && `${prefix}/`);
 
 /**
  * Resolves to the connection with a popup, with the methods of the modules, once the handshake
@@ -157,7 +157,7 @@ export const connect = (
       const off = () => {
         subscribers = subscribers.filter((other) => other !== hear);
       };
-      if (!life.signal.aborted && !signal?.aborted) subscribers = [...subscribers, hear];
+      if (!signal?.aborted) subscribers = [...subscribers, hear];
       signal?.addEventListener("abort", off, until);
       return off;
     };

@@ -1,7 +1,7 @@
 import type { CommandWords } from "./command.js";
 import type { AnyEvent } from "./connection.js";
 import { type PlainErrorKind, type SdkError, SkylightError, sdkError } from "./error.js";
-import { type Effects, type EngineOptions, HANDSHAKE_TIMEOUT, type Input } from "./input.js";
+import type { Effects, EngineOptions, Input } from "./input.js";
 import * as protocol from "./protocol.js";
 
 /** A field that a call and its answer share: its value, and where it stands in answers. */
@@ -19,9 +19,10 @@ interface Call<Id> {
   readonly identity: readonly Identity[];
   readonly startedBy: string | undefined;
   readonly goesOn: CommandWords[5];
+  /** How many calls were made before it. */
+  readonly number: number;
   /** When it times out; when a tombstone is dropped; never for a stream that was answered. */
   at: number;
-  posted?: boolean;
   /**
    * Whether its caller was told that it failed. It keeps its place for a while, so that its late
    * answer is not given to a later call.
@@ -91,7 +92,7 @@ export function createEngine<Id>(
   now: number,
   origin: string,
   {
-    handshakeTimeout = HANDSHAKE_TIMEOUT,
+    handshakeTimeout = 3e4,
     callTimeout = 3e4,
     queueLimit = 64,
     tombstoneFor = 6e4,
@@ -99,11 +100,14 @@ export function createEngine<Id>(
   }: EngineOptions,
   effects: Effects<Id>,
 ) {
-  /** Calls that wait, and tombstones, in the order in which they were made. */
-  let calls: Call<Id>[] = [];
+  /** Calls that wait for their answer, and tombstones, in the order in which they were posted. */
+  let posted: Call<Id>[] = [];
+  /** Calls that wait to be posted, in the order in which they were made. */
+  let waiting: Call<Id>[] = [];
   const openedAt = now;
   let state = WAITING;
   let endedBy: PlainErrorKind | undefined;
+  let count = 0;
   let generation = 0;
   let heard = false;
   /** The topics heard without an error since the handshake. */
@@ -113,8 +117,12 @@ export function createEngine<Id>(
   let retryAt = Infinity;
   let retryDelay: number;
 
+  const all = () => [...posted, ...waiting];
+  const find = (id: Id) => all().find((call) => call.id === id && !call.tombstone);
+
   const remove = (gone: Call<Id>) => {
-    calls = calls.filter((call) => call !== gone);
+    posted = posted.filter((call) => call !== gone);
+    waiting = waiting.filter((call) => call !== gone);
   };
 
   /** Keeps the place of a call that failed for its late answer. */
@@ -125,18 +133,22 @@ export function createEngine<Id>(
 
   /** Fails a call; one that may still be answered becomes a tombstone. */
   const fail = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
-    if (mayBeAnswered && call.posted && call.at < Infinity) bury(call);
+    if (mayBeAnswered && posted.includes(call) && call.at < Infinity) bury(call);
     else remove(call);
     effects.reject(call.id, new SkylightError(kind, { command: call.path, topic: call.topics[0] }));
   };
 
-  const find = (id: Id) => calls.find((call) => call.id === id && !call.tombstone);
+  const failAll = (calls: readonly Call<Id>[], kind: PlainErrorKind) => {
+    for (const call of calls) {
+      if (call.tombstone) remove(call);
+      else fail(call, kind);
+    }
+  };
 
   const end = (kind: PlainErrorKind) => {
     endedBy = kind;
     deadline = retryAt = Infinity;
-    for (const call of calls) if (!call.tombstone) fail(call, kind);
-    calls = [];
+    failAll(all(), kind);
     effects.ended(new SkylightError(kind, { origin: otherOrigin }));
   };
 
@@ -153,20 +165,19 @@ export function createEngine<Id>(
     effects.post(message, id);
   };
 
-  /** Posts what waits, in order, unless one before it is open or waits and is like it. */
+  /** Posts what waits, in order, save what is like a call that is open or waits before it. */
   const postWaiting = () => {
-    if (endedBy || state !== CONNECTED) return;
-    const open: Call<Id>[] = [];
+    if (state !== CONNECTED) return;
+    const calls = waiting;
+    waiting = [];
     for (const call of calls) {
-      if (!call.posted && (pipelining || !open.some((other) => alike(other, call)))) {
-        call.posted = true;
+      const blocks = (other: Call<Id>) => !other.tombstone && alike(other, call);
+      if (!pipelining && all().some(blocks)) waiting.push(call);
+      else {
         post(call);
-        if (!call.reply) {
-          remove(call);
-          effects.resolve(call.id);
-        }
+        if (call.reply) posted.push(call);
+        else effects.resolve(call.id);
       }
-      if (!call.tombstone) open.push(call);
     }
   };
 
@@ -180,13 +191,12 @@ export function createEngine<Id>(
   /** How sure it is that a message answers a call: 2 surely, 1 perhaps, 0 not. */
   const rank = (call: Call<Id>, topic: string, about: unknown, failed: boolean): number => {
     const { reply, topics, identity } = call;
-    if (!call.posted) return 0;
     // A call that named a topic can only be refused on the declared one.
     if (topic !== topics[0]) {
       if (!failed || ![reply, ...topics].includes(topic)) return 0;
     } else if (topic !== reply) return 2;
-    const verdicts = identity.map(([ours, payload, error]) =>
-      sameness(ours, scalarAt(about, failed ? error : payload)),
+    const verdicts = identity.map((entry) =>
+      sameness(entry[0], scalarAt(about, entry[failed ? 2 : 1])),
     );
     return Math.min(verdicts.length ? 2 : 1, ...verdicts);
   };
@@ -197,21 +207,22 @@ export function createEngine<Id>(
     const about = failed ? Object(error).data : response;
     let best = 0;
     let chosen: Call<Id> | undefined;
-    for (const call of calls) {
+    for (const call of posted) {
       const sure = rank(call, topic, about, failed);
       if (sure > best) [best, chosen] = [sure, call];
       if (sure > 1) break;
     }
-    if (chosen?.goesOn !== MANY) return chosen ? [chosen] : [];
-    return calls.filter(
-      (call) => call.goesOn === MANY && rank(call, topic, about, failed) === best,
+    if (chosen?.goesOn !== MANY || chosen.tombstone) return chosen ? [chosen] : [];
+    return posted.filter(
+      (call) =>
+        call.goesOn === MANY && !call.tombstone && rank(call, topic, about, failed) === best,
     );
   };
 
   const settle = (call: Call<Id>, error: SdkError | null, response: unknown) => {
     const { id, tombstone } = call;
     const goesOn = call.goesOn === (error ? "errorsFirst" : MANY);
-    if (!goesOn) remove(call);
+    if (!goesOn || (tombstone && !error)) remove(call);
     if (tombstone) return;
     if (goesOn && error) bury(call);
     if (goesOn && !error) call.at = Infinity;
@@ -223,8 +234,7 @@ export function createEngine<Id>(
     if (topic === protocol.LOADED) {
       if (state === CONNECTED) {
         deadline = now + handshakeTimeout;
-        for (const call of calls) if (call.posted && !call.tombstone) fail(call, "reloaded");
-        calls = calls.filter((call) => !call.posted);
+        failAll(posted, "reloaded");
       }
       shake(FIRST_RETRY);
     }
@@ -285,13 +295,13 @@ export function createEngine<Id>(
         ]),
         startedBy,
         goesOn,
+        number: count++,
         at: now + (timeout || callTimeout),
       };
       if (endedBy) return fail(call, endedBy);
-      calls.push(call);
+      waiting.push(call);
       postWaiting();
-      if (!call.posted && calls.filter(({ posted }) => !posted).length > queueLimit)
-        fail(call, "queue-full");
+      if (waiting.length > queueLimit) fail(call, "queue-full");
     },
 
     abort(id: Id) {
@@ -304,32 +314,31 @@ export function createEngine<Id>(
       if (call) fail(call, "not-cloneable");
     },
 
-    tick() {
-      const over = calls.filter(({ at }) => at <= now);
-      for (const call of over.sort((a, b) => a.at - b.at)) {
-        const { posted, startedBy, tombstone } = call;
+    tick(why?: PlainErrorKind) {
+      const over = all().filter(({ at }) => at <= now);
+      for (const call of over.sort((a, b) => a.at - b.at || a.number - b.number)) {
+        const { startedBy, tombstone } = call;
+        const hasStarted = !posted.includes(call) || !startedBy || started[startedBy];
         if (tombstone) remove(call);
-        else {
-          const hasStarted = !posted || !startedBy || started[startedBy];
-          fail(call, hasStarted ? "timed-out" : "module-not-started", true);
-        }
+        else fail(call, hasStarted ? "timed-out" : "module-not-started", true);
       }
       if (now >= retryAt) shake(Math.min(retryDelay * 2, LAST_RETRY));
       if (now < deadline) return;
-      end(state === SHAKING ? "timed-out" : otherOrigin ? "origin-refused" : "never-loaded");
+      const unheard = otherOrigin ? "origin-refused" : "never-loaded";
+      end(why ?? (state === SHAKING ? "timed-out" : unheard));
     },
 
     windowClosed() {
       end(state === WAITING && !heard && now - openedAt <= CUT_OFF_WITHIN ? "cut-off" : "closed");
     },
 
-    close: (kind: PlainErrorKind = "client-closed") => end(kind),
+    close: () => end("client-closed"),
   };
 
   return (time: number, ...[type, ...args]: Input<Id>): number => {
-    now = time;
+    now = Math.max(now, time);
     if (!endedBy || type === "call") (inputs[type] as (...args: unknown[]) => void)(...args);
     postWaiting();
-    return Math.min(deadline, retryAt, ...calls.map(({ at }) => at));
+    return Math.min(deadline, retryAt, ...all().map(({ at }) => at));
   };
 }

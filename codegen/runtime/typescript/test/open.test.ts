@@ -41,9 +41,16 @@ test("opens the production path at another origin", async () => {
   desk.close();
 });
 
-test("takes the origin of another address", async () => {
+test("opens another path, which must not lead elsewhere", async () => {
   const page = newPage("https://qa.test");
-  const desk = opening(page, { url: "https://qa.test/sky/?x=1", windowName: "w", features: "" });
+  const desk = opening(page, {
+    origin: "https://qa.test",
+    path: "/sky/?x=1",
+    windowName: "w",
+    features: "",
+  });
+  await rejects(opening(newPage(), { path: "https://evil.test/" }), "invalid-origin");
+  page.install();
   page.shakeHands();
   (await desk).close();
   assert.deepEqual(page.opened, [

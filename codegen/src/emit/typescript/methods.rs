@@ -207,27 +207,37 @@ fn answered(catalog: &Catalog, command: &Command) -> String {
 
 /// A call with what the command needs.
 pub(super) fn example(catalog: &Catalog, command: &Command) -> TsCode {
-    let path = command
-        .path
-        .split('.')
-        .fold(ts!("skylight"), |path, name| ts!("{}.{}", path, TsKey::new(name)));
-    let fields = match &command.params {
-        Params::None => return ts!("await {}();", path),
-        Params::Argument(field) => {
-            return ts!("await {}({});", path, sample(catalog, &field.name, &field.ty));
+    let params = example_params(catalog, &command.params);
+    if command.module.is_none() {
+        let name = TsIdent::value(&command.name);
+        return match params {
+            Some(params) => ts!("await skylight.call({}, {});", name, params),
+            None => ts!("await skylight.call({});", name),
+        };
+    }
+    let names = command.path.split('.');
+    let path = names.fold(ts!("skylight"), |path, name| ts!("{}.{}", path, TsKey::new(name)));
+    let call = ts!("{}({})", path, params.unwrap_or(ts!("")));
+    match &command.reply {
+        Reply::Topic { answers: Answers::Many { .. }, .. } => {
+            ts!("for await (const answer of {}) console.log(answer);", call)
         }
+        _ => ts!("await {};", call),
+    }
+}
+
+/// The params that a command needs; none when it needs none.
+fn example_params(catalog: &Catalog, params: &Params) -> Option<TsCode> {
+    let fields = match params {
+        Params::None => return None,
+        Params::Argument(field) => return Some(sample(catalog, &field.name, &field.ty)),
         Params::Object(fields) => fields,
-        Params::Variants(variants) => match variants.first() {
-            Some(variant) => &variant.fields,
-            None => return ts!("await {}();", path),
-        },
+        Params::Variants(variants) => &variants.first()?.fields,
     };
     let needed = fields.iter().filter(|field| field.required);
     let properties = needed.map(|field| property(catalog, field));
-    match properties.reduce(|all, one| ts!("{}, {}", all, one)) {
-        Some(properties) => ts!("await {}({{ {} }});", path, properties),
-        None => ts!("await {}();", path),
-    }
+    let all = properties.reduce(|all, one| ts!("{}, {}", all, one))?;
+    Some(ts!("{{ {} }}", all))
 }
 
 fn property(catalog: &Catalog, field: &Field) -> TsCode {

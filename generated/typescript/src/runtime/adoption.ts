@@ -1,6 +1,6 @@
 import type { AnyEvent } from "./connection.js";
 import { type PlainErrorKind, SkylightError, sdkError } from "./error.js";
-import { type Effects, type EngineOptions, HANDSHAKE_TIMEOUT } from "./input.js";
+import type { Effects, EngineOptions } from "./input.js";
 import type { Engine, Layer } from "./layer.js";
 import * as protocol from "./protocol.js";
 
@@ -28,7 +28,6 @@ export const adoption =
   (onResumed: () => void = () => {}): Layer =>
   (create) =>
   <Id>(start: number, origin: string, options: EngineOptions, effects: Effects<Id>): Engine<Id> => {
-    const deadline = start + (options.handshakeTimeout ?? HANDSHAKE_TIMEOUT);
     let state: "begun" | "attaching" | "probing" | "over" = "begun";
     let resumed = false;
     let isHeard = false;
@@ -43,8 +42,9 @@ export const adoption =
       },
       connected(generation) {
         state = "over";
-        effects.connected(generation, resumed && generation === 1);
-        if (resumed && generation === 1) onResumed();
+        resumed &&= generation === 1;
+        effects.connected(generation, resumed);
+        if (resumed) onResumed();
       },
       event(event) {
         if (!pretending) effects.event(event);
@@ -52,7 +52,8 @@ export const adoption =
       reject(id, error) {
         // Which modules have started is not known of a popup that was at work before.
         const isUnsure = resumed && error.kind === "module-not-started";
-        effects.reject(id, isUnsure ? new SkylightError("timed-out", error) : error);
+        const { command, topic } = error;
+        effects.reject(id, isUnsure ? new SkylightError("timed-out", { command, topic }) : error);
       },
     });
 
@@ -99,7 +100,7 @@ export const adoption =
       const pass = () => engine(now, ...input);
       const [type, fromSkylight, from, message] = input;
       if (state === "over") return pass();
-      if (type === "tick" && now >= deadline) return engine(now, "close", handshakeError());
+      if (type === "tick") return engine(now, type, handshakeError());
       if (type !== "message" || !fromSkylight) return pass();
       if (from === origin) {
         isHeard = true;

@@ -69,7 +69,7 @@ const ADVICE = {
   /** The popup spoke from another origin than the configured one. */
   "origin-refused": "check its origin",
   /** Skylight obeys another page. */
-  "origin-taken": "close it, then open it again",
+  "origin-taken": "close it and open it again",
   /** Skylight reloaded before it answered. */
   reloaded: "call it again",
   /** No answer, event or handshake came in time. */
@@ -77,7 +77,7 @@ const ADVICE = {
   /** An `AbortSignal` fired. */
   aborted: "its signal fired",
   /** No answer came, as the command's module has not started. */
-  "module-not-started": "log in and choose a tenant first",
+  "module-not-started": "start a session first",
   /** Too many calls wait for a connection, or too many events for their loop. */
   "queue-full": "await some first",
   /** The configured origin is not one, or is not a safe one. */
@@ -136,7 +136,7 @@ export const sdkError = (raw: unknown, topic: string, command: string | undefine
   const { code, context, level, data, message } = Object(raw);
   const subject = { command, topic, code, context, level, data, raw };
   // What was sent is anybody's: only what is a number or a text is shown.
-  const shown = [code, message].filter((part) => ["number", "string"].includes(typeof part));
+  const shown = [code, message].filter((part) => /number|string/.test(typeof part));
   return new SkylightError("sdk", subject, shown.join(" ") || "without a word");
 };
 

@@ -19,7 +19,7 @@ import type { SkylightState } from "../types.js";
  *
  * @example
  * ```ts
- * await skylight.dumpState();
+ * await skylight.call(dumpState);
  * ```
  */
 export const dumpState: Command<undefined, Promise<SkylightState>> = [

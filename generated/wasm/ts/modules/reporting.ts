@@ -851,7 +851,7 @@ export interface ReportingCommands {
    *
    * @example
    * ```ts
-   * await skylight.reporting.getTranscripts({ interactionId });
+   * for await (const answer of skylight.reporting.getTranscripts({ interactionId })) console.log(answer);
    * ```
    */
   getTranscripts(

@@ -2,9 +2,6 @@ import type { CommandWords } from "./command.js";
 import type { AnyEvent } from "./connection.js";
 import type { PlainErrorKind, SkylightError } from "./error.js";
 
-/** How long a handshake may take, unless it is said otherwise. */
-export const HANDSHAKE_TIMEOUT = 3e4;
-
 /** What the engine can be told to do otherwise; all times are milliseconds. */
 export interface EngineOptions {
   /** How long a handshake may take, after a reload too. Default 30,000. */
@@ -32,12 +29,12 @@ export type Input<Id> =
   | [type: "abort", id: Id]
   /** The message of a call could not be cloned. */
   | [type: "postFailed", id: Id]
-  /** Time has passed. */
-  | [type: "tick"]
+  /** Time has passed; `why` says why the handshake fails, if its time is over. */
+  | [type: "tick", why?: PlainErrorKind]
   /** The popup is gone. */
   | [type: "windowClosed"]
-  /** The user ends the connection; or what stands before the engine does, for a reason. */
-  | [type: "close", kind?: PlainErrorKind];
+  /** The user ends the connection. */
+  | [type: "close"];
 
 /** What the engine wants done. None of it may lead to another input before it returns. */
 export interface Effects<Id> {

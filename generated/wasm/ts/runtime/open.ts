@@ -8,13 +8,13 @@ import { FEATURES, WINDOW_NAME } from "./protocol.js";
 export interface AddressOptions {
   /**
    * The origin of Skylight: the only one that is heard and posted to. Scheme, host and port, nothing
-   * else. Default: that of `url`.
+   * else. Default: that of the production address.
    */
   readonly origin?: string;
   /** Whether `http:` is also right for hosts other than this machine. Messages can then be forged. */
   readonly allowInsecureOrigin?: boolean;
-  /** The address of Skylight's page. Default: the protocol's, at `origin` when that is given. */
-  readonly url?: string;
+  /** The path of Skylight's page at that origin. Default: that of the production address. */
+  readonly path?: string;
   /** Name of the popup's window. */
   readonly windowName?: string;
 }

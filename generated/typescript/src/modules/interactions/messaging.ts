@@ -286,7 +286,7 @@ export interface InteractionsMessagingCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.messaging.getTranscripts({ interactionId });
+   * for await (const answer of skylight.interactions.messaging.getTranscripts({ interactionId })) console.log(answer);
    * ```
    */
   getTranscripts(
