@@ -82,7 +82,10 @@ fn the_package_holds_the_whole_runtime() {
     let sources = root().join("codegen/runtime/typescript/src");
     let mut runtime = BTreeMap::new();
     read_below(&sources, "typescript/src/runtime", &mut runtime);
-    for (path, text) in &runtime {
+    // That one is written from the catalog.
+    let written = "typescript/src/runtime/protocol.ts";
+    assert_ne!(files.get(written), runtime.get(written));
+    for (path, text) in runtime.iter().filter(|(path, _)| *path != written) {
         assert_eq!(files.get(path), Some(text), "{path} is to be copied as it is");
     }
     assert_eq!(files.keys().filter(|path| path.contains("/runtime/")).count(), runtime.len());
@@ -121,6 +124,7 @@ fn right_calls_compile_and_wrong_ones_do_not() {
     "moduleResolution": "Bundler",
     "paths": {{
       "skylight-sdk": [{index:?}],
+      "skylight-sdk/commands/*": [{commands:?}],
       "skylight-sdk/errors": [{errors:?}],
       "skylight-sdk/*": [{modules:?}]
     }}
@@ -129,6 +133,7 @@ fn right_calls_compile_and_wrong_ones_do_not() {
 }}"#,
         base = root().join("tsconfig.base.json"),
         index = sources.join("index.ts"),
+        commands = sources.join("commands/*.ts"),
         errors = sources.join("errors.ts"),
         modules = sources.join("modules/*.ts"),
         tests = tests.join("*.ts"),
@@ -221,9 +226,9 @@ fn collisions(file: &str, more: &str) -> Vec<String> {
 #[test]
 fn a_module_that_would_hide_a_method_of_the_connection_is_a_mistake() {
     assert_eq!(
-        collisions("events.yaml", "module: events\nsummary: Hides a method.\n"),
+        collisions("ended.yaml", "module: ended\nsummary: Hides a member.\n"),
         [
-            "C035 events.yaml: `events` becomes the member of the connection `events` in typescript, which is taken"
+            "C035 ended.yaml: `ended` becomes the member of the connection `ended` in typescript, which is taken"
         ]
     );
 }
