@@ -25,6 +25,7 @@ const RUNTIME: &[(&str, &str)] = &[
     ("simulator/delivery", include_str!("../../../runtime/typescript/src/simulator/delivery.ts")),
     ("simulator/page", include_str!("../../../runtime/typescript/src/simulator/page.ts")),
     ("simulator/payload", include_str!("../../../runtime/typescript/src/simulator/payload.ts")),
+    ("simulator/plays", include_str!("../../../runtime/typescript/src/simulator/plays.ts")),
     ("simulator/script", include_str!("../../../runtime/typescript/src/simulator/script.ts")),
     ("simulator/simulate", include_str!("../../../runtime/typescript/src/simulator/simulate.ts")),
     ("simulator/simulator", include_str!("../../../runtime/typescript/src/simulator/simulator.ts")),
