@@ -183,10 +183,35 @@ fn run_the_test_of_the_readme(name: &str, catalog: &str) {
     std::fs::write(package.join("readme.json"), config).expect("the file can be written");
     run("tsc", &["-p", "."], &package);
     run("tsc", &["-p", "readme.json"], &package);
-    let node = ["--test", "--test-reporter=tap", "tested/readme.test.js"];
-    let output = Command::new("node").args(node).current_dir(&package).output().expect("node runs");
+    let tests = run_tests(Path::new("tested/readme.test.js"), &package, &[]);
+    assert_eq!(tests, 1);
+}
+
+/// Runs a file of tests in a package; gives back how many passed.
+fn run_tests(file: &Path, package: &Path, environment: &[(&str, &str)]) -> u32 {
+    let output = Command::new("node")
+        .args(["--test", "--test-reporter=tap"])
+        .arg(file)
+        .envs(environment.iter().copied())
+        .current_dir(package)
+        .output()
+        .expect("node runs");
     let said = String::from_utf8_lossy(&output.stdout);
-    assert!(output.status.success() && said.contains("# pass 1"), "{said}");
+    assert!(output.status.success(), "{said}");
+    let passed = said.lines().find_map(|line| line.strip_prefix("# pass "));
+    passed.and_then(|count| count.parse().ok()).expect("node counts the tests")
+}
+
+#[test]
+fn the_simulator_plays_the_whole_of_skylights_catalog() {
+    let loaded = catalog::load(&root().join("spec")).expect("the catalog can be read");
+    let catalog = loaded.catalog.as_ref().expect("a catalog without mistakes");
+    let sequences: Vec<_> = catalog.sequences.iter().map(|one| one.name.as_str()).collect();
+    let sequences = sequences.join(" ");
+    let package = write("simulator", &emit(loaded).files);
+    run("tsc", &["-p", "."], &package);
+    let file = root().join("codegen/tests/emit_typescript/simulator/catalog.test.js");
+    assert_eq!(run_tests(&file, &package, &[("SEQUENCES", &sequences)]), 3);
 }
 
 #[test]

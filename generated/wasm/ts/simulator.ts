@@ -1091,6 +1091,7 @@ const catalog: SimulatedCatalog = {
     "5004": "sqs|warn|Skylight stopped reading notifications.",
     "5005": "sqs|error|A notification belongs to another session of the same agent.",
   },
+  refusal: 1003,
 };
 
 /**

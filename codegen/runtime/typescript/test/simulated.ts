@@ -111,3 +111,58 @@ export const opening = (options: Options = {}): Promise<Desk> =>
   openConnection({ modules: { interactions, session }, ...options }) as Promise<Desk>;
 
 export type { CallOptions, Desk };
+
+/** The origin of the page. */
+export const CRM = "https://crm.example";
+/** The message with which the page introduces itself. */
+export const INIT = { skylightController: true, controllerInit: true };
+
+/** A message of the opener. */
+export const command = (path: string, data?: unknown) => {
+  const names = path.split(".");
+  const last = names.pop();
+  const [module, subModule] = names;
+  return {
+    skylightController: true,
+    ...(module !== undefined && { module }),
+    ...(subModule !== undefined && { subModule }),
+    command: last,
+    ...(data !== undefined && { data }),
+  };
+};
+
+/** A message that the page heard. */
+export interface Heard {
+  readonly topic?: string;
+  readonly error: unknown;
+  readonly response?: unknown;
+}
+
+/** A field of an object that may not be there. */
+export const field = (value: unknown, name: string): unknown => Object(value)[name];
+
+/** A simulation whose page has shaken hands; what it hears, and how it posts. */
+export const heardBy = async (...args: Parameters<typeof simulate>) => {
+  const simulation = simulate(...args);
+  const heard: Heard[] = [];
+  simulation.window.addEventListener("message", (event) =>
+    heard.push((event as MessageEvent<Heard>).data),
+  );
+  const popup = simulation.window.open(
+    "https://skylight.cxengage.net/?crmModule=zendesk",
+    "skylight",
+  );
+  const post = async (path: string, data?: unknown) => {
+    popup?.postMessage(command(path, data), "https://skylight.cxengage.net");
+    await simulation.settle();
+    return heard.at(-1);
+  };
+  await simulation.settle();
+  popup?.postMessage(INIT, "https://skylight.cxengage.net");
+  await simulation.settle();
+  heard.length = 0;
+  return { simulation, popup, heard, post };
+};
+
+/** The topics of messages. */
+export const topics = (heard: readonly Heard[]) => heard.map(({ topic }) => topic);

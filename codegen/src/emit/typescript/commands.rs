@@ -36,8 +36,7 @@ pub(super) fn path(package: Package<'_>, module: Option<ModuleId>) -> String {
 pub(super) fn commands(package: Package<'_>, module: Option<ModuleId>) -> String {
     let catalog = package.catalog;
     let mut speaker = Speaker::new(package.names);
-    let ids: Vec<_> =
-        package.commands(module).filter(|id| *id != catalog.handshake.init).collect();
+    let ids: Vec<_> = package.commands(module).filter(|id| *id != catalog.handshake.init).collect();
     let constants: Vec<_> = ids.iter().map(|id| constant(package, *id, &mut speaker)).collect();
     let mut imports = Imports::of(&path(package, module));
     let mut declarations = Vec::new();
@@ -106,17 +105,16 @@ impl Literal {
             return line;
         }
         let inner = indent + 2;
-        let lines = items.iter().map(|item| {
-            ts!("{}{},\n", TsCode::spaces(inner), item.print(inner, inner, ",".len()))
-        });
+        let lines = items
+            .iter()
+            .map(|item| ts!("{}{},\n", TsCode::spaces(inner), item.print(inner, inner, ",".len())));
         let lines = lines.reduce(|all, line| ts!("{}{}", all, line)).unwrap_or(ts!(""));
         ts!("[\n{}{}]", lines, TsCode::spaces(indent))
     }
 
     /// A formatter never leaves a list of lists on one line when each of them holds several items.
     fn must_break(&self) -> bool {
-        let has_several =
-            |item: &Self| matches!(item, Self::Array(items) if items.len() > 1 || item.must_break());
+        let has_several = |item: &Self| matches!(item, Self::Array(items) if items.len() > 1 || item.must_break());
         match self {
             Self::Text(_) => false,
             Self::Array(items) => {

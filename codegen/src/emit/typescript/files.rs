@@ -31,6 +31,7 @@ const RUNTIME: &[(&str, &str)] = &[
     ("simulator/delivery", include_str!("../../../runtime/typescript/src/simulator/delivery.ts")),
     ("simulator/page", include_str!("../../../runtime/typescript/src/simulator/page.ts")),
     ("simulator/payload", include_str!("../../../runtime/typescript/src/simulator/payload.ts")),
+    ("simulator/plays", include_str!("../../../runtime/typescript/src/simulator/plays.ts")),
     ("simulator/script", include_str!("../../../runtime/typescript/src/simulator/script.ts")),
     ("simulator/simulate", include_str!("../../../runtime/typescript/src/simulator/simulate.ts")),
     ("simulator/simulator", include_str!("../../../runtime/typescript/src/simulator/simulator.ts")),
@@ -116,7 +117,8 @@ impl Package<'_> {
     pub(super) fn import_said(self, speaker: &Speaker<'_>, imports: &mut Imports) {
         self.import_types(speaker, imports);
         for name in &speaker.runtime {
-            let file = if *name == "StreamOptions" { "runtime/stream" } else { "runtime/connection" };
+            let file =
+                if *name == "StreamOptions" { "runtime/stream" } else { "runtime/connection" };
             imports.type_from(file, TsIdent::type_name(&[name]));
         }
     }

@@ -43,8 +43,7 @@ pub(super) fn documentation(catalog: &Catalog, command: &Command, indent: usize)
 /// What a command takes and gives back.
 pub(super) fn signature(catalog: &Catalog, id: CommandId, speaker: &mut Speaker<'_>) -> Signature {
     let command = &catalog[id];
-    let is_stream =
-        matches!(command.reply, Reply::Topic { answers: Answers::Many { .. }, .. });
+    let is_stream = matches!(command.reply, Reply::Topic { answers: Answers::Many { .. }, .. });
     let mut arguments = Vec::new();
     let params = match &command.params {
         Params::None => ts!("undefined"),
@@ -73,7 +72,11 @@ pub(super) fn signature(catalog: &Catalog, id: CommandId, speaker: &mut Speaker<
     if is_stream {
         speaker.uses_runtime("StreamOptions");
         arguments.push(ts!("options?: StreamOptions"));
-        return Signature { params, reply: ts!("AsyncGenerator<{}, void, void>", reply), arguments };
+        return Signature {
+            params,
+            reply: ts!("AsyncGenerator<{}, void, void>", reply),
+            arguments,
+        };
     }
     speaker.uses_runtime("CallOptions");
     arguments.push(ts!("options?: CallOptions"));

@@ -7,9 +7,9 @@ use super::docs::{Comment, DocText, Prose, prose};
 use super::files::Package;
 use super::imports::Imports;
 use super::methods::{self, Method};
-use super::{WIDTH, table};
 use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::Speaker;
+use super::{WIDTH, table};
 use crate::catalog::{Answers, Command, Module, ModuleId, Reply, Starts};
 
 #[derive(Template)]

@@ -55,7 +55,8 @@ const TAKEN_TYPES: &[&str] = &[
 const TAKEN_METHODS: &[&str] = &["call", "close", "ended", "on", "onMessage", "then"];
 
 /// Names of the files beside the modules' own that can be imported.
-const TAKEN_FILES: &[&str] = &["bridge", "commands", "errors", "index", "simulator", "topics", "types", "validation"];
+const TAKEN_FILES: &[&str] =
+    &["bridge", "commands", "errors", "index", "simulator", "topics", "types", "validation"];
 
 /// The identifiers of a package.
 #[derive(Debug, Default)]

@@ -98,12 +98,12 @@ fn steps(catalog: &Catalog, sequence: &Sequence) -> String {
 }
 
 /// The error for params that are not what a command takes: the first that every command with params
-/// can fail with.
+/// can be answered with.
 fn refusal(catalog: &Catalog) -> Option<ErrorId> {
-    let mut taking =
-        catalog.commands.iter().filter(|command| !matches!(command.params, Params::None));
-    let first = taking.next()?;
-    let taking: Vec<_> = taking.collect();
+    let taking = |command: &&Command| {
+        !matches!(command.params, Params::None) && matches!(command.reply, Reply::Topic { .. })
+    };
+    let taking: Vec<_> = catalog.commands.iter().filter(taking).collect();
     let common = |id: &&ErrorId| taking.iter().all(|command| command.errors.contains(id));
-    first.errors.iter().find(common).copied()
+    taking.first()?.errors.iter().find(common).copied()
 }

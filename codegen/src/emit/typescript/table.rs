@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{WIDTH, commands};
 use super::text::{TsCode, TsKey, TsString, ts};
+use super::{WIDTH, commands};
 use crate::catalog::{Catalog, Command, Match, Params, Reply};
 use crate::diagnostic::{Code, Diagnostic, Span};
 
@@ -97,16 +97,13 @@ pub(super) fn unusable(catalog: &Catalog) -> Vec<Diagnostic> {
     for command in &catalog.commands {
         let Reply::Topic { matches, .. } = &command.reply else { continue };
         let keys = matches.iter().flat_map(|m| [&m.param, &m.payload, &m.error]).flatten();
-        let misread: BTreeSet<_> =
-            keys.filter(|key| key.contains([' ', '.', '=', '~'])).collect();
+        let misread: BTreeSet<_> = keys.filter(|key| key.contains([' ', '.', '=', '~'])).collect();
         for key in misread {
             diagnostics.push(Diagnostic {
                 code: Code::UNUSABLE_NAME,
                 message: format!("typescript cannot match answers by a field called `{key}`"),
                 at: Some(Span { start: command.at.clone(), length: 1 }),
-                help: Some(
-                    "match by another field, without spaces and any of . = ~".to_owned(),
-                ),
+                help: Some("match by another field, without spaces and any of . = ~".to_owned()),
                 related: Vec::new(),
             });
         }

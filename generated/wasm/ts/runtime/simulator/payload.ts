@@ -52,22 +52,17 @@ export function makeAnswer(
   sources: Sources,
   { data, shared, given }: { data: unknown; shared: readonly SharedField[]; given: unknown },
 ): unknown {
-  if (given !== undefined && !isObject(given)) return makePayload(table, topic, sources, given);
-  const ids = sharedFields(shared, data, "payload");
+  const filled = (given: unknown) => makePayload(table, topic, sources, given);
   const fields = fieldsOf(table, typeOf(at(table.payloads, topic) ?? "json"));
+  if (!fields.length || (given !== undefined && !isObject(given))) return filled(given);
+  const ids = sharedFields(shared, data, "payload");
   const same = fields.flatMap(({ name }) => {
     const value = isObject(data) ? at(data, name) : undefined;
     return isScalar(value) ? [[name, value] as const] : [];
   });
-  const echoed = makePayload(
-    table,
-    topic,
-    sources,
-    overlaid({ ...Object.fromEntries(same), ...ids }, given),
-  );
+  const echoed = filled(overlaid({ ...Object.fromEntries(same), ...ids }, given));
   // A param may have the name of a field and mean something else.
-  if (!checkPayload(table, topic, echoed)) return echoed;
-  return makePayload(table, topic, sources, overlaid(ids, given));
+  return checkPayload(table, topic, echoed) ? filled(overlaid(ids, given)) : echoed;
 }
 
 /** The fields that a call shares with its answer, where the answer has them. */
