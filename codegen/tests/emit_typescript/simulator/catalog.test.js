@@ -7,31 +7,28 @@ const built = (path) => import(new URL(`dist/${path}.js`, `${pathToFileURL(proce
 
 const { simulate } = await built("simulator");
 const { typeTable } = await built("type-table");
-const { protocol } = await built("protocol");
+const protocol = await built("runtime/protocol");
 const { makePayload } = await built("runtime/simulator/payload");
 const { checkParams, checkPayload } = await built("runtime/validation");
-
-const [marker, [moduleKey, subModuleKey], commandKey, dataKey, topicKey, errorKey, responseKey] =
-  protocol.envelope;
 
 /** A simulation in which everything has started, and what its page has heard. */
 async function paired() {
   const simulation = simulate();
   const heard = [];
   simulation.window.addEventListener("message", ({ data }) => heard.push(data));
-  const { origin, href } = new URL(protocol.url);
-  const popup = simulation.window.open(href, protocol.windowName);
+  const origin = protocol.LAUNCH_ORIGIN;
+  const popup = simulation.window.open(origin + protocol.LAUNCH_PATH, protocol.WINDOW_NAME);
   await simulation.settle();
-  popup.postMessage(protocol.init, origin);
+  popup.postMessage(protocol.INIT, origin);
   await simulation.settle();
   for (const topic of Object.keys(typeTable.payloads)) simulation.publish(topic);
   await simulation.settle();
   const post = async (path, data) => {
     const names = path.split(".");
-    const message = { [marker]: true, [commandKey]: names.pop() };
-    if (data !== undefined) message[dataKey] = data;
-    if (names[0]) message[moduleKey] = names[0];
-    if (names[1]) message[subModuleKey] = names[1];
+    const message = { [protocol.MARKER]: true, [protocol.COMMAND]: names.pop() };
+    if (data !== undefined) message[protocol.DATA] = data;
+    if (names[0]) message[protocol.MODULE] = names[0];
+    if (names[1]) message[protocol.SUB_MODULE] = names[1];
     popup.postMessage(message, origin);
     await simulation.settle();
     return simulation.calls.at(-1);
@@ -40,8 +37,8 @@ async function paired() {
 }
 
 const fits = (message) => {
-  const mismatch = checkPayload(typeTable, message[topicKey], message[responseKey]);
-  assert.equal(mismatch, undefined, `${message[topicKey]}: ${JSON.stringify(mismatch)}`);
+  const mismatch = checkPayload(typeTable, message[protocol.TOPIC], message[protocol.RESPONSE]);
+  assert.equal(mismatch, undefined, `${message[protocol.TOPIC]}: ${JSON.stringify(mismatch)}`);
 };
 
 test("every made-up payload fits its topic", async () => {
@@ -62,7 +59,7 @@ test("every command takes made-up params, and its answer fits", async () => {
   }
   assert.ok(heard.length > 0);
   for (const message of heard) {
-    assert.equal(message[errorKey], null, message[topicKey]);
+    assert.equal(message[protocol.ERROR], null, message[protocol.TOPIC]);
     fits(message);
   }
 });

@@ -1,5 +1,5 @@
-import { ACCEPTED, CLOSED, LOADED, REFUSED, TOPIC } from "../protocol.js";
-import { errorOf, type SequenceStep, type SimulatedCatalog, sequenceOf } from "./catalog.js";
+import { TOPIC } from "../protocol.js";
+import { errorOf, type SimulatedCatalog } from "./catalog.js";
 import type { Clock } from "./clock.js";
 import { createDelivery } from "./delivery.js";
 import {
@@ -10,9 +10,8 @@ import {
   type Sources,
   sharedFields,
 } from "./payload.js";
+import { createPlays } from "./plays.js";
 import {
-  type Play,
-  type PlayOptions,
   type SimulatedCall,
   SimulatedError,
   type SimulatedTypes,
@@ -30,13 +29,6 @@ export interface Host<Page> {
   post(page: Page, message: Readonly<Record<string, unknown>>, targetOrigin: string): void;
 }
 
-/** A sequence that is being played. */
-interface Playing {
-  readonly steps: SequenceStep[];
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly byAgent: boolean;
-}
-
 /** Makes a simulated Skylight, and what a test scripts it with. The host tells it what it hears. */
 export function createSimulator<Page, T extends SimulatedTypes>(
   catalog: SimulatedCatalog,
@@ -47,7 +39,6 @@ export function createSimulator<Page, T extends SimulatedTypes>(
   const handlers = new Map<string, (data: never) => unknown>();
   const delivery = createDelivery(host.clock);
   const ids = new Map<string, string>();
-  let playing: Playing[] = [];
   /** Which load of the page this is: what an earlier one still wanted to say is lost. */
   let life = 0;
 
@@ -66,6 +57,10 @@ export function createSimulator<Page, T extends SimulatedTypes>(
       if (heard && !unheard) run(heard);
     },
   });
+
+  const plays = createPlays(catalog, (topic, fields) =>
+    skylight.publish(topic, makePayloadWith(types, topic, sources, fields)),
+  );
 
   const run = (heard: HeardCommand) => {
     const now = life;
@@ -94,61 +89,19 @@ export function createSimulator<Page, T extends SimulatedTypes>(
     const { shared } = command;
     if (given instanceof SimulatedError) {
       const about = sharedFields(shared, data, "error");
-      fail(given.topic ?? topic, given, Object.keys(about).length ? about : undefined);
+      const response = makeFailure(types, given.topic ?? command.topic, sources);
+      skylight.publish(given.topic ?? topic, response, told(given, about));
       return;
     }
     skylight.publish(topic, makeAnswer(types, command.topic, sources, { data, shared, given }));
-    for (const play of playing) {
-      if (play.steps[0]?.command !== command.path || !agrees(play.fields, data)) continue;
-      if (play.steps[0].topic === command.topic) play.steps.shift();
-      goOn(play, true);
-    }
+    plays.answered({ command, data });
   };
 
-  const fail = (topic: string | undefined, error: unknown, about?: object) => {
-    const response = makeFailure(types, topic ?? "", sources);
-    if (!(error instanceof SimulatedError)) return skylight.publish(topic, response, error);
-    const { code, data } = error;
-    const known = errorOf(catalog, code) ?? { code };
-    const whole = about && (data === undefined || isObject(data)) ? { ...about, ...data } : data;
-    const told = whole === undefined ? {} : { data: whole };
-    skylight.publish(topic, response, { ...known, ...told });
-  };
-
-  /** Plays on to the next step that waits for a command; `called` when the first one's has come. */
-  const goOn = (play: Playing, called = false) => {
-    let mayPass = called;
-    for (;;) {
-      const [step] = play.steps;
-      if (!step) break;
-      if (step.command !== undefined && !play.byAgent && !mayPass) return;
-      mayPass = false;
-      play.steps.shift();
-      skylight.publish(step.topic, makePayloadWith(types, step.topic, sources, play.fields));
-    }
-    playing = playing.filter((other) => other !== play);
-  };
-
-  const stepsOf = (sequence: string, options: PlayOptions): SequenceStep[] => {
-    const { with: wanted = [], from, until } = options;
-    const all = sequenceOf(catalog, sequence);
-    if (!all.length) throw new RangeError(`there is no sequence ${sequence}`);
-    const find = (topic: string) => {
-      const index = all.findIndex((step) => step.topic === topic);
-      if (index < 0) throw new RangeError(`the sequence ${sequence} has no step ${topic}`);
-      return index;
-    };
-    wanted.forEach(find);
-    const [first, last] = [from ? find(from) : 0, until ? find(until) : all.length];
-    const own = [LOADED, ACCEPTED, REFUSED, CLOSED];
-    return all.filter(
-      ({ topic, optional }, index) =>
-        index >= first &&
-        index <= last &&
-        // The handshake is the page's, not the script's.
-        !own.includes(topic) &&
-        (!optional || wanted.includes(topic) || topic === from || topic === until),
-    );
+  /** An error as Skylight tells it, about what a call and its answer share. */
+  const told = ({ code, data }: SimulatedError, about: object) => {
+    const plain = data === undefined || isObject(data);
+    const whole = plain && Object.keys(about).length ? { ...about, ...data } : data;
+    return { code, ...errorOf(catalog, code), ...(whole !== undefined && { data: whole }) };
   };
 
   const simulator: Simulator<T> = {
@@ -163,18 +116,11 @@ export function createSimulator<Page, T extends SimulatedTypes>(
     },
     publish: (topic, payload) =>
       skylight.publish(topic, makePayload(types, topic, sources, payload)),
-    fail,
-    play(sequence, fields = {}, options = {}) {
-      const steps = stepsOf(sequence, options);
-      const play = { steps, fields, byAgent: options.byAgent ?? false };
-      playing.push(play);
-      goOn(play);
-      return {
-        get left() {
-          return steps.map(({ topic }) => topic);
-        },
-      } satisfies Play;
+    fail(topic, error) {
+      const response = makeFailure(types, topic ?? "", sources);
+      skylight.publish(topic, response, error instanceof SimulatedError ? told(error, {}) : error);
     },
+    play: (sequence, fields = {}, options = {}) => plays.begin(sequence, fields, options),
     start: (...what) => what.forEach(skylight.start),
     fault: (topic, fault, times = 1) => delivery.fault(topic, fault, times),
     uuid,
@@ -186,14 +132,8 @@ export function createSimulator<Page, T extends SimulatedTypes>(
     hear: skylight.hear,
     unload() {
       life++;
-      playing = [];
+      plays.stop();
       skylight.unload();
     },
   };
 }
-
-/** Whether params can be about what is being played: they say nothing else in the same field. */
-const agrees = (fields: Readonly<Record<string, unknown>>, data: unknown): boolean =>
-  Object.entries(fields).every(
-    ([name, value]) => !isObject(data) || data[name] === undefined || data[name] === value,
-  );
