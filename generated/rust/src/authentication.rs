@@ -7,7 +7,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::CommandDescriptor;
 use crate::masked::Masked;
@@ -200,6 +200,7 @@ impl fmt::Debug for LoginToken {
 
 impl Command for Login {
     type Reply = UserIdentity;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.login",
@@ -262,6 +263,7 @@ impl Logout {
 
 impl Command for Logout {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.logout",
@@ -404,6 +406,7 @@ impl GetAuthInfoTenant {
 
 impl Command for GetAuthInfo {
     type Reply = SsoDetails;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.getAuthInfo",
@@ -461,6 +464,7 @@ impl PopIdentityPage {
 
 impl Command for PopIdentityPage {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.popIdentityPage",
@@ -523,6 +527,7 @@ impl UpdateDefaultTenant {
 
 impl Command for UpdateDefaultTenant {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.updateDefaultTenant",

@@ -27,7 +27,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Choice, Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::file::File;
@@ -224,6 +224,7 @@ impl GetEntityPath {
 
 impl Command for GetEntity {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getEntity",
@@ -294,6 +295,7 @@ impl GetArtifacts {
 
 impl Command for GetArtifacts {
     type Reply = EntitiesGetArtifactsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getArtifacts",
@@ -374,6 +376,7 @@ impl GetArtifact {
 
 impl Command for GetArtifact {
     type Reply = Artifact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getArtifact",
@@ -459,6 +462,7 @@ impl GetRecordings {
 
 impl Command for GetRecordings {
     type Reply = Vec<Artifact>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRecordings",
@@ -530,6 +534,7 @@ impl GetBusinessHours {
 
 impl Command for GetBusinessHours {
     type Reply = EntitiesGetBusinessHoursResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getBusinessHours",
@@ -589,6 +594,7 @@ impl GetBusinessHour {
 
 impl Command for GetBusinessHour {
     type Reply = EntitiesGetBusinessHourResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getBusinessHour",
@@ -678,6 +684,7 @@ impl CreateBusinessHour {
 
 impl Command for CreateBusinessHour {
     type Reply = EntitiesCreateBusinessHourResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createBusinessHour",
@@ -818,6 +825,7 @@ impl UpdateBusinessHour {
 
 impl Command for UpdateBusinessHour {
     type Reply = EntitiesUpdateBusinessHourResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateBusinessHour",
@@ -922,6 +930,7 @@ impl CreateException {
 
 impl Command for CreateException {
     type Reply = EntitiesCreateExceptionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createException",
@@ -989,6 +998,7 @@ impl DeleteException {
 
 impl Command for DeleteException {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteException",
@@ -1060,6 +1070,7 @@ impl GetTimezones {
 
 impl Command for GetTimezones {
     type Reply = EntitiesGetTimezonesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTimezones",
@@ -1132,6 +1143,7 @@ impl GetFlows {
 
 impl Command for GetFlows {
     type Reply = EntitiesGetFlowsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getFlows",
@@ -1205,6 +1217,7 @@ impl GetFlow {
 
 impl Command for GetFlow {
     type Reply = EntitiesGetFlowResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getFlow",
@@ -1321,6 +1334,7 @@ impl CreateFlow {
 
 impl Command for CreateFlow {
     type Reply = EntitiesCreateFlowResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createFlow",
@@ -1442,6 +1456,7 @@ impl UpdateFlow {
 
 impl Command for UpdateFlow {
     type Reply = EntitiesUpdateFlowResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateFlow",
@@ -1546,6 +1561,7 @@ impl CreateFlowDraft {
 
 impl Command for CreateFlowDraft {
     type Reply = EntitiesCreateFlowDraftResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createFlowDraft",
@@ -1610,6 +1626,7 @@ impl RemoveFlowDraft {
 
 impl Command for RemoveFlowDraft {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.removeFlowDraft",
@@ -1683,6 +1700,7 @@ impl GetDispatchMappings {
 
 impl Command for GetDispatchMappings {
     type Reply = EntitiesGetDispatchMappingsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDispatchMappings",
@@ -1746,6 +1764,7 @@ impl GetDispatchMapping {
 
 impl Command for GetDispatchMapping {
     type Reply = EntitiesGetDispatchMappingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDispatchMapping",
@@ -1877,6 +1896,7 @@ impl fmt::Debug for CreateDispatchMapping {
 
 impl Command for CreateDispatchMapping {
     type Reply = EntitiesCreateDispatchMappingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDispatchMapping",
@@ -2055,6 +2075,7 @@ impl fmt::Debug for UpdateDispatchMapping {
 
 impl Command for UpdateDispatchMapping {
     type Reply = EntitiesUpdateDispatchMappingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDispatchMapping",
@@ -2130,6 +2151,7 @@ impl GetSkills {
 
 impl Command for GetSkills {
     type Reply = EntitiesGetSkillsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSkills",
@@ -2192,6 +2214,7 @@ impl GetSkill {
 
 impl Command for GetSkill {
     type Reply = EntitiesGetSkillResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSkill",
@@ -2277,6 +2300,7 @@ impl CreateSkill {
 
 impl Command for CreateSkill {
     type Reply = EntitiesCreateSkillResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createSkill",
@@ -2385,6 +2409,7 @@ impl UpdateSkill {
 
 impl Command for UpdateSkill {
     type Reply = EntitiesUpdateSkillResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateSkill",
@@ -2460,6 +2485,7 @@ impl GetGroups {
 
 impl Command for GetGroups {
     type Reply = EntitiesGetGroupsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getGroups",
@@ -2522,6 +2548,7 @@ impl GetGroup {
 
 impl Command for GetGroup {
     type Reply = EntitiesGetGroupResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getGroup",
@@ -2596,6 +2623,7 @@ impl CreateGroup {
 
 impl Command for CreateGroup {
     type Reply = EntitiesCreateGroupResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createGroup",
@@ -2692,6 +2720,7 @@ impl UpdateGroup {
 
 impl Command for UpdateGroup {
     type Reply = EntitiesUpdateGroupResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateGroup",
@@ -2768,6 +2797,7 @@ impl Associate {
 
 impl Command for Associate {
     type Reply = EntitiesAssociateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.associate",
@@ -2835,6 +2865,7 @@ impl Dissociate {
 
 impl Command for Dissociate {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.dissociate",
@@ -2908,6 +2939,7 @@ impl GetCapacityRules {
 
 impl Command for GetCapacityRules {
     type Reply = EntitiesGetCapacityRulesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getCapacityRules",
@@ -2975,6 +3007,7 @@ impl GetIntegrations {
 
 impl Command for GetIntegrations {
     type Reply = EntitiesGetIntegrationsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegrations",
@@ -3041,6 +3074,7 @@ impl GetIntegration {
 
 impl Command for GetIntegration {
     type Reply = EntitiesGetIntegrationResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegration",
@@ -3155,6 +3189,7 @@ impl fmt::Debug for CreateIntegration {
 
 impl Command for CreateIntegration {
     type Reply = EntitiesCreateIntegrationResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createIntegration",
@@ -3280,6 +3315,7 @@ impl fmt::Debug for UpdateIntegration {
 
 impl Command for UpdateIntegration {
     type Reply = EntitiesUpdateIntegrationResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateIntegration",
@@ -3365,6 +3401,7 @@ impl GetIntegrationListeners {
 
 impl Command for GetIntegrationListeners {
     type Reply = EntitiesGetIntegrationListenersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegrationListeners",
@@ -3430,6 +3467,7 @@ impl GetIntegrationListener {
 
 impl Command for GetIntegrationListener {
     type Reply = EntitiesGetIntegrationListenerResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegrationListener",
@@ -3559,6 +3597,7 @@ impl fmt::Debug for CreateIntegrationListener {
 
 impl Command for CreateIntegrationListener {
     type Reply = EntitiesCreateIntegrationListenerResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createIntegrationListener",
@@ -3683,6 +3722,7 @@ impl fmt::Debug for UpdateIntegrationListener {
 
 impl Command for UpdateIntegrationListener {
     type Reply = EntitiesUpdateIntegrationListenerResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateIntegrationListener",
@@ -3761,6 +3801,7 @@ impl GetListTypes {
 
 impl Command for GetListTypes {
     type Reply = EntitiesGetListTypesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getListTypes",
@@ -3841,6 +3882,7 @@ impl GetLists {
 
 impl Command for GetLists {
     type Reply = EntitiesGetListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getLists",
@@ -3902,6 +3944,7 @@ impl GetList {
 
 impl Command for GetList {
     type Reply = EntitiesGetListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getList",
@@ -3976,6 +4019,7 @@ impl CreateList {
 
 impl Command for CreateList {
     type Reply = EntitiesCreateListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createList",
@@ -4067,6 +4111,7 @@ impl UpdateList {
 
 impl Command for UpdateList {
     type Reply = EntitiesUpdateListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateList",
@@ -4132,6 +4177,7 @@ impl GetListItem {
 
 impl Command for GetListItem {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getListItem",
@@ -4198,6 +4244,7 @@ impl CreateListItem {
 
 impl Command for CreateListItem {
     type Reply = EntitiesCreateListItemResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createListItem",
@@ -4279,6 +4326,7 @@ impl UpdateListItem {
 
 impl Command for UpdateListItem {
     type Reply = EntitiesUpdateListItemResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateListItem",
@@ -4351,6 +4399,7 @@ impl DeleteListItem {
 
 impl Command for DeleteListItem {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteListItem",
@@ -4408,6 +4457,7 @@ impl DownloadList {
 
 impl Command for DownloadList {
     type Reply = String;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.downloadList",
@@ -4467,6 +4517,7 @@ impl UploadList {
 
 impl Command for UploadList {
     type Reply = EntitiesUploadListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.uploadList",
@@ -4540,6 +4591,7 @@ impl GetOutboundIdentifiers {
 
 impl Command for GetOutboundIdentifiers {
     type Reply = EntitiesGetOutboundIdentifiersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getOutboundIdentifiers",
@@ -4636,6 +4688,7 @@ impl CreateOutboundIdentifier {
 
 impl Command for CreateOutboundIdentifier {
     type Reply = EntitiesCreateOutboundIdentifierResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createOutboundIdentifier",
@@ -4771,6 +4824,7 @@ impl UpdateOutboundIdentifier {
 
 impl Command for UpdateOutboundIdentifier {
     type Reply = EntitiesUpdateOutboundIdentifierResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateOutboundIdentifier",
@@ -4833,6 +4887,7 @@ impl DeleteOutboundIdentifier {
 
 impl Command for DeleteOutboundIdentifier {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteOutboundIdentifier",
@@ -4906,6 +4961,7 @@ impl GetOutboundIdentifierLists {
 
 impl Command for GetOutboundIdentifierLists {
     type Reply = EntitiesGetOutboundIdentifierListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getOutboundIdentifierLists",
@@ -4966,6 +5022,7 @@ impl GetOutboundIdentifierList {
 
 impl Command for GetOutboundIdentifierList {
     type Reply = EntitiesGetOutboundIdentifierListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getOutboundIdentifierList",
@@ -5042,6 +5099,7 @@ impl CreateOutboundIdentifierList {
 
 impl Command for CreateOutboundIdentifierList {
     type Reply = EntitiesCreateOutboundIdentifierListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createOutboundIdentifierList",
@@ -5140,6 +5198,7 @@ impl UpdateOutboundIdentifierList {
 
 impl Command for UpdateOutboundIdentifierList {
     type Reply = EntitiesUpdateOutboundIdentifierListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateOutboundIdentifierList",
@@ -5215,6 +5274,7 @@ impl AddOutboundIdentifierListMember {
 
 impl Command for AddOutboundIdentifierListMember {
     type Reply = EntitiesAddOutboundIdentifierListMemberResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.addOutboundIdentifierListMember",
@@ -5282,6 +5342,7 @@ impl RemoveOutboundIdentifierListMember {
 
 impl Command for RemoveOutboundIdentifierListMember {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.removeOutboundIdentifierListMember",
@@ -5353,6 +5414,7 @@ impl GetQueues {
 
 impl Command for GetQueues {
     type Reply = EntitiesGetQueuesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getQueues",
@@ -5415,6 +5477,7 @@ impl GetQueue {
 
 impl Command for GetQueue {
     type Reply = EntitiesGetQueueResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getQueue",
@@ -5480,6 +5543,7 @@ impl GetSlas {
 
 impl Command for GetSlas {
     type Reply = EntitiesGetSlasResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSlas",
@@ -5542,6 +5606,7 @@ impl GetSla {
 
 impl Command for GetSla {
     type Reply = EntitiesGetSlaResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSla",
@@ -5713,6 +5778,7 @@ impl CreateSla {
 
 impl Command for CreateSla {
     type Reply = EntitiesCreateSlaResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createSla",
@@ -5833,6 +5899,7 @@ impl UpdateSla {
 
 impl Command for UpdateSla {
     type Reply = EntitiesUpdateSlaResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateSla",
@@ -5951,6 +6018,7 @@ impl CreateSlaVersion {
 
 impl Command for CreateSlaVersion {
     type Reply = EntitiesCreateSlaVersionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createSlaVersion",
@@ -6026,6 +6094,7 @@ impl GetReasons {
 
 impl Command for GetReasons {
     type Reply = EntitiesGetReasonsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReasons",
@@ -6085,6 +6154,7 @@ impl GetReason {
 
 impl Command for GetReason {
     type Reply = EntitiesGetReasonResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReason",
@@ -6173,6 +6243,7 @@ impl CreateReason {
 
 impl Command for CreateReason {
     type Reply = EntitiesCreateReasonResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createReason",
@@ -6293,6 +6364,7 @@ impl UpdateReason {
 
 impl Command for UpdateReason {
     type Reply = EntitiesUpdateReasonResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateReason",
@@ -6368,6 +6440,7 @@ impl GetReasonLists {
 
 impl Command for GetReasonLists {
     type Reply = EntitiesGetReasonListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReasonLists",
@@ -6427,6 +6500,7 @@ impl GetReasonList {
 
 impl Command for GetReasonList {
     type Reply = EntitiesGetReasonListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReasonList",
@@ -6544,6 +6618,7 @@ impl CreateReasonList {
 
 impl Command for CreateReasonList {
     type Reply = EntitiesCreateReasonListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createReasonList",
@@ -6687,6 +6762,7 @@ impl UpdateReasonList {
 
 impl Command for UpdateReasonList {
     type Reply = EntitiesUpdateReasonListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateReasonList",
@@ -6762,6 +6838,7 @@ impl GetDispositions {
 
 impl Command for GetDispositions {
     type Reply = EntitiesGetDispositionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDispositions",
@@ -6821,6 +6898,7 @@ impl GetDisposition {
 
 impl Command for GetDisposition {
     type Reply = EntitiesGetDispositionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDisposition",
@@ -6909,6 +6987,7 @@ impl CreateDisposition {
 
 impl Command for CreateDisposition {
     type Reply = EntitiesCreateDispositionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDisposition",
@@ -7030,6 +7109,7 @@ impl UpdateDisposition {
 
 impl Command for UpdateDisposition {
     type Reply = EntitiesUpdateDispositionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDisposition",
@@ -7144,6 +7224,7 @@ impl CreateDispositionList {
 
 impl Command for CreateDispositionList {
     type Reply = EntitiesCreateDispositionListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDispositionList",
@@ -7276,6 +7357,7 @@ impl UpdateDispositionList {
 
 impl Command for UpdateDispositionList {
     type Reply = EntitiesUpdateDispositionListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDispositionList",
@@ -7354,6 +7436,7 @@ impl GetDataAccessReports {
 
 impl Command for GetDataAccessReports {
     type Reply = EntitiesGetDataAccessReportsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDataAccessReports",
@@ -7414,6 +7497,7 @@ impl GetDataAccessReport {
 
 impl Command for GetDataAccessReport {
     type Reply = EntitiesGetDataAccessReportResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDataAccessReport",
@@ -7480,6 +7564,7 @@ impl GetDataAccessMember {
 
 impl Command for GetDataAccessMember {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDataAccessMember",
@@ -7628,6 +7713,7 @@ impl CreateDataAccessReport {
 
 impl Command for CreateDataAccessReport {
     type Reply = EntitiesCreateDataAccessReportResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDataAccessReport",
@@ -7807,6 +7893,7 @@ impl UpdateDataAccessReport {
 
 impl Command for UpdateDataAccessReport {
     type Reply = EntitiesUpdateDataAccessReportResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDataAccessReport",
@@ -7884,6 +7971,7 @@ impl GetHistoricalReportFolders {
 
 impl Command for GetHistoricalReportFolders {
     type Reply = EntitiesGetHistoricalReportFoldersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getHistoricalReportFolders",
@@ -7961,6 +8049,7 @@ impl GetDashboards {
 
 impl Command for GetDashboards {
     type Reply = EntitiesGetDashboardsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDashboards",
@@ -8032,6 +8121,7 @@ impl GetRoles {
 
 impl Command for GetRoles {
     type Reply = EntitiesGetRolesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRoles",
@@ -8091,6 +8181,7 @@ impl GetRole {
 
 impl Command for GetRole {
     type Reply = EntitiesGetRoleResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRole",
@@ -8193,6 +8284,7 @@ impl CreateRole {
 
 impl Command for CreateRole {
     type Reply = EntitiesCreateRoleResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createRole",
@@ -8323,6 +8415,7 @@ impl UpdateRole {
 
 impl Command for UpdateRole {
     type Reply = EntitiesUpdateRoleResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateRole",
@@ -8398,6 +8491,7 @@ impl GetPlatformRoles {
 
 impl Command for GetPlatformRoles {
     type Reply = EntitiesGetPlatformRolesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPlatformRoles",
@@ -8469,6 +8563,7 @@ impl GetPermissions {
 
 impl Command for GetPermissions {
     type Reply = EntitiesGetPermissionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPermissions",
@@ -8536,6 +8631,7 @@ impl GetIdentityProviders {
 
 impl Command for GetIdentityProviders {
     type Reply = EntitiesGetIdentityProvidersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIdentityProviders",
@@ -8607,6 +8703,7 @@ impl GetApiKeys {
 
 impl Command for GetApiKeys {
     type Reply = EntitiesGetApiKeysResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getApiKeys",
@@ -8678,6 +8775,7 @@ impl CreateApiKey {
 
 impl Command for CreateApiKey {
     type Reply = EntitiesCreateApiKeyResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createApiKey",
@@ -8789,6 +8887,7 @@ impl UpdateApiKey {
 
 impl Command for UpdateApiKey {
     type Reply = EntitiesUpdateApiKeyResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateApiKey",
@@ -8853,6 +8952,7 @@ impl DeleteApiKey {
 
 impl Command for DeleteApiKey {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteApiKey",
@@ -8925,6 +9025,7 @@ impl GetMessageTemplates {
 
 impl Command for GetMessageTemplates {
     type Reply = EntitiesGetMessageTemplatesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getMessageTemplates",
@@ -8985,6 +9086,7 @@ impl GetMessageTemplate {
 
 impl Command for GetMessageTemplate {
     type Reply = EntitiesGetMessageTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getMessageTemplate",
@@ -9083,6 +9185,7 @@ impl CreateMessageTemplate {
 
 impl Command for CreateMessageTemplate {
     type Reply = EntitiesCreateMessageTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createMessageTemplate",
@@ -9217,6 +9320,7 @@ impl UpdateMessageTemplate {
 
 impl Command for UpdateMessageTemplate {
     type Reply = EntitiesUpdateMessageTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateMessageTemplate",
@@ -9286,6 +9390,7 @@ impl GetEmailTypes {
 
 impl Command for GetEmailTypes {
     type Reply = EntitiesGetEmailTypesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getEmailTypes",
@@ -9365,6 +9470,7 @@ impl GetEmailTemplates {
 
 impl Command for GetEmailTemplates {
     type Reply = EntitiesGetEmailTemplatesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getEmailTemplates",
@@ -9444,6 +9550,7 @@ impl CreateEmailTemplate {
 
 impl Command for CreateEmailTemplate {
     type Reply = EntitiesCreateEmailTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createEmailTemplate",
@@ -9561,6 +9668,7 @@ impl UpdateEmailTemplate {
 
 impl Command for UpdateEmailTemplate {
     type Reply = EntitiesUpdateEmailTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateEmailTemplate",
@@ -9625,6 +9733,7 @@ impl DeleteEmailTemplate {
 
 impl Command for DeleteEmailTemplate {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteEmailTemplate",
@@ -9672,6 +9781,7 @@ impl GetTenants {
 
 impl Command for GetTenants {
     type Reply = EntitiesGetTenantsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTenants",
@@ -9737,6 +9847,7 @@ impl GetTenant {
 
 impl Command for GetTenant {
     type Reply = EntitiesGetTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTenant",
@@ -9839,6 +9950,7 @@ impl CreateTenant {
 
 impl Command for CreateTenant {
     type Reply = EntitiesCreateTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createTenant",
@@ -10018,6 +10130,7 @@ impl UpdateTenant {
 
 impl Command for UpdateTenant {
     type Reply = EntitiesUpdateTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateTenant",
@@ -10093,6 +10206,7 @@ impl GetRegions {
 
 impl Command for GetRegions {
     type Reply = EntitiesGetRegionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRegions",
@@ -10161,6 +10275,7 @@ impl GetBranding {
 
 impl Command for GetBranding {
     type Reply = EntitiesGetBrandingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getBranding",
@@ -10228,6 +10343,7 @@ impl GetProtectedBranding {
 
 impl Command for GetProtectedBranding {
     type Reply = EntitiesGetProtectedBrandingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getProtectedBranding",
@@ -10322,6 +10438,7 @@ impl UpdateBranding {
 
 impl Command for UpdateBranding {
     type Reply = EntitiesUpdateBrandingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateBranding",
@@ -10394,6 +10511,7 @@ impl UploadBrandingImage {
 
 impl Command for UploadBrandingImage {
     type Reply = EntitiesUploadBrandingImageResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.uploadBrandingImage",
@@ -10465,6 +10583,7 @@ impl GetTransferLists {
 
 impl Command for GetTransferLists {
     type Reply = EntitiesGetTransferListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTransferLists",
@@ -10524,6 +10643,7 @@ impl GetTransferList {
 
 impl Command for GetTransferList {
     type Reply = EntitiesGetTransferListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTransferList",
@@ -10602,6 +10722,7 @@ impl CreateTransferList {
 
 impl Command for CreateTransferList {
     type Reply = EntitiesCreateTransferListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createTransferList",
@@ -10711,6 +10832,7 @@ impl UpdateTransferList {
 
 impl Command for UpdateTransferList {
     type Reply = EntitiesUpdateTransferListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateTransferList",
@@ -10791,6 +10913,7 @@ impl GetUsers {
 
 impl Command for GetUsers {
     type Reply = EntitiesGetUsersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getUsers",
@@ -10854,6 +10977,7 @@ impl GetUser {
 
 impl Command for GetUser {
     type Reply = EntitiesGetUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getUser",
@@ -11072,6 +11196,7 @@ impl fmt::Debug for InviteUser {
 
 impl Command for InviteUser {
     type Reply = EntitiesInviteUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.inviteUser",
@@ -11294,6 +11419,7 @@ impl fmt::Debug for CreateUser {
 
 impl Command for CreateUser {
     type Reply = EntitiesCreateUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createUser",
@@ -11566,6 +11692,7 @@ impl fmt::Debug for UpdateUser {
 
 impl Command for UpdateUser {
     type Reply = EntitiesUpdateUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateUser",
@@ -11637,6 +11764,7 @@ impl UpdateUserSkillMember {
 
 impl Command for UpdateUserSkillMember {
     type Reply = EntitiesUpdateUserSkillMemberResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateUserSkillMember",
@@ -11712,6 +11840,7 @@ impl UpdateUsersCapacityRule {
 
 impl Command for UpdateUsersCapacityRule {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateUsersCapacityRule",
@@ -11779,6 +11908,7 @@ impl GetUserOutboundIdentifierLists {
 
 impl Command for GetUserOutboundIdentifierLists {
     type Reply = EntitiesGetUserOutboundIdentifierListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getUserOutboundIdentifierLists",
@@ -11838,6 +11968,7 @@ impl GetPlatformUser {
 
 impl Command for GetPlatformUser {
     type Reply = EntitiesGetPlatformUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPlatformUser",
@@ -11913,6 +12044,7 @@ impl fmt::Debug for GetPlatformUserEmail {
 
 impl Command for GetPlatformUserEmail {
     type Reply = EntitiesGetPlatformUserEmailResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPlatformUserEmail",
@@ -11991,6 +12123,7 @@ impl fmt::Debug for UpdatePlatformUser {
 
 impl Command for UpdatePlatformUser {
     type Reply = EntitiesUpdatePlatformUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updatePlatformUser",

@@ -15,7 +15,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Choice, Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -123,6 +123,7 @@ impl Accept {
 
 impl Command for Accept {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.accept",
@@ -207,6 +208,7 @@ impl Reject {
 
 impl Command for Reject {
     type Reply = EndAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.reject",
@@ -307,6 +309,7 @@ impl End {
 
 impl Command for End {
     type Reply = EndAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.end",
@@ -373,6 +376,7 @@ impl Focus {
 
 impl Command for Focus {
     type Reply = DetailedInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.focus",
@@ -439,6 +443,7 @@ impl Unfocus {
 
 impl Command for Unfocus {
     type Reply = DetailedInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.unfocus",
@@ -540,6 +545,7 @@ impl TransferToResource {
 
 impl Command for TransferToResource {
     type Reply = TransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.transferToResource",
@@ -647,6 +653,7 @@ impl TransferToQueue {
 
 impl Command for TransferToQueue {
     type Reply = TransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.transferToQueue",
@@ -751,6 +758,7 @@ impl TransferToExtension {
 
 impl Command for TransferToExtension {
     type Reply = TransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.transferToExtension",
@@ -836,6 +844,7 @@ impl CancelResourceTransfer {
 
 impl Command for CancelResourceTransfer {
     type Reply = CancelTransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.cancelResourceTransfer",
@@ -917,6 +926,7 @@ impl CancelQueueTransfer {
 
 impl Command for CancelQueueTransfer {
     type Reply = CancelTransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.cancelQueueTransfer",
@@ -999,6 +1009,7 @@ impl CancelExtensionTransfer {
 
 impl Command for CancelExtensionTransfer {
     type Reply = CancelTransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.cancelExtensionTransfer",
@@ -1082,6 +1093,7 @@ impl EnableWrapup {
 
 impl Command for EnableWrapup {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.enableWrapup",
@@ -1158,6 +1170,7 @@ impl DisableWrapup {
 
 impl Command for DisableWrapup {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.disableWrapup",
@@ -1234,6 +1247,7 @@ impl EndWrapup {
 
 impl Command for EndWrapup {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.endWrapup",
@@ -1315,6 +1329,7 @@ impl SelectDispositionCode {
 
 impl Command for SelectDispositionCode {
     type Reply = DispositionAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.selectDispositionCode",
@@ -1396,6 +1411,7 @@ impl DeselectDispositionCode {
 
 impl Command for DeselectDispositionCode {
     type Reply = DispositionAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.deselectDispositionCode",
@@ -1465,6 +1481,7 @@ impl AssignContact {
 
 impl Command for AssignContact {
     type Reply = ContactInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.assignContact",
@@ -1537,6 +1554,7 @@ impl UnassignContact {
 
 impl Command for UnassignContact {
     type Reply = ContactInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.unassignContact",
@@ -1662,6 +1680,7 @@ impl fmt::Debug for CreateNote {
 
 impl Command for CreateNote {
     type Reply = Option<Note>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.createNote",
@@ -1728,6 +1747,7 @@ impl GetNote {
 
 impl Command for GetNote {
     type Reply = Option<Note>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.getNote",
@@ -1793,6 +1813,7 @@ impl GetAllNotes {
 
 impl Command for GetAllNotes {
     type Reply = Option<NoteList>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.getAllNotes",
@@ -1908,6 +1929,7 @@ impl fmt::Debug for UpdateNote {
 
 impl Command for UpdateNote {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.updateNote",
@@ -2020,6 +2042,7 @@ impl fmt::Debug for SendScript {
 
 impl Command for SendScript {
     type Reply = Uuid;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.sendScript",
@@ -2095,6 +2118,7 @@ impl SendCustomInterrupt {
 
 impl Command for SendCustomInterrupt {
     type Reply = Option<FlowInteractionRef>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.sendCustomInterrupt",

@@ -16,7 +16,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -79,6 +79,7 @@ impl Assign {
 
 impl Command for Assign {
     type Reply = SalesforceLightningHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.assign",
@@ -151,6 +152,7 @@ impl Unassign {
 
 impl Command for Unassign {
     type Reply = SalesforceLightningUnhook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.unassign",
@@ -218,6 +220,7 @@ impl FocusInteraction {
 
 impl Command for FocusInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.focusInteraction",
@@ -259,6 +262,7 @@ impl IsVisible {
 
 impl Command for IsVisible {
     type Reply = Option<bool>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.isVisible",
@@ -321,6 +325,7 @@ impl SetVisibility {
 
 impl Command for SetVisibility {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.setVisibility",
@@ -388,6 +393,7 @@ impl SetDimensions {
 
 impl Command for SetDimensions {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.setDimensions",
@@ -434,6 +440,7 @@ impl DumpState {
 
 impl Command for DumpState {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.dumpState",

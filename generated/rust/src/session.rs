@@ -10,7 +10,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -130,6 +130,7 @@ impl SetActiveTenant {
 
 impl Command for SetActiveTenant {
     type Reply = SessionSetActiveTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setActiveTenant",
@@ -223,6 +224,7 @@ impl fmt::Debug for GoReady {
 
 impl Command for GoReady {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.goReady",
@@ -302,6 +304,7 @@ impl GoNotReady {
 
 impl Command for GoNotReady {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.goNotReady",
@@ -393,6 +396,7 @@ impl SetDirection {
 
 impl Command for SetDirection {
     type Reply = SessionSetDirectionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setDirection",
@@ -524,6 +528,7 @@ impl SetPresenceState {
 
 impl Command for SetPresenceState {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setPresenceState",
@@ -570,6 +575,7 @@ impl GetRunningSessionState {
 
 impl Command for GetRunningSessionState {
     type Reply = RunningSession;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getRunningSessionState",
@@ -619,6 +625,7 @@ impl GetTenantDetails {
 
 impl Command for GetTenantDetails {
     type Reply = SessionGetTenantDetailsPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getTenantDetails",
@@ -669,6 +676,7 @@ impl GetUserConfig {
 
 impl Command for GetUserConfig {
     type Reply = SessionGetUserConfigResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getUserConfig",
@@ -715,6 +723,7 @@ impl GetExtensions {
 
 impl Command for GetExtensions {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getExtensions",
@@ -760,6 +769,7 @@ impl GetActiveTenantId {
 
 impl Command for GetActiveTenantId {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getActiveTenantId",
@@ -805,6 +815,7 @@ impl GetActiveUserId {
 
 impl Command for GetActiveUserId {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getActiveUserId",
@@ -850,6 +861,7 @@ impl GetDefaultExtension {
 
 impl Command for GetDefaultExtension {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getDefaultExtension",
@@ -895,6 +907,7 @@ impl GetToken {
 
 impl Command for GetToken {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getToken",
@@ -941,6 +954,7 @@ impl GetSsoToken {
 
 impl Command for GetSsoToken {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getSsoToken",
@@ -986,6 +1000,7 @@ impl GetMonitoredInteraction {
 
 impl Command for GetMonitoredInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getMonitoredInteraction",
@@ -1031,6 +1046,7 @@ impl ClearMonitoredInteraction {
 
 impl Command for ClearMonitoredInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.clearMonitoredInteraction",
@@ -1099,6 +1115,7 @@ impl fmt::Debug for SetToken {
 
 impl Command for SetToken {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setToken",
@@ -1153,6 +1170,7 @@ impl SetUserIdentity {
 
 impl Command for SetUserIdentity {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setUserIdentity",
@@ -1207,6 +1225,7 @@ impl SetLocale {
 
 impl Command for SetLocale {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setLocale",

@@ -65,9 +65,8 @@ impl<D: Data> Engine<D> {
         }
         self.watch.began_at = Some(self.now);
         self.watch.deadline = Some(self.after(0, self.options.handshake_timeout));
-        // A popup that has loaded meanwhile is asked already.
-        if attaching && matches!(self.state, State::Waiting) {
-            self.watch.attaching = true;
+        self.watch.attaching = attaching;
+        if attaching {
             self.shake(effects);
         }
     }
@@ -162,7 +161,6 @@ impl<D: Data> Engine<D> {
     pub(super) fn reload(&mut self, effects: &mut Vec<Effect<D>>) {
         let lost: Vec<CallId> = self.posted.take_live();
         effects.extend(lost.into_iter().map(|id| Effect::Reject { id, error: Failure::Reloaded }));
-        self.started.forget();
         self.watch.deadline = Some(self.after(0, self.options.handshake_timeout));
         self.shake(effects);
     }

@@ -10,15 +10,10 @@ pub(super) struct Started {
 }
 
 impl Started {
-    /// Begins anew with a handshake. The modules of a popup that is `resumed` may have started
-    /// long ago.
+    /// Begins anew with a handshake, since a popup that was loaded anew has forgotten everything.
+    /// The modules of one that is `resumed` may have started long ago.
     pub(super) fn begin(&mut self, resumed: bool) {
         self.heard = (!resumed).then(BTreeSet::new);
-    }
-
-    /// Forgets everything, with the popup's page.
-    pub(super) fn forget(&mut self) {
-        self.heard = None;
     }
 
     /// Notes a message without error.

@@ -17,7 +17,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::file::File;
@@ -168,6 +168,7 @@ impl fmt::Debug for StartOutboundEmail {
 
 impl Command for StartOutboundEmail {
     type Reply = FlowInteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.startOutboundEmail",
@@ -229,6 +230,7 @@ impl AgentReplyStarted {
 
 impl Command for AgentReplyStarted {
     type Reply = EmailAgentAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.agentReplyStarted",
@@ -294,6 +296,7 @@ impl AgentCancelledReply {
 
 impl Command for AgentCancelledReply {
     type Reply = EmailAgentAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.agentCancelledReply",
@@ -359,6 +362,7 @@ impl AgentNoReply {
 
 impl Command for AgentNoReply {
     type Reply = EmailAgentAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.agentNoReply",
@@ -422,6 +426,7 @@ impl AddAttachment {
 
 impl Command for AddAttachment {
     type Reply = AttachmentAdded;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.addAttachment",
@@ -489,6 +494,7 @@ impl RemoveAttachment {
 
 impl Command for RemoveAttachment {
     type Reply = InteractionsEmailAttachmentRemovedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.removeAttachment",
@@ -618,6 +624,7 @@ impl fmt::Debug for SendReply {
 
 impl Command for SendReply {
     type Reply = InteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.sendReply",
@@ -699,6 +706,7 @@ impl GetAttachmentUrl {
 
 impl Command for GetAttachmentUrl {
     type Reply = Option<ArtifactFile>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.getAttachmentUrl",

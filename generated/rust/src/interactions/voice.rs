@@ -13,7 +13,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::interactions::{FlowInteractionRef, InteractionResourceRef, TargetResourceParams};
@@ -209,6 +209,7 @@ impl fmt::Debug for Dial {
 
 impl Command for Dial {
     type Reply = FlowInteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.dial",
@@ -276,6 +277,7 @@ impl CancelDial {
 
 impl Command for CancelDial {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.cancelDial",
@@ -352,6 +354,7 @@ impl CustomerHold {
 
 impl Command for CustomerHold {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.customerHold",
@@ -429,6 +432,7 @@ impl CustomerResume {
 
 impl Command for CustomerResume {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.customerResume",
@@ -507,6 +511,7 @@ impl ResourceHoldParams {
 
 impl Command for ResourceHoldParams {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resourceHold",
@@ -592,6 +597,7 @@ impl ResourceResumeParams {
 
 impl Command for ResourceResumeParams {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resourceResume",
@@ -665,6 +671,7 @@ impl ResumeAll {
 
 impl Command for ResumeAll {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resumeAll",
@@ -742,6 +749,7 @@ impl Mute {
 
 impl Command for Mute {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.mute",
@@ -827,6 +835,7 @@ impl Unmute {
 
 impl Command for Unmute {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.unmute",
@@ -911,6 +920,7 @@ impl ResourceRemove {
 
 impl Command for ResourceRemove {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resourceRemove",
@@ -983,6 +993,7 @@ impl StartRecording {
 
 impl Command for StartRecording {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.startRecording",
@@ -1048,6 +1059,7 @@ impl StopRecording {
 
 impl Command for StopRecording {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.stopRecording",
@@ -1124,6 +1136,7 @@ impl SendDigits {
 
 impl Command for SendDigits {
     type Reply = InteractionsVoiceSendDigitsAcknowledgedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.sendDigits",
@@ -1217,6 +1230,7 @@ impl SilentMonitor {
 
 impl Command for SilentMonitor {
     type Reply = InteractionsVoiceSilentMonitoringStartAcknowledgedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.silentMonitor",
