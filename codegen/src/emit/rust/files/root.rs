@@ -40,6 +40,7 @@ const OWN: &[(&str, bool)] = &[
     ("maybe", false),
     ("protocol", false),
     ("scalar", false),
+    ("sensitive", true),
     ("topics", false),
     ("types", false),
     ("unknown", false),
