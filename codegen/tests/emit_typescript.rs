@@ -83,7 +83,8 @@ fn the_package_holds_the_whole_runtime() {
     let mut runtime = BTreeMap::new();
     read_below(&sources, "typescript/src/runtime", &mut runtime);
     for (path, text) in &runtime {
-        assert_eq!(files.get(path), Some(text), "{path} is to be copied as it is");
+        let is_of_the_catalog = path.ends_with("/protocol.ts");
+        assert_eq!(files.get(path) == Some(text), !is_of_the_catalog, "{path}");
     }
     assert_eq!(files.keys().filter(|path| path.contains("/runtime/")).count(), runtime.len());
 }

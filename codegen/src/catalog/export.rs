@@ -95,7 +95,11 @@ impl Export<'_> {
     }
 
     fn described(&self, module: &Module) -> Value {
-        let mut object = object! { "path": module.path, "starts": starts(&module.starts) };
+        let mut object = object! {
+            "path": module.path,
+            "starts": starts(&module.starts),
+            "default": module.default,
+        };
         if let Some(topic) = module.started_by {
             object.insert("startedBy".to_owned(), json!(self.topic_name(topic)));
         }

@@ -12,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 pub mod rust;
 pub mod typescript;
 pub mod wasm;
+mod wording;
 
 /// Contents by path; paths are relative to the output directory and use `/`.
 pub type Files = BTreeMap<String, String>;

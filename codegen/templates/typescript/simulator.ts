@@ -1,5 +1,4 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
-import { protocol } from "./protocol.js";
 import type { SimulatedCatalog } from "./runtime/simulator/catalog.js";
 import { simulateInPage } from "./runtime/simulator/page.js";
 import { SimulatedError, type Simulator, silence } from "./runtime/simulator/script.js";
@@ -39,8 +38,6 @@ export interface SimulatedSkylight {
 }
 
 const catalog: SimulatedCatalog = {
-  protocol,
-  closed: {{ closed }},
   types: typeTable,
   commands: {
 {%- for row in commands %}

@@ -54,7 +54,7 @@ use crate::scalar::Uuid;
 /// let params = Read::new(vec!["...".to_owned()]);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:87`.
+/// Source: `modules/api.cljs:87` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Read {
@@ -130,6 +130,9 @@ impl Command for Read {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -161,7 +164,7 @@ impl Command for Read {
 /// let params = Create::new(vec!["...".to_owned()], None);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:21`.
+/// Source: `modules/api.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Create {
@@ -230,6 +233,9 @@ impl Command for Create {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -253,7 +259,7 @@ impl Command for Create {
 /// - 11144 `failedToCreateFile`: The file could not be uploaded. See what the API said in
 ///   `apiResponse`; check the path, and that `body` arrives as a `File` or `Blob`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:51`.
+/// Source: `modules/api.cljs:51` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateFile {
@@ -317,6 +323,9 @@ impl Command for CreateFile {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -348,7 +357,7 @@ impl Command for CreateFile {
 /// let params = Update::new(vec!["...".to_owned()], None);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:128`.
+/// Source: `modules/api.cljs:128` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Update {
@@ -417,6 +426,9 @@ impl Command for Update {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -447,7 +459,7 @@ impl Command for Update {
 /// let params = Delete::new(vec!["...".to_owned()]);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:162`.
+/// Source: `modules/api.cljs:162` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Delete {
@@ -501,5 +513,8 @@ impl Command for Delete {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }

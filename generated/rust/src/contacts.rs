@@ -26,7 +26,8 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// [`Contact`] on `cxengage/contacts/get-contact-response`.
 ///
-/// It belongs to the call with the same `contactId` (there `id`).
+/// An answer belongs to the call with the same `contactId` (`id` in the answer, `contactId` in an
+/// error's data).
 ///
 /// # Errors
 ///
@@ -43,7 +44,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = Get::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:28`.
+/// Source: `modules/contacts.cljs:28` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Get {
@@ -73,6 +74,9 @@ impl Command for Get {
         matches: &[Match { param: &["contactId"], payload: &["id"], error: &["contactId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -80,7 +84,7 @@ impl Command for Get {
 ///
 /// # Answer
 ///
-/// On `cxengage/contacts/get-contacts-response`.
+/// A list of [`Contact`] on `cxengage/contacts/get-contacts-response`.
 ///
 /// # Errors
 ///
@@ -89,7 +93,7 @@ impl Command for Get {
 /// - 13008 `failedToListAllContacts`: The contacts could not be read. Make sure that a tenant is
 ///   active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:53`.
+/// Source: `modules/contacts.cljs:53` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAll {}
@@ -115,6 +119,9 @@ impl Command for GetAll {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -147,7 +154,7 @@ impl Command for GetAll {
 /// let params = Search::new(Default::default());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:82`.
+/// Source: `modules/contacts.cljs:82` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Search {
@@ -187,6 +194,9 @@ impl Command for Search {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -213,7 +223,7 @@ impl Command for Search {
 /// let params = Create::new(Default::default());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:109`.
+/// Source: `modules/contacts.cljs:109` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Create {
@@ -252,6 +262,9 @@ impl Command for Create {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -261,7 +274,8 @@ impl Command for Create {
 ///
 /// [`Contact`] on `cxengage/contacts/update-contact-response`.
 ///
-/// It belongs to the call with the same `contactId` (there `id`).
+/// An answer belongs to the call with the same `contactId` (`id` in the answer, `contactId` in an
+/// error's data).
 ///
 /// # Errors
 ///
@@ -278,7 +292,7 @@ impl Command for Create {
 /// let params = Update::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:136`.
+/// Source: `modules/contacts.cljs:136` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Update {
@@ -323,6 +337,9 @@ impl Command for Update {
         matches: &[Match { param: &["contactId"], payload: &["id"], error: &["contactId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -349,7 +366,7 @@ impl Command for Update {
 /// let params = Delete::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:162`.
+/// Source: `modules/contacts.cljs:162` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Delete {
@@ -379,6 +396,9 @@ impl Command for Delete {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -405,7 +425,7 @@ impl Command for Delete {
 /// let params = Merge::new(vec!["4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()], Default::default());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:188`.
+/// Source: `modules/contacts.cljs:188` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Merge {
@@ -450,6 +470,9 @@ impl Command for Merge {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -457,7 +480,7 @@ impl Command for Merge {
 ///
 /// # Answer
 ///
-/// On `cxengage/contacts/list-attributes-response`.
+/// A list of [`ContactAttribute`] on `cxengage/contacts/list-attributes-response`.
 ///
 /// # Errors
 ///
@@ -466,7 +489,7 @@ impl Command for Merge {
 /// - 13002 `failedToListContactAttributes`: The attributes could not be read. Make sure that a
 ///   tenant is active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:215`.
+/// Source: `modules/contacts.cljs:215` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListAttributes {}
@@ -492,6 +515,9 @@ impl Command for ListAttributes {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -503,7 +529,7 @@ impl Command for ListAttributes {
 ///
 /// # Answer
 ///
-/// On `cxengage/contacts/list-layouts-response`.
+/// A list of [`ContactLayout`] on `cxengage/contacts/list-layouts-response`.
 ///
 /// # Errors
 ///
@@ -512,7 +538,7 @@ impl Command for ListAttributes {
 /// - 13000 `failedToRetrieveContactLayoutsList`: The layouts could not be read. Make sure that a
 ///   tenant is active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:265`.
+/// Source: `modules/contacts.cljs:265` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListLayouts {}
@@ -538,6 +564,9 @@ impl Command for ListLayouts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -551,7 +580,8 @@ impl Command for ListLayouts {
 ///
 /// [`ContactLayout`] on `cxengage/contacts/get-layout-response`.
 ///
-/// It belongs to the call with the same `layoutId` (there `id`).
+/// An answer belongs to the call with the same `layoutId` (`id` in the answer, `layoutId` in an
+/// error's data).
 ///
 /// # Errors
 ///
@@ -568,7 +598,7 @@ impl Command for ListLayouts {
 /// let params = GetLayout::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:240`.
+/// Source: `modules/contacts.cljs:240` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetLayout {
@@ -598,13 +628,15 @@ impl Command for GetLayout {
         matches: &[Match { param: &["layoutId"], payload: &["id"], error: &["layoutId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
 /// A contact.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:42`.
+/// Source: `modules/contacts_test.cljs:42` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
@@ -663,10 +695,9 @@ impl fmt::Debug for Contact {
 
 /// An attribute that contacts can have.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:615`,
-/// `cxengage-configuration-ui:src/containers/Form/ContactAttributes/layout.js:122`,
-/// `agent-desktop:app/utils/contact.js:74`.
+/// Source: `modules/contacts_test.cljs:615` of `cxengage-javascript-sdk`;
+/// `ContactAttributes/layout.js:122` of `cxengage-configuration-ui`; `utils/contact.js:74` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAttribute {
@@ -721,9 +752,8 @@ deserialize_by_decode!(ContactAttribute);
 
 /// The order in which a contact is shown.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:703`,
-/// `agent-desktop:app/containers/App/index.js:1382`.
+/// Source: `modules/contacts_test.cljs:703` of `cxengage-javascript-sdk`; `App/index.js:1382` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactLayout {
@@ -778,8 +808,7 @@ deserialize_by_decode!(ContactLayout);
 
 /// A part of a layout.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:703`.
+/// Source: `modules/contacts_test.cljs:703` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactLayoutSection {
@@ -810,8 +839,7 @@ deserialize_by_decode!(ContactLayoutSection);
 
 /// A page of the contacts that were found.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:201`.
+/// Source: `modules/contacts_test.cljs:201` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSearchPage {

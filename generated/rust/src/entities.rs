@@ -73,7 +73,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = GetEntityEntity::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1645`.
+/// Source: `modules/entities.cljs:1645` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -235,6 +235,9 @@ impl Command for GetEntity {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -261,7 +264,7 @@ impl Command for GetEntity {
 /// let params = GetArtifacts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+/// Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetArtifacts {
@@ -302,6 +305,9 @@ impl Command for GetArtifacts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -313,7 +319,7 @@ impl Command for GetArtifacts {
 ///
 /// [`Artifact`] on `cxengage/entities/get-artifact-response`.
 ///
-/// It belongs to the call with the same `artifactId`, `interactionId`.
+/// An answer belongs to the call with the same `artifactId` and `interactionId`.
 ///
 /// # Errors
 ///
@@ -331,7 +337,7 @@ impl Command for GetArtifacts {
 /// let params = GetArtifact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:663`.
+/// Source: `modules/entities.cljs:663` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetArtifact {
@@ -386,6 +392,9 @@ impl Command for GetArtifact {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -400,7 +409,7 @@ impl Command for GetArtifact {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-recordings-response`.
+/// A list of [`Artifact`] on `cxengage/entities/get-recordings-response`.
 ///
 /// # Errors
 ///
@@ -420,7 +429,7 @@ impl Command for GetArtifact {
 /// let params = GetRecordings::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:688`.
+/// Source: `modules/entities.cljs:688` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetRecordings {
@@ -461,6 +470,9 @@ impl Command for GetRecordings {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -487,7 +499,7 @@ impl Command for GetRecordings {
 /// let params = GetBusinessHours::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+/// Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetBusinessHours {
@@ -529,6 +541,9 @@ impl Command for GetBusinessHours {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -538,7 +553,7 @@ impl Command for GetBusinessHours {
 ///
 /// [`EntitiesGetBusinessHourResponsePayload`] on `cxengage/entities/get-business-hour-response`.
 ///
-/// It belongs to the call with the same `businessHourId` (there `result.id`).
+/// An answer belongs to the call with the same `businessHourId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -555,7 +570,7 @@ impl Command for GetBusinessHours {
 /// let params = GetBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+/// Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetBusinessHour {
@@ -589,6 +604,9 @@ impl Command for GetBusinessHour {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -620,7 +638,7 @@ impl Command for GetBusinessHour {
 /// let params = CreateBusinessHour::new(None, "...", skylight_sdk::entities::OpeningMinutes::new(), true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+/// Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateBusinessHour {
@@ -671,6 +689,9 @@ impl Command for CreateBusinessHour {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -687,7 +708,7 @@ impl Command for CreateBusinessHour {
 /// [`EntitiesUpdateBusinessHourResponsePayload`] on
 /// `cxengage/entities/update-business-hour-response`.
 ///
-/// It belongs to the call with the same `businessHourId` (there `result.id`).
+/// An answer belongs to the call with the same `businessHourId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -705,7 +726,7 @@ impl Command for CreateBusinessHour {
 /// let params = UpdateBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+/// Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateBusinessHour {
@@ -812,6 +833,9 @@ impl Command for UpdateBusinessHour {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -823,7 +847,8 @@ impl Command for UpdateBusinessHour {
 ///
 /// [`EntitiesCreateExceptionResponsePayload`] on `cxengage/entities/create-exception-response`.
 ///
-/// It belongs to the call with the same `businessHourId` (there `result.businessHoursId`).
+/// An answer belongs to the call with the same `businessHourId` (`result.businessHoursId` in the
+/// answer).
 ///
 /// # Errors
 ///
@@ -841,7 +866,7 @@ impl Command for UpdateBusinessHour {
 /// let params = CreateException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "2026-01-31T09:30:00.000Z", true, 1, 1);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+/// Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateException {
@@ -913,6 +938,9 @@ impl Command for CreateException {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -940,7 +968,7 @@ impl Command for CreateException {
 /// let params = DeleteException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4081`.
+/// Source: `modules/entities.cljs:4081` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteException {
@@ -973,6 +1001,9 @@ impl Command for DeleteException {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -999,7 +1030,7 @@ impl Command for DeleteException {
 /// let params = GetTimezones::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+/// Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTimezones {
@@ -1041,6 +1072,9 @@ impl Command for GetTimezones {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1068,7 +1102,7 @@ impl Command for GetTimezones {
 /// let params = GetFlows::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetFlows {
@@ -1110,6 +1144,9 @@ impl Command for GetFlows {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1122,7 +1159,7 @@ impl Command for GetFlows {
 ///
 /// [`EntitiesGetFlowResponsePayload`] on `cxengage/entities/get-flow-response`.
 ///
-/// It belongs to the call with the same `flowId` (there `result.id`).
+/// An answer belongs to the call with the same `flowId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -1139,7 +1176,7 @@ impl Command for GetFlows {
 /// let params = GetFlow::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetFlow {
@@ -1184,6 +1221,9 @@ impl Command for GetFlow {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1214,7 +1254,7 @@ impl Command for GetFlow {
 /// let params = CreateFlow::new(skylight_sdk::entities::FlowType::Customer, None);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateFlow {
@@ -1293,6 +1333,9 @@ impl Command for CreateFlow {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1304,7 +1347,7 @@ impl Command for CreateFlow {
 ///
 /// [`EntitiesUpdateFlowResponsePayload`] on `cxengage/entities/update-flow-response`.
 ///
-/// It belongs to the call with the same `flowId` (there `result.id`).
+/// An answer belongs to the call with the same `flowId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -1322,7 +1365,7 @@ impl Command for CreateFlow {
 /// let params = UpdateFlow::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+/// Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateFlow {
@@ -1415,6 +1458,9 @@ impl Command for UpdateFlow {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1426,7 +1472,7 @@ impl Command for UpdateFlow {
 ///
 /// [`EntitiesCreateFlowDraftResponsePayload`] on `cxengage/entities/create-flow-draft-response`.
 ///
-/// It belongs to the call with the same `flowId` (there `result.flowId`).
+/// An answer belongs to the call with the same `flowId` (`result.flowId` in the answer).
 ///
 /// # Errors
 ///
@@ -1444,7 +1490,7 @@ impl Command for UpdateFlow {
 /// let params = CreateFlowDraft::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+/// Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateFlowDraft {
@@ -1516,6 +1562,9 @@ impl Command for CreateFlowDraft {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1540,7 +1589,7 @@ impl Command for CreateFlowDraft {
 /// let params = RemoveFlowDraft::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4051`.
+/// Source: `modules/entities.cljs:4051` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveFlowDraft {
@@ -1573,6 +1622,9 @@ impl Command for RemoveFlowDraft {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1601,7 +1653,7 @@ impl Command for RemoveFlowDraft {
 /// let params = GetDispatchMappings::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+/// Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDispatchMappings {
@@ -1643,6 +1695,9 @@ impl Command for GetDispatchMappings {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1655,7 +1710,7 @@ impl Command for GetDispatchMappings {
 /// [`EntitiesGetDispatchMappingResponsePayload`] on
 /// `cxengage/entities/get-dispatch-mapping-response`.
 ///
-/// It belongs to the call with the same `dispatchMappingId` (there `result.id`).
+/// An answer belongs to the call with the same `dispatchMappingId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -1673,7 +1728,7 @@ impl Command for GetDispatchMappings {
 /// let params = GetDispatchMapping::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+/// Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDispatchMapping {
@@ -1707,6 +1762,9 @@ impl Command for GetDispatchMapping {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1736,7 +1794,7 @@ impl Command for GetDispatchMapping {
 /// let params = CreateDispatchMapping::new(None, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice, skylight_sdk::entities::InteractionField::Customer, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+/// Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDispatchMapping {
@@ -1831,6 +1889,9 @@ impl Command for CreateDispatchMapping {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1845,7 +1906,7 @@ impl Command for CreateDispatchMapping {
 /// [`EntitiesUpdateDispatchMappingResponsePayload`] on
 /// `cxengage/entities/update-dispatch-mapping-response`.
 ///
-/// It belongs to the call with the same `dispatchMappingId` (there `result.id`).
+/// An answer belongs to the call with the same `dispatchMappingId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -1863,7 +1924,7 @@ impl Command for CreateDispatchMapping {
 /// let params = UpdateDispatchMapping::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+/// Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDispatchMapping {
@@ -2010,6 +2071,9 @@ impl Command for UpdateDispatchMapping {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2036,7 +2100,7 @@ impl Command for UpdateDispatchMapping {
 /// let params = GetSkills::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+/// Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetSkills {
@@ -2078,6 +2142,9 @@ impl Command for GetSkills {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2090,7 +2157,7 @@ impl Command for GetSkills {
 ///
 /// [`EntitiesGetSkillResponsePayload`] on `cxengage/entities/get-skill-response`.
 ///
-/// It belongs to the call with the same `skillId` (there `result.id`).
+/// An answer belongs to the call with the same `skillId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -2107,7 +2174,7 @@ impl Command for GetSkills {
 /// let params = GetSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetSkill {
@@ -2141,6 +2208,9 @@ impl Command for GetSkill {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2167,7 +2237,7 @@ impl Command for GetSkill {
 /// let params = CreateSkill::new(None, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+/// Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateSkill {
@@ -2219,6 +2289,9 @@ impl Command for CreateSkill {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2230,7 +2303,7 @@ impl Command for CreateSkill {
 ///
 /// [`EntitiesUpdateSkillResponsePayload`] on `cxengage/entities/update-skill-response`.
 ///
-/// It belongs to the call with the same `skillId` (there `result.id`).
+/// An answer belongs to the call with the same `skillId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -2247,7 +2320,7 @@ impl Command for CreateSkill {
 /// let params = UpdateSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+/// Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateSkill {
@@ -2328,6 +2401,9 @@ impl Command for UpdateSkill {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2354,7 +2430,7 @@ impl Command for UpdateSkill {
 /// let params = GetGroups::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+/// Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetGroups {
@@ -2396,6 +2472,9 @@ impl Command for GetGroups {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2408,7 +2487,7 @@ impl Command for GetGroups {
 ///
 /// [`EntitiesGetGroupResponsePayload`] on `cxengage/entities/get-group-response`.
 ///
-/// It belongs to the call with the same `groupId` (there `result.id`).
+/// An answer belongs to the call with the same `groupId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -2425,7 +2504,7 @@ impl Command for GetGroups {
 /// let params = GetGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetGroup {
@@ -2459,6 +2538,9 @@ impl Command for GetGroup {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2485,7 +2567,7 @@ impl Command for GetGroup {
 /// let params = CreateGroup::new(None, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+/// Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateGroup {
@@ -2526,6 +2608,9 @@ impl Command for CreateGroup {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2537,7 +2622,7 @@ impl Command for CreateGroup {
 ///
 /// [`EntitiesUpdateGroupResponsePayload`] on `cxengage/entities/update-group-response`.
 ///
-/// It belongs to the call with the same `groupId` (there `result.id`).
+/// An answer belongs to the call with the same `groupId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -2554,7 +2639,7 @@ impl Command for CreateGroup {
 /// let params = UpdateGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+/// Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateGroup {
@@ -2623,6 +2708,9 @@ impl Command for UpdateGroup {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2655,7 +2743,7 @@ impl Command for UpdateGroup {
 /// let params = Associate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"));
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+/// Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Associate {
@@ -2692,6 +2780,9 @@ impl Command for Associate {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2719,7 +2810,7 @@ impl Command for Associate {
 /// let params = Dissociate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"));
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3346`.
+/// Source: `modules/entities.cljs:3346` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Dissociate {
@@ -2756,6 +2847,9 @@ impl Command for Dissociate {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2784,7 +2878,7 @@ impl Command for Dissociate {
 /// let params = GetCapacityRules::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+/// Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetCapacityRules {
@@ -2826,6 +2920,9 @@ impl Command for GetCapacityRules {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2852,7 +2949,7 @@ impl Command for GetCapacityRules {
 /// let params = GetIntegrations::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+/// Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetIntegrations {
@@ -2890,6 +2987,9 @@ impl Command for GetIntegrations {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2902,7 +3002,7 @@ impl Command for GetIntegrations {
 ///
 /// [`EntitiesGetIntegrationResponsePayload`] on `cxengage/entities/get-integration-response`.
 ///
-/// It belongs to the call with the same `integrationId` (there `result.id`).
+/// An answer belongs to the call with the same `integrationId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -2923,7 +3023,7 @@ impl Command for GetIntegrations {
 /// let params = GetIntegration::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetIntegration {
@@ -2957,6 +3057,9 @@ impl Command for GetIntegration {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2984,7 +3087,7 @@ impl Command for GetIntegration {
 /// let params = CreateIntegration::new(None, true, skylight_sdk::entities::CreateIntegrationIntegrationType::Rest);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+/// Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateIntegration {
@@ -3064,6 +3167,9 @@ impl Command for CreateIntegration {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3076,7 +3182,7 @@ impl Command for CreateIntegration {
 ///
 /// [`EntitiesUpdateIntegrationResponsePayload`] on `cxengage/entities/update-integration-response`.
 ///
-/// It belongs to the call with the same `integrationId` (there `result.id`).
+/// An answer belongs to the call with the same `integrationId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -3094,7 +3200,7 @@ impl Command for CreateIntegration {
 /// let params = UpdateIntegration::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+/// Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateIntegration {
@@ -3190,6 +3296,9 @@ impl Command for UpdateIntegration {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3221,7 +3330,7 @@ impl Command for UpdateIntegration {
 /// let params = GetIntegrationListeners::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+/// Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetIntegrationListeners {
@@ -3268,6 +3377,9 @@ impl Command for GetIntegrationListeners {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3278,8 +3390,8 @@ impl Command for GetIntegrationListeners {
 /// [`EntitiesGetIntegrationListenerResponsePayload`] on
 /// `cxengage/entities/get-integration-listener-response`.
 ///
-/// It belongs to the call with the same `listenerId` (there `result.id`), `integrationId` (there
-/// `result.integrationId`).
+/// An answer belongs to the call with the same `listenerId` (`result.id` in the answer) and
+/// `integrationId` (`result.integrationId` in the answer).
 ///
 /// # Errors
 ///
@@ -3297,7 +3409,7 @@ impl Command for GetIntegrationListeners {
 /// let params = GetIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+/// Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetIntegrationListener {
@@ -3337,6 +3449,9 @@ impl Command for GetIntegrationListener {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3349,7 +3464,8 @@ impl Command for GetIntegrationListener {
 /// [`EntitiesCreateIntegrationListenerResponsePayload`] on
 /// `cxengage/entities/create-integration-listener-response`.
 ///
-/// It belongs to the call with the same `integrationId` (there `result.integrationId`).
+/// An answer belongs to the call with the same `integrationId` (`result.integrationId` in the
+/// answer).
 ///
 /// # Errors
 ///
@@ -3367,7 +3483,7 @@ impl Command for GetIntegrationListener {
 /// let params = CreateIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+/// Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateIntegrationListener {
@@ -3460,6 +3576,9 @@ impl Command for CreateIntegrationListener {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3473,8 +3592,8 @@ impl Command for CreateIntegrationListener {
 /// [`EntitiesUpdateIntegrationListenerResponsePayload`] on
 /// `cxengage/entities/update-integration-listener-response`.
 ///
-/// It belongs to the call with the same `listenerId` (there `result.id`), `integrationId` (there
-/// `result.integrationId`).
+/// An answer belongs to the call with the same `listenerId` (`result.id` in the answer) and
+/// `integrationId` (`result.integrationId` in the answer).
 ///
 /// # Errors
 ///
@@ -3492,7 +3611,7 @@ impl Command for CreateIntegrationListener {
 /// let params = UpdateIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+/// Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateIntegrationListener {
@@ -3584,6 +3703,9 @@ impl Command for UpdateIntegrationListener {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3610,7 +3732,7 @@ impl Command for UpdateIntegrationListener {
 /// let params = GetListTypes::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+/// Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetListTypes {
@@ -3652,6 +3774,9 @@ impl Command for GetListTypes {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3679,7 +3804,7 @@ impl Command for GetListTypes {
 /// let params = GetLists::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+/// Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetLists {
@@ -3729,6 +3854,9 @@ impl Command for GetLists {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3741,7 +3869,7 @@ impl Command for GetLists {
 ///
 /// [`EntitiesGetListResponsePayload`] on `cxengage/entities/get-list-response`.
 ///
-/// It belongs to the call with the same `listId` (there `result.id`).
+/// An answer belongs to the call with the same `listId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -3757,7 +3885,7 @@ impl Command for GetLists {
 /// let params = GetList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+/// Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetList {
@@ -3791,6 +3919,9 @@ impl Command for GetList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3817,7 +3948,7 @@ impl Command for GetList {
 /// let params = CreateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, true, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+/// Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateList {
@@ -3858,6 +3989,9 @@ impl Command for CreateList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3869,7 +4003,7 @@ impl Command for CreateList {
 ///
 /// [`EntitiesUpdateListResponsePayload`] on `cxengage/entities/update-list-response`.
 ///
-/// It belongs to the call with the same `listId` (there `result.id`).
+/// An answer belongs to the call with the same `listId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -3886,7 +4020,7 @@ impl Command for CreateList {
 /// let params = UpdateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+/// Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateList {
@@ -3950,6 +4084,9 @@ impl Command for UpdateList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3975,7 +4112,7 @@ impl Command for UpdateList {
 /// let params = GetListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:380`.
+/// Source: `modules/entities.cljs:380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetListItem {
@@ -4008,6 +4145,9 @@ impl Command for GetListItem {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4020,7 +4160,7 @@ impl Command for GetListItem {
 ///
 /// [`EntitiesCreateListItemResponsePayload`] on `cxengage/entities/create-list-item-response`.
 ///
-/// It belongs to the call with the same `listId` (there `result.listId`).
+/// An answer belongs to the call with the same `listId` (`result.listId` in the answer).
 ///
 /// # Errors
 ///
@@ -4038,7 +4178,7 @@ impl Command for GetListItem {
 /// let params = CreateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+/// Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateListItem {
@@ -4075,6 +4215,9 @@ impl Command for CreateListItem {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4090,8 +4233,8 @@ impl Command for CreateListItem {
 ///
 /// [`EntitiesUpdateListItemResponsePayload`] on `cxengage/entities/update-list-item-response`.
 ///
-/// It belongs to the call with the same `listId` (there `result.listId`), `listItemKey` (there
-/// `result.key`).
+/// An answer belongs to the call with the same `listId` (`result.listId` in the answer) and
+/// `listItemKey` (`result.key` in the answer).
 ///
 /// # Errors
 ///
@@ -4109,7 +4252,7 @@ impl Command for CreateListItem {
 /// let params = UpdateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", Default::default());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+/// Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateListItem {
@@ -4160,6 +4303,9 @@ impl Command for UpdateListItem {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4185,7 +4331,7 @@ impl Command for UpdateListItem {
 /// let params = DeleteListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4005`.
+/// Source: `modules/entities.cljs:4005` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteListItem {
@@ -4218,6 +4364,9 @@ impl Command for DeleteListItem {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4242,7 +4391,7 @@ impl Command for DeleteListItem {
 /// let params = DownloadList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:524`.
+/// Source: `modules/entities.cljs:524` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DownloadList {
@@ -4272,6 +4421,9 @@ impl Command for DownloadList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4292,7 +4444,7 @@ impl Command for DownloadList {
 ///   `listId`, and that `file` is a `File` with a name and holds CSV (compare with what
 ///   `downloadList` gives); after a network failure, upload it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+/// Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UploadList {
@@ -4328,6 +4480,9 @@ impl Command for UploadList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4356,7 +4511,7 @@ impl Command for UploadList {
 /// let params = GetOutboundIdentifiers::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+/// Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetOutboundIdentifiers {
@@ -4398,6 +4553,9 @@ impl Command for GetOutboundIdentifiers {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4429,7 +4587,7 @@ impl Command for GetOutboundIdentifiers {
 /// let params = CreateOutboundIdentifier::new(None, true, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+/// Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateOutboundIdentifier {
@@ -4491,6 +4649,9 @@ impl Command for CreateOutboundIdentifier {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4505,7 +4666,7 @@ impl Command for CreateOutboundIdentifier {
 /// [`EntitiesUpdateOutboundIdentifierResponsePayload`] on
 /// `cxengage/entities/update-outbound-identifier-response`.
 ///
-/// It belongs to the call with the same `outboundIdentifierId` (there `result.id`).
+/// An answer belongs to the call with the same `outboundIdentifierId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -4523,7 +4684,7 @@ impl Command for CreateOutboundIdentifier {
 /// let params = UpdateOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+/// Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateOutboundIdentifier {
@@ -4627,6 +4788,9 @@ impl Command for UpdateOutboundIdentifier {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4652,7 +4816,7 @@ impl Command for UpdateOutboundIdentifier {
 /// let params = DeleteOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3329`.
+/// Source: `modules/entities.cljs:3329` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteOutboundIdentifier {
@@ -4682,6 +4846,9 @@ impl Command for DeleteOutboundIdentifier {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4710,7 +4877,7 @@ impl Command for DeleteOutboundIdentifier {
 /// let params = GetOutboundIdentifierLists::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+/// Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetOutboundIdentifierLists {
@@ -4752,6 +4919,9 @@ impl Command for GetOutboundIdentifierLists {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4762,7 +4932,8 @@ impl Command for GetOutboundIdentifierLists {
 /// [`EntitiesGetOutboundIdentifierListResponsePayload`] on
 /// `cxengage/entities/get-outbound-identifier-list-response`.
 ///
-/// It belongs to the call with the same `outboundIdentifierListId` (there `result.id`).
+/// An answer belongs to the call with the same `outboundIdentifierListId` (`result.id` in the
+/// answer).
 ///
 /// # Errors
 ///
@@ -4779,7 +4950,7 @@ impl Command for GetOutboundIdentifierLists {
 /// let params = GetOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+/// Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetOutboundIdentifierList {
@@ -4813,6 +4984,9 @@ impl Command for GetOutboundIdentifierList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4841,7 +5015,7 @@ impl Command for GetOutboundIdentifierList {
 /// let params = CreateOutboundIdentifierList::new(true, None);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+/// Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateOutboundIdentifierList {
@@ -4882,6 +5056,9 @@ impl Command for CreateOutboundIdentifierList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4894,7 +5071,8 @@ impl Command for CreateOutboundIdentifierList {
 /// [`EntitiesUpdateOutboundIdentifierListResponsePayload`] on
 /// `cxengage/entities/update-outbound-identifier-list-response`.
 ///
-/// It belongs to the call with the same `outboundIdentifierListId` (there `result.id`).
+/// An answer belongs to the call with the same `outboundIdentifierListId` (`result.id` in the
+/// answer).
 ///
 /// # Errors
 ///
@@ -4912,7 +5090,7 @@ impl Command for CreateOutboundIdentifierList {
 /// let params = UpdateOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+/// Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateOutboundIdentifierList {
@@ -4981,6 +5159,9 @@ impl Command for UpdateOutboundIdentifierList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5010,7 +5191,7 @@ impl Command for UpdateOutboundIdentifierList {
 /// let params = AddOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+/// Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AddOutboundIdentifierListMember {
@@ -5049,6 +5230,9 @@ impl Command for AddOutboundIdentifierListMember {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5074,7 +5258,7 @@ impl Command for AddOutboundIdentifierListMember {
 /// let params = RemoveOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3481`.
+/// Source: `modules/entities.cljs:3481` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveOutboundIdentifierListMember {
@@ -5113,6 +5297,9 @@ impl Command for RemoveOutboundIdentifierListMember {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5139,7 +5326,7 @@ impl Command for RemoveOutboundIdentifierListMember {
 /// let params = GetQueues::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+/// Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetQueues {
@@ -5181,6 +5368,9 @@ impl Command for GetQueues {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5193,7 +5383,8 @@ impl Command for GetQueues {
 ///
 /// [`EntitiesGetQueueResponsePayload`] on `cxengage/entities/get-queue-response`.
 ///
-/// It belongs to the call with the same `queueId` (there `result.id`).
+/// An answer belongs to the call with the same `queueId` (`result.id` in the answer, `queueId` in
+/// an error's data).
 ///
 /// # Errors
 ///
@@ -5210,7 +5401,7 @@ impl Command for GetQueues {
 /// let params = GetQueue::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetQueue {
@@ -5240,6 +5431,9 @@ impl Command for GetQueue {
         matches: &[Match { param: &["queueId"], payload: &["result", "id"], error: &["queueId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5264,7 +5458,7 @@ impl Command for GetQueue {
 /// let params = GetSlas::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+/// Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetSlas {
@@ -5302,6 +5496,9 @@ impl Command for GetSlas {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5314,7 +5511,7 @@ impl Command for GetSlas {
 ///
 /// [`EntitiesGetSlaResponsePayload`] on `cxengage/entities/get-sla-response`.
 ///
-/// It belongs to the call with the same `slaId` (there `result.id`).
+/// An answer belongs to the call with the same `slaId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -5331,7 +5528,7 @@ impl Command for GetSlas {
 /// let params = GetSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetSla {
@@ -5365,6 +5562,9 @@ impl Command for GetSla {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5399,7 +5599,7 @@ impl Command for GetSla {
 /// let params = CreateSla::new(None, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+/// Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateSla {
@@ -5529,6 +5729,9 @@ impl Command for CreateSla {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5540,7 +5743,7 @@ impl Command for CreateSla {
 ///
 /// [`EntitiesUpdateSlaResponsePayload`] on `cxengage/entities/update-sla-response`.
 ///
-/// It belongs to the call with the same `slaId` (there `result.id`).
+/// An answer belongs to the call with the same `slaId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -5558,7 +5761,7 @@ impl Command for CreateSla {
 /// let params = UpdateSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+/// Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateSla {
@@ -5650,6 +5853,9 @@ impl Command for UpdateSla {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5666,7 +5872,7 @@ impl Command for UpdateSla {
 ///
 /// [`EntitiesCreateSlaVersionResponsePayload`] on `cxengage/entities/create-sla-version-response`.
 ///
-/// It belongs to the call with the same `slaId` (there `result.slaId`).
+/// An answer belongs to the call with the same `slaId` (`result.slaId` in the answer).
 ///
 /// # Errors
 ///
@@ -5687,7 +5893,7 @@ impl Command for UpdateSla {
 /// let params = CreateSlaVersion::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, None, None);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateSlaVersion {
@@ -5765,6 +5971,9 @@ impl Command for CreateSlaVersion {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5791,7 +6000,7 @@ impl Command for CreateSlaVersion {
 /// let params = GetReasons::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+/// Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetReasons {
@@ -5833,6 +6042,9 @@ impl Command for GetReasons {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5842,7 +6054,7 @@ impl Command for GetReasons {
 ///
 /// [`EntitiesGetReasonResponsePayload`] on `cxengage/entities/get-reason-response`.
 ///
-/// It belongs to the call with the same `reasonId` (there `result.id`).
+/// An answer belongs to the call with the same `reasonId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -5859,7 +6071,7 @@ impl Command for GetReasons {
 /// let params = GetReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+/// Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetReason {
@@ -5893,6 +6105,9 @@ impl Command for GetReason {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5920,7 +6135,7 @@ impl Command for GetReason {
 /// let params = CreateReason::new(None, true, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+/// Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateReason {
@@ -5974,6 +6189,9 @@ impl Command for CreateReason {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5985,7 +6203,7 @@ impl Command for CreateReason {
 ///
 /// [`EntitiesUpdateReasonResponsePayload`] on `cxengage/entities/update-reason-response`.
 ///
-/// It belongs to the call with the same `reasonId` (there `result.id`).
+/// An answer belongs to the call with the same `reasonId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6003,7 +6221,7 @@ impl Command for CreateReason {
 /// let params = UpdateReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+/// Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateReason {
@@ -6095,6 +6313,9 @@ impl Command for UpdateReason {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6121,7 +6342,7 @@ impl Command for UpdateReason {
 /// let params = GetReasonLists::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+/// Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetReasonLists {
@@ -6163,6 +6384,9 @@ impl Command for GetReasonLists {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6172,7 +6396,7 @@ impl Command for GetReasonLists {
 ///
 /// [`EntitiesGetReasonListResponsePayload`] on `cxengage/entities/get-reason-list-response`.
 ///
-/// It belongs to the call with the same `reasonListId` (there `result.id`).
+/// An answer belongs to the call with the same `reasonListId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6189,7 +6413,7 @@ impl Command for GetReasonLists {
 /// let params = GetReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+/// Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetReasonList {
@@ -6223,6 +6447,9 @@ impl Command for GetReasonList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6250,7 +6477,7 @@ impl Command for GetReasonList {
 /// let params = CreateReasonList::new(None, true, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+/// Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateReasonList {
@@ -6333,6 +6560,9 @@ impl Command for CreateReasonList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6344,7 +6574,7 @@ impl Command for CreateReasonList {
 ///
 /// [`EntitiesUpdateReasonListResponsePayload`] on `cxengage/entities/update-reason-list-response`.
 ///
-/// It belongs to the call with the same `reasonListId` (there `result.id`).
+/// An answer belongs to the call with the same `reasonListId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6362,7 +6592,7 @@ impl Command for CreateReasonList {
 /// let params = UpdateReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+/// Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateReasonList {
@@ -6477,6 +6707,9 @@ impl Command for UpdateReasonList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6503,7 +6736,7 @@ impl Command for UpdateReasonList {
 /// let params = GetDispositions::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+/// Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDispositions {
@@ -6545,6 +6778,9 @@ impl Command for GetDispositions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6554,7 +6790,7 @@ impl Command for GetDispositions {
 ///
 /// [`EntitiesGetDispositionResponsePayload`] on `cxengage/entities/get-disposition-response`.
 ///
-/// It belongs to the call with the same `dispositionId` (there `result.id`).
+/// An answer belongs to the call with the same `dispositionId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6571,7 +6807,7 @@ impl Command for GetDispositions {
 /// let params = GetDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+/// Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDisposition {
@@ -6605,6 +6841,9 @@ impl Command for GetDisposition {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6632,7 +6871,7 @@ impl Command for GetDisposition {
 /// let params = CreateDisposition::new(None, true, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+/// Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDisposition {
@@ -6686,6 +6925,9 @@ impl Command for CreateDisposition {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6698,7 +6940,7 @@ impl Command for CreateDisposition {
 ///
 /// [`EntitiesUpdateDispositionResponsePayload`] on `cxengage/entities/update-disposition-response`.
 ///
-/// It belongs to the call with the same `dispositionId` (there `result.id`).
+/// An answer belongs to the call with the same `dispositionId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6716,7 +6958,7 @@ impl Command for CreateDisposition {
 /// let params = UpdateDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+/// Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDisposition {
@@ -6808,6 +7050,9 @@ impl Command for UpdateDisposition {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6836,7 +7081,7 @@ impl Command for UpdateDisposition {
 /// let params = CreateDispositionList::new(None, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+/// Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDispositionList {
@@ -6915,6 +7160,9 @@ impl Command for CreateDispositionList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6927,7 +7175,7 @@ impl Command for CreateDispositionList {
 /// [`EntitiesUpdateDispositionListResponsePayload`] on
 /// `cxengage/entities/update-disposition-list-response`.
 ///
-/// It belongs to the call with the same `dispositionListId` (there `result.id`).
+/// An answer belongs to the call with the same `dispositionListId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6945,7 +7193,7 @@ impl Command for CreateDispositionList {
 /// let params = UpdateDispositionList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+/// Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDispositionList {
@@ -7048,6 +7296,9 @@ impl Command for UpdateDispositionList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7077,7 +7328,7 @@ impl Command for UpdateDispositionList {
 /// let params = GetDataAccessReports::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+/// Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDataAccessReports {
@@ -7119,6 +7370,9 @@ impl Command for GetDataAccessReports {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7129,7 +7383,7 @@ impl Command for GetDataAccessReports {
 /// [`EntitiesGetDataAccessReportResponsePayload`] on
 /// `cxengage/entities/get-data-access-report-response`.
 ///
-/// It belongs to the call with the same `dataAccessReportId` (there `result.id`).
+/// An answer belongs to the call with the same `dataAccessReportId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -7146,7 +7400,7 @@ impl Command for GetDataAccessReports {
 /// let params = GetDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+/// Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDataAccessReport {
@@ -7180,6 +7434,9 @@ impl Command for GetDataAccessReport {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7207,7 +7464,7 @@ impl Command for GetDataAccessReport {
 /// let params = GetDataAccessMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:945`.
+/// Source: `modules/entities.cljs:945` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDataAccessMember {
@@ -7239,6 +7496,9 @@ impl Command for GetDataAccessMember {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7270,7 +7530,7 @@ impl Command for GetDataAccessMember {
 /// let params = CreateDataAccessReport::new(None, true, skylight_sdk::entities::ReportType::Realtime);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+/// Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDataAccessReport {
@@ -7384,6 +7644,9 @@ impl Command for CreateDataAccessReport {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7400,7 +7663,7 @@ impl Command for CreateDataAccessReport {
 /// [`EntitiesUpdateDataAccessReportResponsePayload`] on
 /// `cxengage/entities/update-data-access-report-response`.
 ///
-/// It belongs to the call with the same `dataAccessReportId` (there `result.id`).
+/// An answer belongs to the call with the same `dataAccessReportId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -7418,7 +7681,7 @@ impl Command for CreateDataAccessReport {
 /// let params = UpdateDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+/// Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDataAccessReport {
@@ -7564,6 +7827,9 @@ impl Command for UpdateDataAccessReport {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7592,7 +7858,7 @@ impl Command for UpdateDataAccessReport {
 /// let params = GetHistoricalReportFolders::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+/// Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetHistoricalReportFolders {
@@ -7634,6 +7900,9 @@ impl Command for GetHistoricalReportFolders {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7659,7 +7928,7 @@ impl Command for GetHistoricalReportFolders {
 /// let params = GetDashboards::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+/// Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDashboards {
@@ -7708,6 +7977,9 @@ impl Command for GetDashboards {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7734,7 +8006,7 @@ impl Command for GetDashboards {
 /// let params = GetRoles::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+/// Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetRoles {
@@ -7776,6 +8048,9 @@ impl Command for GetRoles {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7785,7 +8060,7 @@ impl Command for GetRoles {
 ///
 /// [`EntitiesGetRoleResponsePayload`] on `cxengage/entities/get-role-response`.
 ///
-/// It belongs to the call with the same `roleId` (there `result.id`).
+/// An answer belongs to the call with the same `roleId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -7802,7 +8077,7 @@ impl Command for GetRoles {
 /// let params = GetRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+/// Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetRole {
@@ -7836,6 +8111,9 @@ impl Command for GetRole {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7862,7 +8140,7 @@ impl Command for GetRole {
 /// let params = CreateRole::new(None);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+/// Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateRole {
@@ -7931,6 +8209,9 @@ impl Command for CreateRole {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7942,7 +8223,7 @@ impl Command for CreateRole {
 ///
 /// [`EntitiesUpdateRoleResponsePayload`] on `cxengage/entities/update-role-response`.
 ///
-/// It belongs to the call with the same `roleId` (there `result.id`).
+/// An answer belongs to the call with the same `roleId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -7959,7 +8240,7 @@ impl Command for CreateRole {
 /// let params = UpdateRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+/// Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateRole {
@@ -8062,6 +8343,9 @@ impl Command for UpdateRole {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8088,7 +8372,7 @@ impl Command for UpdateRole {
 /// let params = GetPlatformRoles::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+/// Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetPlatformRoles {
@@ -8130,6 +8414,9 @@ impl Command for GetPlatformRoles {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8156,7 +8443,7 @@ impl Command for GetPlatformRoles {
 /// let params = GetPermissions::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+/// Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetPermissions {
@@ -8198,6 +8485,9 @@ impl Command for GetPermissions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8224,7 +8514,7 @@ impl Command for GetPermissions {
 /// let params = GetIdentityProviders::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+/// Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetIdentityProviders {
@@ -8262,6 +8552,9 @@ impl Command for GetIdentityProviders {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8288,7 +8581,7 @@ impl Command for GetIdentityProviders {
 /// let params = GetApiKeys::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+/// Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetApiKeys {
@@ -8330,6 +8623,9 @@ impl Command for GetApiKeys {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8356,7 +8652,7 @@ impl Command for GetApiKeys {
 /// let params = CreateApiKey::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+/// Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateApiKey {
@@ -8398,6 +8694,9 @@ impl Command for CreateApiKey {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8410,7 +8709,7 @@ impl Command for CreateApiKey {
 ///
 /// [`EntitiesUpdateApiKeyResponsePayload`] on `cxengage/entities/update-api-key-response`.
 ///
-/// It belongs to the call with the same `apiKeyId` (there `result.id`).
+/// An answer belongs to the call with the same `apiKeyId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -8427,7 +8726,7 @@ impl Command for CreateApiKey {
 /// let params = UpdateApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+/// Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateApiKey {
@@ -8510,6 +8809,9 @@ impl Command for UpdateApiKey {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8535,7 +8837,7 @@ impl Command for UpdateApiKey {
 /// let params = DeleteApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2119`.
+/// Source: `modules/entities.cljs:2119` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteApiKey {
@@ -8567,6 +8869,9 @@ impl Command for DeleteApiKey {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8594,7 +8899,7 @@ impl Command for DeleteApiKey {
 /// let params = GetMessageTemplates::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+/// Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetMessageTemplates {
@@ -8636,6 +8941,9 @@ impl Command for GetMessageTemplates {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8646,7 +8954,7 @@ impl Command for GetMessageTemplates {
 /// [`EntitiesGetMessageTemplateResponsePayload`] on
 /// `cxengage/entities/get-message-template-response`.
 ///
-/// It belongs to the call with the same `messageTemplateId` (there `result.id`).
+/// An answer belongs to the call with the same `messageTemplateId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -8663,7 +8971,7 @@ impl Command for GetMessageTemplates {
 /// let params = GetMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+/// Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetMessageTemplate {
@@ -8697,6 +9005,9 @@ impl Command for GetMessageTemplate {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8726,7 +9037,7 @@ impl Command for GetMessageTemplate {
 /// let params = CreateMessageTemplate::new(None, vec!["...".to_owned()], skylight_sdk::session::TemplateTextType::Plaintext, "...", true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+/// Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateMessageTemplate {
@@ -8788,6 +9099,9 @@ impl Command for CreateMessageTemplate {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8800,7 +9114,7 @@ impl Command for CreateMessageTemplate {
 /// [`EntitiesUpdateMessageTemplateResponsePayload`] on
 /// `cxengage/entities/update-message-template-response`.
 ///
-/// It belongs to the call with the same `messageTemplateId` (there `result.id`).
+/// An answer belongs to the call with the same `messageTemplateId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -8818,7 +9132,7 @@ impl Command for CreateMessageTemplate {
 /// let params = UpdateMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+/// Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateMessageTemplate {
@@ -8923,6 +9237,9 @@ impl Command for UpdateMessageTemplate {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8947,7 +9264,7 @@ impl Command for UpdateMessageTemplate {
 /// let params = GetEmailTypes::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+/// Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetEmailTypes {
@@ -8985,6 +9302,9 @@ impl Command for GetEmailTypes {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9013,7 +9333,7 @@ impl Command for GetEmailTypes {
 /// let params = GetEmailTemplates::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+/// Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetEmailTemplates {
@@ -9061,6 +9381,9 @@ impl Command for GetEmailTemplates {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9073,7 +9396,7 @@ impl Command for GetEmailTemplates {
 /// [`EntitiesCreateEmailTemplateResponsePayload`] on
 /// `cxengage/entities/create-email-template-response`.
 ///
-/// It belongs to the call with the same `emailTypeId` (there `result.emailTypeId`).
+/// An answer belongs to the call with the same `emailTypeId` (`result.emailTypeId` in the answer).
 ///
 /// # Errors
 ///
@@ -9091,7 +9414,7 @@ impl Command for GetEmailTemplates {
 /// let params = CreateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, None, "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+/// Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateEmailTemplate {
@@ -9141,6 +9464,9 @@ impl Command for CreateEmailTemplate {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9153,7 +9479,7 @@ impl Command for CreateEmailTemplate {
 /// [`EntitiesUpdateEmailTemplateResponsePayload`] on
 /// `cxengage/entities/update-email-template-response`.
 ///
-/// It belongs to the call with the same `emailTypeId` (there `result.emailTypeId`).
+/// An answer belongs to the call with the same `emailTypeId` (`result.emailTypeId` in the answer).
 ///
 /// # Errors
 ///
@@ -9171,7 +9497,7 @@ impl Command for CreateEmailTemplate {
 /// let params = UpdateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+/// Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateEmailTemplate {
@@ -9255,6 +9581,9 @@ impl Command for UpdateEmailTemplate {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9282,7 +9611,7 @@ impl Command for UpdateEmailTemplate {
 /// let params = DeleteEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4031`.
+/// Source: `modules/entities.cljs:4031` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteEmailTemplate {
@@ -9312,6 +9641,9 @@ impl Command for DeleteEmailTemplate {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9330,7 +9662,7 @@ impl Command for DeleteEmailTemplate {
 /// - 11118 `failedToGetTenants`: The tenants of the region could not be read. Make sure that a
 ///   tenant is active, since its region is looked up first, and that the user may see tenants.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+/// Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTenants {}
@@ -9356,6 +9688,9 @@ impl Command for GetTenants {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -9371,7 +9706,7 @@ impl Command for GetTenants {
 ///
 /// [`EntitiesGetTenantResponsePayload`] on `cxengage/entities/get-tenant-response`.
 ///
-/// It belongs to the call with the same `tenantId` (there `result.id`).
+/// An answer belongs to the call with the same `tenantId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -9388,7 +9723,7 @@ impl Command for GetTenants {
 /// let params = GetTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+/// Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTenant {
@@ -9422,6 +9757,9 @@ impl Command for GetTenant {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9450,7 +9788,7 @@ impl Command for GetTenant {
 /// let params = CreateTenant::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+/// Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateTenant {
@@ -9517,6 +9855,9 @@ impl Command for CreateTenant {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9528,7 +9869,7 @@ impl Command for CreateTenant {
 ///
 /// [`EntitiesUpdateTenantResponsePayload`] on `cxengage/entities/update-tenant-response`.
 ///
-/// It belongs to the call with the same `tenantId` (there `result.id`).
+/// An answer belongs to the call with the same `tenantId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -9546,7 +9887,7 @@ impl Command for CreateTenant {
 /// let params = UpdateTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+/// Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateTenant {
@@ -9697,6 +10038,9 @@ impl Command for UpdateTenant {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9723,7 +10067,7 @@ impl Command for UpdateTenant {
 /// let params = GetRegions::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+/// Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetRegions {
@@ -9765,6 +10109,9 @@ impl Command for GetRegions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9792,7 +10139,7 @@ impl Command for GetRegions {
 /// let params = GetBranding::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+/// Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetBranding {
@@ -9830,6 +10177,9 @@ impl Command for GetBranding {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9856,7 +10206,7 @@ impl Command for GetBranding {
 /// let params = GetProtectedBranding::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+/// Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetProtectedBranding {
@@ -9894,6 +10244,9 @@ impl Command for GetProtectedBranding {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9906,7 +10259,7 @@ impl Command for GetProtectedBranding {
 ///
 /// [`EntitiesUpdateBrandingResponsePayload`] on `cxengage/entities/update-branding-response`.
 ///
-/// It belongs to the call with the same `tenantId` (there `result.tenantId`).
+/// An answer belongs to the call with the same `tenantId` (`result.tenantId` in the answer).
 ///
 /// # Errors
 ///
@@ -9923,7 +10276,7 @@ impl Command for GetProtectedBranding {
 /// let params = UpdateBranding::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+/// Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateBranding {
@@ -9989,6 +10342,9 @@ impl Command for UpdateBranding {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10010,7 +10366,7 @@ impl Command for UpdateBranding {
 ///   that `file` is a `File` or `Blob` with a picture and `imageType` is `logo` or `favicon`; after
 ///   a network failure, upload it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+/// Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UploadBrandingImage {
@@ -10054,6 +10410,9 @@ impl Command for UploadBrandingImage {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10080,7 +10439,7 @@ impl Command for UploadBrandingImage {
 /// let params = GetTransferLists::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+/// Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTransferLists {
@@ -10122,6 +10481,9 @@ impl Command for GetTransferLists {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10131,7 +10493,7 @@ impl Command for GetTransferLists {
 ///
 /// [`EntitiesGetTransferListResponsePayload`] on `cxengage/entities/get-transfer-list-response`.
 ///
-/// It belongs to the call with the same `transferListId` (there `result.id`).
+/// An answer belongs to the call with the same `transferListId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -10148,7 +10510,7 @@ impl Command for GetTransferLists {
 /// let params = GetTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+/// Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTransferList {
@@ -10182,6 +10544,9 @@ impl Command for GetTransferList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10210,7 +10575,7 @@ impl Command for GetTransferList {
 /// let params = CreateTransferList::new(None, true, vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")]);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+/// Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateTransferList {
@@ -10253,6 +10618,9 @@ impl Command for CreateTransferList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10265,7 +10633,7 @@ impl Command for CreateTransferList {
 /// [`EntitiesUpdateTransferListResponsePayload`] on
 /// `cxengage/entities/update-transfer-list-response`.
 ///
-/// It belongs to the call with the same `transferListId` (there `result.id`).
+/// An answer belongs to the call with the same `transferListId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -10283,7 +10651,7 @@ impl Command for CreateTransferList {
 /// let params = UpdateTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+/// Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateTransferList {
@@ -10363,6 +10731,9 @@ impl Command for UpdateTransferList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10387,7 +10758,7 @@ impl Command for UpdateTransferList {
 /// let params = GetUsers::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+/// Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetUsers {
@@ -10436,6 +10807,9 @@ impl Command for GetUsers {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10449,7 +10823,8 @@ impl Command for GetUsers {
 ///
 /// [`EntitiesGetUserResponsePayload`] on `cxengage/entities/get-user-response`.
 ///
-/// It belongs to the call with the same `resourceId` (there `result.id`).
+/// An answer belongs to the call with the same `resourceId` (`result.id` in the answer,
+/// `resourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -10466,7 +10841,7 @@ impl Command for GetUsers {
 /// let params = GetUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+/// Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetUser {
@@ -10500,6 +10875,9 @@ impl Command for GetUser {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10531,7 +10909,7 @@ impl Command for GetUser {
 /// let params = InviteUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+/// Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InviteUser {
@@ -10711,6 +11089,9 @@ impl Command for InviteUser {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10741,7 +11122,7 @@ impl Command for InviteUser {
 /// let params = CreateUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+/// Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -10930,6 +11311,9 @@ impl Command for CreateUser {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10946,7 +11330,7 @@ impl Command for CreateUser {
 ///
 /// [`EntitiesUpdateUserResponsePayload`] on `cxengage/entities/update-user-response`.
 ///
-/// It belongs to the call with the same `userId` (there `result.id`).
+/// An answer belongs to the call with the same `userId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -10964,7 +11348,7 @@ impl Command for CreateUser {
 /// let params = UpdateUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+/// Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -11203,6 +11587,9 @@ impl Command for UpdateUser {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11213,8 +11600,8 @@ impl Command for UpdateUser {
 /// [`EntitiesUpdateUserSkillMemberResponsePayload`] on
 /// `cxengage/entities/update-user-skill-member-response`.
 ///
-/// It belongs to the call with the same `userId` (there `result.userId`), `skillId` (there
-/// `result.skillId`).
+/// An answer belongs to the call with the same `userId` (`result.userId` in the answer) and
+/// `skillId` (`result.skillId` in the answer).
 ///
 /// # Errors
 ///
@@ -11232,7 +11619,7 @@ impl Command for UpdateUser {
 /// let params = UpdateUserSkillMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", 1.0);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+/// Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserSkillMember {
@@ -11278,6 +11665,9 @@ impl Command for UpdateUserSkillMember {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11306,7 +11696,7 @@ impl Command for UpdateUserSkillMember {
 /// let params = UpdateUsersCapacityRule::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3417`.
+/// Source: `modules/entities.cljs:3417` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUsersCapacityRule {
@@ -11339,6 +11729,9 @@ impl Command for UpdateUsersCapacityRule {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11365,7 +11758,7 @@ impl Command for UpdateUsersCapacityRule {
 /// let params = GetUserOutboundIdentifierLists::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+/// Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetUserOutboundIdentifierLists {
@@ -11403,6 +11796,9 @@ impl Command for GetUserOutboundIdentifierLists {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11412,7 +11808,7 @@ impl Command for GetUserOutboundIdentifierLists {
 ///
 /// [`EntitiesGetPlatformUserResponsePayload`] on `cxengage/entities/get-platform-user-response`.
 ///
-/// It belongs to the call with the same `userId` (there `result.id`).
+/// An answer belongs to the call with the same `userId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -11429,7 +11825,7 @@ impl Command for GetUserOutboundIdentifierLists {
 /// let params = GetPlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+/// Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetPlatformUser {
@@ -11463,6 +11859,9 @@ impl Command for GetPlatformUser {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11492,7 +11891,7 @@ impl Command for GetPlatformUser {
 /// let params = GetPlatformUserEmail::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+/// Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetPlatformUserEmail {
@@ -11531,6 +11930,9 @@ impl Command for GetPlatformUserEmail {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11544,7 +11946,7 @@ impl Command for GetPlatformUserEmail {
 /// [`EntitiesUpdatePlatformUserResponsePayload`] on
 /// `cxengage/entities/update-platform-user-response`.
 ///
-/// It belongs to the call with the same `userId` (there `result.id`).
+/// An answer belongs to the call with the same `userId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -11562,7 +11964,7 @@ impl Command for GetPlatformUserEmail {
 /// let params = UpdatePlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::UpdatePlatformUserUpdateBody::new());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+/// Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdatePlatformUser {
@@ -11610,6 +12012,9 @@ impl Command for UpdatePlatformUser {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11688,9 +12093,9 @@ deserialize_by_decode!(ChannelTypeOrAny);
 /// More types than these may come; the SDK takes every one that ends in `recording` for a
 /// recording.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:429`,
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/entities_test.cljs:348`,
-/// `github:shark764/transcripts-lambdas:get-transcripts/index.js (fetchArtifactsSummary)`.
+/// Source: `modules/reporting.cljs:429`, `modules/entities_test.cljs:348` of
+/// `cxengage-javascript-sdk`; `transcripts-lambdas:get-transcripts/index.js
+/// (fetchArtifactsSummary)` of `github`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArtifactSummary {
@@ -11732,9 +12137,8 @@ deserialize_by_decode!(ArtifactSummary);
 ///
 /// Flows look at business hours to tell whether somebody is there.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/businessHours/businessHours.mock.js:6`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/businessHours/businessHoursService.js:20`.
+/// Source: `businessHours/businessHours.mock.js:6`, `businessHours/businessHoursService.js:20` of
+/// `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHour {
@@ -12004,9 +12408,8 @@ impl OpeningMinutes {
 
 /// A day, or a part of one, on which the business is closed although its hours say otherwise.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/businessHours/businessHours.mock.js:29`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/businessHours/selectors.js:32`.
+/// Source: `businessHours/businessHours.mock.js:29` of `config-shared`;
+/// `businessHours/selectors.js:32` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHourException {
@@ -12091,7 +12494,7 @@ impl BusinessHourExceptionEntry {
 ///
 /// An older program of the vendor expected plain texts here; now they are objects.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/timezones/selectors.js:15`.
+/// Source: `timezones/selectors.js:15` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Timezone {
@@ -12245,10 +12648,8 @@ deserialize_by_decode!(FlowType);
 ///
 /// The steps are in the flow's versions and drafts; the active version is the one that runs.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/flowService.js:18`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/activeFlow.js:22`,
-/// `cxengage-configuration-ui:src/containers/Form/Flows/layout.js:89`.
+/// Source: `flow/flowService.js:18` of `config-shared`; `columns/activeFlow.js:22`,
+/// `Flows/layout.js:89` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Flow {
@@ -12312,11 +12713,9 @@ deserialize_by_decode!(Flow);
 
 /// A new flow with its first draft.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/flowService.js:18`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/activeFlow.js:22`,
-/// `cxengage-configuration-ui:src/containers/Form/Flows/layout.js:89`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2451`.
+/// Source: `flow/flowService.js:18` of `config-shared`; `columns/activeFlow.js:22`,
+/// `Flows/layout.js:89` of `cxengage-configuration-ui`; `modules/entities.cljs:2451` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowCreated {
@@ -12383,11 +12782,9 @@ deserialize_by_decode!(FlowCreated);
 
 /// A flow with its versions and drafts.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/flowService.js:18`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/activeFlow.js:22`,
-/// `cxengage-configuration-ui:src/containers/Form/Flows/layout.js:89`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1213`.
+/// Source: `flow/flowService.js:18` of `config-shared`; `columns/activeFlow.js:22`,
+/// `Flows/layout.js:89` of `cxengage-configuration-ui`; `modules/entities.cljs:1213` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowDetail {
@@ -12457,9 +12854,8 @@ deserialize_by_decode!(FlowDetail);
 
 /// A published state of a flow.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/version/flowVersions.mock.js:9`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/flows/selectors.js:62`.
+/// Source: `version/flowVersions.mock.js:9` of `config-shared`; `flows/selectors.js:62` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowVersion {
@@ -12513,10 +12909,8 @@ deserialize_by_decode!(FlowVersion);
 ///
 /// One old sample has the id in `version`; what the screens read is `id`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/draft/flowDraftService.js:24`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/flows/selectors.js:78`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/draft/flowDrafts.mock.js:8`.
+/// Source: `draft/flowDraftService.js:24`, `draft/flowDrafts.mock.js:8` of `config-shared`;
+/// `flows/selectors.js:78` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowDraft {
@@ -12577,7 +12971,7 @@ deserialize_by_decode!(FlowDraft);
 
 /// The flow that a dispatch mapping leads to, by id and name.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/index.js:970`.
+/// Source: `entities/index.js:970` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowRef {
@@ -12611,10 +13005,8 @@ deserialize_by_decode!(FlowRef);
 /// `flow` comes with lists only; answers to `createDispatchMapping` and `updateDispatchMapping`
 /// lack it.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/dispatchMappings/dispatchMappingService.js:27`,
-/// `cxengage-configuration-ui:src/containers/Form/DispatchMappings/layout.js:81`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:970`.
+/// Source: `dispatchMappings/dispatchMappingService.js:27` of `config-shared`;
+/// `DispatchMappings/layout.js:81`, `entities/index.js:970` of `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DispatchMapping {
@@ -12731,9 +13123,8 @@ impl EntityRef {
 ///
 /// Which of the ids are there depends on the two kinds that were connected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3407`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:1171`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/group/userGroups.mock.js:8`.
+/// Source: `modules/entities.cljs:3407` of `cxengage-javascript-sdk`; `entities/index.js:1171` of
+/// `cxengage-configuration-ui`; `group/userGroups.mock.js:8` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Assignment {
@@ -12779,9 +13170,7 @@ deserialize_by_decode!(Assignment);
 
 /// A set of users, for instance a team, that work can be routed to.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groupsService.js:16`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groups.mock.js:6`.
+/// Source: `group/groupsService.js:16`, `group/groups.mock.js:6` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
@@ -12836,10 +13225,8 @@ deserialize_by_decode!(Group);
 
 /// A group with its members.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groupsService.js:16`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groups.mock.js:6`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1028`.
+/// Source: `group/groupsService.js:16`, `group/groups.mock.js:6` of `config-shared`;
+/// `modules/entities.cljs:1028` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupDetail {
@@ -12898,9 +13285,7 @@ deserialize_by_decode!(GroupDetail);
 
 /// Something that agents can be good at, for instance a language, and that work can be routed by.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skillsService.js:15`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skills.mock.js:9`.
+/// Source: `skill/skillsService.js:15`, `skill/skills.mock.js:9` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Skill {
@@ -12955,10 +13340,8 @@ deserialize_by_decode!(Skill);
 
 /// A skill with the users who have it.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skillsService.js:15`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skills.mock.js:9`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:995`.
+/// Source: `skill/skillsService.js:15`, `skill/skills.mock.js:9` of `config-shared`;
+/// `modules/entities.cljs:995` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SkillDetail {
@@ -13020,9 +13403,8 @@ deserialize_by_decode!(SkillDetail);
 /// What the rule says is in its versions. An agent who has reached the limit is offered nothing
 /// more until some of the work is done.
 ///
-/// Source:
-/// `cxengage-configuration-ui:src/redux/modules/entities/capacityRules/__tests__/selectors.test.js:50`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/capacityRules/capacityRuleService.js:13`.
+/// Source: `__tests__/selectors.test.js:50` of `cxengage-configuration-ui`;
+/// `capacityRules/capacityRuleService.js:13` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityRule {
@@ -13083,9 +13465,8 @@ deserialize_by_decode!(CapacityRule);
 
 /// A version of a capacity rule.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/capacityRules/version/capacityRuleVersion.js:15`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/capacityRules/__tests__/selectors.test.js:50`.
+/// Source: `version/capacityRuleVersion.js:15` of `config-shared`; `__tests__/selectors.test.js:50`
+/// of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityRuleVersion {
@@ -13223,9 +13604,9 @@ deserialize_by_decode!(IntegrationType);
 /// administrators keep it.
 ///
 /// Source:
-/// `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/integration/integrationService.js:12`,
-/// `cxengage-configuration-ui:src/containers/Form/Integrations/layout.js:12`.
+/// `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`;
+/// `integration/integrationService.js:12` of `config-shared`; `Integrations/layout.js:12` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TenantIntegration {
@@ -13307,10 +13688,9 @@ impl fmt::Debug for TenantIntegration {
 /// An integration with its listeners.
 ///
 /// Source:
-/// `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/integration/integrationService.js:12`,
-/// `cxengage-configuration-ui:src/containers/Form/Integrations/layout.js:12`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1483`.
+/// `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`;
+/// `integration/integrationService.js:12` of `config-shared`; `Integrations/layout.js:12` of
+/// `cxengage-configuration-ui`; `modules/entities.cljs:1483` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDetail {
@@ -13396,9 +13776,8 @@ impl fmt::Debug for IntegrationDetail {
 
 /// A part of an integration that takes in new work, for instance from an email account.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/listener/listenerService.js:14`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/integrations/selectors.js:116`.
+/// Source: `listener/listenerService.js:14` of `config-shared`; `integrations/selectors.js:116` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationListener {
@@ -13484,10 +13863,8 @@ impl fmt::Debug for IntegrationListener {
 /// of its first field. It is null when the name of that field is not camelCase to begin with.
 /// `getList` leaves it out.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/list/list.mock.js:8`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/listType.js:23`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:21`.
+/// Source: `list/list.mock.js:8` of `config-shared`; `columns/listType.js:23` of
+/// `cxengage-configuration-ui`; `modules/entities.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenericList {
@@ -13551,9 +13928,8 @@ deserialize_by_decode!(GenericList);
 
 /// The form of a list: which fields its rows have.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/listType/listType.mock.js:6`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/listTypes/selectors.js:15`.
+/// Source: `listType/listType.mock.js:6` of `config-shared`; `listTypes/selectors.js:15` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListType {
@@ -13608,8 +13984,7 @@ deserialize_by_decode!(ListType);
 
 /// A field of the rows of a list.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/listType/listType.mock.js:10`.
+/// Source: `listType/listType.mock.js:10` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTypeField {
@@ -13646,7 +14021,7 @@ deserialize_by_decode!(ListTypeField);
 
 /// A row of a list that has been added or changed.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/index.js:1340`.
+/// Source: `entities/index.js:1340` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListItemResult {
@@ -13680,7 +14055,7 @@ deserialize_by_decode!(ListItemResult);
 
 /// What became of the rows of an uploaded file.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/epics.js:1096`.
+/// Source: `entities/epics.js:1096` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUploadResult {
@@ -13720,9 +14095,9 @@ deserialize_by_decode!(ListUploadResult);
 
 /// A number or address that customers see when an agent contacts them.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:361`,
-/// `agent-desktop:app/containers/OutboundAniSelect/selectors.js:20`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/specs.cljs:18`.
+/// Source: `entities/metaData.js:361` of `cxengage-configuration-ui`;
+/// `OutboundAniSelect/selectors.js:20` of `agent-desktop`; `domain/specs.cljs:18` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundIdentifier {
@@ -13805,10 +14180,9 @@ impl fmt::Debug for OutboundIdentifier {
 
 /// An outbound identifier as `createOutboundIdentifier` and `updateOutboundIdentifier` answer it.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:361`,
-/// `agent-desktop:app/containers/OutboundAniSelect/selectors.js:20`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/specs.cljs:18`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:21`.
+/// Source: `entities/metaData.js:361` of `cxengage-configuration-ui`;
+/// `OutboundAniSelect/selectors.js:20` of `agent-desktop`; `domain/specs.cljs:18`,
+/// `modules/entities.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundIdentifierWithItems {
@@ -13898,8 +14272,8 @@ impl fmt::Debug for OutboundIdentifierWithItems {
 /// Administrators give it to users, groups and skills; `getUserOutboundIdentifierLists` tells what
 /// an agent has in the end.
 ///
-/// Source: `agent-desktop:app/containers/OutboundAniSelect/tests/selectors.test.js:21`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:370`.
+/// Source: `tests/selectors.test.js:21` of `agent-desktop`; `entities/metaData.js:370` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundIdentifierList {
@@ -13956,9 +14330,8 @@ deserialize_by_decode!(OutboundIdentifierList);
 ///
 /// That the API answers with the whole list has not been seen; the SDK is written as if it did.
 ///
-/// Source: `agent-desktop:app/containers/OutboundAniSelect/tests/selectors.test.js:21`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:370`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:21`.
+/// Source: `tests/selectors.test.js:21` of `agent-desktop`; `entities/metaData.js:370` of
+/// `cxengage-configuration-ui`; `modules/entities.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundIdentifierListWithItems {
@@ -14072,10 +14445,8 @@ deserialize_by_decode!(AbandonType);
 ///
 /// Who is offered the work, and in which order, is in the queue's versions.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queueService.js:16`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/activeQueue.js:22`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queues.mock.js:6`.
+/// Source: `queue/queueService.js:16`, `queue/queues.mock.js:6` of `config-shared`;
+/// `columns/activeQueue.js:22` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Queue {
@@ -14133,11 +14504,9 @@ deserialize_by_decode!(Queue);
 
 /// A queue with all its versions.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queueService.js:16`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/activeQueue.js:22`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queues.mock.js:6`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:152`.
+/// Source: `queue/queueService.js:16`, `queue/queues.mock.js:6` of `config-shared`;
+/// `columns/activeQueue.js:22` of `cxengage-configuration-ui`; `modules/entities.cljs:152` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueDetail {
@@ -14199,9 +14568,8 @@ deserialize_by_decode!(QueueDetail);
 /// A version of a queue: which agents are offered its work, and how urgent that is.
 ///
 /// Source: `https://api-docs.cxengage.net/Reporting/Content/Queues/Create_version.htm (request
-/// fields)`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/version/queueVersions.mock.js:6`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/version/queueVersionsService.js:21`.
+/// fields)`; `version/queueVersions.mock.js:6`, `version/queueVersionsService.js:21` of
+/// `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueVersion {
@@ -14273,8 +14641,7 @@ deserialize_by_decode!(QueueVersion);
 ///
 /// The figures are in its versions. A tenant has a default one, and a queue can have its own.
 ///
-/// Source: `cxengage-configuration-ui:src/containers/EntityTable/columns/activeSla.js:22`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/slas/selectors.js:76`.
+/// Source: `columns/activeSla.js:22`, `slas/selectors.js:76` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sla {
@@ -14335,9 +14702,8 @@ deserialize_by_decode!(Sla);
 
 /// A service level agreement with all its versions.
 ///
-/// Source: `cxengage-configuration-ui:src/containers/EntityTable/columns/activeSla.js:22`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/slas/selectors.js:76`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:853`.
+/// Source: `columns/activeSla.js:22`, `slas/selectors.js:76` of `cxengage-configuration-ui`;
+/// `modules/entities.cljs:853` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SlaDetail {
@@ -14401,9 +14767,8 @@ deserialize_by_decode!(SlaDetail);
 
 /// The figures of a service level agreement.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/slas/selectors.js:35`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/specs.cljs:26`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2570`.
+/// Source: `slas/selectors.js:35` of `cxengage-configuration-ui`; `domain/specs.cljs:26`,
+/// `modules/entities.cljs:2570` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SlaVersion {
@@ -14457,9 +14822,8 @@ deserialize_by_decode!(SlaVersion);
 ///
 /// Agents see it once it stands in a reason list.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/reason/reasonsService.js:15`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/reasons/__tests__/selectors.test.js:17`.
+/// Source: `reason/reasonsService.js:15` of `config-shared`; `__tests__/selectors.test.js:17` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantReason {
@@ -14519,9 +14883,8 @@ deserialize_by_decode!(TenantReason);
 ///
 /// Given to users and groups with `associate`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/reasonLists/resonListsService.js:32`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/reasonLists/__tests__/selectors.test.js:22`.
+/// Source: `reasonLists/resonListsService.js:32` of `config-shared`;
+/// `__tests__/selectors.test.js:22` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantReasonList {
@@ -14585,8 +14948,8 @@ deserialize_by_decode!(TenantReasonList);
 
 /// A reason's place in a reason list.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/epics.js:200`,
-/// `cxengage-configuration-ui:src/redux/modules/reporting/agentStateMonitoring/index.js:392`.
+/// Source: `entities/epics.js:200`, `agentStateMonitoring/index.js:392` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReasonListItem {
@@ -14651,8 +15014,7 @@ impl ReasonListEntry {
 ///
 /// Agents can choose it once it stands in a disposition list that a flow offers them.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/disposition/dispositionsService.js:15`.
+/// Source: `disposition/dispositionsService.js:15` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantDisposition {
@@ -14710,8 +15072,7 @@ deserialize_by_decode!(TenantDisposition);
 
 /// A list of dispositions that flows can offer to agents.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/dispositionLists/dispositionListsService.js:28`.
+/// Source: `dispositionLists/dispositionListsService.js:28` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DispositionList {
@@ -14772,8 +15133,8 @@ deserialize_by_decode!(DispositionList);
 
 /// A disposition's place in a disposition list.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/epics.js:210`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/dispositionLists/__tests__/selectors.test.js:76`.
+/// Source: `entities/epics.js:210`, `__tests__/selectors.test.js:76` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DispositionListItem {
@@ -14944,8 +15305,8 @@ deserialize_by_decode!(RealtimeReportType);
 
 /// A dashboard of statistics that the tenant has made.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/dashboards/selectors.js:22`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/dashboards/__tests__/selectors.test.js:65`.
+/// Source: `dashboards/selectors.js:22`, `__tests__/selectors.test.js:65` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dashboard {
@@ -15003,8 +15364,7 @@ deserialize_by_decode!(Dashboard);
 
 /// A version of a dashboard.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/realtimeDashboards/version/realtimeDashboardVersionService.js:20`.
+/// Source: `version/realtimeDashboardVersionService.js:20` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardVersion {
@@ -15054,9 +15414,8 @@ deserialize_by_decode!(DashboardVersion);
 /// A report that only chosen users may see (an access controlled report), as `getDataAccessReports`
 /// lists it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/rest_requests.cljs:932`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/dataAccessReports/epics.js:17`.
+/// Source: `domain/rest_requests.cljs:932` of `cxengage-javascript-sdk`;
+/// `dataAccessReports/epics.js:17` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataAccessReport {
@@ -15126,11 +15485,9 @@ deserialize_by_decode!(DataAccessReport);
 
 /// A report that only chosen users may see (an access controlled report).
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/rest_requests.cljs:932`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/dataAccessReports/epics.js:17`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/users/__tests__/selectors.test.js:54`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:935`.
+/// Source: `domain/rest_requests.cljs:932`, `modules/entities.cljs:935` of
+/// `cxengage-javascript-sdk`; `dataAccessReports/epics.js:17`, `__tests__/selectors.test.js:54` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataAccessReportDetail {
@@ -15249,9 +15606,8 @@ deserialize_by_decode!(ApiKeyStatus);
 
 /// A set of permissions that users of the tenant, or API keys, are given.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/index.js:769`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/role/roles.mock.js:9`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/roles/selectors.js:50`.
+/// Source: `entities/index.js:769`, `roles/selectors.js:50` of `cxengage-configuration-ui`;
+/// `role/roles.mock.js:9` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
@@ -15365,9 +15721,8 @@ deserialize_by_decode!(PlatformRole);
 
 /// A right that a role can include, for instance `VIEW_ALL_USERS`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/role/permissions.mock.js:7`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/users/selectors.js:55`.
+/// Source: `role/permissions.mock.js:7` of `config-shared`; `users/selectors.js:55` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Permission {
@@ -15406,9 +15761,8 @@ deserialize_by_decode!(Permission);
 ///
 /// Its secret is told only once, in the answer to `createApiKey`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/apiKeys/apiKeyService.js:18`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:776`.
+/// Source: `apiKeys/apiKeyService.js:18` of `config-shared`; `entities/index.js:776` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
@@ -15468,10 +15822,8 @@ deserialize_by_decode!(ApiKey);
 ///
 /// Keep the secret when it comes: neither `getApiKeys` nor any other command tells it again.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/apiKeys/apiKeyService.js:18`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:776`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/apiKeys/selectors.js:11`,
+/// Source: `apiKeys/apiKeyService.js:18` of `config-shared`; `entities/index.js:776`,
+/// `apiKeys/selectors.js:11` of `cxengage-configuration-ui`;
 /// `https://docs.cxengage.net/Help/Content/Configuration/API%20Key%20Management/Creating_API_Keys.htm`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15558,10 +15910,8 @@ impl fmt::Debug for ApiKeyCreated {
 ///
 /// The service is described by SAML metadata, either at `metadataUrl` or in `metadataFile`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/identityProviders/identityProvidersService.js:28`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/identityProviders/selectors.js:34`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/me/me.mock.js:22`.
+/// Source: `identityProviders/identityProvidersService.js:28`, `me/me.mock.js:22` of
+/// `config-shared`; `identityProviders/selectors.js:34` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantIdentityProvider {
@@ -15631,9 +15981,8 @@ deserialize_by_decode!(TenantIdentityProvider);
 
 /// A prepared text for agents to send, as administrators keep it.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/messageTemplates/messageTemplatesService.js:18`,
-/// `cxengage-configuration-ui:src/containers/Form/MessageTemplates/layout.js:37`.
+/// Source: `messageTemplates/messageTemplatesService.js:18` of `config-shared`;
+/// `MessageTemplates/layout.js:37` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantMessageTemplate {
@@ -15694,9 +16043,8 @@ deserialize_by_decode!(TenantMessageTemplate);
 
 /// The tenant's own wording of an email that the platform sends to its users.
 ///
-/// Source:
-/// `cxengage-configuration-ui:src/redux/modules/entities/emailTemplates/__tests__/selectors.test.js:38`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/rest_requests.cljs:1369`.
+/// Source: `__tests__/selectors.test.js:38` of `cxengage-configuration-ui`;
+/// `domain/rest_requests.cljs:1369` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplate {
@@ -15754,8 +16102,8 @@ deserialize_by_decode!(EmailTemplate);
 /// `template` is the inherited wording as well, when both have the same `tenantId`: the tenant has
 /// none of its own then.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/emailTemplates/selectors.js:7`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:478`.
+/// Source: `emailTemplates/selectors.js:7`, `entities/metaData.js:478` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateEntry {
@@ -15801,7 +16149,7 @@ deserialize_by_decode!(EmailTemplateEntry);
 
 /// A placeholder in an email that the platform fills in.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/emailTemplates/selectors.js:30`.
+/// Source: `emailTemplates/selectors.js:30` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateVariable {
@@ -15834,11 +16182,9 @@ deserialize_by_decode!(EmailTemplateVariable);
 ///
 /// Tenants form a tree. A parent can share some of its entities with its children.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/tenantsService.js:29`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/tenants/selectors.js:109`,
-/// `config-ui:src/app/index.constants.js:29`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1086`.
+/// Source: `tenant/tenantsService.js:29` of `config-shared`; `tenants/selectors.js:109` of
+/// `cxengage-configuration-ui`; `app/index.constants.js:29` of `config-ui`;
+/// `modules/entities.cljs:1086` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tenant {
@@ -15914,7 +16260,7 @@ deserialize_by_decode!(Tenant);
 
 /// A tenant, by id and name.
 ///
-/// Source: `cxengage-configuration-ui:src/containers/EntityTable/columns/parentTenant.js:19`.
+/// Source: `columns/parentTenant.js:19` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantRef {
@@ -15945,7 +16291,7 @@ deserialize_by_decode!(TenantRef);
 
 /// A part of the world in which the data of tenants are kept.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/regions/selectors.js:15`.
+/// Source: `regions/selectors.js:15` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
@@ -15979,10 +16325,8 @@ deserialize_by_decode!(Region);
 
 /// How the screens look in a tenant: pictures and colours.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/entities_test.cljs:95`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/branding/selectors.js:15`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:579`.
+/// Source: `modules/entities_test.cljs:95`, `cxengage_javascript_sdk/state.cljs:579` of
+/// `cxengage-javascript-sdk`; `branding/selectors.js:15` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Branding {
@@ -16020,8 +16364,8 @@ deserialize_by_decode!(Branding);
 
 /// A setting of the branding that is kept apart from the rest.
 ///
-/// Source: `cxengage-configuration-ui:src/containers/EntityTable/selectors.js:47`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/customDomain/customDomainService.js:23`.
+/// Source: `EntityTable/selectors.js:47` of `cxengage-configuration-ui`;
+/// `customDomain/customDomainService.js:23` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectedBrandingEntry {
@@ -16055,9 +16399,8 @@ deserialize_by_decode!(ProtectedBrandingEntry);
 
 /// A list of places that agents can hand interactions over to, like a telephone book.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/transferLists/transferListsService.js:18`,
-/// `agent-desktop:app/containers/AgentDesktop/sagas.js:639`.
+/// Source: `transferLists/transferListsService.js:18` of `config-shared`;
+/// `AgentDesktop/sagas.js:639` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferList {
@@ -16112,9 +16455,8 @@ deserialize_by_decode!(TransferList);
 
 /// A place to hand interactions over to.
 ///
-/// Source: `cxengage-configuration-ui:src/containers/Form/TransferListItems/layout.js:50`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/epics.js:180`,
-/// `agent-desktop:app/containers/AgentDesktop/sagas.js:655`.
+/// Source: `TransferListItems/layout.js:50`, `entities/epics.js:180` of
+/// `cxengage-configuration-ui`; `AgentDesktop/sagas.js:655` of `agent-desktop`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TransferListEndpoint {
@@ -16483,12 +16825,9 @@ deserialize_by_decode!(UserState);
 /// Administrators meet users under User Management. What belongs to the account whatever the tenant
 /// is in `getPlatformUser`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUsers.mock.js:7`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUserInterceptor.js:49`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:229`,
-/// `cxengage-configuration-ui:src/containers/Form/Users/layout.js:251`,
-/// `config-ui:src/app/index.constants.js:201`, `agent-desktop:app/containers/App/index.js:818`.
+/// Source: `user/tenantUsers.mock.js:7`, `user/tenantUserInterceptor.js:49` of `config-shared`;
+/// `entities/metaData.js:229`, `Users/layout.js:251` of `cxengage-configuration-ui`;
+/// `app/index.constants.js:201` of `config-ui`; `App/index.js:818` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
@@ -16667,13 +17006,10 @@ impl fmt::Debug for User {
 
 /// A user as `getUser` reads it, with the skills a second time.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUsers.mock.js:7`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUserInterceptor.js:49`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:229`,
-/// `cxengage-configuration-ui:src/containers/Form/Users/layout.js:251`,
-/// `config-ui:src/app/index.constants.js:201`, `agent-desktop:app/containers/App/index.js:818`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:58`.
+/// Source: `user/tenantUsers.mock.js:7`, `user/tenantUserInterceptor.js:49` of `config-shared`;
+/// `entities/metaData.js:229`, `Users/layout.js:251` of `cxengage-configuration-ui`;
+/// `app/index.constants.js:201` of `config-ui`; `App/index.js:818` of `agent-desktop`;
+/// `modules/entities.cljs:58` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserDetail {
@@ -16858,9 +17194,9 @@ impl fmt::Debug for UserDetail {
 ///
 /// `roleId` is the role on the platform here, not the one in a tenant.
 ///
-/// Source: `https://api-docs.cxengage.net/Rest/Content/Users/Create_user.htm (request fields)`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/user/users.mock.js:26`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:1100,1751`.
+/// Source: `https://api-docs.cxengage.net/Rest/Content/Users/Create_user.htm (request fields)`;
+/// `user/users.mock.js:26` of `config-shared`; `entities/index.js:1100,1751` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformUser {
@@ -16973,10 +17309,8 @@ impl fmt::Debug for PlatformUser {
 ///
 /// Its id is in `id` or in `skillId`: read whichever is there.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skills.mock.js:25`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/users/selectors.js:120`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:1171`.
+/// Source: `skill/skills.mock.js:25` of `config-shared`; `users/selectors.js:120`,
+/// `entities/index.js:1171` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserSkill {
@@ -17024,9 +17358,8 @@ deserialize_by_decode!(UserSkill);
 ///
 /// Its id is in `id` or in `groupId`: read whichever is there.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUsers.mock.js:46`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/users/epics.js:721`.
+/// Source: `user/tenantUsers.mock.js:46` of `config-shared`; `users/epics.js:721` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroup {
@@ -17078,8 +17411,8 @@ deserialize_by_decode!(UserGroup);
 
 /// The outbound identifier lists that a user can choose from.
 ///
-/// Source: `agent-desktop:app/containers/OutboundAniSelect/selectors.js:17`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:1199`.
+/// Source: `OutboundAniSelect/selectors.js:17` of `agent-desktop`; `entities/index.js:1199` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserOutboundIdentifierLists {
@@ -17578,7 +17911,7 @@ deserialize_by_decode!(UserGroupMemberType);
 ///
 /// They stand in `results`, with an s.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+/// Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetArtifactsResponsePayload {
@@ -17603,7 +17936,7 @@ deserialize_by_decode!(EntitiesGetArtifactsResponsePayload);
 
 /// Answers `getBusinessHours` with the sets of business hours.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+/// Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBusinessHoursResponsePayload {
@@ -17628,7 +17961,7 @@ deserialize_by_decode!(EntitiesGetBusinessHoursResponsePayload);
 
 /// Answers `getBusinessHour` with the set of business hours.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+/// Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBusinessHourResponsePayload {
@@ -17653,7 +17986,7 @@ deserialize_by_decode!(EntitiesGetBusinessHourResponsePayload);
 
 /// Answers `createBusinessHour` with the new set of business hours.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+/// Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateBusinessHourResponsePayload {
@@ -17678,7 +18011,7 @@ deserialize_by_decode!(EntitiesCreateBusinessHourResponsePayload);
 
 /// Answers `updateBusinessHour` with the set of business hours as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+/// Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateBusinessHourResponsePayload {
@@ -17703,7 +18036,7 @@ deserialize_by_decode!(EntitiesUpdateBusinessHourResponsePayload);
 
 /// Answers `createException` with the new exception.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+/// Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateExceptionResponsePayload {
@@ -17728,7 +18061,7 @@ deserialize_by_decode!(EntitiesCreateExceptionResponsePayload);
 
 /// Answers `getTimezones` with the time zones.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+/// Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTimezonesResponsePayload {
@@ -17757,7 +18090,7 @@ deserialize_by_decode!(EntitiesGetTimezonesResponsePayload);
 /// is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
 /// tenants included, and on failure what the failed request left.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowsResponsePayload {
@@ -17787,7 +18120,7 @@ deserialize_by_decode!(EntitiesGetFlowsResponsePayload);
 /// is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
 /// tenants included, and on failure what the failed request left.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetFlowsResponseFailure {
@@ -17816,7 +18149,7 @@ deserialize_by_decode!(EntitiesGetFlowsResponseFailure);
 /// is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
 /// tenants included, and on failure what the failed request left.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowsResponseFailureOwnFlows {
@@ -17845,7 +18178,7 @@ deserialize_by_decode!(EntitiesGetFlowsResponseFailureOwnFlows);
 /// When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
 /// and that is all. When versions or drafts cannot be read, it holds what could.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowResponsePayload {
@@ -17873,7 +18206,7 @@ deserialize_by_decode!(EntitiesGetFlowResponsePayload);
 /// When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
 /// and that is all. When versions or drafts cannot be read, it holds what could.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetFlowResponseFailure {
@@ -17901,7 +18234,7 @@ deserialize_by_decode!(EntitiesGetFlowResponseFailure);
 /// When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
 /// and that is all. When versions or drafts cannot be read, it holds what could.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowResponseFailurePartial {
@@ -17929,7 +18262,7 @@ deserialize_by_decode!(EntitiesGetFlowResponseFailurePartial);
 /// With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
 /// created and only the draft failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateFlowResponsePayload {
@@ -17957,7 +18290,7 @@ deserialize_by_decode!(EntitiesCreateFlowResponsePayload);
 /// With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
 /// created and only the draft failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesCreateFlowResponseFailure {
@@ -17985,7 +18318,7 @@ deserialize_by_decode!(EntitiesCreateFlowResponseFailure);
 /// With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
 /// created and only the draft failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateFlowResponseFailureWithoutDraft {
@@ -18011,7 +18344,7 @@ deserialize_by_decode!(EntitiesCreateFlowResponseFailureWithoutDraft);
 
 /// Answers `updateFlow` with the flow as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+/// Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateFlowResponsePayload {
@@ -18037,7 +18370,7 @@ deserialize_by_decode!(EntitiesUpdateFlowResponsePayload);
 
 /// Answers `createFlowDraft` with the new draft.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+/// Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateFlowDraftResponsePayload {
@@ -18062,7 +18395,7 @@ deserialize_by_decode!(EntitiesCreateFlowDraftResponsePayload);
 
 /// Answers `getDispatchMappings` with the dispatch mappings.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+/// Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispatchMappingsResponsePayload {
@@ -18089,7 +18422,7 @@ deserialize_by_decode!(EntitiesGetDispatchMappingsResponsePayload);
 ///
 /// A failure has code 11093, like one of `getDispatchMappings`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+/// Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispatchMappingResponsePayload {
@@ -18114,7 +18447,7 @@ deserialize_by_decode!(EntitiesGetDispatchMappingResponsePayload);
 
 /// Answers `createDispatchMapping` with the new dispatch mapping.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+/// Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDispatchMappingResponsePayload {
@@ -18139,7 +18472,7 @@ deserialize_by_decode!(EntitiesCreateDispatchMappingResponsePayload);
 
 /// Answers `updateDispatchMapping` with the dispatch mapping as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+/// Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDispatchMappingResponsePayload {
@@ -18164,7 +18497,7 @@ deserialize_by_decode!(EntitiesUpdateDispatchMappingResponsePayload);
 
 /// Answers `getSkills` with the skills.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+/// Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSkillsResponsePayload {
@@ -18193,7 +18526,7 @@ deserialize_by_decode!(EntitiesGetSkillsResponsePayload);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSkillResponsePayload {
@@ -18221,7 +18554,7 @@ deserialize_by_decode!(EntitiesGetSkillResponsePayload);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetSkillResponseFailure {
@@ -18249,7 +18582,7 @@ deserialize_by_decode!(EntitiesGetSkillResponseFailure);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSkillResponseFailurePartial {
@@ -18274,7 +18607,7 @@ deserialize_by_decode!(EntitiesGetSkillResponseFailurePartial);
 
 /// Answers `createSkill` with the new skill.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+/// Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSkillResponsePayload {
@@ -18300,7 +18633,7 @@ deserialize_by_decode!(EntitiesCreateSkillResponsePayload);
 
 /// Answers `updateSkill` with the skill as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+/// Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateSkillResponsePayload {
@@ -18326,7 +18659,7 @@ deserialize_by_decode!(EntitiesUpdateSkillResponsePayload);
 
 /// Answers `getGroups` with the groups.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+/// Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetGroupsResponsePayload {
@@ -18354,7 +18687,7 @@ deserialize_by_decode!(EntitiesGetGroupsResponsePayload);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetGroupResponsePayload {
@@ -18382,7 +18715,7 @@ deserialize_by_decode!(EntitiesGetGroupResponsePayload);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetGroupResponseFailure {
@@ -18410,7 +18743,7 @@ deserialize_by_decode!(EntitiesGetGroupResponseFailure);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetGroupResponseFailurePartial {
@@ -18435,7 +18768,7 @@ deserialize_by_decode!(EntitiesGetGroupResponseFailurePartial);
 
 /// Answers `createGroup` with the new group.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+/// Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateGroupResponsePayload {
@@ -18460,7 +18793,7 @@ deserialize_by_decode!(EntitiesCreateGroupResponsePayload);
 
 /// Answers `updateGroup` with the group as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+/// Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateGroupResponsePayload {
@@ -18485,7 +18818,7 @@ deserialize_by_decode!(EntitiesUpdateGroupResponsePayload);
 
 /// Answers `associate` with the ids of what is now joined.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+/// Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesAssociateResponsePayload {
@@ -18511,7 +18844,7 @@ deserialize_by_decode!(EntitiesAssociateResponsePayload);
 
 /// Answers `getCapacityRules` with the capacity rules.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+/// Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetCapacityRulesResponsePayload {
@@ -18539,7 +18872,7 @@ deserialize_by_decode!(EntitiesGetCapacityRulesResponsePayload);
 /// Keys are as the API spells them at every depth, those of `properties` included. All fields are
 /// known for integrations of type `rest`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+/// Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationsResponsePayload {
@@ -18568,7 +18901,7 @@ deserialize_by_decode!(EntitiesGetIntegrationsResponsePayload);
 /// Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
 /// integration is there and only its listeners are missing.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationResponsePayload {
@@ -18596,7 +18929,7 @@ deserialize_by_decode!(EntitiesGetIntegrationResponsePayload);
 /// Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
 /// integration is there and only its listeners are missing.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetIntegrationResponseFailure {
@@ -18624,7 +18957,7 @@ deserialize_by_decode!(EntitiesGetIntegrationResponseFailure);
 /// Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
 /// integration is there and only its listeners are missing.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationResponseFailureWithoutListeners {
@@ -18653,7 +18986,7 @@ deserialize_by_decode!(EntitiesGetIntegrationResponseFailureWithoutListeners);
 /// through. All fields are known for integrations of type `rest`; the platform's reference shows
 /// them without the `result` that the admin screens read.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+/// Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateIntegrationResponsePayload {
@@ -18681,7 +19014,7 @@ deserialize_by_decode!(EntitiesCreateIntegrationResponsePayload);
 ///
 /// Keys are as the API spells them.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+/// Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateIntegrationResponsePayload {
@@ -18710,7 +19043,7 @@ deserialize_by_decode!(EntitiesUpdateIntegrationResponsePayload);
 /// Keys inside `properties` are in camel case, which those in the answer to `getIntegration` are
 /// not.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+/// Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationListenersResponsePayload {
@@ -18735,7 +19068,7 @@ deserialize_by_decode!(EntitiesGetIntegrationListenersResponsePayload);
 
 /// Answers `getIntegrationListener` with the listener.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+/// Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationListenerResponsePayload {
@@ -18760,7 +19093,7 @@ deserialize_by_decode!(EntitiesGetIntegrationListenerResponsePayload);
 
 /// Answers `createIntegrationListener` with the new listener.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+/// Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateIntegrationListenerResponsePayload {
@@ -18785,7 +19118,7 @@ deserialize_by_decode!(EntitiesCreateIntegrationListenerResponsePayload);
 
 /// Answers `updateIntegrationListener` with the listener as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+/// Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateIntegrationListenerResponsePayload {
@@ -18810,7 +19143,7 @@ deserialize_by_decode!(EntitiesUpdateIntegrationListenerResponsePayload);
 
 /// Answers `getListTypes` with the list types.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+/// Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetListTypesResponsePayload {
@@ -18837,7 +19170,7 @@ deserialize_by_decode!(EntitiesGetListTypesResponsePayload);
 ///
 /// The SDK gives every item of every list a `key`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+/// Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetListsResponsePayload {
@@ -18865,7 +19198,7 @@ deserialize_by_decode!(EntitiesGetListsResponsePayload);
 /// The items are those in `result`, and they have no `key` here, as they do in the answer to
 /// `getLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+/// Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetListResponsePayload {
@@ -18898,7 +19231,7 @@ deserialize_by_decode!(EntitiesGetListResponsePayload);
 ///
 /// The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+/// Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateListResponsePayload {
@@ -18925,7 +19258,7 @@ deserialize_by_decode!(EntitiesCreateListResponsePayload);
 ///
 /// The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+/// Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateListResponsePayload {
@@ -18950,7 +19283,7 @@ deserialize_by_decode!(EntitiesUpdateListResponsePayload);
 
 /// Answers `createListItem` with the new item.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+/// Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateListItemResponsePayload {
@@ -18975,7 +19308,7 @@ deserialize_by_decode!(EntitiesCreateListItemResponsePayload);
 
 /// Answers `updateListItem` with the item as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+/// Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateListItemResponsePayload {
@@ -19000,7 +19333,7 @@ deserialize_by_decode!(EntitiesUpdateListItemResponsePayload);
 
 /// Answers `uploadList` with how many items were created, changed and deleted, and how many failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+/// Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUploadListResponsePayload {
@@ -19025,7 +19358,7 @@ deserialize_by_decode!(EntitiesUploadListResponsePayload);
 
 /// Answers `getOutboundIdentifiers` with the outbound identifiers.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+/// Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetOutboundIdentifiersResponsePayload {
@@ -19052,7 +19385,7 @@ deserialize_by_decode!(EntitiesGetOutboundIdentifiersResponsePayload);
 ///
 /// The SDK puts an empty `items` into `result`, even on failure.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+/// Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateOutboundIdentifierResponsePayload {
@@ -19080,7 +19413,7 @@ deserialize_by_decode!(EntitiesCreateOutboundIdentifierResponsePayload);
 ///
 /// The SDK puts an empty `items` into `result`, even on failure.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+/// Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateOutboundIdentifierResponsePayload {
@@ -19106,7 +19439,7 @@ deserialize_by_decode!(EntitiesUpdateOutboundIdentifierResponsePayload);
 
 /// Answers `getOutboundIdentifierLists` with the outbound identifier lists.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+/// Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetOutboundIdentifierListsResponsePayload {
@@ -19131,7 +19464,7 @@ deserialize_by_decode!(EntitiesGetOutboundIdentifierListsResponsePayload);
 
 /// Answers `getOutboundIdentifierList` with the outbound identifier list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+/// Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetOutboundIdentifierListResponsePayload {
@@ -19156,7 +19489,7 @@ deserialize_by_decode!(EntitiesGetOutboundIdentifierListResponsePayload);
 
 /// Answers `createOutboundIdentifierList` with the new outbound identifier list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+/// Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateOutboundIdentifierListResponsePayload {
@@ -19181,7 +19514,7 @@ deserialize_by_decode!(EntitiesCreateOutboundIdentifierListResponsePayload);
 
 /// Answers `updateOutboundIdentifierList` with the outbound identifier list as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+/// Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateOutboundIdentifierListResponsePayload {
@@ -19209,7 +19542,7 @@ deserialize_by_decode!(EntitiesUpdateOutboundIdentifierListResponsePayload);
 /// Only the empty `items`, which the SDK puts into `result`, is certain; that the other keys are
 /// those of the list is an assumption.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+/// Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesAddOutboundIdentifierListMemberResponsePayload {
@@ -19234,7 +19567,7 @@ deserialize_by_decode!(EntitiesAddOutboundIdentifierListMemberResponsePayload);
 
 /// Answers `getQueues` with the queues.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+/// Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueuesResponsePayload {
@@ -19262,7 +19595,7 @@ deserialize_by_decode!(EntitiesGetQueuesResponsePayload);
 /// The SDK makes one response out of two questions. With an error it holds what came of them: the
 /// queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueueResponsePayload {
@@ -19290,7 +19623,7 @@ deserialize_by_decode!(EntitiesGetQueueResponsePayload);
 /// The SDK makes one response out of two questions. With an error it holds what came of them: the
 /// queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetQueueResponseFailure {
@@ -19318,7 +19651,7 @@ deserialize_by_decode!(EntitiesGetQueueResponseFailure);
 /// The SDK makes one response out of two questions. With an error it holds what came of them: the
 /// queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueueResponseFailureQueue {
@@ -19346,7 +19679,7 @@ deserialize_by_decode!(EntitiesGetQueueResponseFailureQueue);
 /// The SDK makes one response out of two questions. With an error it holds what came of them: the
 /// queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueueResponseFailureVersions {
@@ -19394,7 +19727,7 @@ deserialize_by_decode!(EntitiesGetQueueResponseFailureVersionsResult);
 
 /// Answers `getSlas` with the service level agreements.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+/// Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSlasResponsePayload {
@@ -19422,7 +19755,7 @@ deserialize_by_decode!(EntitiesGetSlasResponsePayload);
 /// With an error, `result.versions` is null. The rest of `result` is there when only the question
 /// for the versions failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSlaResponsePayload {
@@ -19450,7 +19783,7 @@ deserialize_by_decode!(EntitiesGetSlaResponsePayload);
 /// With an error, `result.versions` is null. The rest of `result` is there when only the question
 /// for the versions failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetSlaResponseFailure {
@@ -19478,7 +19811,7 @@ deserialize_by_decode!(EntitiesGetSlaResponseFailure);
 /// With an error, `result.versions` is null. The rest of `result` is there when only the question
 /// for the versions failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSlaResponseFailurePartial {
@@ -19503,7 +19836,7 @@ deserialize_by_decode!(EntitiesGetSlaResponseFailurePartial);
 
 /// Answers `createSla` with the new service level agreement.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+/// Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSlaResponsePayload {
@@ -19528,7 +19861,7 @@ deserialize_by_decode!(EntitiesCreateSlaResponsePayload);
 
 /// Answers `updateSla` with the service level agreement as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+/// Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateSlaResponsePayload {
@@ -19555,7 +19888,7 @@ deserialize_by_decode!(EntitiesUpdateSlaResponsePayload);
 ///
 /// With error 11105 the version arrives too: it exists, but the one before is still in force.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSlaVersionResponsePayload {
@@ -19582,7 +19915,7 @@ deserialize_by_decode!(EntitiesCreateSlaVersionResponsePayload);
 ///
 /// With error 11105 the version arrives too: it exists, but the one before is still in force.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesCreateSlaVersionResponseFailure {
@@ -19609,7 +19942,7 @@ deserialize_by_decode!(EntitiesCreateSlaVersionResponseFailure);
 ///
 /// With error 11105 the version arrives too: it exists, but the one before is still in force.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSlaVersionResponseFailureCreated {
@@ -19634,7 +19967,7 @@ deserialize_by_decode!(EntitiesCreateSlaVersionResponseFailureCreated);
 
 /// Answers `getReasons` with the reasons for being not ready.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+/// Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonsResponsePayload {
@@ -19659,7 +19992,7 @@ deserialize_by_decode!(EntitiesGetReasonsResponsePayload);
 
 /// Answers `getReason` with the reason.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+/// Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonResponsePayload {
@@ -19684,7 +20017,7 @@ deserialize_by_decode!(EntitiesGetReasonResponsePayload);
 
 /// Answers `createReason` with the new reason.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+/// Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateReasonResponsePayload {
@@ -19709,7 +20042,7 @@ deserialize_by_decode!(EntitiesCreateReasonResponsePayload);
 
 /// Answers `updateReason` with the reason as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+/// Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateReasonResponsePayload {
@@ -19734,7 +20067,7 @@ deserialize_by_decode!(EntitiesUpdateReasonResponsePayload);
 
 /// Answers `getReasonLists` with the reason lists.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+/// Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonListsResponsePayload {
@@ -19759,7 +20092,7 @@ deserialize_by_decode!(EntitiesGetReasonListsResponsePayload);
 
 /// Answers `getReasonList` with the reason list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+/// Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonListResponsePayload {
@@ -19784,7 +20117,7 @@ deserialize_by_decode!(EntitiesGetReasonListResponsePayload);
 
 /// Answers `createReasonList` with the new reason list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+/// Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateReasonListResponsePayload {
@@ -19809,7 +20142,7 @@ deserialize_by_decode!(EntitiesCreateReasonListResponsePayload);
 
 /// Answers `updateReasonList` with the reason list as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+/// Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateReasonListResponsePayload {
@@ -19834,7 +20167,7 @@ deserialize_by_decode!(EntitiesUpdateReasonListResponsePayload);
 
 /// Answers `getDispositions` with the dispositions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+/// Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispositionsResponsePayload {
@@ -19859,7 +20192,7 @@ deserialize_by_decode!(EntitiesGetDispositionsResponsePayload);
 
 /// Answers `getDisposition` with the disposition.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+/// Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispositionResponsePayload {
@@ -19884,7 +20217,7 @@ deserialize_by_decode!(EntitiesGetDispositionResponsePayload);
 
 /// Answers `createDisposition` with the new disposition.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+/// Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDispositionResponsePayload {
@@ -19911,7 +20244,7 @@ deserialize_by_decode!(EntitiesCreateDispositionResponsePayload);
 ///
 /// A failure has code 11091, like one of `createDisposition`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+/// Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDispositionResponsePayload {
@@ -19936,7 +20269,7 @@ deserialize_by_decode!(EntitiesUpdateDispositionResponsePayload);
 
 /// Answers `createDispositionList` with the new disposition list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+/// Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDispositionListResponsePayload {
@@ -19961,7 +20294,7 @@ deserialize_by_decode!(EntitiesCreateDispositionListResponsePayload);
 
 /// Answers `updateDispositionList` with the disposition list as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+/// Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDispositionListResponsePayload {
@@ -19988,7 +20321,7 @@ deserialize_by_decode!(EntitiesUpdateDispositionListResponsePayload);
 ///
 /// Users stand under `members` here.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+/// Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDataAccessReportsResponsePayload {
@@ -20016,7 +20349,7 @@ deserialize_by_decode!(EntitiesGetDataAccessReportsResponsePayload);
 ///
 /// What the API calls `members` is `users` here. On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+/// Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDataAccessReportResponsePayload {
@@ -20043,7 +20376,7 @@ deserialize_by_decode!(EntitiesGetDataAccessReportResponsePayload);
 ///
 /// What the API calls `members` is `users` here. On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+/// Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDataAccessReportResponsePayload {
@@ -20070,7 +20403,7 @@ deserialize_by_decode!(EntitiesCreateDataAccessReportResponsePayload);
 ///
 /// What the API calls `members` is `users` here. On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+/// Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDataAccessReportResponsePayload {
@@ -20097,7 +20430,7 @@ deserialize_by_decode!(EntitiesUpdateDataAccessReportResponsePayload);
 ///
 /// Some of the names may be empty, or null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+/// Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetHistoricalReportFoldersResponsePayload {
@@ -20122,7 +20455,7 @@ deserialize_by_decode!(EntitiesGetHistoricalReportFoldersResponsePayload);
 
 /// Answers `getDashboards` with the dashboards.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+/// Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDashboardsResponsePayload {
@@ -20147,7 +20480,7 @@ deserialize_by_decode!(EntitiesGetDashboardsResponsePayload);
 
 /// Answers `getRoles` with the roles.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+/// Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetRolesResponsePayload {
@@ -20172,7 +20505,7 @@ deserialize_by_decode!(EntitiesGetRolesResponsePayload);
 
 /// Answers `getRole` with the role.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+/// Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetRoleResponsePayload {
@@ -20197,7 +20530,7 @@ deserialize_by_decode!(EntitiesGetRoleResponsePayload);
 
 /// Answers `createRole` with the new role.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+/// Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateRoleResponsePayload {
@@ -20222,7 +20555,7 @@ deserialize_by_decode!(EntitiesCreateRoleResponsePayload);
 
 /// Answers `updateRole` with the role as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+/// Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateRoleResponsePayload {
@@ -20247,7 +20580,7 @@ deserialize_by_decode!(EntitiesUpdateRoleResponsePayload);
 
 /// Answers `getPlatformRoles` with the roles.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+/// Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPlatformRolesResponsePayload {
@@ -20272,7 +20605,7 @@ deserialize_by_decode!(EntitiesGetPlatformRolesResponsePayload);
 
 /// Answers `getPermissions` with the permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+/// Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPermissionsResponsePayload {
@@ -20297,7 +20630,7 @@ deserialize_by_decode!(EntitiesGetPermissionsResponsePayload);
 
 /// Answers `getIdentityProviders` with the identity providers.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+/// Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIdentityProvidersResponsePayload {
@@ -20323,7 +20656,7 @@ deserialize_by_decode!(EntitiesGetIdentityProvidersResponsePayload);
 
 /// Answers `getApiKeys` with the API keys.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+/// Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetApiKeysResponsePayload {
@@ -20350,7 +20683,7 @@ deserialize_by_decode!(EntitiesGetApiKeysResponsePayload);
 ///
 /// This is the only message that ever holds its `secret`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+/// Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateApiKeyResponsePayload {
@@ -20375,7 +20708,7 @@ deserialize_by_decode!(EntitiesCreateApiKeyResponsePayload);
 
 /// Answers `updateApiKey` with the API key as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+/// Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateApiKeyResponsePayload {
@@ -20400,7 +20733,7 @@ deserialize_by_decode!(EntitiesUpdateApiKeyResponsePayload);
 
 /// Answers `getMessageTemplates` with the message templates.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+/// Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetMessageTemplatesResponsePayload {
@@ -20425,7 +20758,7 @@ deserialize_by_decode!(EntitiesGetMessageTemplatesResponsePayload);
 
 /// Answers `getMessageTemplate` with the message template.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+/// Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetMessageTemplateResponsePayload {
@@ -20450,7 +20783,7 @@ deserialize_by_decode!(EntitiesGetMessageTemplateResponsePayload);
 
 /// Answers `createMessageTemplate` with the new message template.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+/// Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateMessageTemplateResponsePayload {
@@ -20475,7 +20808,7 @@ deserialize_by_decode!(EntitiesCreateMessageTemplateResponsePayload);
 
 /// Answers `updateMessageTemplate` with the message template as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+/// Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateMessageTemplateResponsePayload {
@@ -20503,7 +20836,7 @@ deserialize_by_decode!(EntitiesUpdateMessageTemplateResponsePayload);
 /// `result` is a list without `emailTypeId` and an object with it. Its fields have not been seen; a
 /// name, a description and variables would be no surprise.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+/// Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetEmailTypesResponsePayload {
@@ -20531,7 +20864,7 @@ deserialize_by_decode!(EntitiesGetEmailTypesResponsePayload);
 /// `result` is a list without `emailTypeId`. With it `result` is one template, whose fields have
 /// not been seen.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+/// Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetEmailTemplatesResponsePayload {
@@ -20579,7 +20912,7 @@ deserialize_by_decode!(EntitiesGetEmailTemplatesResponsePayloadResult);
 
 /// Answers `createEmailTemplate` with the new template.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+/// Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateEmailTemplateResponsePayload {
@@ -20604,7 +20937,7 @@ deserialize_by_decode!(EntitiesCreateEmailTemplateResponsePayload);
 
 /// Answers `updateEmailTemplate` with the template as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+/// Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateEmailTemplateResponsePayload {
@@ -20631,7 +20964,7 @@ deserialize_by_decode!(EntitiesUpdateEmailTemplateResponsePayload);
 ///
 /// They are those in the region that the active tenant lives in.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+/// Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTenantsResponsePayload {
@@ -20656,7 +20989,7 @@ deserialize_by_decode!(EntitiesGetTenantsResponsePayload);
 
 /// Answers `getTenant` with the tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+/// Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTenantResponsePayload {
@@ -20681,7 +21014,7 @@ deserialize_by_decode!(EntitiesGetTenantResponsePayload);
 
 /// Answers `createTenant` with the new tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+/// Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateTenantResponsePayload {
@@ -20706,7 +21039,7 @@ deserialize_by_decode!(EntitiesCreateTenantResponsePayload);
 
 /// Answers `updateTenant` with the tenant as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+/// Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateTenantResponsePayload {
@@ -20731,7 +21064,7 @@ deserialize_by_decode!(EntitiesUpdateTenantResponsePayload);
 
 /// Answers `getRegions` with the regions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+/// Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetRegionsResponsePayload {
@@ -20759,7 +21092,7 @@ deserialize_by_decode!(EntitiesGetRegionsResponsePayload);
 /// The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
 /// On failure `result` is null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+/// Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBrandingResponsePayload {
@@ -20787,7 +21120,7 @@ deserialize_by_decode!(EntitiesGetBrandingResponsePayload);
 /// The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
 /// On failure `result` is null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+/// Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBrandingResponseFailure {
@@ -20815,7 +21148,7 @@ deserialize_by_decode!(EntitiesGetBrandingResponseFailure);
 /// The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
 /// On failure `result` is null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+/// Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateBrandingResponsePayload {
@@ -20843,7 +21176,7 @@ deserialize_by_decode!(EntitiesUpdateBrandingResponsePayload);
 /// The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
 /// On failure `result` is null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+/// Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateBrandingResponseFailure {
@@ -20868,7 +21201,7 @@ deserialize_by_decode!(EntitiesUpdateBrandingResponseFailure);
 
 /// Answers `getProtectedBranding` with the protected parts of the branding.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+/// Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetProtectedBrandingResponsePayload {
@@ -20893,7 +21226,7 @@ deserialize_by_decode!(EntitiesGetProtectedBrandingResponsePayload);
 
 /// Answers `uploadBrandingImage` with the URL of the image.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+/// Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUploadBrandingImageResponsePayload {
@@ -20941,7 +21274,7 @@ deserialize_by_decode!(EntitiesUploadBrandingImageResponsePayloadResult);
 
 /// Answers `getTransferLists` with the transfer lists.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+/// Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTransferListsResponsePayload {
@@ -20966,7 +21299,7 @@ deserialize_by_decode!(EntitiesGetTransferListsResponsePayload);
 
 /// Answers `getTransferList` with the transfer list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+/// Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTransferListResponsePayload {
@@ -20991,7 +21324,7 @@ deserialize_by_decode!(EntitiesGetTransferListResponsePayload);
 
 /// Answers `createTransferList` with the new transfer list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+/// Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateTransferListResponsePayload {
@@ -21016,7 +21349,7 @@ deserialize_by_decode!(EntitiesCreateTransferListResponsePayload);
 
 /// Answers `updateTransferList` with the transfer list as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+/// Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateTransferListResponsePayload {
@@ -21043,7 +21376,7 @@ deserialize_by_decode!(EntitiesUpdateTransferListResponsePayload);
 ///
 /// A user whose `activeExtension` is an empty object has none.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+/// Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUsersResponsePayload {
@@ -21070,7 +21403,7 @@ deserialize_by_decode!(EntitiesGetUsersResponsePayload);
 ///
 /// The SDK builds this response anew; of what the API said only `result` is left.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+/// Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUserResponsePayload {
@@ -21097,7 +21430,7 @@ deserialize_by_decode!(EntitiesGetUserResponsePayload);
 ///
 /// The SDK builds this response anew; of what the API said only `result` is left.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+/// Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUserResponseFailure {
@@ -21153,7 +21486,7 @@ deserialize_by_decode!(EntitiesGetUserResponseFailureResult);
 ///
 /// On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+/// Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateUserResponsePayload {
@@ -21183,7 +21516,7 @@ deserialize_by_decode!(EntitiesCreateUserResponsePayload);
 ///
 /// On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+/// Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesInviteUserResponsePayload {
@@ -21210,7 +21543,7 @@ deserialize_by_decode!(EntitiesInviteUserResponsePayload);
 ///
 /// The user's `id` is what the API calls `userId`. On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+/// Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateUserResponsePayload {
@@ -21235,7 +21568,7 @@ deserialize_by_decode!(EntitiesUpdateUserResponsePayload);
 
 /// Answers `updateUserSkillMember` with the user's proficiency as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+/// Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateUserSkillMemberResponsePayload {
@@ -21260,7 +21593,7 @@ deserialize_by_decode!(EntitiesUpdateUserSkillMemberResponsePayload);
 
 /// Answers `getUserOutboundIdentifierLists` with the user's outbound identifier lists.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+/// Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUserOutboundIdentifierListsResponsePayload {
@@ -21285,7 +21618,7 @@ deserialize_by_decode!(EntitiesGetUserOutboundIdentifierListsResponsePayload);
 
 /// Answers `getPlatformUser` with the account.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+/// Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPlatformUserResponsePayload {
@@ -21312,7 +21645,7 @@ deserialize_by_decode!(EntitiesGetPlatformUserResponsePayload);
 ///
 /// `result` is a list all the same: empty, or of one element.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+/// Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPlatformUserEmailResponsePayload {
@@ -21337,7 +21670,7 @@ deserialize_by_decode!(EntitiesGetPlatformUserEmailResponsePayload);
 
 /// Answers `updatePlatformUser` with the account as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+/// Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdatePlatformUserResponsePayload {

@@ -8,6 +8,9 @@
 //!
 //! What the catalog does not know still arrives: unknown fields stay with their object, unknown
 //! values of an enum keep their text, unknown topics and error codes have a case of their own.
+//!
+//! Unless a topic says otherwise, keys of payloads are in camel case at every depth, those included
+//! that are data: a UUID as a key arrives without its hyphens.
 
 #[cfg(feature = "api")]
 pub mod api;

@@ -34,7 +34,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = SetLevel::new(skylight_sdk::logging::LogLevel::Debug);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/logging.cljs:18`.
+/// Source: `modules/logging.cljs:18` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetLevel {
@@ -63,6 +63,9 @@ impl Command for SetLevel {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -134,7 +137,7 @@ deserialize_by_decode!(LogLevel);
 
 /// A log that was to be uploaded.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/pubsub.cljs:114`.
+/// Source: `cxengage_javascript_sdk/pubsub.cljs:114` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveLogsBody {

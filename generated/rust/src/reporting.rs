@@ -41,7 +41,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// - 12003 `failedToGetAvailableStats`: The list of statistics could not be read. Make sure that a
 ///   tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:305`.
+/// Source: `modules/reporting.cljs:305` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAvailableStats {}
@@ -67,6 +67,9 @@ impl Command for GetAvailableStats {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -98,7 +101,7 @@ impl Command for GetAvailableStats {
 /// let params = StatQuery::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:244`.
+/// Source: `modules/reporting.cljs:244` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StatQuery {
@@ -157,6 +160,9 @@ impl Command for StatQuery {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -184,7 +190,7 @@ impl Command for StatQuery {
 /// let params = BulkStatQuery::new(vec![skylight_sdk::reporting::StatQueryEntry::new("...")]);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:276`.
+/// Source: `modules/reporting.cljs:276` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BulkStatQuery {
@@ -213,6 +219,9 @@ impl Command for BulkStatQuery {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -230,7 +239,7 @@ impl Command for BulkStatQuery {
 ///
 /// [`ReportingStatSubscriptionAddedPayload`] on `cxengage/reporting/stat-subscription-added`.
 ///
-/// It belongs to the call with the same `statId`.
+/// An answer belongs to the call with the same `statId`.
 ///
 /// It also sets off `cxengage/reporting/batch-response`.
 ///
@@ -247,7 +256,7 @@ impl Command for BulkStatQuery {
 /// let params = AddStatSubscription::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:56`.
+/// Source: `modules/reporting.cljs:56` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AddStatSubscription {
@@ -326,6 +335,9 @@ impl Command for AddStatSubscription {
         matches: &[Match { param: &["statId"], payload: &["statId"], error: &["statId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -354,7 +366,7 @@ impl Command for AddStatSubscription {
 /// let params = BulkAddStatSubscription::new(vec![skylight_sdk::reporting::StatSubscriptionEntry::new("...")]);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:89`.
+/// Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BulkAddStatSubscription {
@@ -383,6 +395,9 @@ impl Command for BulkAddStatSubscription {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -408,7 +423,7 @@ impl Command for BulkAddStatSubscription {
 /// let params = RemoveStatSubscription::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:170`.
+/// Source: `modules/reporting.cljs:170` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveStatSubscription {
@@ -438,6 +453,9 @@ impl Command for RemoveStatSubscription {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -463,7 +481,7 @@ impl Command for RemoveStatSubscription {
 /// let params = BulkRemoveStatSubscription::new(vec!["...".to_owned()]);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:186`.
+/// Source: `modules/reporting.cljs:186` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BulkRemoveStatSubscription {
@@ -493,6 +511,9 @@ impl Command for BulkRemoveStatSubscription {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -514,7 +535,7 @@ impl Command for BulkRemoveStatSubscription {
 ///   read. Wait: Skylight asks again while anything is subscribed. After a `triggerBatch` without
 ///   subscriptions, subscribe first.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:142`.
+/// Source: `modules/reporting.cljs:142` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TriggerBatch {}
@@ -540,6 +561,9 @@ impl Command for TriggerBatch {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -568,7 +592,7 @@ impl Command for TriggerBatch {
 /// let params = GetCapacity::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:216`.
+/// Source: `modules/reporting.cljs:216` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetCapacity {
@@ -606,6 +630,9 @@ impl Command for GetCapacity {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -615,7 +642,7 @@ impl Command for GetCapacity {
 ///
 /// [`InteractionReport`] on `cxengage/reporting/get-interaction-response`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -632,7 +659,7 @@ impl Command for GetCapacity {
 /// let params = GetInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:355`.
+/// Source: `modules/reporting.cljs:355` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetInteraction {
@@ -666,6 +693,9 @@ impl Command for GetInteraction {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -692,7 +722,7 @@ impl Command for GetInteraction {
 /// let params = GetContactInteractionHistory::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:330`.
+/// Source: `modules/reporting.cljs:330` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetContactInteractionHistory {
@@ -732,6 +762,9 @@ impl Command for GetContactInteractionHistory {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -751,7 +784,7 @@ impl Command for GetContactInteractionHistory {
 /// - 12006 `failedToGetCrmInteractions`: The history of the CRM record could not be read. Check
 ///   `id`, `crm` and `subType`, percent-encoding included, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:382`.
+/// Source: `modules/reporting.cljs:382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetCrmInteractions {
@@ -799,6 +832,9 @@ impl Command for GetCrmInteractions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -832,7 +868,7 @@ impl Command for GetCrmInteractions {
 /// let params = GetTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:419`.
+/// Source: `modules/reporting.cljs:419` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTranscripts {
@@ -862,6 +898,9 @@ impl Command for GetTranscripts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: true,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -873,7 +912,7 @@ impl Command for GetTranscripts {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/email/transcript-received`.
+/// A list of [`Artifact`] on `cxengage/interactions/email/transcript-received`.
 ///
 /// # Errors
 ///
@@ -892,7 +931,7 @@ impl Command for GetTranscripts {
 /// let params = GetEmailTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:450`.
+/// Source: `modules/reporting.cljs:450` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetEmailTranscripts {
@@ -933,14 +972,16 @@ impl Command for GetEmailTranscripts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
 /// A statistic that can be asked for.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:139`,
-/// `agent-desktop:app/containers/App/index.js:1756`.
+/// Source: `modules/reporting_test.cljs:139` of `cxengage-javascript-sdk`; `App/index.js:1756` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableStat {
@@ -1092,7 +1133,7 @@ impl StatQueryEntry {
 ///
 /// The keys are kebab-case. Whatever else was passed on subscribing is repeated.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:62`.
+/// Source: `modules/reporting.cljs:62` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatBundle {
@@ -1132,9 +1173,8 @@ deserialize_by_decode!(StatBundle);
 /// A statistic can fail by itself, without an error on the topic: `status` is then another number
 /// than 200, and `body` is missing or not what is described here.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:25`,
-/// `agent-desktop:app/containers/App/index.js:299`.
+/// Source: `modules/reporting_test.cljs:25` of `cxengage-javascript-sdk`; `App/index.js:299` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatResult {
@@ -1166,8 +1206,8 @@ deserialize_by_decode!(StatResult);
 /// What a statistic consists of.
 ///
 /// Source:
-/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`,
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:26`.
+/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`;
+/// `modules/reporting_test.cljs:26` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatBody {
@@ -1206,10 +1246,10 @@ deserialize_by_decode!(StatBody);
 /// of their own.
 ///
 /// Source:
-/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`,
-/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Time_Statistic.htm`,
-/// `cxengage-configuration-ui:src/utils/sdk.js:34`,
-/// `agent-desktop:app/containers/AgentDesktop/reducer.js:539`.
+/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`;
+/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Time_Statistic.htm`;
+/// `utils/sdk.js:34` of `cxengage-configuration-ui`; `AgentDesktop/reducer.js:539` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatResults {
@@ -1301,8 +1341,7 @@ deserialize_by_decode!(QueryWindow);
 ///
 /// The case of every key was changed on the way.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:71`.
+/// Source: `modules/reporting_test.cljs:71` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityResults {
@@ -1329,9 +1368,8 @@ deserialize_by_decode!(CapacityResults);
 ///
 /// An agent may stand in the list more than once: go by the newest `loginTimestamp`.
 ///
-/// Source: `agent-desktop:app/containers/TransferMenu/selectors.js:85`,
-/// `agent-desktop:app/containers/TransferMenu/tests/selector.test.js:57`,
-/// `cxengage-configuration-ui:src/redux/modules/reporting/agentStateMonitoring/index.js:337`.
+/// Source: `TransferMenu/selectors.js:85`, `tests/selector.test.js:57` of `agent-desktop`;
+/// `agentStateMonitoring/index.js:337` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCapacity {
@@ -1392,8 +1430,8 @@ deserialize_by_decode!(ResourceCapacity);
 
 /// How much of an agent's capacity is taken.
 ///
-/// Source: `agent-desktop:app/containers/TransferMenu/tests/selector.test.js:89`,
-/// `cxengage-configuration-ui:src/redux/modules/reporting/agentStateMonitoring/index.js:360`.
+/// Source: `tests/selector.test.js:89` of `agent-desktop`; `agentStateMonitoring/index.js:360` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapacitySlot {
@@ -1424,7 +1462,7 @@ deserialize_by_decode!(CapacitySlot);
 
 /// An interaction that is going on.
 ///
-/// Source: `cxengage-configuration-ui:src/components/tableColumns/agents.js:13`.
+/// Source: `tableColumns/agents.js:13` of `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionInConversation {
@@ -1494,8 +1532,8 @@ impl fmt::Debug for InteractionInConversation {
 /// Skylight's screen finds these members here; a sample of the vendor's has `direction`,
 /// `channelType` and `customer` one level deeper, in `details`. There are more.
 ///
-/// Source: `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:311`,
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:172`.
+/// Source: `ContactInteractionHistoryItem/index.js:311` of `agent-desktop`;
+/// `modules/reporting_test.cljs:172` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionReport {
@@ -1550,7 +1588,7 @@ impl fmt::Debug for InteractionReport {
 
 /// An agent's part in an interaction.
 ///
-/// Source: `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:312`.
+/// Source: `ContactInteractionHistoryItem/index.js:312` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionAgentSegment {
@@ -1590,7 +1628,7 @@ deserialize_by_decode!(InteractionAgentSegment);
 
 /// A page of past interactions.
 ///
-/// Source: `agent-desktop:app/containers/AgentDesktop/sagas.js:266,316`.
+/// Source: `AgentDesktop/sagas.js:266,316` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionHistoryPage {
@@ -1630,8 +1668,8 @@ deserialize_by_decode!(InteractionHistoryPage);
 /// In the history of a contact look for `directionName`, `lastDispositionName` and `lastQueueName`,
 /// in that of a CRM record for `direction`, `dispositionName` and `queues`.
 ///
-/// Source: `agent-desktop:app/containers/AgentDesktop/reducer.js:301`,
-/// `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:596`.
+/// Source: `AgentDesktop/reducer.js:301`, `ContactInteractionHistoryItem/index.js:596` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryInteraction {
@@ -1714,7 +1752,7 @@ impl fmt::Debug for HistoryInteraction {
 
 /// A queue that an interaction went through.
 ///
-/// Source: `agent-desktop:app/containers/AgentDesktop/reducer.js:309`.
+/// Source: `AgentDesktop/reducer.js:309` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionQueueRef {
@@ -1935,7 +1973,7 @@ deserialize_by_decode!(CapacitySlotAllocation);
 
 /// A statistic is subscribed to.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:56`.
+/// Source: `modules/reporting.cljs:56` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingStatSubscriptionAddedPayload {
@@ -1960,7 +1998,7 @@ deserialize_by_decode!(ReportingStatSubscriptionAddedPayload);
 
 /// Several statistics are subscribed to.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:89`.
+/// Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingBulkStatSubscriptionAddedPayload {

@@ -34,7 +34,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// [`SalesforceClassicHook`] on `cxengage/salesforce-classic/contact-assignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -58,8 +58,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = Assign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:190`.
+/// Source: `modules/salesforce_classic.cljs:190` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Assign {
@@ -93,6 +92,9 @@ impl Command for Assign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -104,7 +106,7 @@ impl Command for Assign {
 ///
 /// [`SalesforceClassicUnhook`] on `cxengage/salesforce-classic/contact-unassignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -126,8 +128,7 @@ impl Command for Assign {
 /// let params = Unassign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:239`.
+/// Source: `modules/salesforce_classic.cljs:239` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Unassign {
@@ -161,6 +162,9 @@ impl Command for Unassign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -189,8 +193,7 @@ impl Command for Unassign {
 /// let params = FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:267`.
+/// Source: `modules/salesforce_classic.cljs:267` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FocusInteraction {
@@ -220,6 +223,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/salesforce-classic/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -232,8 +238,7 @@ impl Command for FocusInteraction {
 ///
 /// On `cxengage/salesforce-classic/is-visible-response`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:114`.
+/// Source: `modules/salesforce_classic.cljs:114` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct IsVisible {}
@@ -259,6 +264,9 @@ impl Command for IsVisible {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -287,8 +295,7 @@ impl Command for IsVisible {
 /// let params = SetVisibility::new(true);
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:140`.
+/// Source: `modules/salesforce_classic.cljs:140` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetVisibility {
@@ -317,6 +324,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -343,8 +353,7 @@ impl Command for SetVisibility {
 /// let params = SetDimensions::new(1.0);
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:72`.
+/// Source: `modules/salesforce_classic.cljs:72` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetDimensions {
@@ -383,6 +392,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: true,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -399,8 +411,7 @@ impl Command for SetDimensions {
 /// Never answered: The bridge takes the message for its own `dumpState`, which answers on
 /// `cxengage/state`. The call is done as soon as it is posted.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:304`.
+/// Source: `modules/salesforce_classic.cljs:304` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DumpState {}
@@ -426,6 +437,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -435,9 +449,8 @@ impl Command for DumpState {
 
 /// A record that was assigned to an interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:181`,
-/// `agent-desktop:app/containers/App/index.js:1424`.
+/// Source: `modules/salesforce_classic.cljs:181` of `cxengage-javascript-sdk`; `App/index.js:1424`
+/// of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceClassicHook {
@@ -496,8 +509,7 @@ impl fmt::Debug for SalesforceClassicHook {
 
 /// A record that was taken away from an interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:227,233`.
+/// Source: `modules/salesforce_classic.cljs:227,233` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceClassicUnhook {
@@ -652,9 +664,8 @@ deserialize_by_decode!(SalesforceClassicUnhookHookType);
 
 /// The agent opened another tab in Salesforce.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:336`,
-/// `agent-desktop:app/containers/App/index.js:1456`.
+/// Source: `modules/salesforce_classic.cljs:336` of `cxengage-javascript-sdk`; `App/index.js:1456`
+/// of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceClassicActiveTabChangedPayload {
@@ -705,9 +716,8 @@ impl fmt::Debug for SalesforceClassicActiveTabChangedPayload {
 
 /// The agent clicked a telephone number.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:362`,
-/// `agent-desktop:app/containers/App/index.js:1414`.
+/// Source: `modules/salesforce_classic.cljs:362` of `cxengage-javascript-sdk`; `App/index.js:1414`
+/// of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceClassicOnClickToInteractionPayload {
@@ -770,8 +780,7 @@ impl fmt::Debug for SalesforceClassicOnClickToInteractionPayload {
 /// The response is the text `true`, not the boolean, and comes even after a failure: one error each
 /// for height and width may come before it, without a code; an exception comes as a native `Error`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:92,98,101`.
+/// Source: `modules/salesforce_classic.cljs:92,98,101` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalesforceClassicSetDimensionsResponsePayload {

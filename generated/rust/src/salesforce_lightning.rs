@@ -34,7 +34,7 @@ use crate::unknown::UnknownFields;
 ///
 /// [`SalesforceLightningHook`] on `cxengage/salesforce-lightning/contact-assignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -59,8 +59,7 @@ use crate::unknown::UnknownFields;
 /// let params = Assign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:182`.
+/// Source: `modules/salesforce_lightning.cljs:182` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Assign {
@@ -94,6 +93,9 @@ impl Command for Assign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -106,7 +108,7 @@ impl Command for Assign {
 /// [`SalesforceLightningUnhook`] on
 /// `cxengage/salesforce-lightning/contact-unassignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -128,8 +130,7 @@ impl Command for Assign {
 /// let params = Unassign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:231`.
+/// Source: `modules/salesforce_lightning.cljs:231` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Unassign {
@@ -163,6 +164,9 @@ impl Command for Unassign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -192,8 +196,7 @@ impl Command for Unassign {
 /// let params = FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:259`.
+/// Source: `modules/salesforce_lightning.cljs:259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FocusInteraction {
@@ -223,6 +226,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/salesforce-lightning/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -234,8 +240,7 @@ impl Command for FocusInteraction {
 ///
 /// On `cxengage/salesforce-lightning/is-visible-response`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:105`.
+/// Source: `modules/salesforce_lightning.cljs:105` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct IsVisible {}
@@ -261,6 +266,9 @@ impl Command for IsVisible {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -290,8 +298,7 @@ impl Command for IsVisible {
 /// let params = SetVisibility::new(true);
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:132`.
+/// Source: `modules/salesforce_lightning.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetVisibility {
@@ -320,6 +327,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -344,8 +354,7 @@ impl Command for SetVisibility {
 /// let params = SetDimensions::new(1.0);
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:72`.
+/// Source: `modules/salesforce_lightning.cljs:72` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetDimensions {
@@ -384,6 +393,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -400,8 +412,7 @@ impl Command for SetDimensions {
 /// Never answered: The bridge takes the message for its own `dumpState`, which answers on
 /// `cxengage/state`. The call is done as soon as it is posted.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:295`.
+/// Source: `modules/salesforce_lightning.cljs:295` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DumpState {}
@@ -427,6 +438,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -438,9 +452,8 @@ impl Command for DumpState {
 ///
 /// More keys may come when the record was taken from the `popUri` of the work.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:176`,
-/// `agent-desktop:app/containers/App/index.js:1497`.
+/// Source: `modules/salesforce_lightning.cljs:176` of `cxengage-javascript-sdk`;
+/// `App/index.js:1497` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceLightningHook {
@@ -491,8 +504,7 @@ impl fmt::Debug for SalesforceLightningHook {
 
 /// A record that was taken away from an interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:219,225`.
+/// Source: `modules/salesforce_lightning.cljs:219,225` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceLightningUnhook {
@@ -553,9 +565,8 @@ impl fmt::Debug for SalesforceLightningUnhook {
 ///
 /// Only sent when the record is another than before.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:345`,
-/// `agent-desktop:app/containers/App/index.js:1529`.
+/// Source: `modules/salesforce_lightning.cljs:345` of `cxengage-javascript-sdk`;
+/// `App/index.js:1529` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceLightningActiveTabChangedPayload {
@@ -602,9 +613,8 @@ impl fmt::Debug for SalesforceLightningActiveTabChangedPayload {
 
 /// The agent clicked a telephone number.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:361`,
-/// `agent-desktop:app/containers/App/index.js:1480`.
+/// Source: `modules/salesforce_lightning.cljs:361` of `cxengage-javascript-sdk`;
+/// `App/index.js:1480` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceLightningOnClickToInteractionPayload {

@@ -31,7 +31,7 @@ use crate::masked::Masked;
 /// let params = SaveLogs::new(serde_json::json!({}));
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:17`.
+/// Source: `modules/testing.cljs:17` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(transparent)]
 #[non_exhaustive]
@@ -73,6 +73,9 @@ impl Command for SaveLogs {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -83,7 +86,7 @@ impl Command for SaveLogs {
 /// Never answered: The exception ends the command before anything is published. The call is done as
 /// soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:9`.
+/// Source: `modules/testing.cljs:9` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ThrowError {}
@@ -109,6 +112,9 @@ impl Command for ThrowError {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {

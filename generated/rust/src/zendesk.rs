@@ -28,7 +28,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// [`ZendeskUserHook`] on `cxengage/zendesk/contact-assignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -46,7 +46,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = AssignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:229`.
+/// Source: `modules/zendesk.cljs:229` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AssignContact {
@@ -104,6 +104,9 @@ impl Command for AssignContact {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -113,7 +116,7 @@ impl Command for AssignContact {
 ///
 /// [`ZendeskUserHook`] on `cxengage/zendesk/contact-unassignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -131,7 +134,7 @@ impl Command for AssignContact {
 /// let params = UnassignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:264`.
+/// Source: `modules/zendesk.cljs:264` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UnassignContact {
@@ -189,6 +192,9 @@ impl Command for UnassignContact {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -200,7 +206,7 @@ impl Command for UnassignContact {
 ///
 /// [`ZendeskTicketHook`] on `cxengage/zendesk/related-to-assignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -218,7 +224,7 @@ impl Command for UnassignContact {
 /// let params = AssignRelatedTo::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:155`.
+/// Source: `modules/zendesk.cljs:155` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AssignRelatedTo {
@@ -276,6 +282,9 @@ impl Command for AssignRelatedTo {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -285,7 +294,7 @@ impl Command for AssignRelatedTo {
 ///
 /// [`ZendeskTicketHook`] on `cxengage/zendesk/related-to-unassignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -303,7 +312,7 @@ impl Command for AssignRelatedTo {
 /// let params = UnassignRelatedTo::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:194`.
+/// Source: `modules/zendesk.cljs:194` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UnassignRelatedTo {
@@ -361,6 +370,9 @@ impl Command for UnassignRelatedTo {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -391,7 +403,7 @@ impl Command for UnassignRelatedTo {
 /// let params = FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:52`.
+/// Source: `modules/zendesk.cljs:52` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FocusInteraction {
@@ -421,6 +433,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/zendesk/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -449,7 +464,7 @@ impl Command for FocusInteraction {
 /// let params = SetVisibility::new(true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:87`.
+/// Source: `modules/zendesk.cljs:87` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetVisibility {
@@ -478,6 +493,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/zendesk/set-visibility-response"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -504,7 +522,7 @@ impl Command for SetVisibility {
 /// let params = SetDimensions::new(1.0);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:118`.
+/// Source: `modules/zendesk.cljs:118` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetDimensions {
@@ -543,6 +561,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -559,7 +580,7 @@ impl Command for SetDimensions {
 /// Never answered: The bridge takes the message for its own `dumpState`, which answers on
 /// `cxengage/state`. The call is done as soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:370`.
+/// Source: `modules/zendesk.cljs:370` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DumpState {}
@@ -585,6 +606,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 
     fn has_data(&self) -> bool {
@@ -596,8 +620,8 @@ impl Command for DumpState {
 ///
 /// Passed on from Zendesk, so more keys may come.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:317`,
-/// `agent-desktop:app/containers/App/index.js:1649`.
+/// Source: `modules/zendesk.cljs:317` of `cxengage-javascript-sdk`; `App/index.js:1649` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskEndpoint {
@@ -633,8 +657,8 @@ impl fmt::Debug for ZendeskEndpoint {
 
 /// A user or ticket of Zendesk that has changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:326`,
-/// `agent-desktop:app/containers/App/index.js:1701`.
+/// Source: `modules/zendesk.cljs:326` of `cxengage-javascript-sdk`; `App/index.js:1701` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskNamed {
@@ -679,8 +703,8 @@ impl fmt::Debug for ZendeskNamed {
 ///
 /// As Zendesk's own API has it, so more keys may come.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:335`,
-/// `agent-desktop:app/containers/App/index.js:1556`.
+/// Source: `modules/zendesk.cljs:335` of `cxengage-javascript-sdk`; `App/index.js:1556` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskUser {
@@ -733,8 +757,8 @@ impl fmt::Debug for ZendeskUser {
 ///
 /// As Zendesk's own API has it, so more keys may come.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:342`,
-/// `agent-desktop:app/containers/App/index.js:1562`.
+/// Source: `modules/zendesk.cljs:342` of `cxengage-javascript-sdk`; `App/index.js:1562` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskTicket {
@@ -793,9 +817,8 @@ impl fmt::Debug for ZendeskTicket {
 ///
 /// All members of the user follow those of the assignment, in camel case, so more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:240,252,287`,
-/// `agent-desktop:app/containers/App/index.js:1580`.
+/// Source: `modules/zendesk.cljs:240,252,287` of `cxengage-javascript-sdk`; `App/index.js:1580` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskUserHook {
@@ -882,9 +905,8 @@ impl fmt::Debug for ZendeskUserHook {
 ///
 /// All members of the ticket follow those of the assignment, in camel case, so more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:166,178,217`,
-/// `agent-desktop:app/containers/App/index.js:1580`.
+/// Source: `modules/zendesk.cljs:166,178,217` of `cxengage-javascript-sdk`; `App/index.js:1580` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskTicketHook {
@@ -1241,9 +1263,8 @@ deserialize_by_decode!(ZendeskTicketHookHookSubType);
 ///
 /// Neither member is there when the tab was left or closed.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:340,347,357`,
-/// `agent-desktop:app/containers/App/index.js:1555`.
+/// Source: `modules/zendesk.cljs:340,347,357` of `cxengage-javascript-sdk`; `App/index.js:1555` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskActiveTabChangedPayload {
@@ -1276,7 +1297,7 @@ deserialize_by_decode!(ZendeskActiveTabChangedPayload);
 ///
 /// The response is the text `true`, not the boolean.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:137,141`.
+/// Source: `modules/zendesk.cljs:137,141` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZendeskSetDimensionsResponsePayload {
@@ -1322,8 +1343,8 @@ deserialize_by_decode!(ZendeskSetDimensionsResponsePayload);
 
 /// Skylight shows a user or a ticket because of an interaction.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:461`,
-/// `agent-desktop:app/containers/App/index.js:1579`.
+/// Source: `modules/zendesk.cljs:461` of `cxengage-javascript-sdk`; `App/index.js:1579` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskInternalPopReceivedPayload {

@@ -1,5 +1,4 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
-import { protocol } from "./protocol.js";
 import type { SimulatedCatalog } from "./runtime/simulator/catalog.js";
 import { simulateInPage } from "./runtime/simulator/page.js";
 import { SimulatedError, type Simulator, silence } from "./runtime/simulator/script.js";
@@ -347,8 +346,6 @@ export interface SimulatedSkylight {
 }
 
 const catalog: SimulatedCatalog = {
-  protocol,
-  closed: "skylight/closed",
   types: typeTable,
   commands: {
     dumpState: "cxengage/state",
@@ -552,13 +549,13 @@ const catalog: SimulatedCatalog = {
     "interactions.transferToQueue":
       "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =queueId=transferQueueId=requestedTransfer.transferQueueId",
     "interactions.transferToExtension":
-      "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value",
+      "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value",
     "interactions.cancelResourceTransfer":
       "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferResourceId=transferResourceId=requestedTransfer.transferResourceId",
     "interactions.cancelQueueTransfer":
       "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferQueueId=transferQueueId=requestedTransfer.transferQueueId",
     "interactions.cancelExtensionTransfer":
-      "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value",
+      "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value",
     "interactions.enableWrapup": "cxengage/interactions/enable-wrapup-acknowledged =interactionId",
     "interactions.disableWrapup":
       "cxengage/interactions/disable-wrapup-acknowledged =interactionId",
@@ -637,7 +634,7 @@ const catalog: SimulatedCatalog = {
     "interactions.voice.sendDigits":
       "cxengage/interactions/voice/send-digits-acknowledged =interactionId =digit=digitSent=digit",
     "interactions.voice.silentMonitor":
-      "cxengage/interactions/voice/silent-monitoring-start-acknowledged =interactionId",
+      "cxengage/interactions/voice/silent-monitoring-start-acknowledged =interactionId =chosenExtension.type=activeExtension.type =chosenExtension.value=activeExtension.value",
     "logging.setLevel": "cxengage/logging/log-level-set",
     "reporting.getAvailableStats": "cxengage/reporting/get-available-stats-response",
     "reporting.statQuery": "cxengage/reporting/get-stat-query-response",
@@ -675,8 +672,8 @@ const catalog: SimulatedCatalog = {
     "session.setActiveTenant": "cxengage/session/set-active-tenant-response =tenantId",
     "session.goReady": "cxengage/session/state-change-request-acknowledged",
     "session.goNotReady":
-      "cxengage/session/state-change-request-acknowledged =reasonInfo.reasonId=reasonId",
-    "session.setDirection": "cxengage/session/set-direction-response =direction",
+      "cxengage/session/state-change-request-acknowledged =reasonInfo.reasonId=reasonId =reasonInfo.reasonListId=reasonListId",
+    "session.setDirection": "cxengage/session/set-direction-response =direction =sessionId",
     "session.setPresenceState":
       "cxengage/session/set-presence-state-response =sessionId =agentId=resourceId",
     "session.getRunningSessionState": "cxengage/session/get-running-session-state",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import type { SimulateOptions } from "../src/simulator/simulate.js";
-import { createValidation } from "../src/validation-hooks.js";
+import { createValidation, validating } from "../src/validation-hooks.js";
 import { ACCEPTED, catalog, type Desk, ID, opening, sdkError, simulate } from "./simulated.js";
 
 /** A page that can open Skylight, for as long as the test runs. */
@@ -68,7 +68,7 @@ test("the agent closes the popup: closed", async (context) => {
   const waiting = accept(desk);
   simulation.close();
   assert.equal(await kindOf(waiting, simulation.clock.advance(250)), "closed");
-  assert.equal((await desk.ended)?.kind, "closed");
+  assert.equal(desk.ended.reason.kind, "closed");
 });
 
 test("Skylight reloads: reloaded, and the next call goes through", async (context) => {
@@ -141,17 +141,38 @@ test("Skylight posts garbage: it is passed over", async (context) => {
   assert.equal("polluted" in {}, false);
 });
 
-test("Skylight answers what does not fit: what strict checks keep from the page", async (context) => {
-  const { simulation, desk } = await connected(context);
+const strict = () => validating(createValidation(catalog.types, true, { onMismatch: () => {} }));
+
+test("Skylight answers what does not fit: payload-mismatch, and nobody hears it", async (context) => {
+  const simulation = page(context);
+  const desk = await opening({ layers: [strict()] });
   simulation.fault(ACCEPTED, "lost");
+  const heard: unknown[] = [];
+  desk.on(ACCEPTED, (payload) => heard.push(payload));
   const waiting = accept(desk);
   simulation.say({ topic: ACCEPTED, error: null, response: { interactionId: ID, resourceId: 7 } });
-  const strict = createValidation(catalog.types, true, { onMismatch: () => {} });
-  assert.deepEqual(strict.payload(ACCEPTED, await waiting, false), {
+  await assert.rejects(waiting, {
+    kind: "payload-mismatch",
+    topic: ACCEPTED,
     path: "resourceId",
     expected: "a UUID or null",
     found: "a number",
   });
+  assert.deepEqual(heard, []);
+  desk.close();
+});
+
+test("params that do not fit: invalid-params, and nothing is sent", async (context) => {
+  const simulation = page(context);
+  const desk = await opening({ layers: [strict()] });
+  const calls = simulation.calls.length;
+  await assert.rejects(desk.interactions.accept({ interactionId: "7" }), {
+    kind: "invalid-params",
+    command: "interactions.accept",
+    path: "interactionId",
+  });
+  assert.equal(simulation.calls.length, calls);
+  desk.close();
 });
 
 test("others speak as if they were Skylight: nobody hears them", async (context) => {

@@ -8,7 +8,6 @@ import {
   type Simulation,
 } from "../src/simulator/simulate.js";
 import { type Desk, interactions, session } from "./desk.js";
-import { skylight } from "./protocol.js";
 
 export const OFFER = "cxengage/interactions/work-offer-received";
 export const ACCEPTED = "cxengage/interactions/accept-acknowledged";
@@ -17,8 +16,6 @@ export const OTHER_ID = "0b6bd9a0-5b6f-4a7e-9d0a-000000000002";
 
 /** A small part of Skylight's catalog, as the generator would write it. */
 export const catalog: SimulatedCatalog = {
-  protocol: skylight,
-  closed: "skylight/closed",
   types: {
     types: {
       Channel: "'voice'|'sms'",
@@ -111,7 +108,7 @@ type Options = Partial<OpenOptions<{ interactions: typeof interactions; session:
 
 /** Begins to open Skylight on the page of a simulation. */
 export const opening = (options: Options = {}): Promise<Desk> =>
-  openConnection(skylight, { modules: { interactions, session }, ...options }) as Promise<Desk>;
+  openConnection({ modules: { interactions, session }, ...options }) as Promise<Desk>;
 
 export type { CallOptions, Desk };
 

@@ -5,21 +5,27 @@ use super::imports::Imports;
 use super::names::Names;
 use super::text::TsIdent;
 use super::types::Speaker;
-use super::{errors, manifest, modules, root, simulator, topics, type_table};
+use super::{commands, errors, manifest, modules, root, simulator, topics, type_table};
 use crate::catalog::{Catalog, CommandId, ModuleId, TypeId};
 use crate::emit::Files;
 
 /// The runtime's files, copied as they are.
 const RUNTIME: &[(&str, &str)] = &[
     ("address", include_str!("../../../runtime/typescript/src/address.ts")),
+    ("adoption", include_str!("../../../runtime/typescript/src/adoption.ts")),
+    ("attach", include_str!("../../../runtime/typescript/src/attach.ts")),
+    ("buffered", include_str!("../../../runtime/typescript/src/buffered.ts")),
+    ("command", include_str!("../../../runtime/typescript/src/command.ts")),
+    ("connect", include_str!("../../../runtime/typescript/src/connect.ts")),
     ("connection", include_str!("../../../runtime/typescript/src/connection.ts")),
     ("engine", include_str!("../../../runtime/typescript/src/engine.ts")),
     ("error", include_str!("../../../runtime/typescript/src/error.ts")),
+    ("events", include_str!("../../../runtime/typescript/src/events.ts")),
     ("input", include_str!("../../../runtime/typescript/src/input.ts")),
+    ("layer", include_str!("../../../runtime/typescript/src/layer.ts")),
     ("module", include_str!("../../../runtime/typescript/src/module.ts")),
     ("notation", include_str!("../../../runtime/typescript/src/notation.ts")),
     ("open", include_str!("../../../runtime/typescript/src/open.ts")),
-    ("protocol", include_str!("../../../runtime/typescript/src/protocol.ts")),
     ("simulator/catalog", include_str!("../../../runtime/typescript/src/simulator/catalog.ts")),
     ("simulator/clock", include_str!("../../../runtime/typescript/src/simulator/clock.ts")),
     ("simulator/delivery", include_str!("../../../runtime/typescript/src/simulator/delivery.ts")),
@@ -31,9 +37,9 @@ const RUNTIME: &[(&str, &str)] = &[
     ("simulator/simulator", include_str!("../../../runtime/typescript/src/simulator/simulator.ts")),
     ("simulator/skylight", include_str!("../../../runtime/typescript/src/simulator/skylight.ts")),
     ("simulator/window", include_str!("../../../runtime/typescript/src/simulator/window.ts")),
-    ("subscribers", include_str!("../../../runtime/typescript/src/subscribers.ts")),
-    ("validation-hooks", include_str!("../../../runtime/typescript/src/validation-hooks.ts")),
+    ("stream", include_str!("../../../runtime/typescript/src/stream.ts")),
     ("validation", include_str!("../../../runtime/typescript/src/validation.ts")),
+    ("validation-hooks", include_str!("../../../runtime/typescript/src/validation-hooks.ts")),
 ];
 
 /// The file that a page imports to have messages checked; it is the same for every catalog.
@@ -62,7 +68,11 @@ pub(super) fn files(package: Package<'_>) -> Files {
     add("src/types.ts", root::types(package));
     add("src/topics.ts", topics::topics(package));
     add("src/errors.ts", errors::errors(package));
-    add("src/protocol.ts", root::protocol(package));
+    add("src/runtime/protocol.ts", root::protocol(package));
+    for module in std::iter::once(None).chain(package.module_ids().map(Some)) {
+        let path = format!("src/{}.ts", commands::path(package, module));
+        add(&path, commands::commands(package, module));
+    }
     add("src/skylight.ts", root::skylight(package));
     add("src/index.ts", root::index(package));
     add("src/simulator.ts", simulator::simulator(package));
@@ -85,11 +95,6 @@ impl Package<'_> {
         ids.filter(move |id| self.catalog[*id].module == module)
     }
 
-    /// The commands of the bridge that are methods: the handshake is the runtime's.
-    pub(super) fn bridge(self) -> impl Iterator<Item = CommandId> {
-        self.commands(None).filter(move |id| *id != self.catalog.handshake.init)
-    }
-
     /// The declarations of the types that a module's file declares, or the shared files.
     pub(super) fn declarations(
         self,
@@ -110,12 +115,19 @@ impl Package<'_> {
 
     /// Imports what a speaker has said.
     pub(super) fn import_said(self, speaker: &Speaker<'_>, imports: &mut Imports) {
+        self.import_types(speaker, imports);
+        for name in &speaker.runtime {
+            let file =
+                if *name == "StreamOptions" { "runtime/stream" } else { "runtime/connection" };
+            imports.type_from(file, TsIdent::type_name(&[name]));
+        }
+    }
+
+    /// Imports the catalog's types that a speaker has said.
+    pub(super) fn import_types(self, speaker: &Speaker<'_>, imports: &mut Imports) {
         for (id, direction) in &speaker.used {
             let path = self.file_of(self.catalog[*id].module);
             imports.type_from(&path, self.names.type_name(*id, *direction).clone());
-        }
-        for name in &speaker.runtime {
-            imports.type_from("runtime/connection", TsIdent::type_name(&[name]));
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The TypeScript package.
 
+mod answers;
+mod commands;
 mod declarations;
 mod docs;
 mod errors;

@@ -16,7 +16,6 @@ use crate::catalog::{
 struct SimulatorFile {
     command_paths: TsCode,
     sequence_names: TsCode,
-    closed: TsString,
     commands: Vec<TsCode>,
     starts: Vec<TsCode>,
     sequences: Vec<TsCode>,
@@ -39,7 +38,6 @@ pub(super) fn simulator(package: Package<'_>) -> String {
     let file = SimulatorFile {
         command_paths: union(&paths, &TsIdent::type_name(&["CommandPath"])),
         sequence_names: union(&names, &TsIdent::type_name(&["SequenceName"])),
-        closed: TsString::new(&catalog[catalog.handshake.closed].name),
         commands: callable().map(|command| row(&command.path, &answer(catalog, command))).collect(),
         starts: catalog
             .modules

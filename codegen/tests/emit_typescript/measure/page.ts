@@ -1,12 +1,13 @@
 // A page that opens a connection, sends three commands and listens to three topics.
 import { Skylight } from "skylight-sdk";
-import { interactions } from "skylight-sdk/interactions";
-import { session } from "skylight-sdk/session";
+import { end } from "skylight-sdk/commands/interactions";
+import { dial } from "skylight-sdk/commands/interactions/voice";
+import { goReady } from "skylight-sdk/commands/session";
 
-const skylight = await Skylight.open({ modules: { session, interactions } });
+const skylight = await Skylight.open({});
 skylight.on("cxengage/interactions/work-offer-received", console.log);
 skylight.on("cxengage/interactions/work-accepted-received", console.log);
 skylight.on("cxengage/session/state-change-response", console.log);
-await skylight.session.goReady({ extensionValue: "1" });
-const { interactionId } = await skylight.interactions.voice.dial({ phoneNumber: "+12505550199" });
-await skylight.interactions.end({ interactionId });
+await skylight.call(goReady, { extensionValue: "1" });
+const { interactionId } = await skylight.call(dial, { phoneNumber: "+12505550199" });
+await skylight.call(end, { interactionId });

@@ -7,31 +7,29 @@ const built = (path) => import(new URL(`dist/${path}.js`, `${pathToFileURL(proce
 
 const { simulate } = await built("simulator");
 const { typeTable } = await built("type-table");
-const { protocol } = await built("protocol");
+const protocol = await built("runtime/protocol");
+const { MARKER, MODULE, SUB_MODULE, COMMAND, DATA, TOPIC, ERROR, RESPONSE } = protocol;
 const { makePayload } = await built("runtime/simulator/payload");
 const { checkParams, checkPayload } = await built("runtime/validation");
-
-const [marker, [moduleKey, subModuleKey], commandKey, dataKey, topicKey, errorKey, responseKey] =
-  protocol.envelope;
 
 /** A simulation in which everything has started, and what its page has heard. */
 async function paired() {
   const simulation = simulate();
   const heard = [];
   simulation.window.addEventListener("message", ({ data }) => heard.push(data));
-  const { origin, href } = new URL(protocol.url);
-  const popup = simulation.window.open(href, protocol.windowName);
+  const origin = protocol.LAUNCH_ORIGIN;
+  const popup = simulation.window.open(origin + protocol.LAUNCH_PATH, protocol.WINDOW_NAME);
   await simulation.settle();
-  popup.postMessage(protocol.init, origin);
+  popup.postMessage(protocol.INIT, origin);
   await simulation.settle();
   for (const topic of Object.keys(typeTable.payloads)) simulation.publish(topic);
   await simulation.settle();
   const post = async (path, data) => {
     const names = path.split(".");
-    const message = { [marker]: true, [commandKey]: names.pop() };
-    if (data !== undefined) message[dataKey] = data;
-    if (names[0]) message[moduleKey] = names[0];
-    if (names[1]) message[subModuleKey] = names[1];
+    const message = { [MARKER]: true, [COMMAND]: names.pop() };
+    if (data !== undefined) message[DATA] = data;
+    if (names[0]) message[MODULE] = names[0];
+    if (names[1]) message[SUB_MODULE] = names[1];
     popup.postMessage(message, origin);
     await simulation.settle();
     return simulation.calls.at(-1);
@@ -40,8 +38,8 @@ async function paired() {
 }
 
 const fits = (message) => {
-  const mismatch = checkPayload(typeTable, message[topicKey], message[responseKey]);
-  assert.equal(mismatch, undefined, `${message[topicKey]}: ${JSON.stringify(mismatch)}`);
+  const mismatch = checkPayload(typeTable, message[TOPIC], message[RESPONSE]);
+  assert.equal(mismatch, undefined, `${message[TOPIC]}: ${JSON.stringify(mismatch)}`);
 };
 
 test("every made-up payload fits its topic", async () => {
@@ -62,7 +60,7 @@ test("every command takes made-up params, and its answer fits", async () => {
   }
   assert.ok(heard.length > 0);
   for (const message of heard) {
-    assert.equal(message[errorKey], null, message[topicKey]);
+    assert.equal(message[ERROR], null, message[TOPIC]);
     fits(message);
   }
 });

@@ -50,7 +50,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = SendMessage::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:230`.
+/// Source: `modules/messaging.cljs:230` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendMessage {
@@ -113,6 +113,9 @@ impl Command for SendMessage {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -126,30 +129,32 @@ impl Command for SendMessage {
 ///
 /// [`FlowInteractionRef`] on `cxengage/interactions/messaging/initialize-outbound-sms-response`.
 ///
-/// What follows is the sequence `sms_outbound`:
+/// Part of the sequence `sms_outbound`. An agent begins an exchange of text messages, up to the end
+/// of wrapup:
 ///
-/// - `cxengage/interactions/messaging/initialize-outbound-sms-response`, by a command
+/// - `cxengage/interactions/messaging/initialize-outbound-sms-response`, set off by
 ///   `interactions.messaging.initializeOutboundSms`: The response holds the interaction id.
-/// - `cxengage/interactions/work-offer-received`, by the platform: `direction` is
+/// - `cxengage/interactions/work-offer-received`, from the platform: `direction` is
 ///   `agent-initiated`.
-/// - `cxengage/interactions/flow-action-acknowledged`, by the SDK, not always, and again and again:
-///   A receipt of the SDK for a notification; one can follow each of the steps.
-/// - `cxengage/interactions/work-initiated-received`, by the platform.
-/// - `cxengage/interactions/accept-acknowledged`, by the agent's screen `interactions.accept`:
-///   Skylight's screen accepts by itself.
-/// - `cxengage/interactions/messaging/history-received`, by the SDK, not always: Two times, after
+/// - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A receipt
+///   of the SDK for a notification; one can follow each of the steps.
+/// - `cxengage/interactions/work-initiated-received`, from the platform.
+/// - `cxengage/interactions/accept-acknowledged`, from the popup's screen, which calls
+///   `interactions.accept`: Skylight's screen accepts by itself.
+/// - `cxengage/interactions/messaging/history-received`, from the SDK, not always: Two times, after
 ///   the offer and after the accept.
-/// - `cxengage/interactions/work-accepted-received`, by the platform.
-/// - `cxengage/interactions/messaging/send-outbound-sms-response`, by a command
+/// - `cxengage/interactions/work-accepted-received`, from the platform.
+/// - `cxengage/interactions/messaging/send-outbound-sms-response`, set off by
 ///   `interactions.messaging.sendOutboundSms`, not always.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.end`, not always: Missing
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
 ///   when the customer leaves first.
-/// - `cxengage/interactions/wrapup-started`, by the platform, not always: Only with wrapup enabled.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+///   enabled.
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.selectDispositionCode`, not always.
-/// - `cxengage/interactions/end-wrapup-acknowledged`, by a command `interactions.endWrapup`, not
+/// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
-/// - `cxengage/interactions/work-ended-received`, by the platform.
+/// - `cxengage/interactions/work-ended-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -167,7 +172,7 @@ impl Command for SendMessage {
 /// let params = InitializeOutboundSms::new("...", "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:291`.
+/// Source: `modules/messaging.cljs:291` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InitializeOutboundSms {
@@ -303,6 +308,9 @@ impl Command for InitializeOutboundSms {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -314,7 +322,7 @@ impl Command for InitializeOutboundSms {
 ///
 /// [`InteractionRef`] on `cxengage/interactions/messaging/send-outbound-sms-response`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -331,7 +339,7 @@ impl Command for InitializeOutboundSms {
 /// let params = SendOutboundSms::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:258`.
+/// Source: `modules/messaging.cljs:258` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendOutboundSms {
@@ -378,6 +386,9 @@ impl Command for SendOutboundSms {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -410,7 +421,7 @@ impl Command for SendOutboundSms {
 /// let params = GetTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:359`.
+/// Source: `modules/messaging.cljs:359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTranscripts {
@@ -440,16 +451,17 @@ impl Command for GetTranscripts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: true,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
 /// A message of an SMS or messaging interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:127`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:196`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:125`,
-/// `agent-desktop:app/containers/App/index.js:1159`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:127`, `modules/messaging.cljs:196`,
+/// `cxengage_javascript_sdk/state.cljs:125` of `cxengage-javascript-sdk`; `App/index.js:1159` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagingMessage {

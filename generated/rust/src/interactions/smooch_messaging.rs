@@ -34,10 +34,11 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/smooch-messaging/message-received`.
+/// [`SmoochMessageReceived`], or nothing, on
+/// `cxengage/interactions/smooch-messaging/message-received`.
 ///
-/// It belongs to the call with the same `interactionId`, `agentMessageId` (there
-/// `message.agentMessageId`).
+/// An answer belongs to the call with the same `interactionId` and `agentMessageId`
+/// (`message.agentMessageId` in the answer, `agentMessageId` in an error's data).
 ///
 /// # Errors
 ///
@@ -57,8 +58,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = SendMessage::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:103`.
+/// Source: `modules/smooch_messaging.cljs:103` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendMessage {
@@ -128,6 +128,9 @@ impl Command for SendMessage {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -155,8 +158,7 @@ impl Command for SendMessage {
 /// let params = SendTypingIndicator::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true);
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:163`.
+/// Source: `modules/smooch_messaging.cljs:163` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendTypingIndicator {
@@ -188,6 +190,9 @@ impl Command for SendTypingIndicator {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -215,8 +220,7 @@ impl Command for SendTypingIndicator {
 /// let params = SendConversationRead::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:133`.
+/// Source: `modules/smooch_messaging.cljs:133` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendConversationRead {
@@ -246,6 +250,9 @@ impl Command for SendConversationRead {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -257,15 +264,14 @@ impl Command for SendConversationRead {
 ///
 /// [`AttachmentAdded`] on `cxengage/interactions/smooch-messaging/attachment-added`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:23`.
+/// Source: `modules/smooch_messaging.cljs:23` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AddAttachment {
@@ -303,6 +309,9 @@ impl Command for AddAttachment {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -314,7 +323,7 @@ impl Command for AddAttachment {
 ///
 /// [`InteractionRef`] on `cxengage/interactions/smooch-messaging/attachment-removed`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -329,8 +338,7 @@ impl Command for AddAttachment {
 /// let params = RemoveAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:52`.
+/// Source: `modules/smooch_messaging.cljs:52` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveAttachment {
@@ -375,6 +383,9 @@ impl Command for RemoveAttachment {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -388,10 +399,10 @@ impl Command for RemoveAttachment {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/smooch-messaging/attachment-sent`.
+/// [`SmoochSent`], or nothing, on `cxengage/interactions/smooch-messaging/attachment-sent`.
 ///
-/// It belongs to the call with the same `interactionId`, `agentMessageId` (there
-/// `message.agentMessageId`).
+/// An answer belongs to the call with the same `interactionId` and `agentMessageId`
+/// (`message.agentMessageId` in the answer, `agentMessageId` in an error's data).
 ///
 /// # Errors
 ///
@@ -412,8 +423,7 @@ impl Command for RemoveAttachment {
 /// let params = SendAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:71`.
+/// Source: `modules/smooch_messaging.cljs:71` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendAttachment {
@@ -465,14 +475,16 @@ impl Command for SendAttachment {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
 /// The messages so far of a Smooch interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:15`,
-/// `agent-desktop:app/containers/App/index.js:1155`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:15` of `cxengage-javascript-sdk`;
+/// `App/index.js:1155` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochConversation {
@@ -503,8 +515,7 @@ deserialize_by_decode!(SmoochConversation);
 
 /// A message of a Smooch interaction.
 ///
-/// Source: `agent-desktop:app/components/MessageContent/index.js:440`,
-/// `agent-desktop:app/containers/App/index.js:1236`.
+/// Source: `MessageContent/index.js:440`, `App/index.js:1236` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochMessage {
@@ -585,7 +596,7 @@ impl fmt::Debug for SmoochMessage {
 
 /// A button or link of a message.
 ///
-/// Source: `agent-desktop:app/components/MessageContent/index.js:440`.
+/// Source: `MessageContent/index.js:440` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochAction {
@@ -625,7 +636,7 @@ deserialize_by_decode!(SmoochAction);
 
 /// A file of a message.
 ///
-/// Source: `agent-desktop:app/components/MessageContent/index.js:440`.
+/// Source: `MessageContent/index.js:440` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochFile {
@@ -678,9 +689,8 @@ impl fmt::Debug for SmoochFile {
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:419,535`,
-/// `agent-desktop:app/containers/App/index.js:1236`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:419,535` of
+/// `cxengage-javascript-sdk`; `App/index.js:1236` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochInbound {
@@ -738,9 +748,8 @@ deserialize_by_decode!(SmoochInbound);
 
 /// A message of the agent was taken.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:92,124`,
-/// `agent-desktop:app/containers/App/index.js:1294`.
+/// Source: `modules/smooch_messaging.cljs:92,124` of `cxengage-javascript-sdk`; `App/index.js:1294`
+/// of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochSent {
@@ -796,9 +805,8 @@ deserialize_by_decode!(SmoochMessageReceived);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:423,535`,
-/// `agent-desktop:app/containers/App/index.js:1319`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:423,535` of
+/// `cxengage-javascript-sdk`; `App/index.js:1319` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochRead {
@@ -858,9 +866,8 @@ deserialize_by_decode!(SmoochRead);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:427,535`,
-/// `agent-desktop:app/containers/App/index.js:1324`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:427,535` of
+/// `cxengage-javascript-sdk`; `App/index.js:1324` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochTyping {

@@ -35,37 +35,39 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// [`FlowInteractionRef`] on `cxengage/interactions/voice/dial-send-acknowledged`.
 ///
-/// What follows is the sequence `voice_outbound`:
+/// Part of the sequence `voice_outbound`. An agent calls a customer, from `dial` to the end of
+/// wrapup:
 ///
-/// - `cxengage/interactions/voice/dial-send-acknowledged`, by a command `interactions.voice.dial`:
+/// - `cxengage/interactions/voice/dial-send-acknowledged`, set off by `interactions.voice.dial`:
 ///   The response holds the interaction id.
-/// - `cxengage/interactions/work-offer-received`, by the platform: `direction` is
+/// - `cxengage/interactions/work-offer-received`, from the platform: `direction` is
 ///   `agent-initiated`.
-/// - `cxengage/interactions/flow-action-acknowledged`, by the SDK, not always, and again and again:
-///   A receipt of the SDK for a notification; one can follow each of the steps.
-/// - `cxengage/interactions/work-initiated-received`, by the platform.
-/// - `cxengage/interactions/custom-fields-received`, by the platform, not always.
-/// - `cxengage/interactions/wrapup-details-received`, by the platform, not always.
-/// - `cxengage/interactions/disposition-codes-received`, by the platform, not always.
-/// - `cxengage/interactions/interaction-update-transfer-menu`, by the platform, not always.
-/// - `cxengage/interactions/screen-pop-received`, by the platform, not always.
-/// - `cxengage/interactions/script-received`, by the platform, not always.
-/// - `cxengage/interactions/accept-acknowledged`, by a command `interactions.accept`.
-/// - `cxengage/interactions/work-accepted-received`, by the platform.
-/// - `cxengage/interactions/focus-acknowledged`, by the agent's screen `interactions.focus`, not
-///   always: When the agent selects the interaction on Skylight's screen.
-/// - `cxengage/interactions/resource-added-received`, by the platform, not always: The customer has
-///   joined.
-/// - `cxengage/interactions/voice/customer-connected`, by the platform, not always: This or
+/// - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A receipt
+///   of the SDK for a notification; one can follow each of the steps.
+/// - `cxengage/interactions/work-initiated-received`, from the platform.
+/// - `cxengage/interactions/custom-fields-received`, from the platform, not always.
+/// - `cxengage/interactions/wrapup-details-received`, from the platform, not always.
+/// - `cxengage/interactions/disposition-codes-received`, from the platform, not always.
+/// - `cxengage/interactions/interaction-update-transfer-menu`, from the platform, not always.
+/// - `cxengage/interactions/screen-pop-received`, from the platform, not always.
+/// - `cxengage/interactions/script-received`, from the platform, not always.
+/// - `cxengage/interactions/accept-acknowledged`, set off by `interactions.accept`.
+/// - `cxengage/interactions/work-accepted-received`, from the platform.
+/// - `cxengage/interactions/focus-acknowledged`, from the popup's screen, which calls
+///   `interactions.focus`, not always: When the agent selects the interaction on Skylight's screen.
+/// - `cxengage/interactions/resource-added-received`, from the platform, not always: The customer
+///   has joined.
+/// - `cxengage/interactions/voice/customer-connected`, from the platform, not always: This or
 ///   `cxengage/interactions/resource-added-received` says that the customer is on the line.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.end`, not always: Missing
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
 ///   when the customer leaves first.
-/// - `cxengage/interactions/wrapup-started`, by the platform, not always: Only with wrapup enabled.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+///   enabled.
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.selectDispositionCode`, not always.
-/// - `cxengage/interactions/end-wrapup-acknowledged`, by a command `interactions.endWrapup`, not
+/// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
-/// - `cxengage/interactions/work-ended-received`, by the platform.
+/// - `cxengage/interactions/work-ended-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -83,7 +85,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = Dial::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:305`.
+/// Source: `modules/voice.cljs:305` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Dial {
@@ -220,6 +222,9 @@ impl Command for Dial {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -229,14 +234,15 @@ impl Command for Dial {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/cancel-dial-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `voice_outbound_cancelled`:
+/// Part of the sequence `voice_outbound_cancelled`. An outbound call is given up before it is
+/// answered:
 ///
-/// - `cxengage/interactions/voice/dial-send-acknowledged`, by a command `interactions.voice.dial`.
-/// - `cxengage/interactions/voice/cancel-dial-acknowledged`, by a command
+/// - `cxengage/interactions/voice/dial-send-acknowledged`, set off by `interactions.voice.dial`.
+/// - `cxengage/interactions/voice/cancel-dial-acknowledged`, set off by
 ///   `interactions.voice.cancelDial`.
-/// - `cxengage/interactions/work-ended-received`, by the platform, not always:
+/// - `cxengage/interactions/work-ended-received`, from the platform, not always:
 ///   `cxengage/interactions/work-rejected-received` may come instead.
 ///
 /// # Errors
@@ -254,7 +260,7 @@ impl Command for Dial {
 /// let params = CancelDial::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:359`.
+/// Source: `modules/voice.cljs:359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CancelDial {
@@ -288,6 +294,9 @@ impl Command for CancelDial {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -300,17 +309,16 @@ impl Command for CancelDial {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/hold-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `hold`:
+/// Part of the sequence `hold`. The customer is put on hold and taken off again:
 ///
-/// - `cxengage/interactions/voice/hold-acknowledged`, by a command
-///   `interactions.voice.customerHold`.
-/// - `cxengage/interactions/voice/customer-hold-received`, by the platform: On failure
+/// - `cxengage/interactions/voice/hold-acknowledged`, set off by `interactions.voice.customerHold`.
+/// - `cxengage/interactions/voice/customer-hold-received`, from the platform: On failure
 ///   `cxengage/interactions/voice/customer-hold-error` comes instead.
-/// - `cxengage/interactions/voice/resume-acknowledged`, by a command
+/// - `cxengage/interactions/voice/resume-acknowledged`, set off by
 ///   `interactions.voice.customerResume`.
-/// - `cxengage/interactions/voice/customer-resume-received`, by the platform.
+/// - `cxengage/interactions/voice/customer-resume-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -327,7 +335,7 @@ impl Command for CancelDial {
 /// let params = CustomerHold::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:64`.
+/// Source: `modules/voice.cljs:64` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CustomerHold {
@@ -361,6 +369,9 @@ impl Command for CustomerHold {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -374,17 +385,16 @@ impl Command for CustomerHold {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/resume-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `hold`:
+/// Part of the sequence `hold`. The customer is put on hold and taken off again:
 ///
-/// - `cxengage/interactions/voice/hold-acknowledged`, by a command
-///   `interactions.voice.customerHold`.
-/// - `cxengage/interactions/voice/customer-hold-received`, by the platform: On failure
+/// - `cxengage/interactions/voice/hold-acknowledged`, set off by `interactions.voice.customerHold`.
+/// - `cxengage/interactions/voice/customer-hold-received`, from the platform: On failure
 ///   `cxengage/interactions/voice/customer-hold-error` comes instead.
-/// - `cxengage/interactions/voice/resume-acknowledged`, by a command
+/// - `cxengage/interactions/voice/resume-acknowledged`, set off by
 ///   `interactions.voice.customerResume`.
-/// - `cxengage/interactions/voice/customer-resume-received`, by the platform.
+/// - `cxengage/interactions/voice/customer-resume-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -401,7 +411,7 @@ impl Command for CustomerHold {
 /// let params = CustomerResume::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:86`.
+/// Source: `modules/voice.cljs:86` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CustomerResume {
@@ -435,6 +445,9 @@ impl Command for CustomerResume {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -446,8 +459,8 @@ impl Command for CustomerResume {
 ///
 /// [`TargetResourceAck`] on `cxengage/interactions/voice/resource-hold-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `targetResourceId` (there
-/// `targetResource`).
+/// An answer belongs to the call with the same `interactionId` and `targetResourceId`
+/// (`targetResource` in the answer, `targetResourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -465,7 +478,7 @@ impl Command for CustomerResume {
 /// let params = ResourceHoldParams::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:158`.
+/// Source: `modules/voice.cljs:158` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResourceHoldParams {
@@ -517,6 +530,9 @@ impl Command for ResourceHoldParams {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -528,8 +544,8 @@ impl Command for ResourceHoldParams {
 ///
 /// [`TargetResourceAck`] on `cxengage/interactions/voice/resource-resume-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `targetResourceId` (there
-/// `targetResource`).
+/// An answer belongs to the call with the same `interactionId` and `targetResourceId`
+/// (`targetResource` in the answer, `targetResourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -547,7 +563,7 @@ impl Command for ResourceHoldParams {
 /// let params = ResourceResumeParams::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:183`.
+/// Source: `modules/voice.cljs:183` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResourceResumeParams {
@@ -599,6 +615,9 @@ impl Command for ResourceResumeParams {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -611,7 +630,7 @@ impl Command for ResourceResumeParams {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/resume-all-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -628,7 +647,7 @@ impl Command for ResourceResumeParams {
 /// let params = ResumeAll::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:208`.
+/// Source: `modules/voice.cljs:208` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResumeAll {
@@ -662,6 +681,9 @@ impl Command for ResumeAll {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -673,8 +695,8 @@ impl Command for ResumeAll {
 ///
 /// [`TargetResourceAck`] on `cxengage/interactions/voice/mute-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `targetResourceId` (there
-/// `targetResource`).
+/// An answer belongs to the call with the same `interactionId` and `targetResourceId`
+/// (`targetResource` in the answer, `targetResourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -691,7 +713,7 @@ impl Command for ResumeAll {
 /// let params = Mute::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:108`.
+/// Source: `modules/voice.cljs:108` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Mute {
@@ -743,6 +765,9 @@ impl Command for Mute {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -754,8 +779,8 @@ impl Command for Mute {
 ///
 /// [`TargetResourceAck`] on `cxengage/interactions/voice/unmute-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `targetResourceId` (there
-/// `targetResource`).
+/// An answer belongs to the call with the same `interactionId` and `targetResourceId`
+/// (`targetResource` in the answer, `targetResourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -773,7 +798,7 @@ impl Command for Mute {
 /// let params = Unmute::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:133`.
+/// Source: `modules/voice.cljs:133` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Unmute {
@@ -825,6 +850,9 @@ impl Command for Unmute {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -836,8 +864,8 @@ impl Command for Unmute {
 ///
 /// [`TargetResourceAck`] on `cxengage/interactions/voice/resource-removed-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `targetResourceId` (there
-/// `targetResource`).
+/// An answer belongs to the call with the same `interactionId` and `targetResourceId`
+/// (`targetResource` in the answer, `targetResourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -854,7 +882,7 @@ impl Command for Unmute {
 /// let params = ResourceRemove::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:230`.
+/// Source: `modules/voice.cljs:230` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResourceRemove {
@@ -906,6 +934,9 @@ impl Command for ResourceRemove {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -917,7 +948,7 @@ impl Command for ResourceRemove {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/start-recording-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -934,7 +965,7 @@ impl Command for ResourceRemove {
 /// let params = StartRecording::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:255`.
+/// Source: `modules/voice.cljs:255` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StartRecording {
@@ -968,6 +999,9 @@ impl Command for StartRecording {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -979,7 +1013,7 @@ impl Command for StartRecording {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/stop-recording-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -996,7 +1030,7 @@ impl Command for StartRecording {
 /// let params = StopRecording::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:278`.
+/// Source: `modules/voice.cljs:278` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StopRecording {
@@ -1030,6 +1064,9 @@ impl Command for StopRecording {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -1042,7 +1079,8 @@ impl Command for StopRecording {
 /// [`InteractionsVoiceSendDigitsAcknowledgedPayload`] on
 /// `cxengage/interactions/voice/send-digits-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `digit` (there `digitSent`).
+/// An answer belongs to the call with the same `interactionId` and `digit` (`digitSent` in the
+/// answer, `digit` in an error's data).
 ///
 /// # Errors
 ///
@@ -1067,7 +1105,7 @@ impl Command for StopRecording {
 /// let params = SendDigits::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::voice::SendDigitsDigit::N0);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:387`.
+/// Source: `modules/voice.cljs:387` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendDigits {
@@ -1109,6 +1147,9 @@ impl Command for SendDigits {
             "cxengage/errors/error/failed-to-send-digits-invalid-interaction",
             "cxengage/errors/error/no-twilio-integration",
         ],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -1121,14 +1162,16 @@ impl Command for SendDigits {
 /// [`InteractionsVoiceSilentMonitoringStartAcknowledgedPayload`] on
 /// `cxengage/interactions/voice/silent-monitoring-start-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`, `chosenExtension.type`
+/// (`activeExtension.type` in the answer) and `chosenExtension.value` (`activeExtension.value` in
+/// the answer).
 ///
-/// What follows is the sequence `silent_monitoring`:
+/// Part of the sequence `silent_monitoring`. A supervisor listens in on an agent's call:
 ///
-/// - `cxengage/interactions/voice/silent-monitoring-start-acknowledged`, by a command
+/// - `cxengage/interactions/voice/silent-monitoring-start-acknowledged`, set off by
 ///   `interactions.voice.silentMonitor`.
-/// - `cxengage/interactions/voice/silent-monitor-start`, by the platform.
-/// - `cxengage/interactions/voice/silent-monitor-end`, by the platform.
+/// - `cxengage/interactions/voice/silent-monitor-start`, from the platform.
+/// - `cxengage/interactions/voice/silent-monitor-end`, from the platform.
 ///
 /// # Errors
 ///
@@ -1148,7 +1191,7 @@ impl Command for SendDigits {
 /// let params = SilentMonitor::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:38`.
+/// Source: `modules/voice.cljs:38` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SilentMonitor {
@@ -1186,20 +1229,35 @@ impl Command for SilentMonitor {
         command: "silentMonitor",
         message: None,
         reply: Some("cxengage/interactions/voice/silent-monitoring-start-acknowledged"),
-        matches: &[Match {
-            param: &["interactionId"],
-            payload: &["interactionId"],
-            error: &["interactionId"],
-        }],
+        matches: &[
+            Match {
+                param: &["interactionId"],
+                payload: &["interactionId"],
+                error: &["interactionId"],
+            },
+            Match {
+                param: &["chosenExtension", "type"],
+                payload: &["activeExtension", "type"],
+                error: &["activeExtension", "type"],
+            },
+            Match {
+                param: &["chosenExtension", "value"],
+                payload: &["activeExtension", "value"],
+                error: &["activeExtension", "value"],
+            },
+        ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
 /// An interaction to which something has happened, and the agent concerned.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:266,288,300`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:266,288,300` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionResourceEvent {
@@ -1230,7 +1288,7 @@ deserialize_by_decode!(InteractionResourceEvent);
 
 /// A command that concerns one of the people on a call was taken.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:122`.
+/// Source: `modules/voice.cljs:122` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TargetResourceAck {
@@ -1266,9 +1324,8 @@ deserialize_by_decode!(TargetResourceAck);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:278`,
-/// `agent-desktop:app/containers/App/index.js:1081`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:278` of `cxengage-javascript-sdk`;
+/// `App/index.js:1081` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceMute {
@@ -1325,9 +1382,8 @@ deserialize_by_decode!(ResourceMute);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:282`,
-/// `agent-desktop:app/containers/App/index.js:1097`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:282` of `cxengage-javascript-sdk`;
+/// `App/index.js:1097` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceUnmute {
@@ -1384,9 +1440,8 @@ deserialize_by_decode!(ResourceUnmute);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:388`,
-/// `agent-desktop:app/containers/App/index.js:1074`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:388` of `cxengage-javascript-sdk`;
+/// `App/index.js:1074` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallControls {
@@ -1443,8 +1498,8 @@ deserialize_by_decode!(CallControls);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:498,547`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:498,547` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentNotification {
@@ -1666,7 +1721,7 @@ deserialize_by_decode!(CallControlsExtraParams);
 
 /// The tone was played.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:411,414`.
+/// Source: `modules/voice.cljs:411,414` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionsVoiceSendDigitsAcknowledgedPayload {
@@ -1697,8 +1752,7 @@ deserialize_by_decode!(InteractionsVoiceSendDigitsAcknowledgedPayload);
 
 /// The platform took the request to listen in.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:47,54,57,60`.
+/// Source: `modules/voice.cljs:47,54,57…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionsVoiceSilentMonitoringStartAcknowledgedPayload {

@@ -12,9 +12,11 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/api/read-response`.
 ///
+/// Answers `api.read`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.read`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -23,7 +25,7 @@ use crate::command::Topic;
 /// - 11099 `failedToRead`: Nothing could be read. See what the API said in `apiResponse`; check the
 ///   path, the tenant and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:87`.
+/// Source: `modules/api.cljs:87` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ReadResponse;
 
@@ -43,9 +45,11 @@ impl Topic for ReadResponse {
 ///
 /// On the wire: `cxengage/api/create-response`.
 ///
+/// Answers `api.create`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.create`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -54,7 +58,7 @@ impl Topic for ReadResponse {
 /// - 11098 `failedToCreate`: Nothing could be made. See what the API said in `apiResponse`; check
 ///   the path, the body and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:21`.
+/// Source: `modules/api.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateResponse;
 
@@ -74,9 +78,11 @@ impl Topic for CreateResponse {
 ///
 /// On the wire: `cxengage/api/create-file-response`.
 ///
+/// Answers `api.createFile`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.createFile`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -85,7 +91,7 @@ impl Topic for CreateResponse {
 /// - 11144 `failedToCreateFile`: The file could not be uploaded. See what the API said in
 ///   `apiResponse`; check the path, and that `body` arrives as a `File` or `Blob`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:51`.
+/// Source: `modules/api.cljs:51` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateFileResponse;
 
@@ -105,9 +111,11 @@ impl Topic for CreateFileResponse {
 ///
 /// On the wire: `cxengage/api/update-response`.
 ///
+/// Answers `api.update`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.update`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -116,7 +124,7 @@ impl Topic for CreateFileResponse {
 /// - 11100 `failedToUpdate`: Nothing could be changed. See what the API said in `apiResponse`;
 ///   check the path, the body and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:128`.
+/// Source: `modules/api.cljs:128` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateResponse;
 
@@ -135,9 +143,11 @@ impl Topic for UpdateResponse {
 ///
 /// On the wire: `cxengage/api/delete-response`.
 ///
+/// Answers `api.delete`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `api.delete`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -146,7 +156,7 @@ impl Topic for UpdateResponse {
 /// - 11101 `failedToDelete`: Nothing could be deleted. See what the API said in `apiResponse`;
 ///   check the path and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:162`.
+/// Source: `modules/api.cljs:162` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteResponse;
 

@@ -9,9 +9,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/authentication/login-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `authentication.login`.
 ///
-/// Set off by `authentication.login`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -22,8 +22,7 @@ use crate::command::Topic;
 /// - 3002 `loginFailedLoginRequest`: There is a token, but the person's identity could not be read.
 ///   Check that the token is still valid, then log in again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:93,101,112,121,129`.
+/// Source: `modules/authentication.cljs:93,101,112…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LoginResponse;
 
@@ -40,14 +39,13 @@ impl Topic for LoginResponse {
 ///
 /// On the wire: `cxengage/sessions/get-new-token-response`.
 ///
+/// Set off by `authentication.login`.
+///
 /// The payload's fields are those seen in use.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Set off by `authentication.login`.
-///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:133`.
+/// Source: `modules/authentication.cljs:133` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetNewTokenResponse;
 
@@ -63,9 +61,9 @@ impl Topic for GetNewTokenResponse {
 ///
 /// On the wire: `cxengage/authentication/auth-info-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `authentication.getAuthInfo`.
 ///
-/// Set off by `authentication.getAuthInfo`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -74,8 +72,7 @@ impl Topic for GetNewTokenResponse {
 /// - 3005 `failedToGetAuthInfo`: It could not be found out where to sign in. Check the name, or the
 ///   tenant's id and that of its identity provider.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:194,197`.
+/// Source: `modules/authentication.cljs:194,197` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AuthInfoResponse;
 
@@ -92,6 +89,8 @@ impl Topic for AuthInfoResponse {
 ///
 /// On the wire: `cxengage/authentication/cognito-auth-response`.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
 /// # Errors
@@ -99,8 +98,7 @@ impl Topic for AuthInfoResponse {
 /// - 3004 `failedCognitoAuth`: The single sign-on failed. Let the person sign in again, starting
 ///   with `getAuthInfo`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:211,215`.
+/// Source: `modules/authentication.cljs:211,215` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CognitoAuthResponse;
 
@@ -116,10 +114,11 @@ impl Topic for CognitoAuthResponse {
 ///
 /// On the wire: `cxengage/authentication/identity-window-response`.
 ///
-/// Set off by `authentication.popIdentityPage`.
+/// Answers `authentication.popIdentityPage`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:259`.
+/// The payload is known in full.
+///
+/// Source: `modules/authentication.cljs:259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct IdentityWindowResponse;
 
@@ -135,9 +134,9 @@ impl Topic for IdentityWindowResponse {
 ///
 /// On the wire: `cxengage/authentication/update-default-tenant-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `authentication.updateDefaultTenant`.
 ///
-/// Set off by `authentication.updateDefaultTenant`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -146,8 +145,7 @@ impl Topic for IdentityWindowResponse {
 /// - 3006 `failedToUpdateDefaultTenant`: The default tenant could not be changed. Check the
 ///   tenant's id against `cxengage/session/tenant-list`, and see what the API said in `data`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:284,287`.
+/// Source: `modules/authentication.cljs:284,287` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDefaultTenantResponse;
 

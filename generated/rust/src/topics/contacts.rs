@@ -6,11 +6,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/contacts/get-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.get`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.get`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -19,7 +17,7 @@ use crate::command::Topic;
 /// - 13009 `failedToGetContact`: The contact could not be read. Check the contact's id; it may have
 ///   been deleted or joined with another.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:28`.
+/// Source: `modules/contacts.cljs:28` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetContactResponse;
 
@@ -35,11 +33,9 @@ impl Topic for GetContactResponse {
 ///
 /// On the wire: `cxengage/contacts/get-contacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.getAll`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.getAll`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -48,7 +44,7 @@ impl Topic for GetContactResponse {
 /// - 13008 `failedToListAllContacts`: The contacts could not be read. Make sure that a tenant is
 ///   active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:53`.
+/// Source: `modules/contacts.cljs:53` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetContactsResponse;
 
@@ -62,11 +58,9 @@ impl Topic for GetContactsResponse {
 ///
 /// On the wire: `cxengage/contacts/search-contacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.search`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.search`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -75,7 +69,7 @@ impl Topic for GetContactsResponse {
 /// - 13007 `failedToSearchContacts`: The search failed. Check the names of the attributes and that
 ///   the values are percent-encoded; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:82`.
+/// Source: `modules/contacts.cljs:82` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SearchContactsResponse;
 
@@ -89,11 +83,9 @@ impl Topic for SearchContactsResponse {
 ///
 /// On the wire: `cxengage/contacts/create-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.create`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.create`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -102,7 +94,7 @@ impl Topic for SearchContactsResponse {
 /// - 13006 `failedToCreateContact`: The contact could not be made. Check that the attributes fit
 ///   `listAttributes`, the mandatory ones included; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:109`.
+/// Source: `modules/contacts.cljs:109` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateContactResponse;
 
@@ -116,11 +108,9 @@ impl Topic for CreateContactResponse {
 ///
 /// On the wire: `cxengage/contacts/update-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.update`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.update`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -129,7 +119,7 @@ impl Topic for CreateContactResponse {
 /// - 13005 `failedToUpdateContact`: The contact could not be changed. Check the id and that the
 ///   attributes fit `listAttributes`; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:136`.
+/// Source: `modules/contacts.cljs:136` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateContactResponse;
 
@@ -143,11 +133,9 @@ impl Topic for UpdateContactResponse {
 ///
 /// On the wire: `cxengage/contacts/delete-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.delete`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.delete`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -156,7 +144,7 @@ impl Topic for UpdateContactResponse {
 /// - 13004 `failedToDeleteContact`: The contact could not be deleted. Check the contact's id and
 ///   that the agent may delete contacts.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:162`.
+/// Source: `modules/contacts.cljs:162` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteContactResponse;
 
@@ -170,11 +158,9 @@ impl Topic for DeleteContactResponse {
 ///
 /// On the wire: `cxengage/contacts/merge-contacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.merge`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.merge`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -183,7 +169,7 @@ impl Topic for DeleteContactResponse {
 /// - 13003 `failedToMergeContacts`: The contacts could not be joined. Check that the contacts still
 ///   exist and that the attributes fit `listAttributes`; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:188`.
+/// Source: `modules/contacts.cljs:188` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MergeContactsResponse;
 
@@ -197,11 +183,9 @@ impl Topic for MergeContactsResponse {
 ///
 /// On the wire: `cxengage/contacts/list-attributes-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.listAttributes`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.listAttributes`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -210,7 +194,7 @@ impl Topic for MergeContactsResponse {
 /// - 13002 `failedToListContactAttributes`: The attributes could not be read. Make sure that a
 ///   tenant is active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:215`.
+/// Source: `modules/contacts.cljs:215` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ListAttributesResponse;
 
@@ -226,11 +210,9 @@ impl Topic for ListAttributesResponse {
 ///
 /// On the wire: `cxengage/contacts/list-layouts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.listLayouts`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.listLayouts`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -239,7 +221,7 @@ impl Topic for ListAttributesResponse {
 /// - 13000 `failedToRetrieveContactLayoutsList`: The layouts could not be read. Make sure that a
 ///   tenant is active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:265`.
+/// Source: `modules/contacts.cljs:265` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ListLayoutsResponse;
 
@@ -253,11 +235,9 @@ impl Topic for ListLayoutsResponse {
 ///
 /// On the wire: `cxengage/contacts/get-layout-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.getLayout`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.getLayout`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -266,7 +246,7 @@ impl Topic for ListLayoutsResponse {
 /// - 13001 `failedToRetrieveContactLayout`: The layout could not be read. Check the layout's id
 ///   against `listLayouts`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:240`.
+/// Source: `modules/contacts.cljs:240` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetLayoutResponse;
 

@@ -9,9 +9,11 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/entities/get-entity-response`.
 ///
+/// Answers `entities.getEntity`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getEntity`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -20,7 +22,7 @@ use crate::command::Topic;
 /// - 11069 `failedToGetEntity`: The entity could not be read. Check that `entityName` or `path`
 ///   makes up a path of the REST API below the tenant, and that the id exists there.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1645`.
+/// Source: `modules/entities.cljs:1645` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetEntityResponse;
 
@@ -36,9 +38,9 @@ impl Topic for GetEntityResponse {
 ///
 /// On the wire: `cxengage/entities/get-artifacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getArtifacts`.
 ///
-/// Set off by `entities.getArtifacts`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -47,7 +49,7 @@ impl Topic for GetEntityResponse {
 /// - 11027 `failedToGetArtifacts`: The list of what is left of the interaction could not be read.
 ///   Check `interactionId`, and `tenantId` when the interaction belongs to another tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+/// Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetArtifactsResponse;
 
@@ -63,9 +65,9 @@ impl Topic for GetArtifactsResponse {
 ///
 /// On the wire: `cxengage/entities/get-artifact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getArtifact`.
 ///
-/// Set off by `entities.getArtifact`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -75,7 +77,7 @@ impl Topic for GetArtifactsResponse {
 ///   those that `getArtifacts` lists for this interaction, and `tenantId` when it belongs to
 ///   another tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:663`.
+/// Source: `modules/entities.cljs:663` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetArtifactResponse;
 
@@ -92,9 +94,11 @@ impl Topic for GetArtifactResponse {
 ///
 /// On the wire: `cxengage/entities/get-recordings-response`.
 ///
+/// Answers `entities.getRecordings`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getRecordings`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -106,7 +110,7 @@ impl Topic for GetArtifactResponse {
 ///   List the artifacts with `getArtifacts` and read each recording with `getArtifact`, so that one
 ///   bad recording does not spoil the others.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:688`.
+/// Source: `modules/entities.cljs:688` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRecordingsResponse;
 
@@ -120,9 +124,9 @@ impl Topic for GetRecordingsResponse {
 ///
 /// On the wire: `cxengage/entities/get-business-hours-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getBusinessHours`.
 ///
-/// Set off by `entities.getBusinessHours`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -131,7 +135,7 @@ impl Topic for GetRecordingsResponse {
 /// - 11126 `failedToGetBusinessHours`: The business hours of the tenant could not be read. Look
 ///   whether the role has `VIEW_ALL_BUSINESS_HOURS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+/// Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBusinessHoursResponse;
 
@@ -145,9 +149,11 @@ impl Topic for GetBusinessHoursResponse {
 ///
 /// On the wire: `cxengage/entities/get-business-hour-response`.
 ///
+/// Answers `entities.getBusinessHour`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getBusinessHour`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -156,7 +162,7 @@ impl Topic for GetBusinessHoursResponse {
 /// - 11127 `failedToGetBusinessHour`: The business hours could not be read. Check `businessHourId`
 ///   against `getBusinessHours`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+/// Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBusinessHourResponse;
 
@@ -170,9 +176,11 @@ impl Topic for GetBusinessHourResponse {
 ///
 /// On the wire: `cxengage/entities/create-business-hour-response`.
 ///
+/// Answers `entities.createBusinessHour`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createBusinessHour`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -182,7 +190,7 @@ impl Topic for GetBusinessHourResponse {
 ///   against `getTimezones` and the keys and values of `timeMinutes`, which the SDK does not look
 ///   at, and that the role has `MANAGE_ALL_BUSINESS_HOURS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+/// Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateBusinessHourResponse;
 
@@ -196,9 +204,11 @@ impl Topic for CreateBusinessHourResponse {
 ///
 /// On the wire: `cxengage/entities/update-business-hour-response`.
 ///
+/// Answers `entities.updateBusinessHour`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateBusinessHour`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -208,7 +218,7 @@ impl Topic for CreateBusinessHourResponse {
 ///   `businessHourId`, `timezone` and the keys and values of `timeMinutes`, which the SDK does not
 ///   look at; hours inherited from another tenant can only be read.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+/// Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateBusinessHourResponse;
 
@@ -222,9 +232,11 @@ impl Topic for UpdateBusinessHourResponse {
 ///
 /// On the wire: `cxengage/entities/create-exception-response`.
 ///
+/// Answers `entities.createException`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createException`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -234,7 +246,7 @@ impl Topic for UpdateBusinessHourResponse {
 ///   Check `businessHourId` against `getBusinessHours`, and the day and times; both times are -1
 ///   for a whole day.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+/// Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateExceptionResponse;
 
@@ -251,9 +263,11 @@ impl Topic for CreateExceptionResponse {
 ///
 /// On the wire: `cxengage/entities/delete-execption-response`.
 ///
+/// Answers `entities.deleteException`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.deleteException`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -263,7 +277,7 @@ impl Topic for CreateExceptionResponse {
 ///   Check that `exceptionId` is one of the `exceptions` of these business hours
 ///   (`getBusinessHour`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4081`.
+/// Source: `modules/entities.cljs:4081` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteExecptionResponse;
 
@@ -277,9 +291,9 @@ impl Topic for DeleteExecptionResponse {
 ///
 /// On the wire: `cxengage/entities/get-timezones-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getTimezones`.
 ///
-/// Set off by `entities.getTimezones`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -288,7 +302,7 @@ impl Topic for DeleteExecptionResponse {
 /// - 11128 `failedToGetTimezones`: The time zones could not be read. Ask again later;
 ///   `getTimezones` takes nothing that could be wrong.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+/// Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTimezonesResponse;
 
@@ -306,9 +320,11 @@ impl Topic for GetTimezonesResponse {
 ///
 /// On the wire: `cxengage/entities/get-flows-response`.
 ///
+/// Answers `entities.getFlows`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getFlows`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetFlowsResponseFailure`].
 ///
 /// # Errors
 ///
@@ -317,7 +333,7 @@ impl Topic for GetTimezonesResponse {
 /// - 11043 `failedToGetFlows`: The flows could not be read. Do not take the empty list for the
 ///   truth. Look whether the role has `VIEW_ALL_FLOWS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetFlowsResponse;
 
@@ -334,9 +350,11 @@ impl Topic for GetFlowsResponse {
 ///
 /// On the wire: `cxengage/entities/get-flow-response`.
 ///
+/// Answers `entities.getFlow`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getFlow`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetFlowResponseFailure`].
 ///
 /// # Errors
 ///
@@ -345,7 +363,7 @@ impl Topic for GetFlowsResponse {
 /// - 11084 `failedToGetFlow`: The flow, or its versions or drafts, could not be read. Take from the
 ///   response what is there; when the flow itself is missing, check `flowId` against `getFlows`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetFlowResponse;
 
@@ -362,9 +380,11 @@ impl Topic for GetFlowResponse {
 ///
 /// On the wire: `cxengage/entities/create-flow-response`.
 ///
+/// Answers `entities.createFlow`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createFlow`.
+/// Beside an error the payload is a [`crate::entities::EntitiesCreateFlowResponseFailure`].
 ///
 /// # Errors
 ///
@@ -374,7 +394,7 @@ impl Topic for GetFlowResponse {
 ///   `id` in the response before trying again. If it is there, make the draft with
 ///   `createFlowDraft`, or a second flow comes into being.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateFlowResponse;
 
@@ -388,9 +408,11 @@ impl Topic for CreateFlowResponse {
 ///
 /// On the wire: `cxengage/entities/update-flow-response`.
 ///
+/// Answers `entities.updateFlow`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateFlow`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -400,7 +422,7 @@ impl Topic for CreateFlowResponse {
 ///   `activeVersion` against the versions of this flow (`getFlow`), and that the role has
 ///   `MANAGE_ALL_FLOWS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+/// Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateFlowResponse;
 
@@ -414,9 +436,11 @@ impl Topic for UpdateFlowResponse {
 ///
 /// On the wire: `cxengage/entities/create-flow-draft-response`.
 ///
+/// Answers `entities.createFlowDraft`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createFlowDraft`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -426,7 +450,7 @@ impl Topic for UpdateFlowResponse {
 ///   against `getFlows`, that `flow` is text that the flow designer understands, and that the role
 ///   has `MANAGE_ALL_FLOWS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+/// Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateFlowDraftResponse;
 
@@ -442,9 +466,11 @@ impl Topic for CreateFlowDraftResponse {
 ///
 /// On the wire: `cxengage/entities/remove-flow-draft-response`.
 ///
+/// Answers `entities.removeFlowDraft`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.removeFlowDraft`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -453,7 +479,7 @@ impl Topic for CreateFlowDraftResponse {
 /// - 11088 `failedToRemoveFlowDraft`: The draft of the flow could not be removed. Check `flowId`
 ///   and `draftId`; `getFlow` with `includeDrafts` tells which drafts the flow has.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4051`.
+/// Source: `modules/entities.cljs:4051` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RemoveFlowDraftResponse;
 
@@ -467,9 +493,11 @@ impl Topic for RemoveFlowDraftResponse {
 ///
 /// On the wire: `cxengage/entities/get-dispatch-mappings-response`.
 ///
+/// Answers `entities.getDispatchMappings`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDispatchMappings`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -479,7 +507,7 @@ impl Topic for RemoveFlowDraftResponse {
 ///   read. Look whether the role has `VIEW_ALL_CONTACT_POINTS`; for a single one, check
 ///   `dispatchMappingId` against `getDispatchMappings`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+/// Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispatchMappingsResponse;
 
@@ -495,9 +523,11 @@ impl Topic for GetDispatchMappingsResponse {
 ///
 /// On the wire: `cxengage/entities/get-dispatch-mapping-response`.
 ///
+/// Answers `entities.getDispatchMapping`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDispatchMapping`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -507,7 +537,7 @@ impl Topic for GetDispatchMappingsResponse {
 ///   read. Look whether the role has `VIEW_ALL_CONTACT_POINTS`; for a single one, check
 ///   `dispatchMappingId` against `getDispatchMappings`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+/// Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispatchMappingResponse;
 
@@ -521,9 +551,11 @@ impl Topic for GetDispatchMappingResponse {
 ///
 /// On the wire: `cxengage/entities/create-dispatch-mapping-response`.
 ///
+/// Answers `entities.createDispatchMapping`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDispatchMapping`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -533,7 +565,7 @@ impl Topic for GetDispatchMappingResponse {
 ///   `flowId` against `getFlows`, `version` against the versions of that flow, and whether `value`
 ///   suits `interactionField`, and that the role has `MAP_ALL_CONTACT_POINTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+/// Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDispatchMappingResponse;
 
@@ -547,9 +579,11 @@ impl Topic for CreateDispatchMappingResponse {
 ///
 /// On the wire: `cxengage/entities/update-dispatch-mapping-response`.
 ///
+/// Answers `entities.updateDispatchMapping`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDispatchMapping`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -559,7 +593,7 @@ impl Topic for CreateDispatchMappingResponse {
 ///   `dispatchMappingId` against `getDispatchMappings`, `flowId` against `getFlows` and `version`
 ///   against the versions of that flow, and that the role has `MAP_ALL_CONTACT_POINTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+/// Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDispatchMappingResponse;
 
@@ -573,9 +607,9 @@ impl Topic for UpdateDispatchMappingResponse {
 ///
 /// On the wire: `cxengage/entities/get-skills-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getSkills`.
 ///
-/// Set off by `entities.getSkills`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -584,7 +618,7 @@ impl Topic for UpdateDispatchMappingResponse {
 /// - 11026 `failedToGetSkills`: The skills could not be read. Look whether the role has
 ///   `VIEW_ALL_SKILLS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+/// Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSkillsResponse;
 
@@ -601,9 +635,11 @@ impl Topic for GetSkillsResponse {
 ///
 /// On the wire: `cxengage/entities/get-skill-response`.
 ///
+/// Answers `entities.getSkill`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getSkill`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetSkillResponseFailure`].
 ///
 /// # Errors
 ///
@@ -612,7 +648,7 @@ impl Topic for GetSkillsResponse {
 /// - 11057 `failedToGetSkill`: The skill, or the list of users who have it, could not be read. Take
 ///   the skill from the response if it is there; otherwise check `skillId` against `getSkills`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSkillResponse;
 
@@ -626,9 +662,11 @@ impl Topic for GetSkillResponse {
 ///
 /// On the wire: `cxengage/entities/create-skill-response`.
 ///
+/// Answers `entities.createSkill`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createSkill`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -637,7 +675,7 @@ impl Topic for GetSkillResponse {
 /// - 11058 `failedToCreateSkill`: The skill could not be created. See what the API said in
 ///   `apiResponse`, for instance of the name, and look whether the role has `MANAGE_ALL_SKILLS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+/// Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateSkillResponse;
 
@@ -651,9 +689,11 @@ impl Topic for CreateSkillResponse {
 ///
 /// On the wire: `cxengage/entities/update-skill-response`.
 ///
+/// Answers `entities.updateSkill`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateSkill`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -662,7 +702,7 @@ impl Topic for CreateSkillResponse {
 /// - 11059 `failedToUpdateSkill`: The skill could not be changed. Check `skillId` against
 ///   `getSkills`, and whether the role has `MANAGE_ALL_SKILLS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+/// Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateSkillResponse;
 
@@ -676,9 +716,9 @@ impl Topic for UpdateSkillResponse {
 ///
 /// On the wire: `cxengage/entities/get-groups-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getGroups`.
 ///
-/// Set off by `entities.getGroups`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -687,7 +727,7 @@ impl Topic for UpdateSkillResponse {
 /// - 11025 `failedToGetGroups`: The groups could not be read. Look whether the role has
 ///   `VIEW_ALL_GROUPS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+/// Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetGroupsResponse;
 
@@ -704,9 +744,11 @@ impl Topic for GetGroupsResponse {
 ///
 /// On the wire: `cxengage/entities/get-group-response`.
 ///
+/// Answers `entities.getGroup`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getGroup`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetGroupResponseFailure`].
 ///
 /// # Errors
 ///
@@ -715,7 +757,7 @@ impl Topic for GetGroupsResponse {
 /// - 11060 `failedToGetGroup`: The group, or the list of its members, could not be read. Take the
 ///   group from the response if it is there; otherwise check `groupId` against `getGroups`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetGroupResponse;
 
@@ -729,9 +771,11 @@ impl Topic for GetGroupResponse {
 ///
 /// On the wire: `cxengage/entities/create-group-response`.
 ///
+/// Answers `entities.createGroup`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createGroup`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -740,7 +784,7 @@ impl Topic for GetGroupResponse {
 /// - 11061 `failedToCreateGroup`: The group could not be created. See what the API said in
 ///   `apiResponse`, for instance of the name, and look whether the role has `MANAGE_ALL_GROUPS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+/// Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateGroupResponse;
 
@@ -754,9 +798,11 @@ impl Topic for CreateGroupResponse {
 ///
 /// On the wire: `cxengage/entities/update-group-response`.
 ///
+/// Answers `entities.updateGroup`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateGroup`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -765,7 +811,7 @@ impl Topic for CreateGroupResponse {
 /// - 11062 `failedToUpdateGroup`: The group could not be changed. Check `groupId` against
 ///   `getGroups`, and whether the role has `MANAGE_ALL_GROUPS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+/// Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateGroupResponse;
 
@@ -779,9 +825,11 @@ impl Topic for UpdateGroupResponse {
 ///
 /// On the wire: `cxengage/entities/associate-response`.
 ///
+/// Answers `entities.associate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.associate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -791,7 +839,7 @@ impl Topic for UpdateGroupResponse {
 ///   a name is plural and in kebab-case (`users`, `reason-lists`), and neither is checked before
 ///   the request. See what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+/// Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AssociateResponse;
 
@@ -807,9 +855,11 @@ impl Topic for AssociateResponse {
 ///
 /// On the wire: `cxengage/entities/dissociate-response`.
 ///
+/// Answers `entities.dissociate`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.dissociate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -819,7 +869,7 @@ impl Topic for AssociateResponse {
 ///   connected, and name them in the same order as for `associate`: plural and in kebab-case
 ///   (`users`, `reason-lists`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3346`.
+/// Source: `modules/entities.cljs:3346` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DissociateResponse;
 
@@ -833,9 +883,9 @@ impl Topic for DissociateResponse {
 ///
 /// On the wire: `cxengage/entities/get-capacity-rules-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getCapacityRules`.
 ///
-/// Set off by `entities.getCapacityRules`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -845,7 +895,7 @@ impl Topic for DissociateResponse {
 ///   in `apiResponse`; `getCapacityRules` takes nothing that could be wrong, so it is a matter of
 ///   permissions or of asking again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+/// Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetCapacityRulesResponse;
 
@@ -862,11 +912,11 @@ impl Topic for GetCapacityRulesResponse {
 ///
 /// On the wire: `cxengage/entities/get-integrations-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getIntegrations`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
-/// Set off by `entities.getIntegrations`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -875,7 +925,7 @@ impl Topic for GetCapacityRulesResponse {
 /// - 11045 `failedToGetIntegrations`: The integrations could not be read. Check the `tenantId` when
 ///   one was given, and that the role has `VIEW_ALL_PROVIDERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+/// Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationsResponse;
 
@@ -892,11 +942,11 @@ impl Topic for GetIntegrationsResponse {
 ///
 /// On the wire: `cxengage/entities/get-integration-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getIntegration`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
-/// Set off by `entities.getIntegration`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetIntegrationResponseFailure`].
 ///
 /// # Errors
 ///
@@ -909,7 +959,7 @@ impl Topic for GetIntegrationsResponse {
 ///   when it is missing. After `getIntegration`, go on with the response, or ask for the listeners
 ///   alone.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationResponse;
 
@@ -927,7 +977,11 @@ impl Topic for GetIntegrationResponse {
 ///
 /// On the wire: `cxengage/entities/create-integration-response`.
 ///
-/// Set off by `entities.createIntegration`.
+/// Answers `entities.createIntegration`.
+///
+/// The payload is known in full.
+///
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -937,7 +991,7 @@ impl Topic for GetIntegrationResponse {
 ///   with what the service wants (keys have to be camelCase to get through unchanged), and that the
 ///   role has `MANAGE_ALL_PROVIDERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+/// Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateIntegrationResponse;
 
@@ -953,11 +1007,11 @@ impl Topic for CreateIntegrationResponse {
 ///
 /// On the wire: `cxengage/entities/update-integration-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.updateIntegration`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
-/// Set off by `entities.updateIntegration`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -967,7 +1021,7 @@ impl Topic for CreateIntegrationResponse {
 ///   against `getIntegrations`, and the keys of `properties`, which are sent exactly as given, and
 ///   that the role has `MANAGE_ALL_PROVIDERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+/// Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateIntegrationResponse;
 
@@ -984,9 +1038,11 @@ impl Topic for UpdateIntegrationResponse {
 ///
 /// On the wire: `cxengage/entities/get-integration-listeners-response`.
 ///
+/// Answers `entities.getIntegrationListeners`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getIntegrationListeners`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -997,7 +1053,7 @@ impl Topic for UpdateIntegrationResponse {
 ///   when it is missing. After `getIntegration`, go on with the response, or ask for the listeners
 ///   alone.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+/// Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationListenersResponse;
 
@@ -1011,9 +1067,11 @@ impl Topic for GetIntegrationListenersResponse {
 ///
 /// On the wire: `cxengage/entities/get-integration-listener-response`.
 ///
+/// Answers `entities.getIntegrationListener`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getIntegrationListener`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1023,7 +1081,7 @@ impl Topic for GetIntegrationListenersResponse {
 ///   Check that `listenerId` is one of those that `getIntegrationListeners` gives for this
 ///   integration.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+/// Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationListenerResponse;
 
@@ -1037,9 +1095,11 @@ impl Topic for GetIntegrationListenerResponse {
 ///
 /// On the wire: `cxengage/entities/create-integration-listener-response`.
 ///
+/// Answers `entities.createIntegrationListener`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createIntegrationListener`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1049,7 +1109,7 @@ impl Topic for GetIntegrationListenerResponse {
 ///   created. Check `integrationId`, and compare `listenerType` (not checked by the SDK) and
 ///   `properties` with what the service wants.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+/// Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateIntegrationListenerResponse;
 
@@ -1063,9 +1123,11 @@ impl Topic for CreateIntegrationListenerResponse {
 ///
 /// On the wire: `cxengage/entities/update-integration-listener-response`.
 ///
+/// Answers `entities.updateIntegrationListener`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateIntegrationListener`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1075,7 +1137,7 @@ impl Topic for CreateIntegrationListenerResponse {
 ///   changed. Check `integrationId` and `listenerId` against `getIntegrationListeners`, and the
 ///   keys of `properties`, of which only camelCase ones get through unchanged.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+/// Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateIntegrationListenerResponse;
 
@@ -1089,9 +1151,9 @@ impl Topic for UpdateIntegrationListenerResponse {
 ///
 /// On the wire: `cxengage/entities/get-list-types-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getListTypes`.
 ///
-/// Set off by `entities.getListTypes`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1100,7 +1162,7 @@ impl Topic for UpdateIntegrationListenerResponse {
 /// - 11017 `failedToGetListTypes`: The list types could not be read. Look whether the role has
 ///   `VIEW_ALL_LISTS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+/// Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListTypesResponse;
 
@@ -1116,9 +1178,9 @@ impl Topic for GetListTypesResponse {
 ///
 /// On the wire: `cxengage/entities/get-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getLists`.
 ///
-/// Set off by `entities.getLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1128,7 +1190,7 @@ impl Topic for GetListTypesResponse {
 ///   given. Skylight does not encode `name` for the URL: do so yourself when it contains more than
 ///   letters and digits.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+/// Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListsResponse;
 
@@ -1145,9 +1207,9 @@ impl Topic for GetListsResponse {
 ///
 /// On the wire: `cxengage/entities/get-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getList`.
 ///
-/// Set off by `entities.getList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1155,7 +1217,7 @@ impl Topic for GetListsResponse {
 ///   command's; leave keys out rather than sending null.
 /// - 11009 `failedToGetList`: The list could not be read. Check `listId` against `getLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+/// Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListResponse;
 
@@ -1171,9 +1233,11 @@ impl Topic for GetListResponse {
 ///
 /// On the wire: `cxengage/entities/create-list-response`.
 ///
+/// Answers `entities.createList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1182,7 +1246,7 @@ impl Topic for GetListResponse {
 /// - 11012 `failedToCreateList`: The list could not be created. Check `listTypeId` against
 ///   `getListTypes`, and that the role has `MANAGE_ALL_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+/// Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateListResponse;
 
@@ -1198,9 +1262,11 @@ impl Topic for CreateListResponse {
 ///
 /// On the wire: `cxengage/entities/update-list-response`.
 ///
+/// Answers `entities.updateList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1209,7 +1275,7 @@ impl Topic for CreateListResponse {
 /// - 11014 `failedToUpdateList`: The list could not be changed. Check `listId` against `getLists`,
 ///   that the list belongs to this tenant, and that the role has `MANAGE_ALL_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+/// Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateListResponse;
 
@@ -1226,9 +1292,9 @@ impl Topic for UpdateListResponse {
 ///
 /// On the wire: `cxengage/entities/get-list-item-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.getListItem`.
 ///
-/// Set off by `entities.getListItem`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -1238,7 +1304,7 @@ impl Topic for UpdateListResponse {
 ///   row has `listItemKey` in its first field. Pass the key as it is: the SDK encodes it for the
 ///   URL.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:380`.
+/// Source: `modules/entities.cljs:380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListItemResponse;
 
@@ -1252,9 +1318,11 @@ impl Topic for GetListItemResponse {
 ///
 /// On the wire: `cxengage/entities/create-list-item-response`.
 ///
+/// Answers `entities.createListItem`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createListItem`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1264,7 +1332,7 @@ impl Topic for GetListItemResponse {
 ///   with the fields of the list type: required ones, types, and names, of which only camelCase
 ///   ones get through unchanged. Look also whether another row has the same key.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+/// Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateListItemResponse;
 
@@ -1278,9 +1346,11 @@ impl Topic for CreateListItemResponse {
 ///
 /// On the wire: `cxengage/entities/update-list-item-response`.
 ///
+/// Answers `entities.updateListItem`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateListItem`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1290,7 +1360,7 @@ impl Topic for CreateListItemResponse {
 ///   with the fields of the list type. The key field cannot be changed: delete the row and add a
 ///   new one instead.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+/// Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateListItemResponse;
 
@@ -1306,11 +1376,9 @@ impl Topic for UpdateListItemResponse {
 ///
 /// On the wire: `cxengage/entities/delete-list-item-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.deleteListItem`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `entities.deleteListItem`.
+/// Nothing is known of the payload's fields. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -1320,7 +1388,7 @@ impl Topic for UpdateListItemResponse {
 ///   that a row with this `listItemKey` exists. Pass the key as it is: the SDK encodes it for the
 ///   URL.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4005`.
+/// Source: `modules/entities.cljs:4005` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteListItemResponse;
 
@@ -1336,7 +1404,9 @@ impl Topic for DeleteListItemResponse {
 ///
 /// On the wire: `cxengage/entities/download-list-response`.
 ///
-/// Set off by `entities.downloadList`.
+/// Answers `entities.downloadList`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -1345,7 +1415,7 @@ impl Topic for DeleteListItemResponse {
 /// - 11018 `failedToDownloadList`: The rows of the list could not be downloaded. Check `listId`
 ///   against `getLists`, and that the role has `VIEW_ALL_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:524`.
+/// Source: `modules/entities.cljs:524` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DownloadListResponse;
 
@@ -1359,9 +1429,9 @@ impl Topic for DownloadListResponse {
 ///
 /// On the wire: `cxengage/entities/upload-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.uploadList`.
 ///
-/// Set off by `entities.uploadList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1371,7 +1441,7 @@ impl Topic for DownloadListResponse {
 ///   `listId`, and that `file` is a `File` with a name and holds CSV (compare with what
 ///   `downloadList` gives); after a network failure, upload it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+/// Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UploadListResponse;
 
@@ -1385,9 +1455,9 @@ impl Topic for UploadListResponse {
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifiers-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getOutboundIdentifiers`.
 ///
-/// Set off by `entities.getOutboundIdentifiers`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1396,7 +1466,7 @@ impl Topic for UploadListResponse {
 /// - 11031 `failedToGetOutboundIdentifiers`: The outbound identifiers could not be read. Look
 ///   whether the role has `OUTBOUND_IDENTIFIER_READ`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+/// Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetOutboundIdentifiersResponse;
 
@@ -1412,9 +1482,11 @@ impl Topic for GetOutboundIdentifiersResponse {
 ///
 /// On the wire: `cxengage/entities/create-outbound-identifier-response`.
 ///
+/// Answers `entities.createOutboundIdentifier`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createOutboundIdentifier`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1424,7 +1496,7 @@ impl Topic for GetOutboundIdentifiersResponse {
 ///   `flowId` against `getFlows` and that `value` suits `channelType`, and that the role has
 ///   `OUTBOUND_IDENTIFIER_CREATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+/// Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateOutboundIdentifierResponse;
 
@@ -1440,9 +1512,11 @@ impl Topic for CreateOutboundIdentifierResponse {
 ///
 /// On the wire: `cxengage/entities/update-outbound-identifier-response`.
 ///
+/// Answers `entities.updateOutboundIdentifier`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateOutboundIdentifier`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1452,7 +1526,7 @@ impl Topic for CreateOutboundIdentifierResponse {
 ///   `outboundIdentifierId` against `getOutboundIdentifiers`, `flowId` against `getFlows`, and that
 ///   `value` suits `channelType`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+/// Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateOutboundIdentifierResponse;
 
@@ -1468,9 +1542,11 @@ impl Topic for UpdateOutboundIdentifierResponse {
 ///
 /// On the wire: `cxengage/entities/delete-outbound-identifier-response`.
 ///
+/// Answers `entities.deleteOutboundIdentifier`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.deleteOutboundIdentifier`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1480,7 +1556,7 @@ impl Topic for UpdateOutboundIdentifierResponse {
 ///   `outboundIdentifierId` against `getOutboundIdentifiers`. If it is to be out of use only, call
 ///   `updateOutboundIdentifier` with `active` false.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3329`.
+/// Source: `modules/entities.cljs:3329` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteOutboundIdentifierResponse;
 
@@ -1494,9 +1570,9 @@ impl Topic for DeleteOutboundIdentifierResponse {
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifier-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getOutboundIdentifierLists`.
 ///
-/// Set off by `entities.getOutboundIdentifierLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1506,7 +1582,7 @@ impl Topic for DeleteOutboundIdentifierResponse {
 ///   Look whether the role has `OUTBOUND_IDENTIFIER_READ`; for one user's lists alone,
 ///   `getUserOutboundIdentifierLists` may do.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+/// Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetOutboundIdentifierListsResponse;
 
@@ -1520,9 +1596,9 @@ impl Topic for GetOutboundIdentifierListsResponse {
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifier-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getOutboundIdentifierList`.
 ///
-/// Set off by `entities.getOutboundIdentifierList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1531,7 +1607,7 @@ impl Topic for GetOutboundIdentifierListsResponse {
 /// - 11036 `failedToGetOutboundIdentifierList`: The outbound identifier list could not be read.
 ///   Check `outboundIdentifierListId` against `getOutboundIdentifierLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+/// Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetOutboundIdentifierListResponse;
 
@@ -1545,9 +1621,11 @@ impl Topic for GetOutboundIdentifierListResponse {
 ///
 /// On the wire: `cxengage/entities/create-outbound-identifier-list-response`.
 ///
+/// Answers `entities.createOutboundIdentifierList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createOutboundIdentifierList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1557,7 +1635,7 @@ impl Topic for GetOutboundIdentifierListResponse {
 ///   created. See what the API said in `apiResponse`, for instance of the name, and look whether
 ///   the role has `OUTBOUND_IDENTIFIER_CREATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+/// Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateOutboundIdentifierListResponse;
 
@@ -1571,9 +1649,11 @@ impl Topic for CreateOutboundIdentifierListResponse {
 ///
 /// On the wire: `cxengage/entities/update-outbound-identifier-list-response`.
 ///
+/// Answers `entities.updateOutboundIdentifierList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateOutboundIdentifierList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1583,7 +1663,7 @@ impl Topic for CreateOutboundIdentifierListResponse {
 ///   changed. Check `outboundIdentifierListId` against `getOutboundIdentifierLists`; members are
 ///   not changed here but with `addOutboundIdentifierListMember`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+/// Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateOutboundIdentifierListResponse;
 
@@ -1600,9 +1680,9 @@ impl Topic for UpdateOutboundIdentifierListResponse {
 ///
 /// On the wire: `cxengage/entities/add-outbound-identifier-list-member-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.addOutboundIdentifierListMember`.
 ///
-/// Set off by `entities.addOutboundIdentifierListMember`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1612,7 +1692,7 @@ impl Topic for UpdateOutboundIdentifierListResponse {
 ///   the list. Check both ids, and with `getOutboundIdentifierList` whether it is on the list
 ///   already.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+/// Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AddOutboundIdentifierListMemberResponse;
 
@@ -1628,9 +1708,9 @@ impl Topic for AddOutboundIdentifierListMemberResponse {
 ///
 /// On the wire: `cxengage/entities/remove-outbound-identifier-list-member-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.removeOutboundIdentifierListMember`.
 ///
-/// Set off by `entities.removeOutboundIdentifierListMember`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -1640,7 +1720,7 @@ impl Topic for AddOutboundIdentifierListMemberResponse {
 ///   off the list. Check both ids, and with `getOutboundIdentifierList` whether it is on the list
 ///   at all.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3481`.
+/// Source: `modules/entities.cljs:3481` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RemoveOutboundIdentifierListMemberResponse;
 
@@ -1654,9 +1734,9 @@ impl Topic for RemoveOutboundIdentifierListMemberResponse {
 ///
 /// On the wire: `cxengage/entities/get-queues-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getQueues`.
 ///
-/// Set off by `entities.getQueues`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1665,7 +1745,7 @@ impl Topic for RemoveOutboundIdentifierListMemberResponse {
 /// - 11003 `failedToGetQueueList`: The queues could not be read. Look whether the role has
 ///   `VIEW_ALL_QUEUES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+/// Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetQueuesResponse;
 
@@ -1682,9 +1762,11 @@ impl Topic for GetQueuesResponse {
 ///
 /// On the wire: `cxengage/entities/get-queue-response`.
 ///
+/// Answers `entities.getQueue`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getQueue`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetQueueResponseFailure`].
 ///
 /// # Errors
 ///
@@ -1693,7 +1775,7 @@ impl Topic for GetQueuesResponse {
 /// - 11002 `failedToGetQueue`: The queue, or its versions, could not be read. Take the queue from
 ///   the response if it is there; otherwise check `queueId` against `getQueues`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetQueueResponse;
 
@@ -1707,9 +1789,11 @@ impl Topic for GetQueueResponse {
 ///
 /// On the wire: `cxengage/entities/get-slas-response`.
 ///
+/// Answers `entities.getSlas`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getSlas`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1718,7 +1802,7 @@ impl Topic for GetQueueResponse {
 /// - 11103 `failedToGetSlas`: The service level agreements could not be read. Check the `tenantId`
 ///   when one was given, and that the role has `CUSTOM_STATS_READ`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+/// Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSlasResponse;
 
@@ -1735,9 +1819,11 @@ impl Topic for GetSlasResponse {
 ///
 /// On the wire: `cxengage/entities/get-sla-response`.
 ///
+/// Answers `entities.getSla`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getSla`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetSlaResponseFailure`].
 ///
 /// # Errors
 ///
@@ -1746,7 +1832,7 @@ impl Topic for GetSlasResponse {
 /// - 11104 `failedToGetSla`: The service level agreement, or its versions, could not be read. Take
 ///   the agreement from the response if it is there; otherwise check `slaId` against `getSlas`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSlaResponse;
 
@@ -1760,9 +1846,11 @@ impl Topic for GetSlaResponse {
 ///
 /// On the wire: `cxengage/entities/create-sla-response`.
 ///
+/// Answers `entities.createSla`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createSla`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1772,7 +1860,7 @@ impl Topic for GetSlaResponse {
 ///   said in `apiResponse` of the name and the thresholds, and look whether the role has
 ///   `CUSTOM_STATS_CREATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+/// Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateSlaResponse;
 
@@ -1786,9 +1874,11 @@ impl Topic for CreateSlaResponse {
 ///
 /// On the wire: `cxengage/entities/update-sla-response`.
 ///
+/// Answers `entities.updateSla`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateSla`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1798,7 +1888,7 @@ impl Topic for CreateSlaResponse {
 ///   not made the active one. Check `slaId` and `activeVersion`. After `createSlaVersion`, do not
 ///   create it again: call `updateSla` with the new version as `activeVersion`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+/// Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateSlaResponse;
 
@@ -1814,9 +1904,11 @@ impl Topic for UpdateSlaResponse {
 ///
 /// On the wire: `cxengage/entities/create-sla-version-response`.
 ///
+/// Answers `entities.createSlaVersion`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createSlaVersion`.
+/// Beside an error the payload is a [`crate::entities::EntitiesCreateSlaVersionResponseFailure`].
 ///
 /// # Errors
 ///
@@ -1829,7 +1921,7 @@ impl Topic for UpdateSlaResponse {
 ///   not made the active one. Check `slaId` and `activeVersion`. After `createSlaVersion`, do not
 ///   create it again: call `updateSla` with the new version as `activeVersion`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateSlaVersionResponse;
 
@@ -1843,9 +1935,9 @@ impl Topic for CreateSlaVersionResponse {
 ///
 /// On the wire: `cxengage/entities/get-reasons-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getReasons`.
 ///
-/// Set off by `entities.getReasons`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1854,7 +1946,7 @@ impl Topic for CreateSlaVersionResponse {
 /// - 11047 `failedToGetReasons`: The reasons for being not ready could not be read. Look whether
 ///   the role has `READ_PRESENCE_REASONS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+/// Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonsResponse;
 
@@ -1868,9 +1960,11 @@ impl Topic for GetReasonsResponse {
 ///
 /// On the wire: `cxengage/entities/get-reason-response`.
 ///
+/// Answers `entities.getReason`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getReason`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1879,7 +1973,7 @@ impl Topic for GetReasonsResponse {
 /// - 11082 `failedToGetReason`: The reason for being not ready could not be read. Check `reasonId`
 ///   against `getReasons`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+/// Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonResponse;
 
@@ -1893,9 +1987,11 @@ impl Topic for GetReasonResponse {
 ///
 /// On the wire: `cxengage/entities/create-reason-response`.
 ///
+/// Answers `entities.createReason`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createReason`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1905,7 +2001,7 @@ impl Topic for GetReasonResponse {
 ///   the API said in `apiResponse`; look whether the role has `CREATE_PRESENCE_REASONS`, and
 ///   `SHARE_PRESENCE_REASONS` with `shared` true.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+/// Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateReasonResponse;
 
@@ -1919,9 +2015,11 @@ impl Topic for CreateReasonResponse {
 ///
 /// On the wire: `cxengage/entities/update-reason-response`.
 ///
+/// Answers `entities.updateReason`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateReason`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1931,7 +2029,7 @@ impl Topic for CreateReasonResponse {
 ///   `reasonId` against `getReasons`, that the reason belongs to this tenant (`tenantId`), and that
 ///   the role has `UPDATE_PRESENCE_REASONS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+/// Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateReasonResponse;
 
@@ -1945,9 +2043,9 @@ impl Topic for UpdateReasonResponse {
 ///
 /// On the wire: `cxengage/entities/get-reason-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getReasonLists`.
 ///
-/// Set off by `entities.getReasonLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1956,7 +2054,7 @@ impl Topic for UpdateReasonResponse {
 /// - 11048 `failedToGetReasonLists`: The reason lists could not be read. Look whether the role has
 ///   `READ_REASON_LIST`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+/// Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonListsResponse;
 
@@ -1970,9 +2068,11 @@ impl Topic for GetReasonListsResponse {
 ///
 /// On the wire: `cxengage/entities/get-reason-list-response`.
 ///
+/// Answers `entities.getReasonList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getReasonList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1981,7 +2081,7 @@ impl Topic for GetReasonListsResponse {
 /// - 11083 `failedToGetReasonList`: The reason list could not be read. Check `reasonListId` against
 ///   `getReasonLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+/// Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonListResponse;
 
@@ -1995,9 +2095,11 @@ impl Topic for GetReasonListResponse {
 ///
 /// On the wire: `cxengage/entities/create-reason-list-response`.
 ///
+/// Answers `entities.createReasonList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createReasonList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2007,7 +2109,7 @@ impl Topic for GetReasonListResponse {
 ///   `reasonId` is one of `getReasons` and has `sortOrder` and `hierarchy`, which the SDK does not
 ///   check, and that the role has `CREATE_REASON_LIST`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+/// Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateReasonListResponse;
 
@@ -2021,9 +2123,11 @@ impl Topic for CreateReasonListResponse {
 ///
 /// On the wire: `cxengage/entities/update-reason-list-response`.
 ///
+/// Answers `entities.updateReasonList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateReasonList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2033,7 +2137,7 @@ impl Topic for CreateReasonListResponse {
 ///   that the list belongs to this tenant, and each element of `reasons`; `sortOrder` and
 ///   `hierarchy` reach the API unchecked.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+/// Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateReasonListResponse;
 
@@ -2047,9 +2151,11 @@ impl Topic for UpdateReasonListResponse {
 ///
 /// On the wire: `cxengage/entities/get-dispositions-response`.
 ///
+/// Answers `entities.getDispositions`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDispositions`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2058,7 +2164,7 @@ impl Topic for UpdateReasonListResponse {
 /// - 11089 `failedToGetDispositions`: The dispositions could not be read. Look whether the role has
 ///   `READ_DISPOSITIONS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+/// Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispositionsResponse;
 
@@ -2072,9 +2178,11 @@ impl Topic for GetDispositionsResponse {
 ///
 /// On the wire: `cxengage/entities/get-disposition-response`.
 ///
+/// Answers `entities.getDisposition`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDisposition`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2083,7 +2191,7 @@ impl Topic for GetDispositionsResponse {
 /// - 11090 `failedToGetDisposition`: The disposition could not be read. Check `dispositionId`
 ///   against `getDispositions`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+/// Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispositionResponse;
 
@@ -2097,9 +2205,11 @@ impl Topic for GetDispositionResponse {
 ///
 /// On the wire: `cxengage/entities/create-disposition-response`.
 ///
+/// Answers `entities.createDisposition`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDisposition`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2109,7 +2219,7 @@ impl Topic for GetDispositionResponse {
 ///   the API said in `apiResponse`. When creating, look whether the role has `CREATE_DISPOSITIONS`;
 ///   when changing, `UPDATE_DISPOSITIONS`, and check `dispositionId` against `getDispositions`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+/// Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDispositionResponse;
 
@@ -2125,9 +2235,11 @@ impl Topic for CreateDispositionResponse {
 ///
 /// On the wire: `cxengage/entities/update-disposition-response`.
 ///
+/// Answers `entities.updateDisposition`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDisposition`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2137,7 +2249,7 @@ impl Topic for CreateDispositionResponse {
 ///   the API said in `apiResponse`. When creating, look whether the role has `CREATE_DISPOSITIONS`;
 ///   when changing, `UPDATE_DISPOSITIONS`, and check `dispositionId` against `getDispositions`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+/// Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDispositionResponse;
 
@@ -2151,9 +2263,11 @@ impl Topic for UpdateDispositionResponse {
 ///
 /// On the wire: `cxengage/entities/create-disposition-list-response`.
 ///
+/// Answers `entities.createDispositionList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDispositionList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2163,7 +2277,7 @@ impl Topic for UpdateDispositionResponse {
 ///   every `dispositionId` is one of `getDispositions` and has `sortOrder` and `hierarchy`, which
 ///   the SDK does not check, and that the role has `CREATE_DISPOSITION_LIST`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+/// Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDispositionListResponse;
 
@@ -2177,9 +2291,11 @@ impl Topic for CreateDispositionListResponse {
 ///
 /// On the wire: `cxengage/entities/update-disposition-list-response`.
 ///
+/// Answers `entities.updateDispositionList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDispositionList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2189,7 +2305,7 @@ impl Topic for CreateDispositionListResponse {
 ///   `dispositionListId`, that the list belongs to this tenant, and each element of `dispositions`;
 ///   `sortOrder` and `hierarchy` reach the API unchecked.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+/// Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDispositionListResponse;
 
@@ -2205,9 +2321,9 @@ impl Topic for UpdateDispositionListResponse {
 ///
 /// On the wire: `cxengage/entities/get-data-access-reports-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getDataAccessReports`.
 ///
-/// Set off by `entities.getDataAccessReports`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2217,7 +2333,7 @@ impl Topic for UpdateDispositionListResponse {
 ///   what the API said in `apiResponse`, whether the user may administer these reports, then ask
 ///   again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+/// Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDataAccessReportsResponse;
 
@@ -2233,9 +2349,11 @@ impl Topic for GetDataAccessReportsResponse {
 ///
 /// On the wire: `cxengage/entities/get-data-access-report-response`.
 ///
+/// Answers `entities.getDataAccessReport`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDataAccessReport`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2244,7 +2362,7 @@ impl Topic for GetDataAccessReportsResponse {
 /// - 11054 `failedToGetDataAccessReport`: The access controlled report could not be read. Check
 ///   `dataAccessReportId` against `getDataAccessReports`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+/// Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDataAccessReportResponse;
 
@@ -2260,9 +2378,11 @@ impl Topic for GetDataAccessReportResponse {
 ///
 /// On the wire: `cxengage/entities/create-data-access-report-response`.
 ///
+/// Answers `entities.createDataAccessReport`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDataAccessReport`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2272,7 +2392,7 @@ impl Topic for GetDataAccessReportResponse {
 ///   Check that the fields suit `reportType` (those of the other type are sent as null), and the
 ///   ids in `users` against `getUsers`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+/// Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDataAccessReportResponse;
 
@@ -2288,9 +2408,11 @@ impl Topic for CreateDataAccessReportResponse {
 ///
 /// On the wire: `cxengage/entities/update-data-access-report-response`.
 ///
+/// Answers `entities.updateDataAccessReport`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDataAccessReport`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2300,7 +2422,7 @@ impl Topic for CreateDataAccessReportResponse {
 ///   Check `dataAccessReportId`, that the fields suit `reportType` (those of the other type are
 ///   sent as null), and the ids in `users`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+/// Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDataAccessReportResponse;
 
@@ -2316,9 +2438,11 @@ impl Topic for UpdateDataAccessReportResponse {
 ///
 /// On the wire: `cxengage/entities/get-data-access-member-response`.
 ///
+/// Answers `entities.getDataAccessMember`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.getDataAccessMember`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2327,7 +2451,7 @@ impl Topic for UpdateDataAccessReportResponse {
 /// - 11067 `failedToGetDataAccessMember`: The member of access controlled reports could not be
 ///   read. Check `dataAccessMemberId`; the SDK sends it without looking at it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:945`.
+/// Source: `modules/entities.cljs:945` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDataAccessMemberResponse;
 
@@ -2343,9 +2467,9 @@ impl Topic for GetDataAccessMemberResponse {
 ///
 /// On the wire: `cxengage/entities/get-historical-report-folders-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getHistoricalReportFolders`.
 ///
-/// Set off by `entities.getHistoricalReportFolders`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2355,7 +2479,7 @@ impl Topic for GetDataAccessMemberResponse {
 ///   read. See what the API said in `apiResponse`, whether the user may see reports, then ask again
 ///   later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+/// Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetHistoricalReportFoldersResponse;
 
@@ -2369,9 +2493,9 @@ impl Topic for GetHistoricalReportFoldersResponse {
 ///
 /// On the wire: `cxengage/entities/get-dashboards-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getDashboards`.
 ///
-/// Set off by `entities.getDashboards`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2381,7 +2505,7 @@ impl Topic for GetHistoricalReportFoldersResponse {
 ///   `apiResponse`; the two switches of `getDashboards` cannot be at fault, so it is a matter of
 ///   permissions or of asking again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+/// Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDashboardsResponse;
 
@@ -2395,9 +2519,9 @@ impl Topic for GetDashboardsResponse {
 ///
 /// On the wire: `cxengage/entities/get-roles-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getRoles`.
 ///
-/// Set off by `entities.getRoles`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2406,7 +2530,7 @@ impl Topic for GetDashboardsResponse {
 /// - 11044 `failedToGetRoles`: The roles of the tenant could not be read. Look whether the role of
 ///   the user has `VIEW_ALL_ROLES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+/// Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRolesResponse;
 
@@ -2420,9 +2544,11 @@ impl Topic for GetRolesResponse {
 ///
 /// On the wire: `cxengage/entities/get-role-response`.
 ///
+/// Answers `entities.getRole`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getRole`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2431,7 +2557,7 @@ impl Topic for GetRolesResponse {
 /// - 11079 `failedToGetRole`: The role could not be read. Check `roleId` against `getRoles`; roles
 ///   of the platform are in `getPlatformRoles` only.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+/// Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRoleResponse;
 
@@ -2445,9 +2571,11 @@ impl Topic for GetRoleResponse {
 ///
 /// On the wire: `cxengage/entities/create-role-response`.
 ///
+/// Answers `entities.createRole`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createRole`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2456,7 +2584,7 @@ impl Topic for GetRoleResponse {
 /// - 11050 `failedToCreateRole`: The role could not be created. Check that `permissions` holds ids
 ///   out of `getPermissions`, not names, and that the user's own role has `MANAGE_ALL_ROLES`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+/// Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateRoleResponse;
 
@@ -2470,9 +2598,11 @@ impl Topic for CreateRoleResponse {
 ///
 /// On the wire: `cxengage/entities/update-role-response`.
 ///
+/// Answers `entities.updateRole`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateRole`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2481,7 +2611,7 @@ impl Topic for CreateRoleResponse {
 /// - 11051 `failedToUpdateRole`: The role could not be changed. Check `roleId` and the ids in
 ///   `permissions`, and that the role is not one of the platform's own (`type` `system`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+/// Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateRoleResponse;
 
@@ -2495,7 +2625,9 @@ impl Topic for UpdateRoleResponse {
 ///
 /// On the wire: `cxengage/entities/get-platform-roles-response`.
 ///
-/// Set off by `entities.getPlatformRoles`.
+/// Answers `entities.getPlatformRoles`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -2504,7 +2636,7 @@ impl Topic for UpdateRoleResponse {
 /// - 11063 `failedToGetPlatformRoles`: The roles of the platform could not be read. Look whether
 ///   the user's role has `VIEW_ALL_ROLES` or `MANAGE_ALL_ROLES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+/// Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPlatformRolesResponse;
 
@@ -2518,9 +2650,9 @@ impl Topic for GetPlatformRolesResponse {
 ///
 /// On the wire: `cxengage/entities/get-permissions-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getPermissions`.
 ///
-/// Set off by `entities.getPermissions`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2529,7 +2661,7 @@ impl Topic for GetPlatformRolesResponse {
 /// - 11049 `failedToGetPermissions`: The permissions that roles can include could not be read. Look
 ///   whether the user's role has `VIEW_ALL_ROLES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+/// Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPermissionsResponse;
 
@@ -2543,9 +2675,11 @@ impl Topic for GetPermissionsResponse {
 ///
 /// On the wire: `cxengage/entities/get-identity-providers-response`.
 ///
+/// Answers `entities.getIdentityProviders`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getIdentityProviders`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2555,7 +2689,7 @@ impl Topic for GetPermissionsResponse {
 ///   `tenantId` when one was given, and see what the API said in `apiResponse`: not every
 ///   administrator may see them.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+/// Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIdentityProvidersResponse;
 
@@ -2569,9 +2703,11 @@ impl Topic for GetIdentityProvidersResponse {
 ///
 /// On the wire: `cxengage/entities/get-api-keys-response`.
 ///
+/// Answers `entities.getApiKeys`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getApiKeys`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2580,7 +2716,7 @@ impl Topic for GetIdentityProvidersResponse {
 /// - 11133 `failedToGetApiKeys`: The API keys could not be read. Look whether the user's role has
 ///   `MANAGE_ALL_APP_CREDENTIALS`; if it has, see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+/// Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetApiKeysResponse;
 
@@ -2596,9 +2732,11 @@ impl Topic for GetApiKeysResponse {
 ///
 /// On the wire: `cxengage/entities/create-api-key-response`.
 ///
+/// Answers `entities.createApiKey`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createApiKey`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2607,7 +2745,7 @@ impl Topic for GetApiKeysResponse {
 /// - 11134 `failedToCreateApiKey`: The API key could not be created. Check `roleId` against
 ///   `getRoles`, and that the user's role has `MANAGE_ALL_APP_CREDENTIALS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+/// Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateApiKeyResponse;
 
@@ -2621,9 +2759,11 @@ impl Topic for CreateApiKeyResponse {
 ///
 /// On the wire: `cxengage/entities/update-api-key-response`.
 ///
+/// Answers `entities.updateApiKey`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateApiKey`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2632,7 +2772,7 @@ impl Topic for CreateApiKeyResponse {
 /// - 11135 `failedToUpdateApiKey`: The API key could not be changed. Check `apiKeyId` against
 ///   `getApiKeys` (the SDK does not look at it) and `roleId` against `getRoles`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+/// Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateApiKeyResponse;
 
@@ -2648,9 +2788,11 @@ impl Topic for UpdateApiKeyResponse {
 ///
 /// On the wire: `cxengage/entities/delete-api-key-response`.
 ///
+/// Answers `entities.deleteApiKey`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.deleteApiKey`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2660,7 +2802,7 @@ impl Topic for UpdateApiKeyResponse {
 ///   `getApiKeys`, since the SDK does not look at it. To shut the key off meanwhile, call
 ///   `updateApiKey` with `active` false.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2119`.
+/// Source: `modules/entities.cljs:2119` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteApiKeyResponse;
 
@@ -2674,9 +2816,9 @@ impl Topic for DeleteApiKeyResponse {
 ///
 /// On the wire: `cxengage/entities/get-message-templates-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getMessageTemplates`.
 ///
-/// Set off by `entities.getMessageTemplates`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2685,7 +2827,7 @@ impl Topic for DeleteApiKeyResponse {
 /// - 11070 `failedToGetMessageTemplates`: The message templates could not be read. Look whether the
 ///   role has `VIEW_ALL_MESSAGE_TEMPLATES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+/// Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetMessageTemplatesResponse;
 
@@ -2699,9 +2841,11 @@ impl Topic for GetMessageTemplatesResponse {
 ///
 /// On the wire: `cxengage/entities/get-message-template-response`.
 ///
+/// Answers `entities.getMessageTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getMessageTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2710,7 +2854,7 @@ impl Topic for GetMessageTemplatesResponse {
 /// - 11123 `failedToGetMessageTemplate`: The message template could not be read. Check
 ///   `messageTemplateId` against `getMessageTemplates`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+/// Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetMessageTemplateResponse;
 
@@ -2724,9 +2868,11 @@ impl Topic for GetMessageTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/create-message-template-response`.
 ///
+/// Answers `entities.createMessageTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createMessageTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2736,7 +2882,7 @@ impl Topic for GetMessageTemplateResponse {
 ///   `channels` holds `sms`, `messaging` or `email` only, which the SDK does not, and that the role
 ///   has `MANAGE_ALL_MESSAGE_TEMPLATES`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+/// Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateMessageTemplateResponse;
 
@@ -2750,9 +2896,11 @@ impl Topic for CreateMessageTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/update-message-template-response`.
 ///
+/// Answers `entities.updateMessageTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateMessageTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2762,7 +2910,7 @@ impl Topic for CreateMessageTemplateResponse {
 ///   `messageTemplateId` against `getMessageTemplates`, and that `channels` holds `sms`,
 ///   `messaging` or `email` only.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+/// Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateMessageTemplateResponse;
 
@@ -2779,9 +2927,9 @@ impl Topic for UpdateMessageTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/get-email-types-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.getEmailTypes`.
 ///
-/// Set off by `entities.getEmailTypes`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -2790,7 +2938,7 @@ impl Topic for UpdateMessageTemplateResponse {
 /// - 11020 `failedToGetEmailTypes`: The kinds of email that the platform sends to users could not
 ///   be read. Check the `emailTypeId` when one was given; without it the answer lists them all.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+/// Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetEmailTypesResponse;
 
@@ -2807,9 +2955,9 @@ impl Topic for GetEmailTypesResponse {
 ///
 /// On the wire: `cxengage/entities/get-email-templates-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getEmailTemplates`.
 ///
-/// Set off by `entities.getEmailTemplates`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2818,7 +2966,7 @@ impl Topic for GetEmailTypesResponse {
 /// - 11021 `failedToGetEmailTemplates`: The wording of emails to users could not be read. Check the
 ///   `emailTypeId` when one was given, and that the role has `USER_MANAGEMENT_EMAIL_READ`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+/// Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetEmailTemplatesResponse;
 
@@ -2832,9 +2980,11 @@ impl Topic for GetEmailTemplatesResponse {
 ///
 /// On the wire: `cxengage/entities/create-email-template-response`.
 ///
+/// Answers `entities.createEmailTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createEmailTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2844,7 +2994,7 @@ impl Topic for GetEmailTemplatesResponse {
 ///   created. Check `emailTypeId` against `getEmailTypes`, and with `getEmailTemplates` whether the
 ///   tenant has its own wording already (then `updateEmailTemplate`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+/// Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateEmailTemplateResponse;
 
@@ -2858,9 +3008,11 @@ impl Topic for CreateEmailTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/update-email-template-response`.
 ///
+/// Answers `entities.updateEmailTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateEmailTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2870,7 +3022,7 @@ impl Topic for CreateEmailTemplateResponse {
 ///   changed. Check with `getEmailTemplates` that the tenant has its own wording of this email
 ///   (otherwise `createEmailTemplate`), and that the role has `USER_MANAGEMENT_EMAIL_UPDATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+/// Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateEmailTemplateResponse;
 
@@ -2887,11 +3039,9 @@ impl Topic for UpdateEmailTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/delete-email-template-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.deleteEmailTemplate`.
 ///
-/// Keys of the payload are in kebab case on the wire.
-///
-/// Set off by `entities.deleteEmailTemplate`.
+/// Nothing is known of the payload's fields. Keys of the payload are in kebab case.
 ///
 /// # Errors
 ///
@@ -2901,7 +3051,7 @@ impl Topic for UpdateEmailTemplateResponse {
 ///   deleted. Check with `getEmailTemplates` that the tenant has its own wording of this email; the
 ///   inherited one cannot be deleted from here.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4031`.
+/// Source: `modules/entities.cljs:4031` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteEmailTemplateResponse;
 
@@ -2917,9 +3067,11 @@ impl Topic for DeleteEmailTemplateResponse {
 ///
 /// On the wire: `cxengage/entities/get-tenants-response`.
 ///
+/// Answers `entities.getTenants`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getTenants`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2928,7 +3080,7 @@ impl Topic for DeleteEmailTemplateResponse {
 /// - 11118 `failedToGetTenants`: The tenants of the region could not be read. Make sure that a
 ///   tenant is active, since its region is looked up first, and that the user may see tenants.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+/// Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTenantsResponse;
 
@@ -2942,9 +3094,11 @@ impl Topic for GetTenantsResponse {
 ///
 /// On the wire: `cxengage/entities/get-tenant-response`.
 ///
+/// Answers `entities.getTenant`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getTenant`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2953,7 +3107,7 @@ impl Topic for GetTenantsResponse {
 /// - 2010 `failedToGetTenant`: The tenant could not be read. Check the tenant's id against
 ///   `cxengage/session/tenant-list`, and that the agent belongs to that tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+/// Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTenantResponse;
 
@@ -2967,9 +3121,11 @@ impl Topic for GetTenantResponse {
 ///
 /// On the wire: `cxengage/entities/create-tenant-response`.
 ///
+/// Answers `entities.createTenant`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createTenant`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2979,7 +3135,7 @@ impl Topic for GetTenantResponse {
 ///   `adminUserId`, `regionId` against `getRegions` and `timezone` against `getTimezones`, and that
 ///   the role has `CREATE_CHILD_TENANT`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+/// Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateTenantResponse;
 
@@ -2993,9 +3149,11 @@ impl Topic for CreateTenantResponse {
 ///
 /// On the wire: `cxengage/entities/update-tenant-response`.
 ///
+/// Answers `entities.updateTenant`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateTenant`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3005,7 +3163,7 @@ impl Topic for CreateTenantResponse {
 ///   user, integration, identity provider and service level agreement that were given, and that the
 ///   role has `MANAGE_TENANT`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+/// Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateTenantResponse;
 
@@ -3019,9 +3177,9 @@ impl Topic for UpdateTenantResponse {
 ///
 /// On the wire: `cxengage/entities/get-regions-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getRegions`.
 ///
-/// Set off by `entities.getRegions`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3030,7 +3188,7 @@ impl Topic for UpdateTenantResponse {
 /// - 11142 `failedToGetRegions`: The regions could not be read. Ask again later; `getRegions` takes
 ///   nothing that could be wrong.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+/// Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRegionsResponse;
 
@@ -3047,9 +3205,11 @@ impl Topic for GetRegionsResponse {
 ///
 /// On the wire: `cxengage/entities/get-branding-response`.
 ///
+/// Answers `entities.getBranding`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getBranding`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetBrandingResponseFailure`].
 ///
 /// # Errors
 ///
@@ -3058,7 +3218,7 @@ impl Topic for GetRegionsResponse {
 /// - 11006 `failedToGetTenantBranding`: The branding of the tenant could not be read. Check the
 ///   `tenantId` when one was given; go on with the default look, since nothing else depends on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+/// Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBrandingResponse;
 
@@ -3075,9 +3235,11 @@ impl Topic for GetBrandingResponse {
 ///
 /// On the wire: `cxengage/entities/update-branding-response`.
 ///
+/// Answers `entities.updateBranding`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateBranding`.
+/// Beside an error the payload is a [`crate::entities::EntitiesUpdateBrandingResponseFailure`].
 ///
 /// # Errors
 ///
@@ -3086,7 +3248,7 @@ impl Topic for GetBrandingResponse {
 /// - 11141 `failedToUpdateTenantBranding`: The branding of the tenant could not be changed. Check
 ///   `tenantId`, and that `styles` is JSON as text, not an object.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+/// Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateBrandingResponse;
 
@@ -3100,9 +3262,9 @@ impl Topic for UpdateBrandingResponse {
 ///
 /// On the wire: `cxengage/entities/get-protected-branding-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getProtectedBranding`.
 ///
-/// Set off by `entities.getProtectedBranding`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3111,7 +3273,7 @@ impl Topic for UpdateBrandingResponse {
 /// - 11029 `failedToGetTenantProtectedBranding`: The protected settings of the branding could not
 ///   be read. Check the `tenantId` when one was given, and see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+/// Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetProtectedBrandingResponse;
 
@@ -3125,9 +3287,9 @@ impl Topic for GetProtectedBrandingResponse {
 ///
 /// On the wire: `cxengage/entities/upload-branding-image-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.uploadBrandingImage`.
 ///
-/// Set off by `entities.uploadBrandingImage`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3137,7 +3299,7 @@ impl Topic for GetProtectedBrandingResponse {
 ///   that `file` is a `File` or `Blob` with a picture and `imageType` is `logo` or `favicon`; after
 ///   a network failure, upload it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+/// Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UploadBrandingImageResponse;
 
@@ -3151,9 +3313,9 @@ impl Topic for UploadBrandingImageResponse {
 ///
 /// On the wire: `cxengage/entities/get-transfer-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getTransferLists`.
 ///
-/// Set off by `entities.getTransferLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3162,7 +3324,7 @@ impl Topic for UploadBrandingImageResponse {
 /// - 11005 `failedToGetTransferLists`: The transfer lists could not be read. Look whether the role
 ///   has `VIEW_ALL_TRANSFER_LISTS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+/// Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTransferListsResponse;
 
@@ -3176,9 +3338,9 @@ impl Topic for GetTransferListsResponse {
 ///
 /// On the wire: `cxengage/entities/get-transfer-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getTransferList`.
 ///
-/// Set off by `entities.getTransferList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3187,7 +3349,7 @@ impl Topic for GetTransferListsResponse {
 /// - 11004 `failedToGetTransferList`: The transfer list could not be read. Check `transferListId`
 ///   against `getTransferLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+/// Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTransferListResponse;
 
@@ -3201,9 +3363,11 @@ impl Topic for GetTransferListResponse {
 ///
 /// On the wire: `cxengage/entities/create-transfer-list-response`.
 ///
+/// Answers `entities.createTransferList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createTransferList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3213,7 +3377,7 @@ impl Topic for GetTransferListResponse {
 ///   of `endpoints`, since the SDK does not: `contactType` is `queue`, `PSTN` or `SIP`, and
 ///   `hierarchy` is one text. Look whether the role has `MANAGE_ALL_TRANSFER_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+/// Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateTransferListResponse;
 
@@ -3227,9 +3391,11 @@ impl Topic for CreateTransferListResponse {
 ///
 /// On the wire: `cxengage/entities/update-transfer-list-response`.
 ///
+/// Answers `entities.updateTransferList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateTransferList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3239,7 +3405,7 @@ impl Topic for CreateTransferListResponse {
 ///   `transferListId` against `getTransferLists` and each element of `endpoints`, since the SDK
 ///   does not: `contactType` is `queue`, `PSTN` or `SIP`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+/// Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateTransferListResponse;
 
@@ -3255,9 +3421,9 @@ impl Topic for UpdateTransferListResponse {
 ///
 /// On the wire: `cxengage/entities/get-users-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getUsers`.
 ///
-/// Set off by `entities.getUsers`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3266,7 +3432,7 @@ impl Topic for UpdateTransferListResponse {
 /// - 11001 `failedToGetUsers`: The users of the tenant could not be read. Check the `tenantId` when
 ///   one was given, and that the role has `VIEW_ALL_USERS`; then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+/// Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUsersResponse;
 
@@ -3282,9 +3448,11 @@ impl Topic for GetUsersResponse {
 ///
 /// On the wire: `cxengage/entities/get-user-response`.
 ///
+/// Answers `entities.getUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getUser`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetUserResponseFailure`].
 ///
 /// # Errors
 ///
@@ -3293,7 +3461,7 @@ impl Topic for GetUsersResponse {
 /// - 11000 `failedToGetUser`: The user could not be read. Check `resourceId` against `getUsers` (it
 ///   is a user's id), and that the role has `VIEW_ALL_USERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+/// Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUserResponse;
 
@@ -3312,9 +3480,11 @@ impl Topic for GetUserResponse {
 ///
 /// On the wire: `cxengage/entities/create-user-response`.
 ///
+/// Answers `entities.createUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3324,7 +3494,7 @@ impl Topic for GetUserResponse {
 ///   whether the address has an account already (then `inviteUser`), and check `roleId` and
 ///   `platformRoleId` against `getRoles` and `getPlatformRoles`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+/// Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateUserResponse;
 
@@ -3343,9 +3513,11 @@ impl Topic for CreateUserResponse {
 ///
 /// On the wire: `cxengage/entities/invite-user-response`.
 ///
+/// Answers `entities.inviteUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.inviteUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3355,7 +3527,7 @@ impl Topic for CreateUserResponse {
 ///   account (`getPlatformUserEmail`; if not, `createUser`) and is not in the tenant yet, and
 ///   `roleId` against `getRoles`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+/// Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InviteUserResponse;
 
@@ -3371,9 +3543,11 @@ impl Topic for InviteUserResponse {
 ///
 /// On the wire: `cxengage/entities/update-user-response`.
 ///
+/// Answers `entities.updateUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3383,7 +3557,7 @@ impl Topic for InviteUserResponse {
 ///   and see what the API said in `apiResponse`. Extensions are taken in `updateBody` only;
 ///   `extensions` beside it does not fit the API.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+/// Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateUserResponse;
 
@@ -3397,9 +3571,11 @@ impl Topic for UpdateUserResponse {
 ///
 /// On the wire: `cxengage/entities/update-user-skill-member-response`.
 ///
+/// Answers `entities.updateUserSkillMember`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateUserSkillMember`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3409,7 +3585,7 @@ impl Topic for UpdateUserResponse {
 ///   Check that the user has the skill (`getUser`) and that the skill is rated (`hasProficiency`);
 ///   give a skill with `associate` first.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+/// Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateUserSkillMemberResponse;
 
@@ -3426,9 +3602,11 @@ impl Topic for UpdateUserSkillMemberResponse {
 ///
 /// On the wire: `cxengage/entities/update-users-capacity-rule-response`.
 ///
+/// Answers `entities.updateUsersCapacityRule`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.updateUsersCapacityRule`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`] or null.
 ///
 /// # Errors
 ///
@@ -3438,7 +3616,7 @@ impl Topic for UpdateUserSkillMemberResponse {
 ///   id of an active rule out of `getCapacityRules`, and check `userId`. This command cannot take a
 ///   rule away.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3417`.
+/// Source: `modules/entities.cljs:3417` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateUsersCapacityRuleResponse;
 
@@ -3452,9 +3630,9 @@ impl Topic for UpdateUsersCapacityRuleResponse {
 ///
 /// On the wire: `cxengage/entities/get-user-outbound-identifier-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getUserOutboundIdentifierLists`.
 ///
-/// Set off by `entities.getUserOutboundIdentifierLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3464,7 +3642,7 @@ impl Topic for UpdateUsersCapacityRuleResponse {
 ///   be read. Check `userId`, or leave it out for the user who is logged in; look whether the role
 ///   has `OUTBOUND_IDENTIFIER_READ`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+/// Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUserOutboundIdentifierListsResponse;
 
@@ -3478,9 +3656,11 @@ impl Topic for GetUserOutboundIdentifierListsResponse {
 ///
 /// On the wire: `cxengage/entities/get-platform-user-response`.
 ///
+/// Answers `entities.getPlatformUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getPlatformUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3489,7 +3669,7 @@ impl Topic for GetUserOutboundIdentifierListsResponse {
 /// - 11072 `failedToGetPlatformUser`: The account of the user could not be read. Check `userId`;
 ///   accounts stand above tenants, so rights in a tenant may not do.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+/// Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPlatformUserResponse;
 
@@ -3505,9 +3685,9 @@ impl Topic for GetPlatformUserResponse {
 ///
 /// On the wire: `cxengage/entities/get-platform-user-email-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getPlatformUserEmail`.
 ///
-/// Set off by `entities.getPlatformUserEmail`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3517,7 +3697,7 @@ impl Topic for GetPlatformUserResponse {
 ///   for characters in the address that mean something in a URL, such as `+` or `&`: Skylight does
 ///   not encode them, so encode them before the call.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+/// Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPlatformUserEmailResponse;
 
@@ -3531,9 +3711,11 @@ impl Topic for GetPlatformUserEmailResponse {
 ///
 /// On the wire: `cxengage/entities/update-platform-user-response`.
 ///
+/// Answers `entities.updatePlatformUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updatePlatformUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3543,7 +3725,7 @@ impl Topic for GetPlatformUserEmailResponse {
 ///   `userId` and the fields of `updateBody`; accounts stand above tenants, so rights in a tenant
 ///   may not do.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+/// Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdatePlatformUserResponse;
 

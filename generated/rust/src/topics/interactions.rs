@@ -11,9 +11,8 @@ use crate::command::Topic;
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:123`,
-/// `agent-desktop:app/containers/App/index.js:861`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:123` of `cxengage-javascript-sdk`;
+/// `App/index.js:861` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WorkOfferReceived;
 
@@ -32,9 +31,8 @@ impl Topic for WorkOfferReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:149`,
-/// `agent-desktop:app/containers/App/index.js:671`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:149` of `cxengage-javascript-sdk`;
+/// `App/index.js:671` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WorkInitiatedReceived;
 
@@ -50,7 +48,9 @@ impl Topic for WorkInitiatedReceived {
 ///
 /// On the wire: `cxengage/interactions/accept-acknowledged`.
 ///
-/// Set off by `interactions.accept`.
+/// Answers `interactions.accept`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -65,8 +65,7 @@ impl Topic for WorkInitiatedReceived {
 ///   softphone. Look at the network and that only one Skylight is open, then have the call offered
 ///   again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:118,121,125,135`.
+/// Source: `modules/interaction.cljs:118,121,125…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AcceptAcknowledged;
 
@@ -80,9 +79,10 @@ impl Topic for AcceptAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/work-accepted-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:209`,
-/// `agent-desktop:app/containers/App/index.js:866`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:209` of `cxengage-javascript-sdk`;
+/// `App/index.js:866` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WorkAcceptedReceived;
 
@@ -96,9 +96,10 @@ impl Topic for WorkAcceptedReceived {
 ///
 /// On the wire: `cxengage/interactions/work-rejected-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:160`,
-/// `agent-desktop:app/containers/App/index.js:840`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:160` of `cxengage-javascript-sdk`;
+/// `App/index.js:840` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WorkRejectedReceived;
 
@@ -112,9 +113,10 @@ impl Topic for WorkRejectedReceived {
 ///
 /// On the wire: `cxengage/interactions/work-ended-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:263`,
-/// `agent-desktop:app/containers/App/index.js:841`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:263` of `cxengage-javascript-sdk`;
+/// `App/index.js:841` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WorkEndedReceived;
 
@@ -128,7 +130,9 @@ impl Topic for WorkEndedReceived {
 ///
 /// On the wire: `cxengage/interactions/end-acknowledged`.
 ///
-/// Set off by `interactions.reject`, `interactions.end`.
+/// Answers `interactions.reject`, `interactions.end`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -138,8 +142,7 @@ impl Topic for WorkEndedReceived {
 ///   is `interaction-fatal`, take the interaction off your screen; otherwise see what the API said
 ///   in `apiResponse` and try again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:80,89`.
+/// Source: `modules/interaction.cljs:80,89` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EndAcknowledged;
 
@@ -153,7 +156,9 @@ impl Topic for EndAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/focus-acknowledged`.
 ///
-/// Set off by `interactions.focus`.
+/// Answers `interactions.focus`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -162,8 +167,7 @@ impl Topic for EndAcknowledged {
 /// - 4005 `failedToFocusInteraction`: Reporting could not be told that the agent turned to an
 ///   interaction. Ignore it; only reports are affected.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:178,181`.
+/// Source: `modules/interaction.cljs:178,181` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FocusAcknowledged;
 
@@ -177,7 +181,9 @@ impl Topic for FocusAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/unfocus-acknowledged`.
 ///
-/// Set off by `interactions.unfocus`.
+/// Answers `interactions.unfocus`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -186,8 +192,7 @@ impl Topic for FocusAcknowledged {
 /// - 4006 `failedToUnfocusInteraction`: Reporting could not be told that the agent turned away from
 ///   an interaction. Ignore it; only reports are affected.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:206,209`.
+/// Source: `modules/interaction.cljs:206,209` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnfocusAcknowledged;
 
@@ -203,8 +208,10 @@ impl Topic for UnfocusAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/customer-transfer-acknowledged`.
 ///
-/// Set off by `interactions.transferToResource`, `interactions.transferToQueue`,
+/// Answers `interactions.transferToResource`, `interactions.transferToQueue`,
 /// `interactions.transferToExtension`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -219,8 +226,7 @@ impl Topic for UnfocusAcknowledged {
 ///   or address. Check the destination and that the interaction still lives; see what the API said
 ///   in `apiResponse`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:563,602,641`.
+/// Source: `modules/interaction.cljs:563,602,641` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerTransferAcknowledged;
 
@@ -236,8 +242,10 @@ impl Topic for CustomerTransferAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/cancel-transfer-acknowledged`.
 ///
-/// Set off by `interactions.cancelResourceTransfer`, `interactions.cancelQueueTransfer`,
+/// Answers `interactions.cancelResourceTransfer`, `interactions.cancelQueueTransfer`,
 /// `interactions.cancelExtensionTransfer`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -252,9 +260,8 @@ impl Topic for CustomerTransferAcknowledged {
 ///   called off. Only a warm transfer that is not completed can be called off; see what the API
 ///   said in `apiResponse`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:678,715,751`,
-/// `agent-desktop:app/containers/App/index.js:1129`.
+/// Source: `modules/interaction.cljs:678,715,751` of `cxengage-javascript-sdk`; `App/index.js:1129`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CancelTransferAcknowledged;
 
@@ -270,9 +277,8 @@ impl Topic for CancelTransferAcknowledged {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:179`,
-/// `agent-desktop:app/containers/App/index.js:880`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:179` of `cxengage-javascript-sdk`;
+/// `App/index.js:880` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InteractionUpdateTransferMenu;
 
@@ -286,9 +292,10 @@ impl Topic for InteractionUpdateTransferMenu {
 ///
 /// On the wire: `cxengage/interactions/wrapup-details-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:363`,
-/// `agent-desktop:app/containers/App/index.js:835`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:363` of `cxengage-javascript-sdk`;
+/// `App/index.js:835` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WrapupDetailsReceived;
 
@@ -302,7 +309,9 @@ impl Topic for WrapupDetailsReceived {
 ///
 /// On the wire: `cxengage/interactions/enable-wrapup-acknowledged`.
 ///
-/// Set off by `interactions.enableWrapup`.
+/// Answers `interactions.enableWrapup`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -311,9 +320,8 @@ impl Topic for WrapupDetailsReceived {
 /// - 4009 `failedToEnableWrapup`: After-work could not be turned on. Ask only while the interaction
 ///   lives and `wrapupUpdateAllowed` is true.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:291,294`,
-/// `agent-desktop:app/containers/App/index.js:895`.
+/// Source: `modules/interaction.cljs:291,294` of `cxengage-javascript-sdk`; `App/index.js:895` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EnableWrapupAcknowledged;
 
@@ -327,7 +335,9 @@ impl Topic for EnableWrapupAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/disable-wrapup-acknowledged`.
 ///
-/// Set off by `interactions.disableWrapup`.
+/// Answers `interactions.disableWrapup`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -336,9 +346,8 @@ impl Topic for EnableWrapupAcknowledged {
 /// - 4010 `failedToDisableWrapup`: After-work could not be turned off. Ask only while the
 ///   interaction lives and `wrapupUpdateAllowed` is true.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:320,323`,
-/// `agent-desktop:app/containers/App/index.js:902`.
+/// Source: `modules/interaction.cljs:320,323` of `cxengage-javascript-sdk`; `App/index.js:902` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DisableWrapupAcknowledged;
 
@@ -352,9 +361,10 @@ impl Topic for DisableWrapupAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/wrapup-started`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:379`,
-/// `agent-desktop:app/containers/App/index.js:891`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:379` of `cxengage-javascript-sdk`;
+/// `App/index.js:891` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WrapupStarted;
 
@@ -368,7 +378,9 @@ impl Topic for WrapupStarted {
 ///
 /// On the wire: `cxengage/interactions/end-wrapup-acknowledged`.
 ///
-/// Set off by `interactions.endWrapup`.
+/// Answers `interactions.endWrapup`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -378,8 +390,7 @@ impl Topic for WrapupStarted {
 ///   `interaction-fatal`, take the interaction off your screen; otherwise see what the API said in
 ///   `apiResponse` and try again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:348,351`.
+/// Source: `modules/interaction.cljs:348,351` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EndWrapupAcknowledged;
 
@@ -396,8 +407,9 @@ impl Topic for EndWrapupAcknowledged {
 /// Declared, but never delivered: No notification of the platform leads to it; wait for
 /// `cxengage/interactions/work-ended-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:382`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WrapupEnded;
 
@@ -415,9 +427,8 @@ impl Topic for WrapupEnded {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:195`,
-/// `agent-desktop:app/containers/App/index.js:789`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:195` of `cxengage-javascript-sdk`;
+/// `App/index.js:789` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DispositionCodesReceived;
 
@@ -433,7 +444,9 @@ impl Topic for DispositionCodesReceived {
 ///
 /// On the wire: `cxengage/interactions/disposition-code-changed`.
 ///
-/// Set off by `interactions.selectDispositionCode`, `interactions.deselectDispositionCode`.
+/// Answers `interactions.selectDispositionCode`, `interactions.deselectDispositionCode`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -448,9 +461,8 @@ impl Topic for DispositionCodesReceived {
 /// - 4020 `invalidDispositionProvided`: The disposition is none of those that the interaction can
 ///   be given. Choose one from `cxengage/interactions/disposition-codes-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:375,378,403,413,416`,
-/// `agent-desktop:app/containers/App/index.js:962`.
+/// Source: `modules/interaction.cljs:375,378,403…` of `cxengage-javascript-sdk`; `App/index.js:962`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DispositionCodeChanged;
 
@@ -464,7 +476,9 @@ impl Topic for DispositionCodeChanged {
 ///
 /// On the wire: `cxengage/interactions/contact-assign-acknowledged`.
 ///
-/// Set off by `interactions.assignContact`.
+/// Answers `interactions.assignContact`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -473,8 +487,7 @@ impl Topic for DispositionCodeChanged {
 /// - 4007 `failedToAssignContactToInteraction`: The contact could not be assigned. Check the
 ///   contact's id and that the interaction still lives.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:234,237`.
+/// Source: `modules/interaction.cljs:234,237` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ContactAssignAcknowledged;
 
@@ -488,7 +501,9 @@ impl Topic for ContactAssignAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/contact-unassign-acknowledged`.
 ///
-/// Set off by `interactions.unassignContact`.
+/// Answers `interactions.unassignContact`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -497,8 +512,7 @@ impl Topic for ContactAssignAcknowledged {
 /// - 4008 `failedToUnassignContactFromInteraction`: The contact could not be taken away. Check that
 ///   this contact is assigned and that the interaction still lives.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:262,265`.
+/// Source: `modules/interaction.cljs:262,265` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ContactUnassignAcknowledged;
 
@@ -515,9 +529,9 @@ impl Topic for ContactUnassignAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/create-note-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.createNote`.
 ///
-/// Set off by `interactions.createNote`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -526,9 +540,8 @@ impl Topic for ContactUnassignAcknowledged {
 /// - 4017 `failedToCreateInteractionNote`: The note could not be written. Check the interaction's
 ///   id and that the agent may write notes.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:524,527`,
-/// `agent-desktop:app/containers/ContentArea/index.js:133`.
+/// Source: `modules/interaction.cljs:524,527` of `cxengage-javascript-sdk`;
+/// `ContentArea/index.js:133` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateNoteResponse;
 
@@ -542,9 +555,9 @@ impl Topic for CreateNoteResponse {
 ///
 /// On the wire: `cxengage/interactions/get-note-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.getNote`.
 ///
-/// Set off by `interactions.getNote`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -553,8 +566,7 @@ impl Topic for CreateNoteResponse {
 /// - 4014 `failedToGetInteractionNote`: The note could not be read. Check the ids of interaction
 ///   and note.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:440,443`.
+/// Source: `modules/interaction.cljs:440,443` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetNoteResponse;
 
@@ -568,9 +580,9 @@ impl Topic for GetNoteResponse {
 ///
 /// On the wire: `cxengage/interactions/get-notes-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.getAllNotes`.
 ///
-/// Set off by `interactions.getAllNotes`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -578,8 +590,7 @@ impl Topic for GetNoteResponse {
 ///   command's; leave keys out rather than sending null.
 /// - 4015 `failedToListInteractionNotes`: The notes could not be read. Check the interaction's id.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:467,470`.
+/// Source: `modules/interaction.cljs:467,470` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetNotesResponse;
 
@@ -595,9 +606,9 @@ impl Topic for GetNotesResponse {
 ///
 /// On the wire: `cxengage/interactions/update-note-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `interactions.updateNote`.
 ///
-/// Set off by `interactions.updateNote`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -606,8 +617,7 @@ impl Topic for GetNotesResponse {
 /// - 4016 `failedToUpdateInteractionNote`: The note could not be changed. Check the ids of
 ///   interaction and note, and that `title` or `body` is given.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:495,498`.
+/// Source: `modules/interaction.cljs:495,498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateNoteResponse;
 
@@ -623,9 +633,8 @@ impl Topic for UpdateNoteResponse {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:169`,
-/// `agent-desktop:app/containers/App/index.js:873`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:169` of `cxengage-javascript-sdk`;
+/// `App/index.js:873` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomFieldsReceived;
 
@@ -643,9 +652,8 @@ impl Topic for CustomFieldsReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:355`,
-/// `agent-desktop:app/containers/App/index.js:969`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:355` of `cxengage-javascript-sdk`;
+/// `App/index.js:969` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ScreenPopReceived;
 
@@ -661,9 +669,10 @@ impl Topic for ScreenPopReceived {
 ///
 /// On the wire: `cxengage/interactions/script-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:324`,
-/// `agent-desktop:app/containers/App/index.js:909`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:324` of `cxengage-javascript-sdk`;
+/// `App/index.js:909` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ScriptReceived;
 
@@ -679,7 +688,9 @@ impl Topic for ScriptReceived {
 ///
 /// On the wire: `cxengage/interactions/send-script`.
 ///
-/// Set off by `interactions.sendScript`.
+/// Answers `interactions.sendScript`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -691,9 +702,8 @@ impl Topic for ScriptReceived {
 /// - 4021 `unableToFindScript`: The questionnaire is not known in this session. Pass the `scriptId`
 ///   of `cxengage/interactions/script-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:805,845,848`,
-/// `agent-desktop:app/containers/App/index.js:940`.
+/// Source: `modules/interaction.cljs:805,845,848` of `cxengage-javascript-sdk`; `App/index.js:940`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendScript;
 
@@ -709,9 +719,9 @@ impl Topic for SendScript {
 ///
 /// On the wire: `cxengage/interactions/send-custom-interrupt-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.sendCustomInterrupt`.
 ///
-/// Set off by `interactions.sendCustomInterrupt`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -721,8 +731,7 @@ impl Topic for SendScript {
 ///   `interaction-fatal`, take the interaction off your screen; otherwise see what the API said in
 ///   `apiResponse` and try again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:874,877`.
+/// Source: `modules/interaction.cljs:874,877` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendCustomInterruptAcknowledged;
 
@@ -738,13 +747,15 @@ impl Topic for SendCustomInterruptAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/flow-action-acknowledged`.
 ///
+/// The payload is known in full.
+///
 /// # Errors
 ///
 /// - 4002 `failedToAcknowledgeFlowAction`: The SDK could not confirm a notification to the
 ///   platform. Ignore it: nothing that an opener sent has failed.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:488,491`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:488,491` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FlowActionAcknowledged;
 
@@ -760,9 +771,8 @@ impl Topic for FlowActionAcknowledged {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:333`,
-/// `agent-desktop:app/containers/App/index.js:799`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:333` of `cxengage-javascript-sdk`;
+/// `App/index.js:799` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceAddedReceived;
 
@@ -778,9 +788,8 @@ impl Topic for ResourceAddedReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:337`,
-/// `agent-desktop:app/containers/App/index.js:887`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:337` of `cxengage-javascript-sdk`;
+/// `App/index.js:887` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceRemovedReceived;
 
@@ -796,9 +805,8 @@ impl Topic for ResourceRemovedReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:341`,
-/// `agent-desktop:app/containers/App/index.js:757`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:341` of `cxengage-javascript-sdk`;
+/// `App/index.js:757` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceHoldReceived;
 
@@ -814,9 +822,8 @@ impl Topic for ResourceHoldReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:345`,
-/// `agent-desktop:app/containers/App/index.js:773`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:345` of `cxengage-javascript-sdk`;
+/// `App/index.js:773` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceResumeReceived;
 

@@ -16,8 +16,8 @@ use crate::command::Topic;
 ///   what the API said in `apiResponse`; the email cannot be shown, so hand the interaction over or
 ///   end it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:50,53`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:50,53` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ArtifactReceived;
 
@@ -33,9 +33,8 @@ impl Topic for ArtifactReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:72`,
-/// `agent-desktop:app/containers/App/index.js:1331`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:72` of `cxengage-javascript-sdk`;
+/// `App/index.js:1331` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DetailsReceived;
 
@@ -49,9 +48,10 @@ impl Topic for DetailsReceived {
 ///
 /// On the wire: `cxengage/interactions/email/plain-body-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:80`,
-/// `agent-desktop:app/containers/App/index.js:1371`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:80` of `cxengage-javascript-sdk`;
+/// `App/index.js:1371` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PlainBodyReceived;
 
@@ -65,9 +65,10 @@ impl Topic for PlainBodyReceived {
 ///
 /// On the wire: `cxengage/interactions/email/html-body-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:96`,
-/// `agent-desktop:app/containers/App/index.js:1375`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:96` of `cxengage-javascript-sdk`;
+/// `App/index.js:1375` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HtmlBodyReceived;
 
@@ -84,8 +85,9 @@ impl Topic for HtmlBodyReceived {
 ///
 /// On the wire: `cxengage/interactions/email/attachment-list`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:90`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:90` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AttachmentList;
 
@@ -102,9 +104,9 @@ impl Topic for AttachmentList {
 ///
 /// On the wire: `cxengage/interactions/email/attachment-received`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.email.getAttachmentUrl`.
 ///
-/// Set off by `interactions.email.getAttachmentUrl`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -113,7 +115,7 @@ impl Topic for AttachmentList {
 /// - 10006 `failedToGetAttachmentUrl`: The address of an attachment could not be read. Check the
 ///   three ids and ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:45,48`.
+/// Source: `modules/email.cljs:45,48` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AttachmentReceived;
 
@@ -130,9 +132,10 @@ impl Topic for AttachmentReceived {
 ///
 /// On the wire: `cxengage/interactions/email/email-reply-artifact-created`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:239`,
-/// `agent-desktop:app/containers/App/index.js:1360`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:239` of `cxengage-javascript-sdk`;
+/// `App/index.js:1360` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailReplyArtifactCreated;
 
@@ -154,8 +157,7 @@ impl Topic for EmailReplyArtifactCreated {
 ///   The email cannot be answered; see what the API said in `apiResponse`, and transfer the
 ///   interaction or end it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:229`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:229` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToCreateEmailReplyArtifact;
 
@@ -169,7 +171,9 @@ impl Topic for FailedToCreateEmailReplyArtifact {
 ///
 /// On the wire: `cxengage/interactions/email/agent-reply-started-acknowledged`.
 ///
-/// Set off by `interactions.email.agentReplyStarted`.
+/// Answers `interactions.email.agentReplyStarted`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -178,7 +182,7 @@ impl Topic for FailedToCreateEmailReplyArtifact {
 /// - 10003 `failedToSendAgentReplyStarted`: Reporting could not be told that the agent writes a
 ///   reply. Ignore it; only reports are affected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:320,323`.
+/// Source: `modules/email.cljs:320,323` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgentReplyStartedAcknowledged;
 
@@ -192,7 +196,9 @@ impl Topic for AgentReplyStartedAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/email/agent-cancel-reply-acknowledged`.
 ///
-/// Set off by `interactions.email.agentCancelledReply`.
+/// Answers `interactions.email.agentCancelledReply`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -201,7 +207,7 @@ impl Topic for AgentReplyStartedAcknowledged {
 /// - 10007 `failedToSendAgentCancelReply`: Reporting could not be told that the agent gave up a
 ///   reply. Ignore it; only reports are affected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:380,383`.
+/// Source: `modules/email.cljs:380,383` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgentCancelReplyAcknowledged;
 
@@ -215,7 +221,9 @@ impl Topic for AgentCancelReplyAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/email/agent-no-reply-acknowledged`.
 ///
-/// Set off by `interactions.email.agentNoReply`.
+/// Answers `interactions.email.agentNoReply`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -224,7 +232,7 @@ impl Topic for AgentCancelReplyAcknowledged {
 /// - 10004 `failedToSendAgentNoReply`: Reporting could not be told that the agent will not reply.
 ///   Ignore it; only reports are affected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:350,353`.
+/// Source: `modules/email.cljs:350,353` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgentNoReplyAcknowledged;
 
@@ -238,15 +246,17 @@ impl Topic for AgentNoReplyAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/email/attachment-added`.
 ///
-/// Set off by `interactions.email.addAttachment`.
+/// Answers `interactions.email.addAttachment`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:73`,
-/// `agent-desktop:app/containers/App/index.js:1364`.
+/// Source: `modules/email.cljs:73` of `cxengage-javascript-sdk`; `App/index.js:1364` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailAttachmentAdded;
 
@@ -260,14 +270,16 @@ impl Topic for EmailAttachmentAdded {
 ///
 /// On the wire: `cxengage/interactions/email/attachment-removed`.
 ///
-/// Set off by `interactions.email.removeAttachment`.
+/// Answers `interactions.email.removeAttachment`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:96`.
+/// Source: `modules/email.cljs:96` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailAttachmentRemoved;
 
@@ -283,7 +295,9 @@ impl Topic for EmailAttachmentRemoved {
 ///
 /// On the wire: `cxengage/interactions/email/send-reply`.
 ///
-/// Set off by `interactions.email.sendReply`.
+/// Answers `interactions.email.sendReply`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -295,8 +309,7 @@ impl Topic for EmailAttachmentRemoved {
 ///   Wait for `cxengage/interactions/email/email-reply-artifact-created`, then send again; after a
 ///   10000 the email cannot be answered.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:249,252,255`.
+/// Source: `modules/email.cljs:249,252,255` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendReply;
 
@@ -312,16 +325,16 @@ impl Topic for SendReply {
 ///
 /// On the wire: `cxengage/interactions/email/start-outbound-email`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.email.startOutboundEmail`.
 ///
-/// Set off by `interactions.email.startOutboundEmail`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:290`.
+/// Source: `modules/email.cljs:290` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StartOutboundEmail;
 
@@ -337,14 +350,14 @@ impl Topic for StartOutboundEmail {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.email.startOutboundEmail`.
+/// Failures of `interactions.email.startOutboundEmail`.
 ///
 /// # Errors
 ///
 /// - 10002 `failedToCreateOutboundEmailInteraction`: An outbound email could not be started. Check
 ///   the address and the params, see what the API said in `apiResponse`, then start it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:293`.
+/// Source: `modules/email.cljs:293` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToCreateOutboundEmailInteraction;
 
@@ -361,9 +374,11 @@ impl Topic for FailedToCreateOutboundEmailInteraction {
 ///
 /// On the wire: `cxengage/interactions/email/transcript-received`.
 ///
+/// Answers `reporting.getEmailTranscripts`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `reporting.getEmailTranscripts`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -374,8 +389,7 @@ impl Topic for FailedToCreateOutboundEmailInteraction {
 /// - 11027 `failedToGetArtifacts`: The list of what is left of the interaction could not be read.
 ///   Check `interactionId`, and `tenantId` when the interaction belongs to another tenant.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:479,486,492,450`.
+/// Source: `modules/reporting.cljs:479,486,492…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailTranscriptReceived;
 

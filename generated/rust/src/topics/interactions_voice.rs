@@ -6,9 +6,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/interactions/voice/dial-send-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.voice.dial`.
 ///
-/// Set off by `interactions.voice.dial`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -18,7 +18,7 @@ use crate::command::Topic;
 ///   and the outbound identifier, see what the API said in `apiResponse`, and that the agent is
 ///   ready.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:348,351`.
+/// Source: `modules/voice.cljs:348,351` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DialSendAcknowledged;
 
@@ -32,7 +32,9 @@ impl Topic for DialSendAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/cancel-dial-acknowledged`.
 ///
-/// Set off by `interactions.voice.cancelDial`.
+/// Answers `interactions.voice.cancelDial`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -41,7 +43,7 @@ impl Topic for DialSendAcknowledged {
 /// - 7020 `failedToCancelOutboundDial`: The outbound call could not be given up. It may have been
 ///   answered or ended meanwhile: call `interactions.end` if it still lives.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:375,378`.
+/// Source: `modules/voice.cljs:375,378` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CancelDialAcknowledged;
 
@@ -59,9 +61,8 @@ impl Topic for CancelDialAcknowledged {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:406`,
-/// `agent-desktop:app/containers/App/index.js:1137`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:406` of `cxengage-javascript-sdk`;
+/// `App/index.js:1137` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerConnected;
 
@@ -75,7 +76,9 @@ impl Topic for CustomerConnected {
 ///
 /// On the wire: `cxengage/interactions/voice/hold-acknowledged`.
 ///
-/// Set off by `interactions.voice.customerHold`.
+/// Answers `interactions.voice.customerHold`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -84,7 +87,7 @@ impl Topic for CustomerConnected {
 /// - 7011 `failedToPlaceCustomerOnHold`: The customer could not be put on hold. Check that the call
 ///   still lives and that the customer is not on hold already, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:79,82`.
+/// Source: `modules/voice.cljs:79,82` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HoldAcknowledged;
 
@@ -98,9 +101,10 @@ impl Topic for HoldAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/customer-hold-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:268`,
-/// `agent-desktop:app/containers/App/index.js:1113`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:268` of `cxengage-javascript-sdk`;
+/// `App/index.js:1113` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerHoldReceived;
 
@@ -123,8 +127,7 @@ impl Topic for CustomerHoldReceived {
 /// - 7011 `failedToPlaceCustomerOnHold`: The customer could not be put on hold. Check that the call
 ///   still lives and that the customer is not on hold already, then ask again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:411`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:411` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerHoldError;
 
@@ -138,7 +141,9 @@ impl Topic for CustomerHoldError {
 ///
 /// On the wire: `cxengage/interactions/voice/resume-acknowledged`.
 ///
-/// Set off by `interactions.voice.customerResume`.
+/// Answers `interactions.voice.customerResume`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -147,7 +152,7 @@ impl Topic for CustomerHoldError {
 /// - 7013 `failedToResumeCustomer`: The customer could not be taken off hold. Check that the call
 ///   still lives and that the customer is on hold, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:101,104`.
+/// Source: `modules/voice.cljs:101,104` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResumeAcknowledged;
 
@@ -161,9 +166,10 @@ impl Topic for ResumeAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/customer-resume-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:274`,
-/// `agent-desktop:app/containers/App/index.js:1117`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:274` of `cxengage-javascript-sdk`;
+/// `App/index.js:1117` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerResumeReceived;
 
@@ -182,8 +188,8 @@ impl Topic for CustomerResumeReceived {
 ///
 /// Only errors arrive on it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:414,531`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:414,531` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerResumeError;
 
@@ -197,7 +203,9 @@ impl Topic for CustomerResumeError {
 ///
 /// On the wire: `cxengage/interactions/voice/resource-hold-acknowledged`.
 ///
-/// Set off by `interactions.voice.resourceHold`.
+/// Answers `interactions.voice.resourceHold`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -207,7 +215,7 @@ impl Topic for CustomerResumeError {
 ///   the API said in `apiResponse`, and check that the call still lives and `targetResourceId` is
 ///   on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:176,179`.
+/// Source: `modules/voice.cljs:176,179` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceHoldAcknowledged;
 
@@ -221,7 +229,9 @@ impl Topic for ResourceHoldAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/resource-resume-acknowledged`.
 ///
-/// Set off by `interactions.voice.resourceResume`.
+/// Answers `interactions.voice.resourceResume`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -231,7 +241,7 @@ impl Topic for ResourceHoldAcknowledged {
 ///   API said in `apiResponse`, and check that the call still lives and `targetResourceId` is on
 ///   it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:201,204`.
+/// Source: `modules/voice.cljs:201,204` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceResumeAcknowledged;
 
@@ -245,7 +255,9 @@ impl Topic for ResourceResumeAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/resume-all-acknowledged`.
 ///
-/// Set off by `interactions.voice.resumeAll`.
+/// Answers `interactions.voice.resumeAll`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -254,7 +266,7 @@ impl Topic for ResourceResumeAcknowledged {
 /// - 7007 `failedToResumeAll`: The people on the call could not be taken off hold. See what the API
 ///   said in `apiResponse`; check that the call still lives, or resume each one alone.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:223,226`.
+/// Source: `modules/voice.cljs:223,226` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResumeAllAcknowledged;
 
@@ -268,7 +280,9 @@ impl Topic for ResumeAllAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/mute-acknowledged`.
 ///
-/// Set off by `interactions.voice.mute`.
+/// Answers `interactions.voice.mute`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -277,7 +291,7 @@ impl Topic for ResumeAllAcknowledged {
 /// - 7005 `failedToMuteTargetResource`: Somebody on the call could not be muted. See what the API
 ///   said in `apiResponse`, and check that the call still lives and `targetResourceId` is on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:126,129`.
+/// Source: `modules/voice.cljs:126,129` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MuteAcknowledged;
 
@@ -293,9 +307,8 @@ impl Topic for MuteAcknowledged {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:279`,
-/// `agent-desktop:app/containers/App/index.js:1081`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:279` of `cxengage-javascript-sdk`;
+/// `App/index.js:1081` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceMuteReceived;
 
@@ -309,7 +322,9 @@ impl Topic for ResourceMuteReceived {
 ///
 /// On the wire: `cxengage/interactions/voice/unmute-acknowledged`.
 ///
-/// Set off by `interactions.voice.unmute`.
+/// Answers `interactions.voice.unmute`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -319,7 +334,7 @@ impl Topic for ResourceMuteReceived {
 ///   API said in `apiResponse`, and check that the call still lives and `targetResourceId` is on
 ///   it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:151,154`.
+/// Source: `modules/voice.cljs:151,154` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnmuteAcknowledged;
 
@@ -335,9 +350,8 @@ impl Topic for UnmuteAcknowledged {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:283`,
-/// `agent-desktop:app/containers/App/index.js:1097`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:283` of `cxengage-javascript-sdk`;
+/// `App/index.js:1097` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceUnmuteReceived;
 
@@ -351,7 +365,9 @@ impl Topic for ResourceUnmuteReceived {
 ///
 /// On the wire: `cxengage/interactions/voice/resource-removed-acknowledged`.
 ///
-/// Set off by `interactions.voice.resourceRemove`.
+/// Answers `interactions.voice.resourceRemove`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -360,7 +376,7 @@ impl Topic for ResourceUnmuteReceived {
 /// - 7014 `failedToRemoveResource`: Somebody could not be taken off the call. See what the API said
 ///   in `apiResponse`, and check that the call still lives and `targetResourceId` is on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:248,251`.
+/// Source: `modules/voice.cljs:248,251` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceRemovedAcknowledged;
 
@@ -374,7 +390,9 @@ impl Topic for ResourceRemovedAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/start-recording-acknowledged`.
 ///
-/// Set off by `interactions.voice.startRecording`.
+/// Answers `interactions.voice.startRecording`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -383,7 +401,7 @@ impl Topic for ResourceRemovedAcknowledged {
 /// - 7008 `failedToStartRecording`: The recording could not be started. Check that the call still
 ///   lives and that the flow lets agents record (`update-call-controls`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:271,274`.
+/// Source: `modules/voice.cljs:271,274` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StartRecordingAcknowledged;
 
@@ -397,9 +415,10 @@ impl Topic for StartRecordingAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/recording-start-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:288`,
-/// `agent-desktop:app/containers/App/index.js:1121`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:288` of `cxengage-javascript-sdk`;
+/// `App/index.js:1121` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RecordingStartReceived;
 
@@ -413,7 +432,9 @@ impl Topic for RecordingStartReceived {
 ///
 /// On the wire: `cxengage/interactions/voice/stop-recording-acknowledged`.
 ///
-/// Set off by `interactions.voice.stopRecording`.
+/// Answers `interactions.voice.stopRecording`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -422,7 +443,7 @@ impl Topic for RecordingStartReceived {
 /// - 7012 `failedToStopRecording`: The recording could not be stopped. Check that the call still
 ///   lives and that the flow lets agents record (`update-call-controls`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:294,297`.
+/// Source: `modules/voice.cljs:294,297` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StopRecordingAcknowledged;
 
@@ -436,9 +457,10 @@ impl Topic for StopRecordingAcknowledged {
 ///
 /// On the wire: `cxengage/interactions/voice/recording-end-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:294`,
-/// `agent-desktop:app/containers/App/index.js:1125`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:294` of `cxengage-javascript-sdk`;
+/// `App/index.js:1125` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RecordingEndReceived;
 
@@ -452,7 +474,9 @@ impl Topic for RecordingEndReceived {
 ///
 /// On the wire: `cxengage/interactions/voice/send-digits-acknowledged`.
 ///
-/// Set off by `interactions.voice.sendDigits`.
+/// Answers `interactions.voice.sendDigits`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -461,7 +485,7 @@ impl Topic for RecordingEndReceived {
 /// - 8001 `failedToSendTwilioDigits`: The softphone could not play the tone. Check that the call
 ///   runs on the softphone and still lives, then send the digit again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:411,414`.
+/// Source: `modules/voice.cljs:411,414` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendDigitsAcknowledged;
 
@@ -477,7 +501,7 @@ impl Topic for SendDigitsAcknowledged {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.voice.sendDigits`.
+/// Failures of `interactions.voice.sendDigits`.
 ///
 /// # Errors
 ///
@@ -485,7 +509,7 @@ impl Topic for SendDigitsAcknowledged {
 ///   live call. Send digits only between `work-accepted-received` and `work-ended-received`, and to
 ///   voice interactions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:417`.
+/// Source: `modules/voice.cljs:417` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToSendDigitsInvalidInteraction;
 
@@ -501,14 +525,14 @@ impl Topic for FailedToSendDigitsInvalidInteraction {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.voice.sendDigits`.
+/// Failures of `interactions.voice.sendDigits`.
 ///
 /// # Errors
 ///
 /// - 7002 `noTwilioIntegration`: The tenant has no Twilio softphone. Let the agent press the key on
 ///   the phone that takes the call.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:404`.
+/// Source: `modules/voice.cljs:404` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NoTwilioIntegration;
 
@@ -522,7 +546,9 @@ impl Topic for NoTwilioIntegration {
 ///
 /// On the wire: `cxengage/interactions/voice/silent-monitoring-start-acknowledged`.
 ///
-/// Set off by `interactions.voice.silentMonitor`.
+/// Answers `interactions.voice.silentMonitor`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -534,8 +560,7 @@ impl Topic for NoTwilioIntegration {
 ///   given and the agent has none. Pass `chosenExtension`, or have an extension set up for the
 ///   agent.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:47,54,57,60`.
+/// Source: `modules/voice.cljs:47,54,57…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SilentMonitoringStartAcknowledged;
 
@@ -552,10 +577,9 @@ impl Topic for SilentMonitoringStartAcknowledged {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:397`,
-/// `cxengage-configuration-ui:src/redux/modules/supervisorToolbar/epics.js:83`,
-/// `cxengage-configuration-ui:src/redux/modules/supervisorToolbar/index.js:101`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:397` of `cxengage-javascript-sdk`;
+/// `supervisorToolbar/epics.js:83`, `supervisorToolbar/index.js:101` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SilentMonitorStart;
 
@@ -571,8 +595,7 @@ impl Topic for SilentMonitorStart {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:402`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:402` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SilentMonitorEnd;
 
@@ -586,9 +609,10 @@ impl Topic for SilentMonitorEnd {
 ///
 /// On the wire: `cxengage/interactions/voice/transfer-started`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:306`,
-/// `agent-desktop:app/containers/App/index.js:1141`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:306` of `cxengage-javascript-sdk`;
+/// `App/index.js:1141` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TransferStarted;
 
@@ -602,9 +626,10 @@ impl Topic for TransferStarted {
 ///
 /// On the wire: `cxengage/interactions/voice/transfer-connected`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:300`,
-/// `agent-desktop:app/containers/App/index.js:1145`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:300` of `cxengage-javascript-sdk`;
+/// `App/index.js:1145` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TransferConnected;
 
@@ -618,9 +643,10 @@ impl Topic for TransferConnected {
 ///
 /// On the wire: `cxengage/interactions/voice/transfer-cancelled`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:312`,
-/// `agent-desktop:app/containers/App/index.js:1146`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:312` of `cxengage-javascript-sdk`;
+/// `App/index.js:1146` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TransferCancelled;
 
@@ -636,9 +662,8 @@ impl Topic for TransferCancelled {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:389`,
-/// `agent-desktop:app/containers/App/index.js:1074`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:389` of `cxengage-javascript-sdk`;
+/// `App/index.js:1074` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateCallControls;
 
@@ -657,14 +682,14 @@ impl Topic for UpdateCallControls {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.reject`, `interactions.end`.
+/// Failures of `interactions.reject`, `interactions.end`.
 ///
 /// # Errors
 ///
 /// - 8003 `forceKilledTwilioConnection`: The softphone hung up a call that the platform did not
 ///   know any more. Take the interaction off your screen: it is over.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:86`.
+/// Source: `modules/interaction.cljs:86` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ForceKilledTwilioConnection;
 

@@ -8,9 +8,10 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/salesforce-classic/initialize-complete`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:456`,
-/// `agent-desktop:app/containers/App/index.js:1407`.
+/// The payload is known in full.
+///
+/// Source: `modules/salesforce_classic.cljs:456` of `cxengage-javascript-sdk`; `App/index.js:1407`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicInitializeComplete;
 
@@ -26,9 +27,8 @@ impl Topic for SalesforceClassicInitializeComplete {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:336`,
-/// `agent-desktop:app/containers/App/index.js:1456`.
+/// Source: `modules/salesforce_classic.cljs:336` of `cxengage-javascript-sdk`; `App/index.js:1456`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicActiveTabChanged;
 
@@ -44,7 +44,9 @@ impl Topic for SalesforceClassicActiveTabChanged {
 ///
 /// On the wire: `cxengage/salesforce-classic/contact-assignment-acknowledged`.
 ///
-/// Set off by `salesforceClassic.assign`.
+/// Answers `salesforceClassic.assign`.
+///
+/// Also comes when nothing was called. The payload is known in full.
 ///
 /// # Errors
 ///
@@ -60,9 +62,8 @@ impl Topic for SalesforceClassicActiveTabChanged {
 /// - 15007 `failedToAssignBlankSalesforceClassicItem`: The open tab shows no record. Have the agent
 ///   open the record, wait for `cxengage/salesforce-classic/active-tab-changed`, then assign it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:183,186,203,206,209,301,398,407`,
-/// `agent-desktop:app/containers/App/index.js:1424`.
+/// Source: `modules/salesforce_classic.cljs:183,186,203…` of `cxengage-javascript-sdk`;
+/// `App/index.js:1424` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicContactAssignmentAcknowledged;
 
@@ -76,7 +77,9 @@ impl Topic for SalesforceClassicContactAssignmentAcknowledged {
 ///
 /// On the wire: `cxengage/salesforce-classic/contact-unassignment-acknowledged`.
 ///
-/// Set off by `salesforceClassic.unassign`.
+/// Answers `salesforceClassic.unassign`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -90,9 +93,8 @@ impl Topic for SalesforceClassicContactAssignmentAcknowledged {
 /// - 15006 `failedToAssignSalesforceClassicItemNoInteraction`: Skylight has no active interaction
 ///   with this id. Check the id; assign and unassign only while the interaction lives.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:232,235,250,253`,
-/// `agent-desktop:app/containers/App/index.js:1447`.
+/// Source: `modules/salesforce_classic.cljs:232,235,250…` of `cxengage-javascript-sdk`;
+/// `App/index.js:1447` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicContactUnassignmentAcknowledged;
 
@@ -108,9 +110,8 @@ impl Topic for SalesforceClassicContactUnassignmentAcknowledged {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:362`,
-/// `agent-desktop:app/containers/App/index.js:1414`.
+/// Source: `modules/salesforce_classic.cljs:362` of `cxengage-javascript-sdk`; `App/index.js:1414`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicOnClickToInteraction;
 
@@ -128,7 +129,7 @@ impl Topic for SalesforceClassicOnClickToInteraction {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `salesforceClassic.focusInteraction`.
+/// Failures of `salesforceClassic.focusInteraction`.
 ///
 /// # Errors
 ///
@@ -137,8 +138,7 @@ impl Topic for SalesforceClassicOnClickToInteraction {
 /// - 15003 `failedToFocusSalesforceClassicInteraction`: The record's tab could not be opened. Check
 ///   that a record is assigned to the interaction, or have the agent open it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:278,281`.
+/// Source: `modules/salesforce_classic.cljs:278,281` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicFocusInteraction;
 
@@ -154,10 +154,9 @@ impl Topic for SalesforceClassicFocusInteraction {
 ///
 /// On the wire: `cxengage/salesforce-classic/is-visible-response`.
 ///
-/// Set off by `salesforceClassic.isVisible`.
+/// Answers `salesforceClassic.isVisible`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:122,126`.
+/// Source: `modules/salesforce_classic.cljs:122,126` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicIsVisibleResponse;
 
@@ -173,15 +172,14 @@ impl Topic for SalesforceClassicIsVisibleResponse {
 ///
 /// On the wire: `cxengage/salesforce-classic/set-visibility-response`.
 ///
-/// Set off by `salesforceClassic.setVisibility`.
+/// Answers `salesforceClassic.setVisibility`.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:148,152`.
+/// Source: `modules/salesforce_classic.cljs:148,152` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicSetVisibilityResponse;
 
@@ -198,15 +196,16 @@ impl Topic for SalesforceClassicSetVisibilityResponse {
 ///
 /// On the wire: `cxengage/salesforce-classic/set-dimensions-response`.
 ///
-/// Set off by `salesforceClassic.setDimensions`.
+/// Answers `salesforceClassic.setDimensions`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:92,98,101`.
+/// Source: `modules/salesforce_classic.cljs:92,98,101` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicSetDimensionsResponse;
 
@@ -224,8 +223,7 @@ impl Topic for SalesforceClassicSetDimensionsResponse {
 ///
 /// Only errors arrive on it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:460`.
+/// Source: `modules/salesforce_classic.cljs:460` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicErrorFailedToCreateClickToDialHandler;
 
@@ -248,8 +246,7 @@ impl Topic for SalesforceClassicErrorFailedToCreateClickToDialHandler {
 ///   found out. Go on: assignments work without it, and `hookBy` is empty. If it matters, look into
 ///   `error` in `data`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:345`.
+/// Source: `modules/salesforce_classic.cljs:345` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicFailedToGetCurrentUserId;
 
@@ -268,8 +265,7 @@ impl Topic for SalesforceClassicFailedToGetCurrentUserId {
 ///
 /// Only errors arrive on it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:356`.
+/// Source: `modules/salesforce_classic.cljs:356` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicFailedToGetCurrentOrgId;
 

@@ -8,7 +8,9 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/session/set-active-tenant-response`.
 ///
-/// Set off by `session.setActiveTenant`.
+/// Answers `session.setActiveTenant`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -19,8 +21,7 @@ use crate::command::Topic;
 /// - 2011 `failedToGetRegion`: The tenant's region could not be read. See what the API said in
 ///   `apiResponse` and call `setActiveTenant` again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:212,219,223`.
+/// Source: `modules/session.cljs:212,219,223` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetActiveTenantResponse;
 
@@ -38,11 +39,11 @@ impl Topic for SetActiveTenantResponse {
 ///
 /// On the wire: `cxengage/session/config-details`.
 ///
-/// The payload's fields are those seen in use.
+/// Set off by `session.setActiveTenant`, `session.goReady`.
+///
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
-///
-/// Set off by `session.setActiveTenant`, `session.goReady`.
 ///
 /// # Errors
 ///
@@ -54,10 +55,8 @@ impl Topic for SetActiveTenantResponse {
 /// - 7000 `failedToRefreshTwilioIntegration`: The credentials of the softphone could not be
 ///   renewed. Log in again; calls on the softphone will fail from here on.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:151,160,166,403`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:310`,
-/// `agent-desktop:app/containers/App/index.js:597`.
+/// Source: `modules/session.cljs:151,160,166…`, `modules/twilio.cljs:310` of
+/// `cxengage-javascript-sdk`; `App/index.js:597` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ConfigDetails;
 
@@ -73,12 +72,12 @@ impl Topic for ConfigDetails {
 ///
 /// On the wire: `cxengage/session/extension-list`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `session.setActiveTenant`, `session.goReady`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:153,400`,
-/// `agent-desktop:app/containers/App/index.js:606`.
+/// The payload's fields are those seen in use.
+///
+/// Source: `modules/session.cljs:153,400` of `cxengage-javascript-sdk`; `App/index.js:606` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ExtensionList;
 
@@ -94,17 +93,17 @@ impl Topic for ExtensionList {
 ///
 /// On the wire: `cxengage/session/started`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `session.setActiveTenant`.
+///
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
 /// - 2002 `failedToStartAgentSession`: No session could be started. Look whether the agent has a
 ///   session elsewhere (`getRunningSessionState`), then call `setActiveTenant` again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:131,137`,
-/// `agent-desktop:app/containers/App/index.js:615`.
+/// Source: `modules/session.cljs:131,137` of `cxengage-javascript-sdk`; `App/index.js:615` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SessionStarted;
 
@@ -125,10 +124,11 @@ impl Topic for SessionStarted {
 ///
 /// On the wire: `cxengage/session/state-change-request-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `authentication.logout`, `session.goReady`, `session.goNotReady`.
 ///
-/// Set off by `authentication.logout`, `session.setActiveTenant`, `session.goReady`,
-/// `session.goNotReady`.
+/// Set off by `session.setActiveTenant`.
+///
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -151,9 +151,8 @@ impl Topic for SessionStarted {
 ///   interactions in `activeInteractions` first (as keys of that map, their ids have lost the
 ///   hyphens).
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:61,73,76,332,335,370,377,389,396`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:35,48`.
+/// Source: `modules/session.cljs:61,73,76…`, `modules/authentication.cljs:35,48` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StateChangeRequestAcknowledged;
 
@@ -169,9 +168,10 @@ impl Topic for StateChangeRequestAcknowledged {
 ///
 /// On the wire: `cxengage/session/state-change-response`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:143`,
-/// `agent-desktop:app/containers/App/index.js:568`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:143` of `cxengage-javascript-sdk`;
+/// `App/index.js:568` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StateChangeResponse;
 
@@ -185,9 +185,10 @@ impl Topic for StateChangeResponse {
 ///
 /// On the wire: `cxengage/session/direction-change-response`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:152`,
-/// `agent-desktop:app/containers/App/index.js:611`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:152` of `cxengage-javascript-sdk`;
+/// `App/index.js:611` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DirectionChangeResponse;
 
@@ -201,7 +202,11 @@ impl Topic for DirectionChangeResponse {
 ///
 /// On the wire: `cxengage/session/set-direction-response`.
 ///
-/// Set off by `session.setDirection`.
+/// Answers `session.setDirection`.
+///
+/// The payload is known in full.
+///
+/// Beside an error the payload is a [`crate::session::SessionSetDirectionResponseFailure`].
 ///
 /// # Errors
 ///
@@ -210,8 +215,8 @@ impl Topic for DirectionChangeResponse {
 /// - 2008 `failedToSetDirection`: The direction could not be set. See what the API said in
 ///   `apiResponse`; check that the session still lives, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:264,267`,
-/// `agent-desktop:app/containers/App/index.js:610`.
+/// Source: `modules/session.cljs:264,267` of `cxengage-javascript-sdk`; `App/index.js:610` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetDirectionResponse;
 
@@ -227,9 +232,9 @@ impl Topic for SetDirectionResponse {
 ///
 /// On the wire: `cxengage/session/set-presence-state-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `session.setPresenceState`.
 ///
-/// Set off by `session.setPresenceState`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -238,7 +243,7 @@ impl Topic for SetDirectionResponse {
 /// - 2013 `failedToSetPresenceState`: The presence of the agent could not be set. Check `state`,
 ///   `agentId` and `sessionId`, and that the session still lives.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:319`.
+/// Source: `modules/session.cljs:319` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetPresenceStateResponse;
 
@@ -252,14 +257,16 @@ impl Topic for SetPresenceStateResponse {
 ///
 /// On the wire: `cxengage/session/get-running-session-state`.
 ///
-/// Set off by `session.getRunningSessionState`.
+/// Answers `session.getRunningSessionState`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 2014 `failedToGetRunningSessionState`: The state of the running session could not be read.
 ///   Make sure that somebody is logged in and a tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:622,626`.
+/// Source: `modules/session.cljs:622,626` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRunningSessionState;
 
@@ -273,16 +280,16 @@ impl Topic for GetRunningSessionState {
 ///
 /// On the wire: `cxengage/session/get-tenant-details`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `session.getTenantDetails`.
 ///
-/// Set off by `session.getTenantDetails`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
 /// - 2012 `failedToGetTenantDetails`: The details of the agent's tenants could not be read. Make
 ///   sure that somebody is logged in, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:573,575`.
+/// Source: `modules/session.cljs:573,575` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTenantDetails;
 
@@ -298,18 +305,20 @@ impl Topic for GetTenantDetails {
 ///
 /// On the wire: `cxengage/session/get-user-config-response`.
 ///
+/// Answers `session.getUserConfig`.
+///
 /// The payload's fields are those seen in use.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Set off by `session.getUserConfig`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
 /// - 2015 `failedToGetUserConfig`: The user config could not be read. Make sure that somebody is
 ///   logged in and a tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:650`.
+/// Source: `modules/session.cljs:650` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUserConfigResponse;
 
@@ -325,12 +334,11 @@ impl Topic for GetUserConfigResponse {
 ///
 /// On the wire: `cxengage/session/tenant-list`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `authentication.login`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:99,127`.
+/// The payload's fields are those seen in use.
+///
+/// Source: `modules/authentication.cljs:99,127` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TenantList;
 
@@ -354,7 +362,7 @@ impl Topic for TenantList {
 /// - 2003 `sessionHeartbeatsFailed`: Signs of life are no longer answered and the session is lost.
 ///   Tell the agent, and log in again: this session cannot be continued.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:97,103`.
+/// Source: `modules/session.cljs:97,103` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HeartbeatResponse;
 
@@ -370,9 +378,10 @@ impl Topic for HeartbeatResponse {
 ///
 /// On the wire: `cxengage/session/ended`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:145`,
-/// `agent-desktop:app/containers/App/index.js:626`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:145` of `cxengage-javascript-sdk`;
+/// `App/index.js:626` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SessionEnded;
 
@@ -386,7 +395,7 @@ impl Topic for SessionEnded {
 ///
 /// On the wire: `cxengage/session/sqs-shut-down`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:167,192`.
+/// Source: `modules/sqs.cljs:167,192` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SqsShutDown;
 
@@ -403,7 +412,9 @@ impl Topic for SqsShutDown {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:437`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:437` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetActiveTenantIdResponse;
 
@@ -420,7 +431,9 @@ impl Topic for GetActiveTenantIdResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:422`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:422` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetActiveUserIdResponse;
 
@@ -437,7 +450,9 @@ impl Topic for GetActiveUserIdResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:529`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:529` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDefaultExtensionResponse;
 
@@ -456,7 +471,7 @@ impl Topic for GetDefaultExtensionResponse {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:548`.
+/// Source: `modules/session.cljs:548` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetExtensions;
 
@@ -473,9 +488,11 @@ impl Topic for GetExtensions {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:452`.
+/// Source: `modules/session.cljs:452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTokenResponse;
 
@@ -492,9 +509,11 @@ impl Topic for GetTokenResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:498`.
+/// Source: `modules/session.cljs:498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSsoTokenResponse;
 
@@ -511,9 +530,11 @@ impl Topic for GetSsoTokenResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:468`.
+/// Source: `modules/session.cljs:468` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetTokenResponse;
 
@@ -530,7 +551,9 @@ impl Topic for SetTokenResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:483`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:483` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetUserIdentityResponse;
 
@@ -547,7 +570,9 @@ impl Topic for SetUserIdentityResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:514`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:514` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetLocaleResponse;
 
@@ -564,7 +589,9 @@ impl Topic for SetLocaleResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:592`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:592` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetMonitoredInteractionResponse;
 
@@ -581,7 +608,7 @@ impl Topic for GetMonitoredInteractionResponse {
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:606`.
+/// Source: `modules/session.cljs:606` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetMonitoredInteractionResponse;
 

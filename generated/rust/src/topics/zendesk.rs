@@ -8,13 +8,15 @@ use crate::command::Topic;
 ///
 /// On the wire: `cxengage/zendesk/zendesk-initialization`.
 ///
+/// The payload is known in full.
+///
 /// # Errors
 ///
 /// - 17000 `failedToInitZendeskClient`: Skylight could not connect to Zendesk. Launch Skylight with
 ///   `crmModule=zendesk` only for pages inside Zendesk, and see what Zendesk said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:362,365`,
-/// `agent-desktop:app/containers/App/index.js:1549`.
+/// Source: `modules/zendesk.cljs:362,365` of `cxengage-javascript-sdk`; `App/index.js:1549` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskInitialization;
 
@@ -32,9 +34,8 @@ impl Topic for ZendeskInitialization {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:340,347,357`,
-/// `agent-desktop:app/containers/App/index.js:1555`.
+/// Source: `modules/zendesk.cljs:340,347,357` of `cxengage-javascript-sdk`; `App/index.js:1555` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskActiveTabChanged;
 
@@ -50,9 +51,9 @@ impl Topic for ZendeskActiveTabChanged {
 ///
 /// On the wire: `cxengage/zendesk/contact-assignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.assignContact`.
 ///
-/// Set off by `zendesk.assignContact`.
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -62,9 +63,8 @@ impl Topic for ZendeskActiveTabChanged {
 ///   that the interaction still lives and that a user or ticket is open or given; see what the API
 ///   said in `apiResponse`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:251,254,384`,
-/// `agent-desktop:app/containers/App/index.js:1580`.
+/// Source: `modules/zendesk.cljs:251,254,384` of `cxengage-javascript-sdk`; `App/index.js:1580` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskContactAssignmentAcknowledged;
 
@@ -78,9 +78,9 @@ impl Topic for ZendeskContactAssignmentAcknowledged {
 ///
 /// On the wire: `cxengage/zendesk/contact-unassignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.unassignContact`.
 ///
-/// Set off by `zendesk.unassignContact`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -90,8 +90,8 @@ impl Topic for ZendeskContactAssignmentAcknowledged {
 ///   that the interaction still lives and that a user or ticket is open or given; see what the API
 ///   said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:286,289`,
-/// `agent-desktop:app/containers/App/index.js:1639`.
+/// Source: `modules/zendesk.cljs:286,289` of `cxengage-javascript-sdk`; `App/index.js:1639` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskContactUnassignmentAcknowledged;
 
@@ -107,9 +107,9 @@ impl Topic for ZendeskContactUnassignmentAcknowledged {
 ///
 /// On the wire: `cxengage/zendesk/related-to-assignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.assignRelatedTo`.
 ///
-/// Set off by `zendesk.assignRelatedTo`.
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -119,9 +119,8 @@ impl Topic for ZendeskContactUnassignmentAcknowledged {
 ///   that the interaction still lives and that a user or ticket is open or given; see what the API
 ///   said in `apiResponse`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:177,180,389`,
-/// `agent-desktop:app/containers/App/index.js:1581`.
+/// Source: `modules/zendesk.cljs:177,180,389` of `cxengage-javascript-sdk`; `App/index.js:1581` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RelatedToAssignmentAcknowledged;
 
@@ -135,9 +134,9 @@ impl Topic for RelatedToAssignmentAcknowledged {
 ///
 /// On the wire: `cxengage/zendesk/related-to-unassignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.unassignRelatedTo`.
 ///
-/// Set off by `zendesk.unassignRelatedTo`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -147,8 +146,8 @@ impl Topic for RelatedToAssignmentAcknowledged {
 ///   that the interaction still lives and that a user or ticket is open or given; see what the API
 ///   said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:216,219`,
-/// `agent-desktop:app/containers/App/index.js:1640`.
+/// Source: `modules/zendesk.cljs:216,219` of `cxengage-javascript-sdk`; `App/index.js:1640` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RelatedToUnassignmentAcknowledged;
 
@@ -166,7 +165,7 @@ impl Topic for RelatedToUnassignmentAcknowledged {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `zendesk.focusInteraction`.
+/// Failures of `zendesk.focusInteraction`.
 ///
 /// # Errors
 ///
@@ -176,7 +175,7 @@ impl Topic for RelatedToUnassignmentAcknowledged {
 ///   opened in Zendesk. Have the agent open the user or ticket; see what Zendesk said in
 ///   `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:66,73`.
+/// Source: `modules/zendesk.cljs:66,73` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskFocusInteraction;
 
@@ -194,7 +193,7 @@ impl Topic for ZendeskFocusInteraction {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `zendesk.setVisibility`.
+/// Failures of `zendesk.setVisibility`.
 ///
 /// # Errors
 ///
@@ -203,7 +202,7 @@ impl Topic for ZendeskFocusInteraction {
 /// - 17002 `failedToSetZendeskVisibility`: Skylight's panel could not be opened or closed. Have the
 ///   agent do it by hand; see what Zendesk said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:97,103`.
+/// Source: `modules/zendesk.cljs:97,103` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskSetVisibilityResponse;
 
@@ -219,7 +218,9 @@ impl Topic for ZendeskSetVisibilityResponse {
 ///
 /// On the wire: `cxengage/zendesk/set-dimensions-response`.
 ///
-/// Set off by `zendesk.setDimensions`.
+/// Answers `zendesk.setDimensions`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -228,7 +229,7 @@ impl Topic for ZendeskSetVisibilityResponse {
 /// - 17003 `failedToSetZendeskDimensions`: The size of Skylight's panel could not be set. Check the
 ///   two numbers; see what Zendesk said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:137,141`.
+/// Source: `modules/zendesk.cljs:137,141` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskSetDimensionsResponse;
 
@@ -244,8 +245,8 @@ impl Topic for ZendeskSetDimensionsResponse {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:461`,
-/// `agent-desktop:app/containers/App/index.js:1579`.
+/// Source: `modules/zendesk.cljs:461` of `cxengage-javascript-sdk`; `App/index.js:1579` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InternalPopReceived;
 
@@ -261,7 +262,9 @@ impl Topic for InternalPopReceived {
 ///
 /// On the wire: `cxengage/zendesk/search-and-pop-no-results-received`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:421`.
+/// The payload is known in full.
+///
+/// Source: `modules/zendesk.cljs:421` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SearchAndPopNoResultsReceived;
 
@@ -277,8 +280,8 @@ impl Topic for SearchAndPopNoResultsReceived {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:326`,
-/// `agent-desktop:app/containers/App/index.js:1701`.
+/// Source: `modules/zendesk.cljs:326` of `cxengage-javascript-sdk`; `App/index.js:1701` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UserUpdate;
 
@@ -294,8 +297,8 @@ impl Topic for UserUpdate {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:329`,
-/// `agent-desktop:app/containers/App/index.js:1702`.
+/// Source: `modules/zendesk.cljs:329` of `cxengage-javascript-sdk`; `App/index.js:1702` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TicketUpdate;
 
@@ -313,8 +316,8 @@ impl Topic for TicketUpdate {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:317`,
-/// `agent-desktop:app/containers/App/index.js:1649`.
+/// Source: `modules/zendesk.cljs:317` of `cxengage-javascript-sdk`; `App/index.js:1649` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClickToDialRequested;
 
@@ -330,8 +333,8 @@ impl Topic for ClickToDialRequested {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:320`,
-/// `agent-desktop:app/containers/App/index.js:1668`.
+/// Source: `modules/zendesk.cljs:320` of `cxengage-javascript-sdk`; `App/index.js:1668` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClickToSmsRequested;
 
@@ -349,8 +352,8 @@ impl Topic for ClickToSmsRequested {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:323`,
-/// `agent-desktop:app/containers/App/index.js:1686`.
+/// Source: `modules/zendesk.cljs:323` of `cxengage-javascript-sdk`; `App/index.js:1686` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClickToEmailRequested;
 

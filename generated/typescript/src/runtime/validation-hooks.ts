@@ -1,3 +1,6 @@
+import { SkylightError } from "./error.js";
+import type { Effects, EngineOptions } from "./input.js";
+import type { Engine, Layer } from "./layer.js";
 import type { TypeTable } from "./notation.js";
 import { checkParams, checkPayload, knowsTopic, type Mismatch } from "./validation.js";
 
@@ -62,5 +65,57 @@ export function createValidation(
   };
 }
 
-const warnOf = (topic: string, { path, expected, found }: Mismatch) =>
-  console.warn(`${topic}: ${path || "payload"} should be ${expected}, not ${found}`);
+const warnOf = (topic: string, mismatch: Mismatch) =>
+  console.warn(`${topic}: ${said(mismatch, "the payload")}`);
+
+const said = ({ path, expected, found }: Mismatch, whole: string) =>
+  `${path || whole} should be ${expected}, not ${found}`;
+
+/**
+ * Rejects calls whose params do not fit before they are sent, and those whose answer is not to be
+ * delivered; keeps such messages from listeners.
+ */
+export const validating =
+  (validation: Validation): Layer =>
+  (create) =>
+  <Id>(start: number, origin: string, options: EngineOptions, effects: Effects<Id>): Engine<Id> => {
+    /** What is wrong with the message that is being heard. */
+    let wrong: SkylightError | undefined;
+
+    const engine = create<Id>(start, origin, options, {
+      ...effects,
+      event(event) {
+        const { topic, response, error } = event;
+        const mismatch = validation.payload(topic, response, error !== null);
+        if (!mismatch) return effects.event(event);
+        const text = said(mismatch, "the payload");
+        wrong = new SkylightError("payload-mismatch", { topic, ...mismatch }, text);
+      },
+      post(message, id) {
+        // What is settled after this is not answered by the message.
+        wrong = undefined;
+        effects.post(message, id);
+      },
+      resolve(id, response) {
+        if (wrong) effects.reject(id, wrong);
+        else effects.resolve(id, response);
+      },
+      answer(id, response) {
+        if (!wrong) effects.answer(id, response);
+      },
+    });
+
+    return (now, ...input) => {
+      wrong = undefined;
+      if (input[0] === "call") {
+        const [, id, [command], data] = input;
+        const mismatch = validation.params(command, data);
+        if (mismatch) {
+          const text = said(mismatch, "the params");
+          effects.reject(id, new SkylightError("invalid-params", { command, ...mismatch }, text));
+          return engine(now, "tick");
+        }
+      }
+      return engine(now, ...input);
+    };
+  };

@@ -56,6 +56,13 @@ impl SkylightError {
         self
     }
 
+    /// The same error, with the payload that came beside it; null is none.
+    #[must_use]
+    pub fn beside(mut self, payload: Value) -> Self {
+        self.0.payload = Some(payload).filter(|payload| !payload.is_null());
+        self
+    }
+
     /// The same error, with what can be done about its code.
     #[must_use]
     pub fn with_remedy(mut self, remedy: fn(u32) -> Option<&'static str>) -> Self {
@@ -90,7 +97,7 @@ impl SkylightError {
         }
     }
 
-    /// The payload that could not be read.
+    /// The payload: one that could not be read, or one that came beside the error on a topic.
     #[must_use]
     pub fn payload(&self) -> Option<&Value> {
         self.0.payload.as_ref()

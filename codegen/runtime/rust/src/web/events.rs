@@ -59,10 +59,10 @@ impl<T> Events<T> {
     }
 
     fn read(&self, heard: &Heard<JsValue>) -> Result<T, SkylightError> {
-        if let Some(error) = &heard.error {
-            return Err(self.raw.error(&heard.topic, error));
-        }
         let payload = || heard.response.as_ref().map(to_json).unwrap_or_default();
+        if let Some(error) = &heard.error {
+            return Err(self.raw.error(&heard.topic, error).beside(payload()));
+        }
         (self.read)(&heard.topic, payload()).map_err(|mismatch| {
             SkylightError::mismatch(mismatch, payload()).on_topic(heard.topic.as_str())
         })

@@ -1,3 +1,4 @@
+import { ACCEPTED, CLOSED, LOADED, REFUSED } from "../protocol.js";
 import { type SequenceStep, type SimulatedCatalog, sequenceOf } from "./catalog.js";
 import type { Play, PlayOptions } from "./script.js";
 import { type HeardCommand, isObject } from "./skylight.js";
@@ -86,7 +87,7 @@ function stepsOf(
   const last = until === undefined ? steps.length : find(until);
   const named = [...wanted, from, until];
   // The handshake is the page's, not the script's.
-  const pages = [...catalog.protocol.handshake, catalog.closed];
+  const pages = [LOADED, ACCEPTED, REFUSED, CLOSED];
   return steps.filter(
     ({ topic, optional }, index) =>
       index >= first &&

@@ -5,6 +5,7 @@ use crate::catalog::{
     Catalog, Docs, EnumValue, Field, Module, QueryParam, Starts, Type, TypeDef, Variant,
 };
 use crate::emit::rust::types::named;
+use crate::emit::wording::origins;
 
 impl Doc {
     /// Summary, details and what else every item may say of itself.
@@ -21,10 +22,21 @@ impl Doc {
 
     /// Where the facts about an item come from.
     pub(crate) fn sources(&mut self, docs: &Docs) {
-        if !docs.source.is_empty() {
-            let references: Vec<Piece<'_>> =
-                docs.source.iter().map(|reference| Piece::Code(reference)).collect();
-            self.list("Source: ", &references);
+        let origins = origins(&docs.source);
+        let mut sentence = Vec::new();
+        for origin in &origins {
+            sentence.push(Piece::Own(if sentence.is_empty() { "Source: " } else { "; " }));
+            for (number, place) in origin.places.iter().enumerate() {
+                sentence.extend((number > 0).then_some(Piece::Own(", ")));
+                sentence.push(Piece::Code(place));
+            }
+            if let Some(repository) = &origin.repository {
+                sentence.extend([Piece::Own(" of "), Piece::Code(repository)]);
+            }
+        }
+        if !sentence.is_empty() {
+            sentence.push(Piece::Own("."));
+            self.pieces(&sentence);
         }
     }
 

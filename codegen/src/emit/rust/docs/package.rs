@@ -44,5 +44,10 @@ pub(crate) fn crate_docs(space: &TypeSpace<'_>) -> DocComment {
          their own.",
         &[],
     );
+    doc.say(
+        "Unless a topic says otherwise, keys of payloads are in camel case at every depth, those \
+         included that are data: a UUID as a key arrives without its hyphens.",
+        &[],
+    );
     doc.inner()
 }

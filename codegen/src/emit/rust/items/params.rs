@@ -6,9 +6,10 @@ use super::command::command_item;
 use super::object::{Purpose, object};
 use super::{Item, Writing, example};
 use crate::catalog::{Command, CommandId, Params, Reply, Type, Variant};
-use crate::emit::rust::docs::{DocComment, command_docs, variant_docs};
+use crate::emit::rust::docs::{DocComment, Payload, command_docs, variant_docs};
 use crate::emit::rust::names::{Named, Scope, pascal};
 use crate::emit::rust::text::{RustCode, RustIdent, rust};
+use crate::emit::rust::types::TypeSpace;
 
 /// An enum of params: a command that takes one of several objects.
 #[derive(Template)]
@@ -34,7 +35,7 @@ pub(crate) fn params_items(id: CommandId, writing: &mut Writing<'_, '_>) -> Vec<
     let reply = reply_type(command, writing);
     let payload = match &command.reply {
         Reply::Topic { topic, .. } => {
-            space.catalog[*topic].payload.as_ref().and_then(link(writing))
+            space.catalog[*topic].payload.as_ref().and_then(|ty| said(ty, space))
         }
         Reply::None { .. } => None,
     };
@@ -122,11 +123,13 @@ fn reply_type(command: &Command, writing: &mut Writing<'_, '_>) -> RustCode {
     }
 }
 
-/// The name of a payload to link to from documentation; the file that names it knows it.
-fn link<'a>(writing: &Writing<'a, '_>) -> impl Fn(&Type) -> Option<RustCode> + use<'a> {
-    let space = writing.space;
-    move |ty| match ty {
-        Type::Named(id) => Some(rust!(&space.names.types[id.0 as usize])),
-        _ => None,
-    }
+/// A payload to link to from documentation; the file that names its type knows it.
+fn said(ty: &Type, space: &TypeSpace<'_>) -> Option<Payload> {
+    let (sentence, ty) = match ty {
+        Type::Nullable(inner) => ("{}, or nothing, on {}.", &**inner),
+        Type::List(item) => ("A list of {} on {}.", &**item),
+        ty => ("{} on {}.", ty),
+    };
+    let Type::Named(id) = ty else { return None };
+    Some(Payload { sentence, link: rust!(&space.names.types[id.0 as usize]) })
 }

@@ -1,3 +1,4 @@
+import { MARKER, QUERY } from "../protocol.js";
 import type { SimulatedCatalog } from "./catalog.js";
 import { realClock } from "./clock.js";
 import type { SimulatedTypes, Simulator } from "./script.js";
@@ -9,8 +10,7 @@ import { createSimulator } from "./simulator.js";
  */
 export function simulateInPage<T extends SimulatedTypes>(catalog: SimulatedCatalog): Simulator<T> {
   const query = new URL(location.href).searchParams;
-  const [marker] = catalog.protocol.envelope;
-  const isController = !Object.hasOwn(catalog.protocol.query, marker) || query.has(marker);
+  const isController = !Object.hasOwn(QUERY, MARKER) || query.has(MARKER);
   const opener: Window | null = isController ? window.opener : null;
   const { simulator, load, hear, unload } = createSimulator<Window | null, T>(catalog, {
     opener,

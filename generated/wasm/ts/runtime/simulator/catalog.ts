@@ -1,12 +1,7 @@
 import type { TypeTable } from "../notation.js";
-import type { Protocol } from "../protocol.js";
 
 /** A catalog, as far as a simulated Skylight obeys it. The generator writes it. */
 export interface SimulatedCatalog {
-  /** The keys of the messages, the handshake, and how the popup is opened. */
-  readonly protocol: Pick<Protocol, "envelope" | "handshake" | "init" | "query">;
-  /** The topic on which the popup tells that its page is being unloaded. */
-  readonly closed: string;
   /** The types of params and payloads. */
   readonly types: TypeTable;
   /**

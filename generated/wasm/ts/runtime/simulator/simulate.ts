@@ -1,3 +1,4 @@
+import { INIT } from "../protocol.js";
 import type { SimulatedCatalog } from "./catalog.js";
 import { VirtualClock } from "./clock.js";
 import type { SimulatedTypes, Simulator } from "./script.js";
@@ -92,7 +93,7 @@ export function createSimulation<T extends SimulatedTypes>(
       if (now !== visit || !popup || popup.closed) return;
       for (const value of new URL(popup.href).searchParams.values()) simulator.start(value);
       skylight.load();
-      if (takenBy !== undefined) skylight.hear(stranger, takenBy, catalog.protocol.init);
+      if (takenBy !== undefined) skylight.hear(stranger, takenBy, INIT);
     };
     if (loadsAfter === 0) queueMicrotask(run);
     else if (loadsAfter < Infinity) clock.later(loadsAfter, run);

@@ -1,3 +1,4 @@
+import { TOPIC } from "../protocol.js";
 import { errorOf, type SimulatedCatalog } from "./catalog.js";
 import type { Clock } from "./clock.js";
 import { createDelivery } from "./delivery.js";
@@ -34,7 +35,6 @@ export function createSimulator<Page, T extends SimulatedTypes>(
   host: Host<Page>,
 ) {
   const { types } = catalog;
-  const topicKey = catalog.protocol.envelope[4];
   const calls: SimulatedCall[] = [];
   const handlers = new Map<string, (data: never) => unknown>();
   const delivery = createDelivery(host.clock);
@@ -51,7 +51,7 @@ export function createSimulator<Page, T extends SimulatedTypes>(
 
   const skylight = createSkylight<Page>(catalog, host.opener, {
     post: (page, message, targetOrigin) =>
-      delivery.send(String(message[topicKey] ?? ""), () => host.post(page, message, targetOrigin)),
+      delivery.send(String(message[TOPIC] ?? ""), () => host.post(page, message, targetOrigin)),
     called(command, data, heard, unheard) {
       calls.push({ command, data, ...(unheard && { unheard }) });
       if (heard && !unheard) run(heard);

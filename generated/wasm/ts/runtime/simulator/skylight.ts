@@ -1,4 +1,5 @@
 import { at } from "../notation.js";
+import * as protocol from "../protocol.js";
 import { checkParams } from "../validation.js";
 import { commandAt, errorOf, type SimulatedCatalog, type SimulatedCommand } from "./catalog.js";
 
@@ -39,21 +40,18 @@ export function createSkylight<Page>(
   opener: Page,
   effects: SkylightEffects<Page>,
 ) {
-  const { protocol, closed, types, starts, refusal } = catalog;
-  const [marker, [moduleKey, subModuleKey], commandKey, dataKey, topicKey, errorKey, responseKey] =
-    protocol.envelope;
-  const [loadedTopic, acceptedTopic, refusedTopic] = protocol.handshake;
+  const { types, starts, refusal } = catalog;
   const started = new Set<string>();
   let loaded = false;
   let kept: string | undefined;
 
   const say = (topic: string, error: unknown, page: Page, targetOrigin: string) =>
-    effects.post(page, { [errorKey]: error, [topicKey]: topic }, targetOrigin);
+    effects.post(page, { [protocol.ERROR]: error, [protocol.TOPIC]: topic }, targetOrigin);
 
   const shakeHands = (page: Page, origin: string) => {
-    if (kept !== undefined) return say(refusedTopic, true, page, origin);
+    if (kept !== undefined) return say(protocol.REFUSED, true, page, origin);
     kept = origin;
-    say(acceptedTopic, null, page, origin);
+    say(protocol.ACCEPTED, null, page, origin);
   };
 
   const hasStarted = (path: string): boolean => {
@@ -73,11 +71,11 @@ export function createSkylight<Page>(
   };
 
   const run = (message: Readonly<Record<string, unknown>>) => {
-    const names = [moduleKey, subModuleKey, commandKey]
+    const names = [protocol.MODULE, protocol.SUB_MODULE, protocol.COMMAND]
       .map((key) => at(message, key))
       .filter((name) => name !== undefined);
     const path = names.join(".");
-    const sent = at(message, dataKey);
+    const sent = at(message, protocol.DATA);
     const plain = names.every((name) => typeof name === "string" && !name.includes("."));
     const command = plain ? commandAt(catalog, path) : undefined;
     if (!command) return effects.called(path, sent, undefined, "unknown");
@@ -95,13 +93,13 @@ export function createSkylight<Page>(
     load() {
       loaded = true;
       kept = undefined;
-      say(loadedTopic, null, opener, "*");
+      say(protocol.LOADED, null, opener, "*");
     },
 
     /** A page posted something. */
     hear(page: Page, origin: string, data: unknown) {
-      if (!loaded || !isObject(data) || at(data, marker) !== true) return;
-      if (Object.entries(protocol.init).every(([key, value]) => at(data, key) === value))
+      if (!loaded || !isObject(data) || at(data, protocol.MARKER) !== true) return;
+      if (Object.entries(protocol.INIT).every(([key, value]) => at(data, key) === value))
         shakeHands(page, origin);
       else if (kept === origin) run(data);
     },
@@ -110,8 +108,12 @@ export function createSkylight<Page>(
     publish(topic: string | undefined, response: unknown, error: unknown = null) {
       if (topic !== undefined && error === null) started.add(topic);
       if (kept === undefined) return;
-      const message = topic === undefined ? {} : { [topicKey]: topic };
-      effects.post(opener, { [errorKey]: error, ...message, [responseKey]: response }, kept);
+      const message = topic === undefined ? {} : { [protocol.TOPIC]: topic };
+      effects.post(
+        opener,
+        { [protocol.ERROR]: error, ...message, [protocol.RESPONSE]: response },
+        kept,
+      );
     },
 
     /** What some modules wait for has come about, for instance `configuration`. */
@@ -121,7 +123,7 @@ export function createSkylight<Page>(
 
     /** The page goes away. What had started has not any more. */
     unload() {
-      if (kept !== undefined) say(closed, null, opener, kept);
+      if (kept !== undefined) say(protocol.CLOSED, null, opener, kept);
       loaded = false;
       kept = undefined;
       started.clear();

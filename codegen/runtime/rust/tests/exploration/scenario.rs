@@ -1,0 +1,57 @@
+//! Which calls are played together, and how far.
+
+use skylight_runtime::engine::{Input, Options};
+
+use crate::call::Call;
+use crate::datum::Datum;
+
+/// The origin that the page was configured with.
+pub(crate) const ORIGIN: &str = "https://skylight.test";
+/// An origin that Skylight's window shows as well.
+pub(crate) const OTHER_ORIGIN: &str = "https://other.test";
+
+/// Calls that a page makes, in this order.
+#[derive(Clone, Debug)]
+pub(crate) struct Scenario {
+    pub(crate) calls: Vec<&'static Call>,
+    /// Whether calls that nothing can tell apart may be under way at once.
+    pub(crate) pipelining: bool,
+    /// How many calls may wait at once.
+    pub(crate) queue_limit: usize,
+    /// How often something out of the ordinary may happen.
+    pub(crate) disruptions: u8,
+}
+
+impl Scenario {
+    /// Short times, so that every limit is met.
+    pub(crate) fn options(&self) -> Options {
+        Options {
+            handshake_timeout: 600,
+            call_timeout: 1_000,
+            queue_limit: self.queue_limit,
+            tombstone_for: 500,
+            ..Options::new(ORIGIN)
+        }
+    }
+
+    /// The input that makes a call.
+    pub(crate) fn call(&self, of: usize) -> Input<Datum> {
+        let Call { command, .. } = self.calls[of];
+        let (data, timeout) = (self.calls[of].data(), Self::own_timeout(of));
+        Input::Call { id: of as u64, command, data, timeout }
+    }
+
+    /// How long a call may take.
+    pub(crate) fn timeout(&self, of: usize) -> u64 {
+        Self::own_timeout(of).unwrap_or(self.options().call_timeout)
+    }
+
+    /// How long a call may take when it says so itself: the first does.
+    fn own_timeout(of: usize) -> Option<u64> {
+        (of == 0).then_some(400)
+    }
+
+    pub(crate) fn name(&self) -> String {
+        self.calls.iter().map(|call| call.name).collect::<Vec<_>>().join(", ")
+    }
+}
