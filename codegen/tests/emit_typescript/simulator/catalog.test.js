@@ -8,6 +8,7 @@ const built = (path) => import(new URL(`dist/${path}.js`, `${pathToFileURL(proce
 const { simulate } = await built("simulator");
 const { typeTable } = await built("type-table");
 const protocol = await built("runtime/protocol");
+const { MARKER, MODULE, SUB_MODULE, COMMAND, DATA, TOPIC, ERROR, RESPONSE } = protocol;
 const { makePayload } = await built("runtime/simulator/payload");
 const { checkParams, checkPayload } = await built("runtime/validation");
 
@@ -25,10 +26,10 @@ async function paired() {
   await simulation.settle();
   const post = async (path, data) => {
     const names = path.split(".");
-    const message = { [protocol.MARKER]: true, [protocol.COMMAND]: names.pop() };
-    if (data !== undefined) message[protocol.DATA] = data;
-    if (names[0]) message[protocol.MODULE] = names[0];
-    if (names[1]) message[protocol.SUB_MODULE] = names[1];
+    const message = { [MARKER]: true, [COMMAND]: names.pop() };
+    if (data !== undefined) message[DATA] = data;
+    if (names[0]) message[MODULE] = names[0];
+    if (names[1]) message[SUB_MODULE] = names[1];
     popup.postMessage(message, origin);
     await simulation.settle();
     return simulation.calls.at(-1);
@@ -37,8 +38,8 @@ async function paired() {
 }
 
 const fits = (message) => {
-  const mismatch = checkPayload(typeTable, message[protocol.TOPIC], message[protocol.RESPONSE]);
-  assert.equal(mismatch, undefined, `${message[protocol.TOPIC]}: ${JSON.stringify(mismatch)}`);
+  const mismatch = checkPayload(typeTable, message[TOPIC], message[RESPONSE]);
+  assert.equal(mismatch, undefined, `${message[TOPIC]}: ${JSON.stringify(mismatch)}`);
 };
 
 test("every made-up payload fits its topic", async () => {
@@ -59,7 +60,7 @@ test("every command takes made-up params, and its answer fits", async () => {
   }
   assert.ok(heard.length > 0);
   for (const message of heard) {
-    assert.equal(message[protocol.ERROR], null, message[protocol.TOPIC]);
+    assert.equal(message[ERROR], null, message[TOPIC]);
     fits(message);
   }
 });
