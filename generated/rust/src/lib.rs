@@ -65,3 +65,8 @@ pub use event::Event;
 pub use maybe::Maybe;
 #[cfg(feature = "web")]
 pub use web::{Options, Skylight};
+
+/// The example of the README, so that it is compiled.
+#[cfg(all(doctest, feature = "web", feature = "interactions"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -7,7 +7,7 @@ use super::text::TsIdent;
 use super::types::Speaker;
 use super::{errors, manifest, modules, root, topics};
 use crate::catalog::{Catalog, CommandId, ModuleId, TypeId};
-use crate::emit::Files;
+use crate::emit::{Files, licences};
 
 /// The runtime's files, copied as they are.
 const RUNTIME: &[(&str, &str)] = &[
@@ -51,6 +51,7 @@ pub(super) fn files(package: Package<'_>) -> Files {
     for (path, text) in manifest::files(package) {
         add(path, text);
     }
+    licences::add("typescript", &mut files);
     files
 }
 
