@@ -9,7 +9,7 @@ use crate::catalog::Catalog;
 use crate::emit::rust::{
     CrateName, EmittedCrate, Feature, MarkdownText, RustIdent, TomlString, markdown_text,
 };
-use crate::emit::{Files, typescript};
+use crate::emit::{Files, licences, typescript};
 
 /// The folder of the package below the output directory.
 const FOLDER: &str = "wasm";
@@ -78,12 +78,7 @@ pub(super) fn files(catalog: &Catalog) -> Files {
     let mut files = Files::new();
     add_crate(catalog, &mut files);
     add_javascript(catalog, &mut files);
-    for (name, text) in [
-        ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
-        ("LICENSE-APACHE", include_str!("../../../../LICENSE-APACHE")),
-    ] {
-        files.insert(format!("{FOLDER}/{name}"), text.to_owned());
-    }
+    licences::add(FOLDER, &mut files);
     files
 }
 
