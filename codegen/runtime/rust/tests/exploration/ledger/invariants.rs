@@ -1,6 +1,7 @@
 //! What must hold after each input.
 
 use super::{Booking, Cause, Ledger, Outcome, Phase, Stage};
+use crate::scenario::Scenario;
 
 impl Ledger {
     pub(super) fn check(&self, booking: &Booking) -> Outcome {
@@ -82,14 +83,7 @@ impl Ledger {
             return Ok(());
         }
         for of in self.open() {
-            let call = scenario.calls[of];
-            let mut others = self.open().filter(|&other| {
-                other != of
-                    && (self.is_posted(other) || other < of)
-                    && !scenario.pipelining
-                    && call.is_alike(scenario.calls[other])
-            });
-            match (self.is_posted(of), others.next()) {
+            match (self.is_posted(of), self.blocker(scenario, of)) {
                 (false, None) => return Err(format!("call {of} waits for nothing")),
                 (true, Some(other)) => {
                     return Err(format!("call {of} is posted beside {other}, which is like it"));
@@ -98,5 +92,21 @@ impl Ledger {
             }
         }
         Ok(())
+    }
+
+    /// That calls are posted in the order in which they were made, but for those that wait.
+    pub(super) fn check_order(&self, scenario: &Scenario, of: usize) -> Outcome {
+        let mut earlier = (0..of).filter(|&other| self.is_open(other) && !self.is_posted(other));
+        let skipped = earlier.find(|&other| self.blocker(scenario, other).is_none());
+        must!(skipped.is_none(), "call {of} is posted before {skipped:?}");
+        Ok(())
+    }
+
+    /// An open call that nothing tells apart from this one and that comes before it.
+    fn blocker(&self, scenario: &Scenario, of: usize) -> Option<usize> {
+        self.open().find(|&other| {
+            let before = other != of && (self.is_posted(other) || other < of);
+            before && !scenario.pipelining && scenario.calls[of].is_alike(scenario.calls[other])
+        })
     }
 }

@@ -256,6 +256,7 @@ impl Ledger {
             *message == booking.scenario.calls[of].message(),
             "call {of} is posted as {message:?}"
         );
+        self.check_order(booking.scenario, of)?;
         self.stages[of] = Stage::Posted { deadline };
         self.posted.push(of);
         Ok(())
