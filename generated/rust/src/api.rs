@@ -130,6 +130,9 @@ impl Command for Read {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -230,6 +233,9 @@ impl Command for Create {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -317,6 +323,9 @@ impl Command for CreateFile {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -417,6 +426,9 @@ impl Command for Update {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -501,5 +513,8 @@ impl Command for Delete {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }

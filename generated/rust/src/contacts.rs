@@ -73,6 +73,9 @@ impl Command for Get {
         matches: &[Match { param: &["contactId"], payload: &["id"], error: &["contactId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -115,6 +118,9 @@ impl Command for GetAll {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -187,6 +193,9 @@ impl Command for Search {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -252,6 +261,9 @@ impl Command for Create {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -323,6 +335,9 @@ impl Command for Update {
         matches: &[Match { param: &["contactId"], payload: &["id"], error: &["contactId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -379,6 +394,9 @@ impl Command for Delete {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -450,6 +468,9 @@ impl Command for Merge {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -492,6 +513,9 @@ impl Command for ListAttributes {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -538,6 +562,9 @@ impl Command for ListLayouts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -598,6 +625,9 @@ impl Command for GetLayout {
         matches: &[Match { param: &["layoutId"], payload: &["id"], error: &["layoutId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 

@@ -52,8 +52,8 @@ pub mod voice;
 ///
 /// It belongs to the call with the same `interactionId`.
 ///
-/// More than one can come: After a success, error 4001 (the offer had expired) or 8002 (no call
-/// reached the softphone) may follow. The first one is the answer.
+/// After the call has ended, the topic may bring more: After a success, error 4001 (the offer had
+/// expired) or 8002 (no call reached the softphone) may follow.
 ///
 /// It also sets off `cxengage/interactions/messaging/history-received`,
 /// `cxengage/interactions/smooch-messaging/history-received`.
@@ -138,6 +138,9 @@ impl Command for Accept {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -219,6 +222,9 @@ impl Command for Reject {
         }],
         custom_topic: None,
         fails_on: &["cxengage/interactions/voice/force-killed-twilio-connection"],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -316,6 +322,9 @@ impl Command for End {
         }],
         custom_topic: None,
         fails_on: &["cxengage/interactions/voice/force-killed-twilio-connection"],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -379,6 +388,9 @@ impl Command for Focus {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -442,6 +454,9 @@ impl Command for Unfocus {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -547,6 +562,9 @@ impl Command for TransferToResource {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -651,6 +669,9 @@ impl Command for TransferToQueue {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -752,6 +773,9 @@ impl Command for TransferToExtension {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -834,6 +858,9 @@ impl Command for CancelResourceTransfer {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -912,6 +939,9 @@ impl Command for CancelQueueTransfer {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -991,6 +1021,9 @@ impl Command for CancelExtensionTransfer {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1064,6 +1097,9 @@ impl Command for EnableWrapup {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1137,6 +1173,9 @@ impl Command for DisableWrapup {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1210,6 +1249,9 @@ impl Command for EndWrapup {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1295,6 +1337,9 @@ impl Command for SelectDispositionCode {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1366,6 +1411,9 @@ impl Command for DeselectDispositionCode {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1435,6 +1483,9 @@ impl Command for AssignContact {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1504,6 +1555,9 @@ impl Command for UnassignContact {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1623,6 +1677,9 @@ impl Command for CreateNote {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1689,6 +1746,9 @@ impl Command for GetNote {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1744,6 +1804,9 @@ impl Command for GetAllNotes {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1856,6 +1919,9 @@ impl Command for UpdateNote {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1965,6 +2031,9 @@ impl Command for SendScript {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2041,6 +2110,9 @@ impl Command for SendCustomInterrupt {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 

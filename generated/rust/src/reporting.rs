@@ -67,6 +67,9 @@ impl Command for GetAvailableStats {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -157,6 +160,9 @@ impl Command for StatQuery {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -213,6 +219,9 @@ impl Command for BulkStatQuery {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -326,6 +335,9 @@ impl Command for AddStatSubscription {
         matches: &[Match { param: &["statId"], payload: &["statId"], error: &["statId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -383,6 +395,9 @@ impl Command for BulkAddStatSubscription {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -438,6 +453,9 @@ impl Command for RemoveStatSubscription {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -493,6 +511,9 @@ impl Command for BulkRemoveStatSubscription {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -540,6 +561,9 @@ impl Command for TriggerBatch {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -606,6 +630,9 @@ impl Command for GetCapacity {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -666,6 +693,9 @@ impl Command for GetInteraction {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -732,6 +762,9 @@ impl Command for GetContactInteractionHistory {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -799,6 +832,9 @@ impl Command for GetCrmInteractions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -812,8 +848,8 @@ impl Command for GetCrmInteractions {
 ///
 /// On `cxengage/interactions/messaging/transcript-received`.
 ///
-/// More than one can come: Each transcript is a message of its own, with no sign of the last; when
-/// there is none, one empty list comes. The first one is the answer.
+/// Answers keep coming, and none of them is known to be the last: Each transcript is a message of
+/// its own, with no sign of the last; when there is none, one empty list comes.
 ///
 /// # Errors
 ///
@@ -862,6 +898,9 @@ impl Command for GetTranscripts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: true,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -933,6 +972,9 @@ impl Command for GetEmailTranscripts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 

@@ -8,6 +8,8 @@
 //! `cxengage/session/state-change-request-acknowledged`.
 //!
 //! Its commands can be called when the popup was opened with the CRM module `salesforce-classic`.
+//!
+//! A message on `cxengage/salesforce-classic/initialize-complete` shows that it has started.
 
 use std::fmt;
 
@@ -91,6 +93,9 @@ impl Command for Assign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -159,6 +164,9 @@ impl Command for Unassign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -218,6 +226,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/salesforce-classic/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -257,6 +268,9 @@ impl Command for IsVisible {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -315,6 +329,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -325,8 +342,8 @@ impl Command for SetVisibility {
 /// [`SalesforceClassicSetDimensionsResponsePayload`] on
 /// `cxengage/salesforce-classic/set-dimensions-response`.
 ///
-/// More than one can come: Errors for height and width may come first, each in a message; the
-/// success ends the row even then. The first one is the answer.
+/// Errors may come before it, and the first of them ends the call: Errors for height and width may
+/// come first, each in a message; the success ends the row even then.
 ///
 /// # Errors
 ///
@@ -381,6 +398,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: true,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -424,6 +444,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {

@@ -8,6 +8,8 @@
 //! `cxengage/session/state-change-request-acknowledged`.
 //!
 //! Its commands can be called when the popup was opened with the CRM module `salesforce-lightning`.
+//!
+//! A message on `cxengage/salesforce-lightning/initialize-complete` shows that it has started.
 
 use std::fmt;
 
@@ -92,6 +94,9 @@ impl Command for Assign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -161,6 +166,9 @@ impl Command for Unassign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -221,6 +229,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/salesforce-lightning/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -259,6 +270,9 @@ impl Command for IsVisible {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -318,6 +332,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -382,6 +399,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -425,6 +445,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {

@@ -141,6 +141,9 @@ impl Command for SetActiveTenant {
         matches: &[Match { param: &["tenantId"], payload: &["tenantId"], error: &["tenantId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -156,8 +159,8 @@ impl Command for SetActiveTenant {
 ///
 /// On `cxengage/session/state-change-request-acknowledged`.
 ///
-/// More than one can come: After error 2006 the SDK goes on, and the answer to the change of
-/// presence may still follow. The first one is the answer.
+/// After the call has ended, the topic may bring more: After error 2006 the SDK goes on, and the
+/// answer to the change of presence may still follow.
 ///
 /// It also sets off `cxengage/session/extension-list`, `cxengage/session/config-details`.
 ///
@@ -231,6 +234,9 @@ impl Command for GoReady {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -311,6 +317,9 @@ impl Command for GoNotReady {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -395,6 +404,9 @@ impl Command for SetDirection {
         matches: &[Match { param: &["direction"], payload: &["direction"], error: &["direction"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -526,6 +538,9 @@ impl Command for SetPresenceState {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -566,6 +581,9 @@ impl Command for GetRunningSessionState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -612,6 +630,9 @@ impl Command for GetTenantDetails {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -659,6 +680,9 @@ impl Command for GetUserConfig {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -702,6 +726,9 @@ impl Command for GetExtensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -744,6 +771,9 @@ impl Command for GetActiveTenantId {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -786,6 +816,9 @@ impl Command for GetActiveUserId {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -828,6 +861,9 @@ impl Command for GetDefaultExtension {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -870,6 +906,9 @@ impl Command for GetToken {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -913,6 +952,9 @@ impl Command for GetSsoToken {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -955,6 +997,9 @@ impl Command for GetMonitoredInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -997,6 +1042,9 @@ impl Command for ClearMonitoredInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -1062,6 +1110,9 @@ impl Command for SetToken {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1113,6 +1164,9 @@ impl Command for SetUserIdentity {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1164,6 +1218,9 @@ impl Command for SetLocale {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 

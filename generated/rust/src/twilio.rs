@@ -5,6 +5,8 @@
 //!
 //! Its commands can be called once the session's configuration has arrived, for tenants with the
 //! integration `twilio`.
+//!
+//! A message on `cxengage/twilio/twilio-initialization` shows that it has started.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -65,6 +67,9 @@ impl Command for SetActiveOutputRingtoneDevices {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/twilio/twilio-initialization"),
     };
 }
 
@@ -119,6 +124,9 @@ impl Command for SetActiveOutputSpeakerDevices {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/twilio/twilio-initialization"),
     };
 }
 
@@ -159,6 +167,9 @@ impl Command for ResetTwilioDevice {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/twilio/twilio-initialization"),
     };
 
     fn has_data(&self) -> bool {

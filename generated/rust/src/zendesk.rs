@@ -4,6 +4,8 @@
 //! assigned to interactions: the user as contact, the ticket as what the interaction is about.
 //!
 //! Its commands can be called when the popup was opened with the CRM module `zendesk`.
+//!
+//! A message on `cxengage/zendesk/zendesk-initialization` shows that it has started.
 
 use std::fmt;
 
@@ -102,6 +104,9 @@ impl Command for AssignContact {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -187,6 +192,9 @@ impl Command for UnassignContact {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -274,6 +282,9 @@ impl Command for AssignRelatedTo {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -359,6 +370,9 @@ impl Command for UnassignRelatedTo {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -419,6 +433,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/zendesk/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -476,6 +493,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/zendesk/set-visibility-response"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -541,6 +561,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -583,6 +606,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 
     fn has_data(&self) -> bool {

@@ -36,7 +36,8 @@ function play({ options, steps }) {
     options.origin,
     {
       post: (/** @type {object} */ message) => note({ type: "post", message }),
-      connected: (/** @type {number} */ generation) => note({ type: "connected", generation }),
+      connected: (/** @type {number} */ generation, /** @type {boolean} */ resumed) =>
+        note({ type: "connected", generation, resumed: resumed || undefined }),
       event: (
         /** @type {string} */ topic,
         /** @type {unknown} */ error,
@@ -45,6 +46,8 @@ function play({ options, steps }) {
       ) => note({ type: "event", topic, error, response, generation }),
       resolve: (/** @type {number} */ id, /** @type {unknown} */ response) =>
         note({ type: "resolve", id, response }),
+      answer: (/** @type {number} */ id, /** @type {unknown} */ response) =>
+        note({ type: "answer", id, response }),
       reject: (
         /** @type {number} */ id,
         /** @type {string} */ kind,
@@ -57,6 +60,7 @@ function play({ options, steps }) {
     options.callTimeout,
     options.queueLimit,
     options.tombstoneFor,
+    options.pipelining,
   );
   return steps.map(({ at, input }) => {
     effects = [];
@@ -84,6 +88,7 @@ function take(engine, at, { type, id, command, data, timeout, fromSkylight, orig
     case "postFailed":
       return engine[/** @type {"abort"} */ (type)](at, id);
     case "open":
+    case "attach":
     case "tick":
     case "windowClosed":
     case "close":

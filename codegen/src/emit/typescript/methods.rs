@@ -6,7 +6,7 @@ use super::docs::{Comment, DocText, Prose, prose};
 use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::{Direction, Speaker};
 use crate::catalog::{
-    Catalog, Command, CommandId, Field, Params, Reply, SequenceId, Shape, Step, Type,
+    Answers, Catalog, Command, CommandId, Field, Params, Reply, SequenceId, Shape, Step, Type,
 };
 
 /// A command as a method of an interface.
@@ -147,15 +147,17 @@ fn answered(catalog: &Catalog, command: &Command) -> String {
             "Never answered: {} Resolves as soon as the command is posted.",
             Prose::new(reason)
         ),
-        Reply::Topic { topic, many, .. } => {
+        Reply::Topic { topic, answers, .. } => {
             let topic = Prose::code(&catalog[*topic].name);
-            match many {
-                Some(why) => prose!(
+            match answers {
+                Answers::Many { why } => prose!(
                     "Answered on {}; resolves with the first of several answers: {}",
                     topic,
                     Prose::new(why)
                 ),
-                None => prose!("Answered on {}.", topic),
+                Answers::One { .. } | Answers::ErrorsFirst { .. } => {
+                    prose!("Answered on {}.", topic)
+                }
             }
         }
     };

@@ -6,6 +6,8 @@
 //!
 //! Its commands can be called once the session's configuration has arrived, for tenants with the
 //! integration `messaging`.
+//!
+//! A message on `cxengage/interactions/messaging/mqtt-session-connected` shows that it has started.
 
 use std::fmt;
 
@@ -111,6 +113,9 @@ impl Command for SendMessage {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -301,6 +306,9 @@ impl Command for InitializeOutboundSms {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -376,6 +384,9 @@ impl Command for SendOutboundSms {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -388,8 +399,8 @@ impl Command for SendOutboundSms {
 ///
 /// On `cxengage/interactions/messaging/transcript-received`.
 ///
-/// More than one can come: Each transcript is a message of its own, with no sign of the last; when
-/// there is none, one empty list comes. The first one is the answer.
+/// Answers keep coming, and none of them is known to be the last: Each transcript is a message of
+/// its own, with no sign of the last; when there is none, one empty list comes.
 ///
 /// # Errors
 ///
@@ -438,6 +449,9 @@ impl Command for GetTranscripts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: true,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 

@@ -5,6 +5,8 @@
 //!
 //! Its commands can be called once the session's configuration has arrived; before, they are not
 //! answered.
+//!
+//! A message on `cxengage/session/config-details` shows that it has started.
 
 use std::fmt;
 
@@ -126,6 +128,9 @@ impl Command for SendMessage {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -186,6 +191,9 @@ impl Command for SendTypingIndicator {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -244,6 +252,9 @@ impl Command for SendConversationRead {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -301,6 +312,9 @@ impl Command for AddAttachment {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -373,6 +387,9 @@ impl Command for RemoveAttachment {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -463,6 +480,9 @@ impl Command for SendAttachment {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 

@@ -313,9 +313,7 @@ export interface SalesforceClassicCommands {
   /**
    * Sets the size of Skylight's panel in Salesforce.
    *
-   * Answered on `cxengage/salesforce-classic/set-dimensions-response`; resolves with the first of
-   * several answers: Errors for height and width may come first, each in a message; the success
-   * ends the row even then.
+   * Answered on `cxengage/salesforce-classic/set-dimensions-response`.
    *
    * Source:
    * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:72`.

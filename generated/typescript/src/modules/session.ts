@@ -669,9 +669,7 @@ export interface SessionCommands {
    * `goNotReady`, `logout` and automatic changes are answered on the same topic, so look at
    * `state`.
    *
-   * Answered on `cxengage/session/state-change-request-acknowledged`; resolves with the first of
-   * several answers: After error 2006 the SDK goes on, and the answer to the change of presence may
-   * still follow.
+   * Answered on `cxengage/session/state-change-request-acknowledged`.
    *
    * Also sets off `cxengage/session/extension-list`, `cxengage/session/config-details`.
    *

@@ -1159,9 +1159,7 @@ export interface InteractionsCommands {
    * Only partly supported over this bridge: A call that comes over the bridge skips bookkeeping of
    * Skylight's screen; the vendor marks the command as not fully supported.
    *
-   * Answered on `cxengage/interactions/accept-acknowledged`; resolves with the first of several
-   * answers: After a success, error 4001 (the offer had expired) or 8002 (no call reached the
-   * softphone) may follow.
+   * Answered on `cxengage/interactions/accept-acknowledged`.
    *
    * Also sets off `cxengage/interactions/messaging/history-received`,
    * `cxengage/interactions/smooch-messaging/history-received`.

@@ -54,6 +54,10 @@ export function createEngine<Id>(
         effects.event(topic, error, response, generation);
       },
       resolve: (number: number, response: unknown) => effects.resolve(settle(number).id, response),
+      // A call takes the first of many answers, and is forgotten with it.
+      answer(number: number, response: unknown) {
+        if (calls.has(number)) effects.resolve(settle(number).id, response);
+      },
       reject(number: number, kind: ConnectionErrorKind | "sdk", detail: unknown) {
         const { id, command, topic } = settle(number);
         const error =

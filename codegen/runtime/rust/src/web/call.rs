@@ -42,7 +42,7 @@ impl<C: Command> Call<C> {
         let data = if self.command.has_data() {
             match from_params(&self.command) {
                 Ok(data) => Some(data),
-                Err(_) => return Answer::new(command, State::NotCloneable),
+                Err(error) => return Answer::new(command, State::Invalid(error.to_string())),
             }
         } else {
             None
@@ -76,7 +76,8 @@ pub struct Answer<T> {
 }
 
 enum State {
-    NotCloneable,
+    /// The params cannot be written; what should be there instead.
+    Invalid(String),
     Waiting(RawAnswer),
 }
 
@@ -97,9 +98,12 @@ impl<T: Decode> Future for Answer<T> {
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                 Poll::Pending => return Poll::Pending,
             },
-            State::NotCloneable => {
-                let error = SkylightError::new(SkylightErrorKind::NotCloneable);
-                return Poll::Ready(Err(error.of_command(command.path)));
+            State::Invalid(problem) => {
+                let kind = SkylightErrorKind::InvalidParams {
+                    path: String::new(),
+                    expected: format!("what can be posted ({problem})"),
+                };
+                return Poll::Ready(Err(SkylightError::new(kind).of_command(command.path)));
             }
         };
         let response = response.unwrap_or(JsValue::NULL);

@@ -148,7 +148,7 @@ impl Connection {
     fn carry_out(&self, effect: Effect<JsValue>) {
         match effect {
             Effect::Post { message, call } => self.post(&message, call),
-            Effect::Connected { generation } => {
+            Effect::Connected { generation, .. } => {
                 self.generation.set(Some(generation));
                 for opening in self.openings.take() {
                     // Whoever waited may be gone.
@@ -156,7 +156,9 @@ impl Connection {
                 }
             }
             Effect::Event(heard) => self.publish(&heard),
-            Effect::Resolve { id, response } => self.settle(id, Ok(response)),
+            Effect::Resolve { id, response } | Effect::Answer { id, response } => {
+                self.settle(id, Ok(response));
+            }
             Effect::Reject { id, error } => self.settle(id, Err(error)),
             Effect::Timer { at } => {
                 if let Some(listeners) = self.listeners.borrow_mut().as_mut() {

@@ -1,7 +1,7 @@
 //! Documentation of commands.
 
 use super::{Doc, DocComment, Piece};
-use crate::catalog::{Actor, Catalog, Command, Match, Reply, Sequence};
+use crate::catalog::{Actor, Answers, Catalog, Command, Match, Reply, Sequence};
 use crate::emit::rust::text::RustCode;
 use crate::emit::rust::types::TypeSpace;
 
@@ -65,7 +65,7 @@ pub(crate) fn method_docs(
 }
 
 fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&RustCode>) {
-    let (topic, matches, many, custom_topic) = match &command.reply {
+    let (topic, matches, answers, custom_topic) = match &command.reply {
         Reply::None { reason } => {
             doc.say(
                 "Never answered: {}. The call is done as soon as it is posted.",
@@ -73,8 +73,8 @@ fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&
             );
             return;
         }
-        Reply::Topic { topic, matches, many, custom_topic } => {
-            (&catalog[*topic].name, matches, many, custom_topic)
+        Reply::Topic { topic, matches, answers, custom_topic } => {
+            (&catalog[*topic].name, matches, answers, custom_topic)
         }
     };
     match payload {
@@ -98,8 +98,22 @@ fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&
         sentence.push(Piece::Own("."));
         doc.pieces(&sentence);
     }
-    if let Some(why) = many {
-        doc.say("More than one can come: {}. The first one is the answer.", &[Piece::Text(why)]);
+    match answers {
+        Answers::One { follows: None } => {}
+        Answers::One { follows: Some(what) } => {
+            doc.say(
+                "After the call has ended, the topic may bring more: {}.",
+                &[Piece::Text(what)],
+            );
+        }
+        Answers::Many { why } => doc.say(
+            "Answers keep coming, and none of them is known to be the last: {}.",
+            &[Piece::Text(why)],
+        ),
+        Answers::ErrorsFirst { why } => doc.say(
+            "Errors may come before it, and the first of them ends the call: {}.",
+            &[Piece::Text(why)],
+        ),
     }
     if let Some(param) = custom_topic {
         doc.say(

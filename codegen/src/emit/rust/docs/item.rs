@@ -43,7 +43,7 @@ impl Doc {
 }
 
 /// Documentation of a module's file.
-pub(crate) fn module_docs(module: &Module) -> DocComment {
+pub(crate) fn module_docs(module: &Module, catalog: &Catalog) -> DocComment {
     let mut doc = Doc::at(0);
     doc.docs(&module.docs);
     match &module.starts {
@@ -64,6 +64,9 @@ pub(crate) fn module_docs(module: &Module) -> DocComment {
             "Its commands can be called when the popup was opened with the CRM module {}.",
             &[Piece::Code(name)],
         ),
+    }
+    if let Some(topic) = module.started_by {
+        doc.say("A message on {} shows that it has started.", &[Piece::Code(&catalog[topic].name)]);
     }
     doc.sources(&module.docs);
     doc.inner()

@@ -15,6 +15,8 @@ macro_rules! runtime {
 runtime![
     "command.rs",
     "decode.rs",
+    "engine/alike.rs",
+    "engine/calls.rs",
     "engine/data.rs",
     "engine/effect.rs",
     "engine/handshake.rs",
@@ -25,6 +27,7 @@ runtime![
     "engine/protocol.rs",
     "engine/queue.rs",
     "engine/routing.rs",
+    "engine/started.rs",
     "error/kind.rs",
     "error/mod.rs",
     "error/sdk.rs",
