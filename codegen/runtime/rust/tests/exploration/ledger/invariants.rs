@@ -1,6 +1,6 @@
 //! What must hold after each input.
 
-use super::{Booking, Cause, Ledger, Outcome, Phase, Stage};
+use super::{Booking, Cause, Ledger, Outcome, Phase};
 use crate::scenario::Scenario;
 
 impl Ledger {
@@ -19,34 +19,16 @@ impl Ledger {
 
     /// That what was to settle a call or to end the connection did so.
     fn check_settled(&self, booking: &Booking) -> Outcome {
+        let missed = &booking.takers;
+        must!(missed.is_empty(), "calls {missed:?} do not get their answer");
         match booking.cause {
             Cause::Close | Cause::WindowClosed => Err("the connection goes on".to_owned()),
             Cause::Abort(of) | Cause::PostFailed(of) => {
                 must!(!self.is_open(*of), "call {of} stays open");
                 Ok(())
             }
-            _ => {
-                let missed = booking.chosen.filter(|&of| self.is_open(of));
-                must!(missed.is_none(), "call {missed:?} does not get its answer");
-                Ok(())
-            }
+            _ => Ok(()),
         }
-    }
-
-    fn check_handshake(&self, booking: &Booking) -> Outcome {
-        let before = booking.before.phase;
-        match booking.cause {
-            Cause::Loaded => {
-                let left: Vec<usize> = self.open().filter(|&of| self.is_posted(of)).collect();
-                must!(left.is_empty(), "calls {left:?} outlive a reload");
-            }
-            Cause::Accepted if before == Phase::Shaking => {
-                must!(self.phase == Phase::Connected, "the confirmed handshake does not stand");
-            }
-            Cause::Refused => must!(before != Phase::Shaking, "the refused handshake goes on"),
-            _ => must!(self.phase == before, "{before:?} becomes {:?}", self.phase),
-        }
-        Ok(())
     }
 
     /// That nothing outlives its time, and that a tick is wanted exactly as long as time matters.
@@ -57,12 +39,8 @@ impl Ledger {
             must!(late.is_empty(), "calls {late:?} outlive their time");
             must!(shaken || self.now < self.handshake_deadline, "the handshake outlives its time");
         }
-        let ends = self.stages.iter().filter_map(|stage| match stage {
-            Stage::Waiting { deadline } | Stage::Posted { deadline } => Some(*deadline),
-            Stage::Tombstone { expiry } => Some(*expiry),
-            Stage::Unmade | Stage::Over(_) => None,
-        });
         let handshake = (!shaken).then_some(self.handshake_deadline);
+        let ends = self.stages.iter().filter_map(|stage| stage.end());
         let earliest = ends.chain(handshake).min();
         match (self.timer, earliest) {
             (None, Some(at)) => Err(format!("no tick is wanted although something ends at {at}")),
