@@ -11,6 +11,10 @@ pub(crate) const ORIGIN: &str = "https://skylight.test";
 /// An origin that Skylight's window shows as well.
 pub(crate) const OTHER_ORIGIN: &str = "https://other.test";
 
+/// When a connection starts. No other number is as long, so that a time is easily found where the
+/// engine's state is shown.
+pub(crate) const BEGINNING: u64 = 7_000_000_000;
+
 /// How a connection starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Start {

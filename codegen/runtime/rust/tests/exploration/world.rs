@@ -1,5 +1,7 @@
 //! The engine, Skylight and the page together.
 
+use std::fmt::Write as _;
+
 use skylight_runtime::engine::{Effect, Engine, Input};
 
 use crate::answer::Answer;
@@ -8,9 +10,14 @@ use crate::datum::Datum;
 use crate::ledger::{Cause, Ledger, Outcome, Phase};
 use crate::promise::Tally;
 use crate::protocol::SKYLIGHT;
-use crate::scenario::{ORIGIN, OTHER_ORIGIN, Scenario, Start};
+use crate::scenario::{BEGINNING, ORIGIN, OTHER_ORIGIN, Scenario, Start};
 use crate::skylight::{Echo, Mail, Skylight};
 use crate::step::Step;
+
+/// What a time begins with where it is shown.
+const FIRST_DIGIT: char = '7';
+/// How long a time is where it is shown.
+const DIGITS: usize = 10;
 
 /// Everything that decides what can happen next, but for the engine itself.
 #[derive(Clone, Debug)]
@@ -64,9 +71,32 @@ impl<'a> World<'a> {
         Self { scenario, engine, surroundings, told: Vec::new() }
     }
 
-    /// What tells this world from others. An engine shows all of its state when it is debugged.
+    /// What tells this world from others, as text: an engine shows all of its state when it is
+    /// debugged. Two worlds that differ only in what time it is are one.
     pub(crate) fn shown(&self) -> String {
-        format!("{:?}{:?}", self.engine, self.surroundings)
+        let Surroundings { ledger, .. } = &self.surroundings;
+        let mut shown = String::with_capacity(4096);
+        let text = format!("{:?}{:?}", self.engine, self.surroundings);
+        let mut rest = text.as_str();
+        while let Some(found) = rest.find(FIRST_DIGIT) {
+            shown.push_str(&rest[..found]);
+            rest = &rest[found..];
+            let number = rest.get(..DIGITS).and_then(|digits| digits.parse::<u64>().ok());
+            let time = number.filter(|time| *time >= BEGINNING);
+            let length = if time.is_some() { DIGITS } else { 1 };
+            // Writing to a string cannot fail.
+            let _ = match time {
+                Some(time) => write!(shown, "{}", time.saturating_sub(ledger.now)),
+                None => write!(shown, "{FIRST_DIGIT}"),
+            };
+            rest = &rest[length..];
+        }
+        shown.push_str(rest);
+        // A window that is closed early was cut off.
+        if ledger.phase == Phase::Waiting {
+            let _ = write!(shown, "{}", ledger.now - BEGINNING);
+        }
+        shown
     }
 
     /// Lets something happen and looks whether the engine takes it as it should.

@@ -2,9 +2,9 @@
 
 use skylight_runtime::engine::{Data as _, End};
 
-use super::{Booking, Cause, Ledger, Outcome, Over, Phase};
+use super::{Booking, Cause, Ledger, Outcome, Over, Phase, Stage};
 use crate::datum::Datum;
-use crate::scenario::OTHER_ORIGIN;
+use crate::scenario::{BEGINNING, OTHER_ORIGIN};
 
 impl Ledger {
     /// Notes what an input means for the handshake.
@@ -18,7 +18,7 @@ impl Ledger {
                 if self.phase == Phase::Connected {
                     let timeout = booking.scenario.options().handshake_timeout;
                     self.handshake_deadline = self.now + timeout;
-                    self.clear_tombstones(u64::MAX, Over::Unanswerable);
+                    self.forget_what_is_over();
                 }
                 self.attaching = false;
                 self.phase = Phase::Shaking;
@@ -27,6 +27,15 @@ impl Ledger {
                 self.phase = Phase::Probing;
             }
             _ => {}
+        }
+    }
+
+    /// No call from before a reload is answered any more.
+    fn forget_what_is_over(&mut self) {
+        for stage in &mut self.stages {
+            if matches!(stage, Stage::Tombstone { .. } | Stage::Over(_)) {
+                *stage = Stage::Over(Over::Unanswerable);
+            }
         }
     }
 
@@ -59,6 +68,7 @@ impl Ledger {
         self.generation = generation;
         self.phase = Phase::Connected;
         self.attaching = false;
+        self.handshake_deadline = BEGINNING;
         self.started = (!resumed).then_some(false);
         Ok(())
     }
@@ -77,7 +87,9 @@ impl Ledger {
         let too_late = phase != Phase::Connected && now >= booking.before.handshake_deadline;
         match (end, booking.cause) {
             (None, Cause::Close) => true,
-            (Some(End::CutOff), Cause::WindowClosed) => waiting && !heard && now <= 3_000,
+            (Some(End::CutOff), Cause::WindowClosed) => {
+                waiting && !heard && now <= BEGINNING + 3_000
+            }
             (Some(End::Closed), Cause::WindowClosed) => !waiting || heard,
             (Some(End::OriginTaken), Cause::Refused) => phase == Phase::Shaking && !attaching,
             (Some(End::OriginTaken), Cause::Tick) => phase == Phase::Probing && too_late,

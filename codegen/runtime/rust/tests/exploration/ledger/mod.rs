@@ -14,7 +14,7 @@ use crate::call::STARTED;
 use crate::datum::Datum;
 use crate::promise::{self, Tally};
 use crate::protocol::SKYLIGHT;
-use crate::scenario::Scenario;
+use crate::scenario::{BEGINNING, Scenario};
 
 /// Nothing, or what was seen that must not be.
 pub(crate) type Outcome = Result<(), String>;
@@ -54,14 +54,14 @@ impl Ledger {
     pub(crate) fn new(scenario: &Scenario) -> Self {
         let calls = scenario.calls.len();
         Self {
-            now: 0,
+            now: BEGINNING,
             timer: None,
             phase: Phase::Waiting,
             stages: vec![Stage::Unmade; calls],
             posted: Vec::new(),
             settled: vec![false; calls],
             generation: 0,
-            handshake_deadline: scenario.options().handshake_timeout,
+            handshake_deadline: BEGINNING + scenario.options().handshake_timeout,
             attaching: false,
             heard: false,
             heard_elsewhere: false,
@@ -121,7 +121,7 @@ impl Ledger {
                 let deadline = self.now + booking.scenario.timeout(of);
                 self.stages[of] = Stage::Waiting { deadline };
             }
-            Cause::Tick => self.clear_tombstones(self.now, Over::Expired),
+            Cause::Tick => self.expire_tombstones(),
             Cause::Event(STARTED) if self.phase == Phase::Connected => {
                 self.started = self.started.and(Some(true));
             }
@@ -138,10 +138,10 @@ impl Ledger {
         Ok(effects)
     }
 
-    fn clear_tombstones(&mut self, until: u64, over: Over) {
+    fn expire_tombstones(&mut self) {
         for stage in &mut self.stages {
-            if matches!(stage, Stage::Tombstone { expiry } if *expiry <= until) {
-                *stage = Stage::Over(over);
+            if matches!(stage, Stage::Tombstone { expiry } if *expiry <= self.now) {
+                *stage = Stage::Over(Over::Expired);
             }
         }
     }
