@@ -67,3 +67,8 @@ pub use event::Event;
 pub use maybe::Maybe;
 #[cfg(feature = "web")]
 pub use web::{AttachOptions, Options, Skylight};
+
+/// The example of the README, so that it is compiled.
+#[cfg(all(doctest, feature = "web", feature = "interactions"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -87,7 +87,7 @@ function stepsOf(
   const last = until === undefined ? steps.length : find(until);
   const named = [...wanted, from, until];
   // The handshake is the page's, not the script's.
-  const pages = [ACCEPTED, CLOSED, LOADED, REFUSED] as readonly string[];
+  const pages = [LOADED, ACCEPTED, REFUSED, CLOSED];
   return steps.filter(
     ({ topic, optional }, index) =>
       index >= first &&
