@@ -139,6 +139,7 @@ fn compile_beside(package: &Path, programs: &Path) {
             "moduleResolution": "Bundler",
             "paths": {
                 "skylight-sdk": [sources.join("index.ts")],
+                "skylight-sdk/commands/*": [sources.join("commands/*.ts")],
                 "skylight-sdk/errors": [sources.join("errors.ts")],
                 "skylight-sdk/*": [sources.join("modules/*.ts")],
             },
