@@ -420,7 +420,7 @@ impl Command for GetAuthInfo {
 ///
 /// # Answer
 ///
-/// On `cxengage/authentication/identity-window-response`.
+/// True or false on `cxengage/authentication/identity-window-response`.
 ///
 /// Part of the sequence `login_sso`. A person logs in through an identity provider:
 ///
@@ -473,7 +473,7 @@ impl Command for PopIdentityPage {
 ///
 /// # Answer
 ///
-/// On `cxengage/authentication/update-default-tenant-response`.
+/// Something or nothing, on `cxengage/authentication/update-default-tenant-response`.
 ///
 /// # Errors
 ///

@@ -54,7 +54,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-entity-response`.
+/// Something or nothing, on `cxengage/entities/get-entity-response`.
 ///
 /// It comes on the topic named by `customTopic` instead, when that is set.
 ///
@@ -124,7 +124,7 @@ pub struct GetEntityEntity {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "stringifyKeys")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stringify_keys: Option<bool>,
@@ -167,7 +167,7 @@ impl GetEntityEntity {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn stringify_keys(mut self, stringify_keys: bool) -> Self {
         self.stringify_keys = Some(stringify_keys);
@@ -182,7 +182,7 @@ pub struct GetEntityPath {
     /// The segments in order, for instance `["groups", "<id>", "users"]`; the SDK does not look at
     /// them.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// Topic for the answer; has to begin with `cxengage/`.
     #[serde(rename = "customTopic")]
@@ -191,7 +191,7 @@ pub struct GetEntityPath {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "stringifyKeys")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stringify_keys: Option<bool>,
@@ -214,7 +214,7 @@ impl GetEntityPath {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn stringify_keys(mut self, stringify_keys: bool) -> Self {
         self.stringify_keys = Some(stringify_keys);
@@ -328,7 +328,10 @@ impl Command for GetArtifacts {
 /// ```
 /// use skylight_sdk::entities::GetArtifact;
 ///
-/// let params = GetArtifact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetArtifact::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:663` of `cxengage-javascript-sdk`.
@@ -493,7 +496,7 @@ impl Command for GetRecordings {
 pub struct GetBusinessHours {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -508,7 +511,7 @@ impl GetBusinessHours {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -617,7 +620,12 @@ impl Command for GetBusinessHour {
 /// ```
 /// use skylight_sdk::entities::CreateBusinessHour;
 ///
-/// let params = CreateBusinessHour::new(None, "...", skylight_sdk::entities::OpeningMinutes::new(), true);
+/// let params = CreateBusinessHour::new(
+///     Some("...".to_owned()),
+///     "...",
+///     skylight_sdk::entities::OpeningMinutes::new(),
+///     true,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
@@ -717,7 +725,7 @@ pub struct UpdateBusinessHour {
     pub description: Maybe<String>,
     /// Checked, but never sent.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exceptions: Option<Vec<BusinessHourExceptionEntry>>,
     /// `name` on the wire.
@@ -759,7 +767,7 @@ impl UpdateBusinessHour {
 
     /// Checked, but never sent.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn exceptions(mut self, exceptions: Vec<BusinessHourExceptionEntry>) -> Self {
         self.exceptions = Some(exceptions);
@@ -839,7 +847,13 @@ impl Command for UpdateBusinessHour {
 /// ```
 /// use skylight_sdk::entities::CreateException;
 ///
-/// let params = CreateException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "2026-01-31T09:30:00.000Z", true, 1, 1);
+/// let params = CreateException::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "2026-01-31T09:30:00.000Z",
+///     true,
+///     1,
+///     1,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
@@ -923,7 +937,7 @@ impl Command for CreateException {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-execption-response`.
+/// Something or nothing, on `cxengage/entities/delete-execption-response`.
 ///
 /// # Errors
 ///
@@ -938,7 +952,10 @@ impl Command for CreateException {
 /// ```
 /// use skylight_sdk::entities::DeleteException;
 ///
-/// let params = DeleteException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = DeleteException::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:4081` of `cxengage-javascript-sdk`.
@@ -1006,7 +1023,7 @@ impl Command for DeleteException {
 pub struct GetTimezones {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -1021,7 +1038,7 @@ impl GetTimezones {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -1075,7 +1092,7 @@ impl Command for GetTimezones {
 pub struct GetFlows {
     /// Only the value true has an effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "includeNotations")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_notations: Option<bool>,
@@ -1090,7 +1107,7 @@ impl GetFlows {
 
     /// Only the value true has an effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn include_notations(mut self, include_notations: bool) -> Self {
         self.include_notations = Some(include_notations);
@@ -1212,7 +1229,10 @@ impl Command for GetFlow {
 /// ```
 /// use skylight_sdk::entities::CreateFlow;
 ///
-/// let params = CreateFlow::new(skylight_sdk::entities::FlowType::Customer, None);
+/// let params = CreateFlow::new(
+///     skylight_sdk::entities::FlowType::Customer,
+///     Some("...".to_owned()),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
@@ -1442,7 +1462,10 @@ impl Command for UpdateFlow {
 /// ```
 /// use skylight_sdk::entities::CreateFlowDraft;
 ///
-/// let params = CreateFlowDraft::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
+/// let params = CreateFlowDraft::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
@@ -1524,7 +1547,7 @@ impl Command for CreateFlowDraft {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/remove-flow-draft-response`.
+/// Something or nothing, on `cxengage/entities/remove-flow-draft-response`.
 ///
 /// # Errors
 ///
@@ -1538,7 +1561,10 @@ impl Command for CreateFlowDraft {
 /// ```
 /// use skylight_sdk::entities::RemoveFlowDraft;
 ///
-/// let params = RemoveFlowDraft::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = RemoveFlowDraft::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:4051` of `cxengage-javascript-sdk`.
@@ -1608,7 +1634,7 @@ impl Command for RemoveFlowDraft {
 pub struct GetDispatchMappings {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -1623,7 +1649,7 @@ impl GetDispatchMappings {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -1734,7 +1760,14 @@ impl Command for GetDispatchMapping {
 /// ```
 /// use skylight_sdk::entities::CreateDispatchMapping;
 ///
-/// let params = CreateDispatchMapping::new(None, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice, skylight_sdk::entities::InteractionField::Customer, true);
+/// let params = CreateDispatchMapping::new(
+///     Some("...".to_owned()),
+///     "...",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::entities::ChannelTypeOrAny::Voice,
+///     skylight_sdk::entities::InteractionField::Customer,
+///     true,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
@@ -2043,7 +2076,7 @@ impl Command for UpdateDispatchMapping {
 pub struct GetSkills {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -2058,7 +2091,7 @@ impl GetSkills {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -2165,7 +2198,7 @@ impl Command for GetSkill {
 /// ```
 /// use skylight_sdk::entities::CreateSkill;
 ///
-/// let params = CreateSkill::new(None, true);
+/// let params = CreateSkill::new(Some("...".to_owned()), true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
@@ -2361,7 +2394,7 @@ impl Command for UpdateSkill {
 pub struct GetGroups {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -2376,7 +2409,7 @@ impl GetGroups {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -2483,7 +2516,7 @@ impl Command for GetGroup {
 /// ```
 /// use skylight_sdk::entities::CreateGroup;
 ///
-/// let params = CreateGroup::new(None, true);
+/// let params = CreateGroup::new(Some("...".to_owned()), true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
@@ -2653,7 +2686,10 @@ impl Command for UpdateGroup {
 /// ```
 /// use skylight_sdk::entities::Associate;
 ///
-/// let params = Associate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"));
+/// let params = Associate::new(
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
@@ -2662,12 +2698,12 @@ impl Command for UpdateGroup {
 pub struct Associate {
     /// What the other one is joined to.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "originEntity")]
     pub origin_entity: EntityRef,
     /// What is joined to it.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "destinationEntity")]
     pub destination_entity: EntityRef,
 }
@@ -2702,7 +2738,7 @@ impl Command for Associate {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/dissociate-response`.
+/// Something or nothing, on `cxengage/entities/dissociate-response`.
 ///
 /// # Errors
 ///
@@ -2717,7 +2753,10 @@ impl Command for Associate {
 /// ```
 /// use skylight_sdk::entities::Dissociate;
 ///
-/// let params = Dissociate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"));
+/// let params = Dissociate::new(
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3346` of `cxengage-javascript-sdk`.
@@ -2726,12 +2765,12 @@ impl Command for Associate {
 pub struct Dissociate {
     /// What the other one was joined to.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "originEntity")]
     pub origin_entity: EntityRef,
     /// What was joined to it.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "destinationEntity")]
     pub destination_entity: EntityRef,
 }
@@ -2791,7 +2830,7 @@ impl Command for Dissociate {
 pub struct GetCapacityRules {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -2806,7 +2845,7 @@ impl GetCapacityRules {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -2982,7 +3021,11 @@ impl Command for GetIntegration {
 /// ```
 /// use skylight_sdk::entities::CreateIntegration;
 ///
-/// let params = CreateIntegration::new(None, true, skylight_sdk::entities::CreateIntegrationIntegrationType::Rest);
+/// let params = CreateIntegration::new(
+///     Some("...".to_owned()),
+///     true,
+///     skylight_sdk::entities::CreateIntegrationIntegrationType::Rest,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
@@ -3228,13 +3271,13 @@ impl Command for UpdateIntegration {
 pub struct GetIntegrationListeners {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
     /// `integrationId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "integrationId")]
     pub integration_id: Uuid,
 }
@@ -3248,7 +3291,7 @@ impl GetIntegrationListeners {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -3295,7 +3338,10 @@ impl Command for GetIntegrationListeners {
 /// ```
 /// use skylight_sdk::entities::GetIntegrationListener;
 ///
-/// let params = GetIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetIntegrationListener::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
@@ -3366,7 +3412,10 @@ impl Command for GetIntegrationListener {
 /// ```
 /// use skylight_sdk::entities::CreateIntegrationListener;
 ///
-/// let params = CreateIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
+/// let params = CreateIntegrationListener::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
@@ -3388,7 +3437,7 @@ pub struct CreateIntegrationListener {
     pub properties: Maybe<Map<String, Value>>,
     /// For instance `omnichannel`, for Salesforce; cannot be changed later.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "listenerType")]
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub listener_type: Maybe<String>,
@@ -3425,7 +3474,7 @@ impl CreateIntegrationListener {
 
     /// For instance `omnichannel`, for Salesforce; cannot be changed later.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn listener_type(mut self, listener_type: impl Into<Maybe<String>>) -> Self {
         self.listener_type = listener_type.into();
@@ -3491,7 +3540,10 @@ impl Command for CreateIntegrationListener {
 /// ```
 /// use skylight_sdk::entities::UpdateIntegrationListener;
 ///
-/// let params = UpdateIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = UpdateIntegrationListener::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
@@ -3618,7 +3670,7 @@ impl Command for UpdateIntegrationListener {
 pub struct GetListTypes {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -3633,7 +3685,7 @@ impl GetListTypes {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -3816,7 +3868,12 @@ impl Command for GetList {
 /// ```
 /// use skylight_sdk::entities::CreateList;
 ///
-/// let params = CreateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, true, true);
+/// let params = CreateList::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+///     true,
+///     true,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
@@ -3959,7 +4016,7 @@ impl Command for UpdateList {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-list-item-response`.
+/// Something or nothing, on `cxengage/entities/get-list-item-response`.
 ///
 /// # Errors
 ///
@@ -4108,7 +4165,11 @@ impl Command for CreateListItem {
 /// ```
 /// use skylight_sdk::entities::UpdateListItem;
 ///
-/// let params = UpdateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", Default::default());
+/// let params = UpdateListItem::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "...",
+///     Default::default(),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
@@ -4169,7 +4230,7 @@ impl Command for UpdateListItem {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-list-item-response`.
+/// Something or nothing, on `cxengage/entities/delete-list-item-response`.
 ///
 /// # Errors
 ///
@@ -4227,7 +4288,7 @@ impl Command for DeleteListItem {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/download-list-response`.
+/// A text on `cxengage/entities/download-list-response`.
 ///
 /// # Errors
 ///
@@ -4305,7 +4366,7 @@ pub struct UploadList {
     ///
     /// Made only with the feature `web`, from a `Blob` or `File` of the browser.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub file: File,
 }
 
@@ -4364,7 +4425,7 @@ impl Command for UploadList {
 pub struct GetOutboundIdentifiers {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -4379,7 +4440,7 @@ impl GetOutboundIdentifiers {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -4428,7 +4489,13 @@ impl Command for GetOutboundIdentifiers {
 /// ```
 /// use skylight_sdk::entities::CreateOutboundIdentifier;
 ///
-/// let params = CreateOutboundIdentifier::new(None, true, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice);
+/// let params = CreateOutboundIdentifier::new(
+///     Some("...".to_owned()),
+///     true,
+///     "...",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::entities::ChannelTypeOrAny::Voice,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
@@ -4636,7 +4703,7 @@ impl Command for UpdateOutboundIdentifier {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-outbound-identifier-response`.
+/// Something or nothing, on `cxengage/entities/delete-outbound-identifier-response`.
 ///
 /// # Errors
 ///
@@ -4718,7 +4785,7 @@ impl Command for DeleteOutboundIdentifier {
 pub struct GetOutboundIdentifierLists {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -4733,7 +4800,7 @@ impl GetOutboundIdentifierLists {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -4841,7 +4908,7 @@ impl Command for GetOutboundIdentifierList {
 /// ```
 /// use skylight_sdk::entities::CreateOutboundIdentifierList;
 ///
-/// let params = CreateOutboundIdentifierList::new(true, None);
+/// let params = CreateOutboundIdentifierList::new(true, Some("...".to_owned()));
 /// ```
 ///
 /// Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
@@ -5011,7 +5078,10 @@ impl Command for UpdateOutboundIdentifierList {
 /// ```
 /// use skylight_sdk::entities::AddOutboundIdentifierListMember;
 ///
-/// let params = AddOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = AddOutboundIdentifierListMember::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
@@ -5060,7 +5130,7 @@ impl Command for AddOutboundIdentifierListMember {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/remove-outbound-identifier-list-member-response`.
+/// Something or nothing, on `cxengage/entities/remove-outbound-identifier-list-member-response`.
 ///
 /// # Errors
 ///
@@ -5075,7 +5145,10 @@ impl Command for AddOutboundIdentifierListMember {
 /// ```
 /// use skylight_sdk::entities::RemoveOutboundIdentifierListMember;
 ///
-/// let params = RemoveOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = RemoveOutboundIdentifierListMember::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3481` of `cxengage-javascript-sdk`.
@@ -5149,7 +5222,7 @@ impl Command for RemoveOutboundIdentifierListMember {
 pub struct GetQueues {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -5164,7 +5237,7 @@ impl GetQueues {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -5401,7 +5474,7 @@ impl Command for GetSla {
 /// ```
 /// use skylight_sdk::entities::CreateSla;
 ///
-/// let params = CreateSla::new(None, true);
+/// let params = CreateSla::new(Some("...".to_owned()), true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
@@ -5689,7 +5762,12 @@ impl Command for UpdateSla {
 /// ```
 /// use skylight_sdk::entities::CreateSlaVersion;
 ///
-/// let params = CreateSlaVersion::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, None, None);
+/// let params = CreateSlaVersion::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+///     Some(1.0),
+///     Some(skylight_sdk::entities::AbandonType::IgnoreAbandons),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
@@ -5802,7 +5880,7 @@ impl Command for CreateSlaVersion {
 pub struct GetReasons {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -5817,7 +5895,7 @@ impl GetReasons {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -5922,7 +6000,7 @@ impl Command for GetReason {
 /// ```
 /// use skylight_sdk::entities::CreateReason;
 ///
-/// let params = CreateReason::new(None, true, true);
+/// let params = CreateReason::new(Some("...".to_owned()), true, true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
@@ -6132,7 +6210,7 @@ impl Command for UpdateReason {
 pub struct GetReasonLists {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -6147,7 +6225,7 @@ impl GetReasonLists {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -6252,7 +6330,7 @@ impl Command for GetReasonList {
 /// ```
 /// use skylight_sdk::entities::CreateReasonList;
 ///
-/// let params = CreateReasonList::new(None, true, true);
+/// let params = CreateReasonList::new(Some("...".to_owned()), true, true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
@@ -6514,7 +6592,7 @@ impl Command for UpdateReasonList {
 pub struct GetDispositions {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -6529,7 +6607,7 @@ impl GetDispositions {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -6634,7 +6712,7 @@ impl Command for GetDisposition {
 /// ```
 /// use skylight_sdk::entities::CreateDisposition;
 ///
-/// let params = CreateDisposition::new(None, true, true);
+/// let params = CreateDisposition::new(Some("...".to_owned()), true, true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
@@ -6838,7 +6916,7 @@ impl Command for UpdateDisposition {
 /// ```
 /// use skylight_sdk::entities::CreateDispositionList;
 ///
-/// let params = CreateDispositionList::new(None, true);
+/// let params = CreateDispositionList::new(Some("...".to_owned()), true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
@@ -7088,7 +7166,7 @@ impl Command for UpdateDispositionList {
 pub struct GetDataAccessReports {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -7103,7 +7181,7 @@ impl GetDataAccessReports {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -7195,7 +7273,7 @@ impl Command for GetDataAccessReport {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-data-access-member-response`.
+/// Something or nothing, on `cxengage/entities/get-data-access-member-response`.
 ///
 /// # Errors
 ///
@@ -7218,7 +7296,7 @@ impl Command for GetDataAccessReport {
 pub struct GetDataAccessMember {
     /// `dataAccessMemberId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "dataAccessMemberId")]
     pub data_access_member_id: Uuid,
 }
@@ -7272,7 +7350,11 @@ impl Command for GetDataAccessMember {
 /// ```
 /// use skylight_sdk::entities::CreateDataAccessReport;
 ///
-/// let params = CreateDataAccessReport::new(None, true, skylight_sdk::entities::ReportType::Realtime);
+/// let params = CreateDataAccessReport::new(
+///     Some("...".to_owned()),
+///     true,
+///     skylight_sdk::entities::ReportType::Realtime,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
@@ -7603,7 +7685,7 @@ impl Command for UpdateDataAccessReport {
 pub struct GetHistoricalReportFolders {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -7618,7 +7700,7 @@ impl GetHistoricalReportFolders {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -7745,7 +7827,7 @@ impl Command for GetDashboards {
 pub struct GetRoles {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -7760,7 +7842,7 @@ impl GetRoles {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -7864,7 +7946,7 @@ impl Command for GetRole {
 /// ```
 /// use skylight_sdk::entities::CreateRole;
 ///
-/// let params = CreateRole::new(None);
+/// let params = CreateRole::new(Some("...".to_owned()));
 /// ```
 ///
 /// Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
@@ -8099,7 +8181,7 @@ impl Command for UpdateRole {
 pub struct GetPlatformRoles {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8114,7 +8196,7 @@ impl GetPlatformRoles {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8167,7 +8249,7 @@ impl Command for GetPlatformRoles {
 pub struct GetPermissions {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8182,7 +8264,7 @@ impl GetPermissions {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8299,7 +8381,7 @@ impl Command for GetIdentityProviders {
 pub struct GetApiKeys {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8314,7 +8396,7 @@ impl GetApiKeys {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8358,7 +8440,7 @@ impl Command for GetApiKeys {
 /// ```
 /// use skylight_sdk::entities::CreateApiKey;
 ///
-/// let params = CreateApiKey::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CreateApiKey::new(Some("...".to_owned()), "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
 /// Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
@@ -8438,7 +8520,7 @@ impl Command for CreateApiKey {
 pub struct UpdateApiKey {
     /// `apiKeyId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "apiKeyId")]
     pub api_key_id: Uuid,
     /// `name` on the wire.
@@ -8522,7 +8604,7 @@ impl Command for UpdateApiKey {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-api-key-response`.
+/// Something or nothing, on `cxengage/entities/delete-api-key-response`.
 ///
 /// # Errors
 ///
@@ -8546,7 +8628,7 @@ impl Command for UpdateApiKey {
 pub struct DeleteApiKey {
     /// `apiKeyId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "apiKeyId")]
     pub api_key_id: Uuid,
 }
@@ -8605,7 +8687,7 @@ impl Command for DeleteApiKey {
 pub struct GetMessageTemplates {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8620,7 +8702,7 @@ impl GetMessageTemplates {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8728,7 +8810,13 @@ impl Command for GetMessageTemplate {
 /// ```
 /// use skylight_sdk::entities::CreateMessageTemplate;
 ///
-/// let params = CreateMessageTemplate::new(None, vec!["...".to_owned()], skylight_sdk::session::TemplateTextType::Plaintext, "...", true);
+/// let params = CreateMessageTemplate::new(
+///     Some("...".to_owned()),
+///     vec!["...".to_owned()],
+///     skylight_sdk::session::TemplateTextType::Plaintext,
+///     "...",
+///     true,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
@@ -9093,7 +9181,13 @@ impl Command for GetEmailTemplates {
 /// ```
 /// use skylight_sdk::entities::CreateEmailTemplate;
 ///
-/// let params = CreateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, None, "...");
+/// let params = CreateEmailTemplate::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     true,
+///     true,
+///     Some("...".to_owned()),
+///     "...",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
@@ -9109,7 +9203,7 @@ pub struct CreateEmailTemplate {
     pub shared: bool,
     /// `body` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub body: Option<String>,
     /// `subject` on the wire.
     pub subject: String,
@@ -9191,7 +9285,7 @@ pub struct UpdateEmailTemplate {
     pub shared: Option<bool>,
     /// `body` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub body: Maybe<String>,
     /// `subject` on the wire.
@@ -9228,7 +9322,7 @@ impl UpdateEmailTemplate {
 
     /// `body` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn body(mut self, body: impl Into<Maybe<String>>) -> Self {
         self.body = body.into();
@@ -9269,7 +9363,7 @@ impl Command for UpdateEmailTemplate {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-email-template-response`.
+/// Something or nothing, on `cxengage/entities/delete-email-template-response`.
 ///
 /// # Errors
 ///
@@ -9452,7 +9546,14 @@ impl Command for GetTenant {
 /// ```
 /// use skylight_sdk::entities::CreateTenant;
 ///
-/// let params = CreateTenant::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", true);
+/// let params = CreateTenant::new(
+///     Some("...".to_owned()),
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "...",
+///     true,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
@@ -9734,7 +9835,7 @@ impl Command for UpdateTenant {
 pub struct GetRegions {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -9749,7 +9850,7 @@ impl GetRegions {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -10026,7 +10127,7 @@ pub struct UploadBrandingImage {
     ///
     /// Made only with the feature `web`, from a `Blob` or `File` of the browser.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub file: File,
     /// What the image is; it becomes part of the API's path, so other values than these two get
     /// through the SDK.
@@ -10091,7 +10192,7 @@ impl Command for UploadBrandingImage {
 pub struct GetTransferLists {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -10106,7 +10207,7 @@ impl GetTransferLists {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -10212,7 +10313,11 @@ impl Command for GetTransferList {
 /// ```
 /// use skylight_sdk::entities::CreateTransferList;
 ///
-/// let params = CreateTransferList::new(None, true, vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")]);
+/// let params = CreateTransferList::new(
+///     Some("...".to_owned()),
+///     true,
+///     vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")],
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
@@ -10581,12 +10686,12 @@ pub struct InviteUser {
     pub external_id: Maybe<String>,
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub extensions: Maybe<Vec<Extension>>,
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "capacityRuleId")]
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub capacity_rule_id: Maybe<Uuid>,
@@ -10669,7 +10774,7 @@ impl InviteUser {
 
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn extensions(mut self, extensions: impl Into<Maybe<Vec<Extension>>>) -> Self {
         self.extensions = extensions.into();
@@ -10678,7 +10783,7 @@ impl InviteUser {
 
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn capacity_rule_id(mut self, capacity_rule_id: impl Into<Maybe<Uuid>>) -> Self {
         self.capacity_rule_id = capacity_rule_id.into();
@@ -10744,7 +10849,11 @@ impl Command for InviteUser {
 /// ```
 /// use skylight_sdk::entities::CreateUser;
 ///
-/// let params = CreateUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CreateUser::new(
+///     "...",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
@@ -10794,12 +10903,12 @@ pub struct CreateUser {
     pub external_id: Maybe<String>,
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub extensions: Maybe<Vec<Extension>>,
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "capacityRuleId")]
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub capacity_rule_id: Maybe<Uuid>,
@@ -10887,7 +10996,7 @@ impl CreateUser {
 
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn extensions(mut self, extensions: impl Into<Maybe<Vec<Extension>>>) -> Self {
         self.extensions = extensions.into();
@@ -10896,7 +11005,7 @@ impl CreateUser {
 
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn capacity_rule_id(mut self, capacity_rule_id: impl Into<Maybe<Uuid>>) -> Self {
         self.capacity_rule_id = capacity_rule_id.into();
@@ -11026,7 +11135,7 @@ pub struct UpdateUser {
     pub capacity_rule_id: Maybe<Uuid>,
     /// The whole of what the API is to be sent; the other params are then without effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[serde(rename = "updateBody")]
@@ -11034,7 +11143,7 @@ pub struct UpdateUser {
     pub update_body: Maybe<Map<String, Value>>,
     /// `email` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
@@ -11150,7 +11259,7 @@ impl UpdateUser {
 
     /// The whole of what the API is to be sent; the other params are then without effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[must_use]
@@ -11161,7 +11270,7 @@ impl UpdateUser {
 
     /// `email` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[must_use]
@@ -11235,7 +11344,11 @@ impl Command for UpdateUser {
 /// ```
 /// use skylight_sdk::entities::UpdateUserSkillMember;
 ///
-/// let params = UpdateUserSkillMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", 1.0);
+/// let params = UpdateUserSkillMember::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     1.0,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
@@ -11294,7 +11407,7 @@ impl Command for UpdateUserSkillMember {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/update-users-capacity-rule-response`.
+/// Something or nothing, on `cxengage/entities/update-users-capacity-rule-response`.
 ///
 /// # Errors
 ///
@@ -11309,7 +11422,10 @@ impl Command for UpdateUserSkillMember {
 /// ```
 /// use skylight_sdk::entities::UpdateUsersCapacityRule;
 ///
-/// let params = UpdateUsersCapacityRule::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
+/// let params = UpdateUsersCapacityRule::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3417` of `cxengage-javascript-sdk`.
@@ -11565,7 +11681,10 @@ impl Command for GetPlatformUserEmail {
 /// ```
 /// use skylight_sdk::entities::UpdatePlatformUser;
 ///
-/// let params = UpdatePlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::UpdatePlatformUserUpdateBody::new());
+/// let params = UpdatePlatformUser::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::entities::UpdatePlatformUserUpdateBody::new(),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
@@ -14594,12 +14713,12 @@ pub struct ReasonListEntry {
     pub reason_id: Uuid,
     /// The place in the order of the list.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "sortOrder")]
     pub sort_order: i64,
     /// Empty, or the group that it stands in, as the first element.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub hierarchy: Vec<String>,
 }
 
@@ -14779,12 +14898,12 @@ pub struct DispositionListEntry {
     pub disposition_id: Uuid,
     /// The place in the order of the list.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "sortOrder")]
     pub sort_order: i64,
     /// Names of the groups that it stands in, from the outside in; may be empty.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub hierarchy: Vec<String>,
 }
 

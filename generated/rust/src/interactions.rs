@@ -489,7 +489,10 @@ impl Command for Unfocus {
 /// ```
 /// use skylight_sdk::interactions::TransferToResource;
 ///
-/// let params = TransferToResource::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = TransferToResource::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:535` of `cxengage-javascript-sdk`.
@@ -595,7 +598,10 @@ impl Command for TransferToResource {
 /// ```
 /// use skylight_sdk::interactions::TransferToQueue;
 ///
-/// let params = TransferToQueue::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = TransferToQueue::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:574` of `cxengage-javascript-sdk`.
@@ -703,7 +709,10 @@ impl Command for TransferToQueue {
 /// ```
 /// use skylight_sdk::interactions::TransferToExtension;
 ///
-/// let params = TransferToExtension::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."));
+/// let params = TransferToExtension::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."),
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:613` of `cxengage-javascript-sdk`.
@@ -799,7 +808,10 @@ impl Command for TransferToExtension {
 /// ```
 /// use skylight_sdk::interactions::CancelResourceTransfer;
 ///
-/// let params = CancelResourceTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CancelResourceTransfer::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:652` of `cxengage-javascript-sdk`.
@@ -881,7 +893,10 @@ impl Command for CancelResourceTransfer {
 /// ```
 /// use skylight_sdk::interactions::CancelQueueTransfer;
 ///
-/// let params = CancelQueueTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CancelQueueTransfer::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:689` of `cxengage-javascript-sdk`.
@@ -962,7 +977,10 @@ impl Command for CancelQueueTransfer {
 /// ```
 /// use skylight_sdk::interactions::CancelExtensionTransfer;
 ///
-/// let params = CancelExtensionTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."));
+/// let params = CancelExtensionTransfer::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."),
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:726` of `cxengage-javascript-sdk`.
@@ -1032,7 +1050,8 @@ impl Command for CancelExtensionTransfer {
 ///
 /// - `cxengage/interactions/wrapup-details-received`, from the platform.
 /// - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-///   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+///   not always: When it is switched off instead,
+///   `cxengage/interactions/disable-wrapup-acknowledged` comes.
 /// - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
 /// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1105,7 +1124,8 @@ impl Command for EnableWrapup {
 ///
 /// - `cxengage/interactions/wrapup-details-received`, from the platform.
 /// - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-///   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+///   not always: When it is switched off instead,
+///   `cxengage/interactions/disable-wrapup-acknowledged` comes.
 /// - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
 /// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1177,7 +1197,8 @@ impl Command for DisableWrapup {
 ///
 /// - `cxengage/interactions/wrapup-details-received`, from the platform.
 /// - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-///   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+///   not always: When it is switched off instead,
+///   `cxengage/interactions/disable-wrapup-acknowledged` comes.
 /// - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
 /// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1270,7 +1291,10 @@ impl Command for EndWrapup {
 /// ```
 /// use skylight_sdk::interactions::SelectDispositionCode;
 ///
-/// let params = SelectDispositionCode::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = SelectDispositionCode::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:382` of `cxengage-javascript-sdk`.
@@ -1415,7 +1439,10 @@ impl Command for DeselectDispositionCode {
 /// ```
 /// use skylight_sdk::interactions::AssignContact;
 ///
-/// let params = AssignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = AssignContact::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:213` of `cxengage-javascript-sdk`.
@@ -1484,7 +1511,10 @@ impl Command for AssignContact {
 /// ```
 /// use skylight_sdk::interactions::UnassignContact;
 ///
-/// let params = UnassignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = UnassignContact::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:241` of `cxengage-javascript-sdk`.
@@ -1550,7 +1580,11 @@ impl Command for UnassignContact {
 /// ```
 /// use skylight_sdk::interactions::CreateNote;
 ///
-/// let params = CreateNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", serde_json::json!({}));
+/// let params = CreateNote::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "...",
+///     serde_json::json!({}),
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:514` of `cxengage-javascript-sdk`.
@@ -1669,7 +1703,10 @@ impl Command for CreateNote {
 /// ```
 /// use skylight_sdk::interactions::GetNote;
 ///
-/// let params = GetNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetNote::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:431` of `cxengage-javascript-sdk`.
@@ -1776,7 +1813,7 @@ impl Command for GetAllNotes {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/update-note-response`.
+/// Something or nothing, on `cxengage/interactions/update-note-response`.
 ///
 /// # Errors
 ///
@@ -1790,7 +1827,10 @@ impl Command for GetAllNotes {
 /// ```
 /// use skylight_sdk::interactions::UpdateNote;
 ///
-/// let params = UpdateNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = UpdateNote::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:485` of `cxengage-javascript-sdk`.
@@ -1888,7 +1928,7 @@ impl Command for UpdateNote {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/send-script`.
+/// A UUID on `cxengage/interactions/send-script`.
 ///
 /// Part of the sequence `script`. The agent fills in a questionnaire:
 ///
@@ -1911,7 +1951,14 @@ impl Command for UpdateNote {
 /// ```
 /// use skylight_sdk::interactions::SendScript;
 ///
-/// let params = SendScript::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default(), "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, skylight_sdk::interactions::SendScriptExitReason::UserSubmitted);
+/// let params = SendScript::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Default::default(),
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     true,
+///     true,
+///     skylight_sdk::interactions::SendScriptExitReason::UserSubmitted,
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:782` of `cxengage-javascript-sdk`.
@@ -2013,7 +2060,11 @@ impl Command for SendScript {
 /// ```
 /// use skylight_sdk::interactions::SendCustomInterrupt;
 ///
-/// let params = SendCustomInterrupt::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default(), "...");
+/// let params = SendCustomInterrupt::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Default::default(),
+///     "...",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:866` of `cxengage-javascript-sdk`.

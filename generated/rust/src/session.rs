@@ -1151,7 +1151,7 @@ impl Command for SetUserIdentity {
 pub struct SetLocale {
     /// A language tag, for instance `en-US`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub locale: String,
 }
 

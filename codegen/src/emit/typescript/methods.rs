@@ -166,6 +166,9 @@ fn answered(catalog: &Catalog, command: &Command) -> String {
     text
 }
 
+/// Columns that a comment on a method takes before its text.
+const COMMENT: usize = "   * ".len();
+
 /// A call with what the command needs.
 pub(super) fn example(catalog: &Catalog, command: &Command) -> TsCode {
     let path = command
@@ -184,10 +187,16 @@ pub(super) fn example(catalog: &Catalog, command: &Command) -> TsCode {
         },
     };
     let needed = fields.iter().filter(|field| field.required);
-    let properties = needed.map(|field| property(catalog, field));
-    match properties.reduce(|all, one| ts!("{}, {}", all, one)) {
-        Some(properties) => ts!("await {}({{ {} }});", path, properties),
-        None => ts!("await {}();", path),
+    let properties: Vec<_> = needed.map(|field| property(catalog, field)).collect();
+    let joined = |separator: TsCode| {
+        let all = properties.iter().cloned();
+        all.reduce(|all, one| ts!("{}{}{}", all, separator, one))
+    };
+    let line = joined(ts!(", ")).map(|properties| ts!("await {}({{ {} }});", path, properties));
+    match (line, joined(ts!(",\n  "))) {
+        (Some(line), Some(_)) if line.width() <= WIDTH - COMMENT => line,
+        (_, Some(properties)) => ts!("await {}({{\n  {},\n}});", path, properties),
+        _ => ts!("await {}();", path),
     }
 }
 

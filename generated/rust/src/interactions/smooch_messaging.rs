@@ -136,7 +136,7 @@ impl Command for SendMessage {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/smooch-messaging/typing-agent-received`.
+/// Something or nothing, on `cxengage/interactions/smooch-messaging/typing-agent-received`.
 ///
 /// # Errors
 ///
@@ -195,7 +195,8 @@ impl Command for SendTypingIndicator {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
+/// Something or nothing, on
+/// `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
 ///
 /// # Errors
 ///
