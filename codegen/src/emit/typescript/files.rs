@@ -7,7 +7,7 @@ use super::text::TsIdent;
 use super::types::Speaker;
 use super::{errors, manifest, modules, root, topics};
 use crate::catalog::{Catalog, CommandId, ModuleId, TypeId};
-use crate::emit::{Files, licences};
+use crate::emit::{Files, licences, sequences};
 
 /// The runtime's files, copied as they are.
 const RUNTIME: &[(&str, &str)] = &[
@@ -52,6 +52,7 @@ pub(super) fn files(package: Package<'_>) -> Files {
         add(path, text);
     }
     licences::add("typescript", &mut files);
+    sequences::add(package.catalog, "typescript", &mut files);
     files
 }
 

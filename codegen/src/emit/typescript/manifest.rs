@@ -6,6 +6,7 @@ use super::docs::Prose;
 use super::files::Package;
 use super::text::{TsCode, TsIdent, TsKey, TsPath, TsString, ts};
 use crate::catalog::ModuleId;
+use crate::emit::sequences;
 use crate::emit::tour::tour;
 
 const TSCONFIG: &str = include_str!("../../../templates/typescript/tsconfig.json");
@@ -23,6 +24,7 @@ struct Readme {
     title: Prose,
     version: Prose,
     shown: Option<Shown>,
+    has_sequences: bool,
     error: TsIdent,
     modules: Vec<ModuleRow>,
 }
@@ -66,6 +68,7 @@ fn readme(package: Package<'_>) -> String {
         title: Prose::new(&catalog.title),
         version: Prose::new(&catalog.version),
         shown: shown(package),
+        has_sequences: sequences::has_page(catalog),
         error: error.unwrap_or_else(|| TsIdent::value("code")),
         modules: package.module_ids().map(|id| row(package, id)).collect(),
     };
