@@ -9,7 +9,7 @@ use super::{
     commands, errors, manifest, modules, root, sequences, simulator, topics, trace, type_table,
 };
 use crate::catalog::{Catalog, CommandId, ModuleId, TypeId};
-use crate::emit::{Files, licences};
+use crate::emit::{self, Files, licences};
 
 /// The runtime's files, copied as they are.
 const RUNTIME: &[(&str, &str)] = &[
@@ -89,6 +89,7 @@ pub(super) fn files(package: Package<'_>) -> Files {
         add(path, text);
     }
     licences::add("typescript", &mut files);
+    emit::sequences::add(package.catalog, "typescript", &mut files);
     files
 }
 
