@@ -129,6 +129,12 @@ fn nothing_goes_wrong_with_a_skylight_that_is_open_already() {
     explore_all("attached", starts.map(|start| scenario(start, &[&MODULAR, &FIRST])));
 }
 
+#[test]
+#[ignore = "takes half a minute when optimized: cargo test --release --test exploration -- --ignored"]
+fn nothing_goes_wrong_when_two_disruptions_meet() {
+    explore_all("two disruptions", pairs().map(|pair| Scenario { disruptions: 2, ..pair }));
+}
+
 /// Explores scenarios side by side and reports what was seen.
 fn explore_all(name: &str, scenarios: impl Iterator<Item = Scenario>) {
     let scenarios: Vec<Scenario> = scenarios.collect();
