@@ -54,7 +54,7 @@ export const dumpState = ["cxengage/state"] as const;
  * - `cxengage/session/heartbeat-response`, from the SDK, again and again: The first one at about
  *   the time of the next step.
  * - `cxengage/session/state-change-request-acknowledged`, from the SDK, which by itself calls
- *   `session.goNotReady`: Made by the SDK itself; `state` is `notready`.
+ *   `session.goNotReady`: `state` is `notready`.
  * - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
  * - `cxengage/session/state-change-request-acknowledged`, from the popup's screen, which calls
  *   `session.goNotReady`, not always: When the first presence had no reason, Skylight's screen sets
@@ -287,7 +287,8 @@ export const script = [
  *
  * - `cxengage/interactions/wrapup-details-received`, from the platform.
  * - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`, not
- *   always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+ *   always: When it is switched off instead, `cxengage/interactions/disable-wrapup-acknowledged`
+ *   comes.
  * - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
  * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
  *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -838,7 +839,7 @@ export const silentMonitoring = [
  * - `cxengage/session/heartbeat-response`, from the SDK, again and again: The first one at about
  *   the time of the next step.
  * - `cxengage/session/state-change-request-acknowledged`, from the SDK, which by itself calls
- *   `session.goNotReady`: Made by the SDK itself; `state` is `notready`.
+ *   `session.goNotReady`: `state` is `notready`.
  * - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
  * - `cxengage/session/state-change-request-acknowledged`, from the popup's screen, which calls
  *   `session.goNotReady`, not always: When the first presence had no reason, Skylight's screen sets
