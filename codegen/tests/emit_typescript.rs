@@ -112,30 +112,42 @@ fn the_package_compiles_and_is_formatted_and_has_no_lint() {
 fn right_calls_compile_and_wrong_ones_do_not() {
     let package = write("types", &package("catalogs/sample"));
     let tests = root().join("codegen/tests/emit_typescript/types");
+    compile_beside(&package, &tests.join("*.ts"));
+}
+
+#[test]
+fn the_first_example_of_the_readme_compiles() {
+    for (name, directory) in [("readme", "catalogs/sample"), ("readme-real", "../../spec")] {
+        let package = write(name, &package(directory));
+        let readme = std::fs::read_to_string(package.join("README.md")).expect("a README");
+        let (_, rest) = readme.split_once("```ts\n").expect("an example");
+        let (example, _) = rest.split_once("```").expect("an end of the example");
+        let program = package.join("readme.ts");
+        std::fs::write(&program, example).expect("the file can be written");
+        compile_beside(&package, &program);
+    }
+}
+
+/// Compiles programs that import a package by its name.
+fn compile_beside(package: &Path, programs: &Path) {
     let sources = package.join("src");
-    let config = format!(
-        r#"{{
-  "extends": {base:?},
-  "compilerOptions": {{
-    "noEmit": true,
-    "module": "ESNext",
-    "moduleResolution": "Bundler",
-    "paths": {{
-      "skylight-sdk": [{index:?}],
-      "skylight-sdk/errors": [{errors:?}],
-      "skylight-sdk/*": [{modules:?}]
-    }}
-  }},
-  "include": [{tests:?}]
-}}"#,
-        base = root().join("tsconfig.base.json"),
-        index = sources.join("index.ts"),
-        errors = sources.join("errors.ts"),
-        modules = sources.join("modules/*.ts"),
-        tests = tests.join("*.ts"),
-    );
-    std::fs::write(package.join("types.json"), config).expect("the file can be written");
-    run("tsc", &["-p", "types.json"], &package);
+    let config = serde_json::json!({
+        "extends": root().join("tsconfig.base.json"),
+        "compilerOptions": {
+            "noEmit": true,
+            "module": "ESNext",
+            "moduleResolution": "Bundler",
+            "paths": {
+                "skylight-sdk": [sources.join("index.ts")],
+                "skylight-sdk/errors": [sources.join("errors.ts")],
+                "skylight-sdk/*": [sources.join("modules/*.ts")],
+            },
+        },
+        "include": [programs],
+    });
+    std::fs::write(package.join("types.json"), config.to_string())
+        .expect("the file can be written");
+    run("tsc", &["-p", "types.json"], package);
 }
 
 #[test]

@@ -9,7 +9,9 @@ use std::thread;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 
+mod licences;
 pub mod rust;
+mod tour;
 pub mod typescript;
 pub mod wasm;
 mod wording;

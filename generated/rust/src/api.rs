@@ -21,7 +21,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::engine::CommandDescriptor;
 use crate::file::File;
 use crate::masked::Masked;
@@ -119,6 +119,7 @@ impl Read {
 
 impl Command for Read {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "api.read",
@@ -222,6 +223,7 @@ impl fmt::Debug for Create {
 
 impl Command for Create {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "api.create",
@@ -312,6 +314,7 @@ impl CreateFile {
 
 impl Command for CreateFile {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "api.createFile",
@@ -415,6 +418,7 @@ impl fmt::Debug for Update {
 
 impl Command for Update {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "api.update",
@@ -502,6 +506,7 @@ impl Delete {
 
 impl Command for Delete {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "api.delete",

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::CommandDescriptor;
 use crate::masked::Masked;
@@ -201,6 +201,7 @@ impl fmt::Debug for LoginToken {
 
 impl Command for Login {
     type Reply = UserIdentity;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.login",
@@ -263,6 +264,7 @@ impl Logout {
 
 impl Command for Logout {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.logout",
@@ -404,6 +406,7 @@ impl GetAuthInfoTenant {
 
 impl Command for GetAuthInfo {
     type Reply = SsoDetails;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.getAuthInfo",
@@ -460,6 +463,7 @@ impl PopIdentityPage {
 
 impl Command for PopIdentityPage {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.popIdentityPage",
@@ -521,6 +525,7 @@ impl UpdateDefaultTenant {
 
 impl Command for UpdateDefaultTenant {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.updateDefaultTenant",

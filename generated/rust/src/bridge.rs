@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::engine::CommandDescriptor;
 use crate::types::SkylightState;
 
@@ -35,6 +35,7 @@ impl DumpState {
 
 impl Command for DumpState {
     type Reply = SkylightState;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "dumpState",

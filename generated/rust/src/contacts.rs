@@ -12,7 +12,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -63,6 +63,7 @@ impl Get {
 
 impl Command for Get {
     type Reply = Contact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.get",
@@ -108,6 +109,7 @@ impl GetAll {
 
 impl Command for GetAll {
     type Reply = Vec<Contact>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.getAll",
@@ -183,6 +185,7 @@ impl fmt::Debug for Search {
 
 impl Command for Search {
     type Reply = ContactSearchPage;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.search",
@@ -251,6 +254,7 @@ impl fmt::Debug for Create {
 
 impl Command for Create {
     type Reply = Contact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.create",
@@ -326,6 +330,7 @@ impl fmt::Debug for Update {
 
 impl Command for Update {
     type Reply = Contact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.update",
@@ -385,6 +390,7 @@ impl Delete {
 
 impl Command for Delete {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.delete",
@@ -459,6 +465,7 @@ impl fmt::Debug for Merge {
 
 impl Command for Merge {
     type Reply = Contact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.merge",
@@ -504,6 +511,7 @@ impl ListAttributes {
 
 impl Command for ListAttributes {
     type Reply = Vec<ContactAttribute>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.listAttributes",
@@ -553,6 +561,7 @@ impl ListLayouts {
 
 impl Command for ListLayouts {
     type Reply = Vec<ContactLayout>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.listLayouts",
@@ -617,6 +626,7 @@ impl GetLayout {
 
 impl Command for GetLayout {
     type Reply = ContactLayout;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.getLayout",

@@ -27,7 +27,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Choice, Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::file::File;
@@ -224,6 +224,7 @@ impl GetEntityPath {
 
 impl Command for GetEntity {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getEntity",
@@ -294,6 +295,7 @@ impl GetArtifacts {
 
 impl Command for GetArtifacts {
     type Reply = EntitiesGetArtifactsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getArtifacts",
@@ -374,6 +376,7 @@ impl GetArtifact {
 
 impl Command for GetArtifact {
     type Reply = Artifact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getArtifact",
@@ -459,6 +462,7 @@ impl GetRecordings {
 
 impl Command for GetRecordings {
     type Reply = Vec<Artifact>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRecordings",
@@ -530,6 +534,7 @@ impl GetBusinessHours {
 
 impl Command for GetBusinessHours {
     type Reply = EntitiesGetBusinessHoursResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getBusinessHours",
@@ -589,6 +594,7 @@ impl GetBusinessHour {
 
 impl Command for GetBusinessHour {
     type Reply = EntitiesGetBusinessHourResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getBusinessHour",
@@ -678,6 +684,7 @@ impl CreateBusinessHour {
 
 impl Command for CreateBusinessHour {
     type Reply = EntitiesCreateBusinessHourResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createBusinessHour",
@@ -818,6 +825,7 @@ impl UpdateBusinessHour {
 
 impl Command for UpdateBusinessHour {
     type Reply = EntitiesUpdateBusinessHourResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateBusinessHour",
@@ -923,6 +931,7 @@ impl CreateException {
 
 impl Command for CreateException {
     type Reply = EntitiesCreateExceptionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createException",
@@ -990,6 +999,7 @@ impl DeleteException {
 
 impl Command for DeleteException {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteException",
@@ -1061,6 +1071,7 @@ impl GetTimezones {
 
 impl Command for GetTimezones {
     type Reply = EntitiesGetTimezonesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTimezones",
@@ -1133,6 +1144,7 @@ impl GetFlows {
 
 impl Command for GetFlows {
     type Reply = EntitiesGetFlowsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getFlows",
@@ -1206,6 +1218,7 @@ impl GetFlow {
 
 impl Command for GetFlow {
     type Reply = EntitiesGetFlowResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getFlow",
@@ -1322,6 +1335,7 @@ impl CreateFlow {
 
 impl Command for CreateFlow {
     type Reply = EntitiesCreateFlowResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createFlow",
@@ -1443,6 +1457,7 @@ impl UpdateFlow {
 
 impl Command for UpdateFlow {
     type Reply = EntitiesUpdateFlowResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateFlow",
@@ -1547,6 +1562,7 @@ impl CreateFlowDraft {
 
 impl Command for CreateFlowDraft {
     type Reply = EntitiesCreateFlowDraftResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createFlowDraft",
@@ -1611,6 +1627,7 @@ impl RemoveFlowDraft {
 
 impl Command for RemoveFlowDraft {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.removeFlowDraft",
@@ -1684,6 +1701,7 @@ impl GetDispatchMappings {
 
 impl Command for GetDispatchMappings {
     type Reply = EntitiesGetDispatchMappingsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDispatchMappings",
@@ -1747,6 +1765,7 @@ impl GetDispatchMapping {
 
 impl Command for GetDispatchMapping {
     type Reply = EntitiesGetDispatchMappingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDispatchMapping",
@@ -1878,6 +1897,7 @@ impl fmt::Debug for CreateDispatchMapping {
 
 impl Command for CreateDispatchMapping {
     type Reply = EntitiesCreateDispatchMappingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDispatchMapping",
@@ -2056,6 +2076,7 @@ impl fmt::Debug for UpdateDispatchMapping {
 
 impl Command for UpdateDispatchMapping {
     type Reply = EntitiesUpdateDispatchMappingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDispatchMapping",
@@ -2131,6 +2152,7 @@ impl GetSkills {
 
 impl Command for GetSkills {
     type Reply = EntitiesGetSkillsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSkills",
@@ -2193,6 +2215,7 @@ impl GetSkill {
 
 impl Command for GetSkill {
     type Reply = EntitiesGetSkillResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSkill",
@@ -2278,6 +2301,7 @@ impl CreateSkill {
 
 impl Command for CreateSkill {
     type Reply = EntitiesCreateSkillResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createSkill",
@@ -2386,6 +2410,7 @@ impl UpdateSkill {
 
 impl Command for UpdateSkill {
     type Reply = EntitiesUpdateSkillResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateSkill",
@@ -2461,6 +2486,7 @@ impl GetGroups {
 
 impl Command for GetGroups {
     type Reply = EntitiesGetGroupsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getGroups",
@@ -2523,6 +2549,7 @@ impl GetGroup {
 
 impl Command for GetGroup {
     type Reply = EntitiesGetGroupResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getGroup",
@@ -2597,6 +2624,7 @@ impl CreateGroup {
 
 impl Command for CreateGroup {
     type Reply = EntitiesCreateGroupResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createGroup",
@@ -2693,6 +2721,7 @@ impl UpdateGroup {
 
 impl Command for UpdateGroup {
     type Reply = EntitiesUpdateGroupResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateGroup",
@@ -2769,6 +2798,7 @@ impl Associate {
 
 impl Command for Associate {
     type Reply = EntitiesAssociateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.associate",
@@ -2836,6 +2866,7 @@ impl Dissociate {
 
 impl Command for Dissociate {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.dissociate",
@@ -2909,6 +2940,7 @@ impl GetCapacityRules {
 
 impl Command for GetCapacityRules {
     type Reply = EntitiesGetCapacityRulesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getCapacityRules",
@@ -2976,6 +3008,7 @@ impl GetIntegrations {
 
 impl Command for GetIntegrations {
     type Reply = EntitiesGetIntegrationsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegrations",
@@ -3042,6 +3075,7 @@ impl GetIntegration {
 
 impl Command for GetIntegration {
     type Reply = EntitiesGetIntegrationResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegration",
@@ -3156,6 +3190,7 @@ impl fmt::Debug for CreateIntegration {
 
 impl Command for CreateIntegration {
     type Reply = EntitiesCreateIntegrationResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createIntegration",
@@ -3281,6 +3316,7 @@ impl fmt::Debug for UpdateIntegration {
 
 impl Command for UpdateIntegration {
     type Reply = EntitiesUpdateIntegrationResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateIntegration",
@@ -3366,6 +3402,7 @@ impl GetIntegrationListeners {
 
 impl Command for GetIntegrationListeners {
     type Reply = EntitiesGetIntegrationListenersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegrationListeners",
@@ -3431,6 +3468,7 @@ impl GetIntegrationListener {
 
 impl Command for GetIntegrationListener {
     type Reply = EntitiesGetIntegrationListenerResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegrationListener",
@@ -3561,6 +3599,7 @@ impl fmt::Debug for CreateIntegrationListener {
 
 impl Command for CreateIntegrationListener {
     type Reply = EntitiesCreateIntegrationListenerResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createIntegrationListener",
@@ -3685,6 +3724,7 @@ impl fmt::Debug for UpdateIntegrationListener {
 
 impl Command for UpdateIntegrationListener {
     type Reply = EntitiesUpdateIntegrationListenerResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateIntegrationListener",
@@ -3763,6 +3803,7 @@ impl GetListTypes {
 
 impl Command for GetListTypes {
     type Reply = EntitiesGetListTypesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getListTypes",
@@ -3843,6 +3884,7 @@ impl GetLists {
 
 impl Command for GetLists {
     type Reply = EntitiesGetListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getLists",
@@ -3904,6 +3946,7 @@ impl GetList {
 
 impl Command for GetList {
     type Reply = EntitiesGetListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getList",
@@ -3978,6 +4021,7 @@ impl CreateList {
 
 impl Command for CreateList {
     type Reply = EntitiesCreateListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createList",
@@ -4069,6 +4113,7 @@ impl UpdateList {
 
 impl Command for UpdateList {
     type Reply = EntitiesUpdateListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateList",
@@ -4134,6 +4179,7 @@ impl GetListItem {
 
 impl Command for GetListItem {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getListItem",
@@ -4200,6 +4246,7 @@ impl CreateListItem {
 
 impl Command for CreateListItem {
     type Reply = EntitiesCreateListItemResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createListItem",
@@ -4281,6 +4328,7 @@ impl UpdateListItem {
 
 impl Command for UpdateListItem {
     type Reply = EntitiesUpdateListItemResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateListItem",
@@ -4353,6 +4401,7 @@ impl DeleteListItem {
 
 impl Command for DeleteListItem {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteListItem",
@@ -4410,6 +4459,7 @@ impl DownloadList {
 
 impl Command for DownloadList {
     type Reply = String;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.downloadList",
@@ -4469,6 +4519,7 @@ impl UploadList {
 
 impl Command for UploadList {
     type Reply = EntitiesUploadListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.uploadList",
@@ -4542,6 +4593,7 @@ impl GetOutboundIdentifiers {
 
 impl Command for GetOutboundIdentifiers {
     type Reply = EntitiesGetOutboundIdentifiersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getOutboundIdentifiers",
@@ -4638,6 +4690,7 @@ impl CreateOutboundIdentifier {
 
 impl Command for CreateOutboundIdentifier {
     type Reply = EntitiesCreateOutboundIdentifierResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createOutboundIdentifier",
@@ -4773,6 +4826,7 @@ impl UpdateOutboundIdentifier {
 
 impl Command for UpdateOutboundIdentifier {
     type Reply = EntitiesUpdateOutboundIdentifierResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateOutboundIdentifier",
@@ -4835,6 +4889,7 @@ impl DeleteOutboundIdentifier {
 
 impl Command for DeleteOutboundIdentifier {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteOutboundIdentifier",
@@ -4908,6 +4963,7 @@ impl GetOutboundIdentifierLists {
 
 impl Command for GetOutboundIdentifierLists {
     type Reply = EntitiesGetOutboundIdentifierListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getOutboundIdentifierLists",
@@ -4969,6 +5025,7 @@ impl GetOutboundIdentifierList {
 
 impl Command for GetOutboundIdentifierList {
     type Reply = EntitiesGetOutboundIdentifierListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getOutboundIdentifierList",
@@ -5045,6 +5102,7 @@ impl CreateOutboundIdentifierList {
 
 impl Command for CreateOutboundIdentifierList {
     type Reply = EntitiesCreateOutboundIdentifierListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createOutboundIdentifierList",
@@ -5144,6 +5202,7 @@ impl UpdateOutboundIdentifierList {
 
 impl Command for UpdateOutboundIdentifierList {
     type Reply = EntitiesUpdateOutboundIdentifierListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateOutboundIdentifierList",
@@ -5219,6 +5278,7 @@ impl AddOutboundIdentifierListMember {
 
 impl Command for AddOutboundIdentifierListMember {
     type Reply = EntitiesAddOutboundIdentifierListMemberResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.addOutboundIdentifierListMember",
@@ -5286,6 +5346,7 @@ impl RemoveOutboundIdentifierListMember {
 
 impl Command for RemoveOutboundIdentifierListMember {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.removeOutboundIdentifierListMember",
@@ -5357,6 +5418,7 @@ impl GetQueues {
 
 impl Command for GetQueues {
     type Reply = EntitiesGetQueuesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getQueues",
@@ -5420,6 +5482,7 @@ impl GetQueue {
 
 impl Command for GetQueue {
     type Reply = EntitiesGetQueueResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getQueue",
@@ -5485,6 +5548,7 @@ impl GetSlas {
 
 impl Command for GetSlas {
     type Reply = EntitiesGetSlasResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSlas",
@@ -5547,6 +5611,7 @@ impl GetSla {
 
 impl Command for GetSla {
     type Reply = EntitiesGetSlaResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSla",
@@ -5718,6 +5783,7 @@ impl CreateSla {
 
 impl Command for CreateSla {
     type Reply = EntitiesCreateSlaResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createSla",
@@ -5838,6 +5904,7 @@ impl UpdateSla {
 
 impl Command for UpdateSla {
     type Reply = EntitiesUpdateSlaResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateSla",
@@ -5956,6 +6023,7 @@ impl CreateSlaVersion {
 
 impl Command for CreateSlaVersion {
     type Reply = EntitiesCreateSlaVersionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createSlaVersion",
@@ -6031,6 +6099,7 @@ impl GetReasons {
 
 impl Command for GetReasons {
     type Reply = EntitiesGetReasonsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReasons",
@@ -6090,6 +6159,7 @@ impl GetReason {
 
 impl Command for GetReason {
     type Reply = EntitiesGetReasonResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReason",
@@ -6178,6 +6248,7 @@ impl CreateReason {
 
 impl Command for CreateReason {
     type Reply = EntitiesCreateReasonResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createReason",
@@ -6298,6 +6369,7 @@ impl UpdateReason {
 
 impl Command for UpdateReason {
     type Reply = EntitiesUpdateReasonResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateReason",
@@ -6373,6 +6445,7 @@ impl GetReasonLists {
 
 impl Command for GetReasonLists {
     type Reply = EntitiesGetReasonListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReasonLists",
@@ -6432,6 +6505,7 @@ impl GetReasonList {
 
 impl Command for GetReasonList {
     type Reply = EntitiesGetReasonListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReasonList",
@@ -6549,6 +6623,7 @@ impl CreateReasonList {
 
 impl Command for CreateReasonList {
     type Reply = EntitiesCreateReasonListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createReasonList",
@@ -6692,6 +6767,7 @@ impl UpdateReasonList {
 
 impl Command for UpdateReasonList {
     type Reply = EntitiesUpdateReasonListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateReasonList",
@@ -6767,6 +6843,7 @@ impl GetDispositions {
 
 impl Command for GetDispositions {
     type Reply = EntitiesGetDispositionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDispositions",
@@ -6826,6 +6903,7 @@ impl GetDisposition {
 
 impl Command for GetDisposition {
     type Reply = EntitiesGetDispositionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDisposition",
@@ -6914,6 +6992,7 @@ impl CreateDisposition {
 
 impl Command for CreateDisposition {
     type Reply = EntitiesCreateDispositionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDisposition",
@@ -7035,6 +7114,7 @@ impl UpdateDisposition {
 
 impl Command for UpdateDisposition {
     type Reply = EntitiesUpdateDispositionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDisposition",
@@ -7149,6 +7229,7 @@ impl CreateDispositionList {
 
 impl Command for CreateDispositionList {
     type Reply = EntitiesCreateDispositionListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDispositionList",
@@ -7281,6 +7362,7 @@ impl UpdateDispositionList {
 
 impl Command for UpdateDispositionList {
     type Reply = EntitiesUpdateDispositionListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDispositionList",
@@ -7359,6 +7441,7 @@ impl GetDataAccessReports {
 
 impl Command for GetDataAccessReports {
     type Reply = EntitiesGetDataAccessReportsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDataAccessReports",
@@ -7419,6 +7502,7 @@ impl GetDataAccessReport {
 
 impl Command for GetDataAccessReport {
     type Reply = EntitiesGetDataAccessReportResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDataAccessReport",
@@ -7485,6 +7569,7 @@ impl GetDataAccessMember {
 
 impl Command for GetDataAccessMember {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDataAccessMember",
@@ -7633,6 +7718,7 @@ impl CreateDataAccessReport {
 
 impl Command for CreateDataAccessReport {
     type Reply = EntitiesCreateDataAccessReportResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDataAccessReport",
@@ -7812,6 +7898,7 @@ impl UpdateDataAccessReport {
 
 impl Command for UpdateDataAccessReport {
     type Reply = EntitiesUpdateDataAccessReportResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDataAccessReport",
@@ -7889,6 +7976,7 @@ impl GetHistoricalReportFolders {
 
 impl Command for GetHistoricalReportFolders {
     type Reply = EntitiesGetHistoricalReportFoldersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getHistoricalReportFolders",
@@ -7966,6 +8054,7 @@ impl GetDashboards {
 
 impl Command for GetDashboards {
     type Reply = EntitiesGetDashboardsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDashboards",
@@ -8037,6 +8126,7 @@ impl GetRoles {
 
 impl Command for GetRoles {
     type Reply = EntitiesGetRolesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRoles",
@@ -8096,6 +8186,7 @@ impl GetRole {
 
 impl Command for GetRole {
     type Reply = EntitiesGetRoleResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRole",
@@ -8198,6 +8289,7 @@ impl CreateRole {
 
 impl Command for CreateRole {
     type Reply = EntitiesCreateRoleResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createRole",
@@ -8328,6 +8420,7 @@ impl UpdateRole {
 
 impl Command for UpdateRole {
     type Reply = EntitiesUpdateRoleResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateRole",
@@ -8403,6 +8496,7 @@ impl GetPlatformRoles {
 
 impl Command for GetPlatformRoles {
     type Reply = EntitiesGetPlatformRolesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPlatformRoles",
@@ -8474,6 +8568,7 @@ impl GetPermissions {
 
 impl Command for GetPermissions {
     type Reply = EntitiesGetPermissionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPermissions",
@@ -8541,6 +8636,7 @@ impl GetIdentityProviders {
 
 impl Command for GetIdentityProviders {
     type Reply = EntitiesGetIdentityProvidersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIdentityProviders",
@@ -8612,6 +8708,7 @@ impl GetApiKeys {
 
 impl Command for GetApiKeys {
     type Reply = EntitiesGetApiKeysResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getApiKeys",
@@ -8683,6 +8780,7 @@ impl CreateApiKey {
 
 impl Command for CreateApiKey {
     type Reply = EntitiesCreateApiKeyResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createApiKey",
@@ -8794,6 +8892,7 @@ impl UpdateApiKey {
 
 impl Command for UpdateApiKey {
     type Reply = EntitiesUpdateApiKeyResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateApiKey",
@@ -8858,6 +8957,7 @@ impl DeleteApiKey {
 
 impl Command for DeleteApiKey {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteApiKey",
@@ -8930,6 +9030,7 @@ impl GetMessageTemplates {
 
 impl Command for GetMessageTemplates {
     type Reply = EntitiesGetMessageTemplatesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getMessageTemplates",
@@ -8990,6 +9091,7 @@ impl GetMessageTemplate {
 
 impl Command for GetMessageTemplate {
     type Reply = EntitiesGetMessageTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getMessageTemplate",
@@ -9088,6 +9190,7 @@ impl CreateMessageTemplate {
 
 impl Command for CreateMessageTemplate {
     type Reply = EntitiesCreateMessageTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createMessageTemplate",
@@ -9222,6 +9325,7 @@ impl UpdateMessageTemplate {
 
 impl Command for UpdateMessageTemplate {
     type Reply = EntitiesUpdateMessageTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateMessageTemplate",
@@ -9291,6 +9395,7 @@ impl GetEmailTypes {
 
 impl Command for GetEmailTypes {
     type Reply = EntitiesGetEmailTypesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getEmailTypes",
@@ -9370,6 +9475,7 @@ impl GetEmailTemplates {
 
 impl Command for GetEmailTemplates {
     type Reply = EntitiesGetEmailTemplatesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getEmailTemplates",
@@ -9449,6 +9555,7 @@ impl CreateEmailTemplate {
 
 impl Command for CreateEmailTemplate {
     type Reply = EntitiesCreateEmailTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createEmailTemplate",
@@ -9566,6 +9673,7 @@ impl UpdateEmailTemplate {
 
 impl Command for UpdateEmailTemplate {
     type Reply = EntitiesUpdateEmailTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateEmailTemplate",
@@ -9630,6 +9738,7 @@ impl DeleteEmailTemplate {
 
 impl Command for DeleteEmailTemplate {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteEmailTemplate",
@@ -9677,6 +9786,7 @@ impl GetTenants {
 
 impl Command for GetTenants {
     type Reply = EntitiesGetTenantsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTenants",
@@ -9742,6 +9852,7 @@ impl GetTenant {
 
 impl Command for GetTenant {
     type Reply = EntitiesGetTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTenant",
@@ -9844,6 +9955,7 @@ impl CreateTenant {
 
 impl Command for CreateTenant {
     type Reply = EntitiesCreateTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createTenant",
@@ -10023,6 +10135,7 @@ impl UpdateTenant {
 
 impl Command for UpdateTenant {
     type Reply = EntitiesUpdateTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateTenant",
@@ -10098,6 +10211,7 @@ impl GetRegions {
 
 impl Command for GetRegions {
     type Reply = EntitiesGetRegionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRegions",
@@ -10166,6 +10280,7 @@ impl GetBranding {
 
 impl Command for GetBranding {
     type Reply = EntitiesGetBrandingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getBranding",
@@ -10233,6 +10348,7 @@ impl GetProtectedBranding {
 
 impl Command for GetProtectedBranding {
     type Reply = EntitiesGetProtectedBrandingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getProtectedBranding",
@@ -10327,6 +10443,7 @@ impl UpdateBranding {
 
 impl Command for UpdateBranding {
     type Reply = EntitiesUpdateBrandingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateBranding",
@@ -10399,6 +10516,7 @@ impl UploadBrandingImage {
 
 impl Command for UploadBrandingImage {
     type Reply = EntitiesUploadBrandingImageResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.uploadBrandingImage",
@@ -10470,6 +10588,7 @@ impl GetTransferLists {
 
 impl Command for GetTransferLists {
     type Reply = EntitiesGetTransferListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTransferLists",
@@ -10529,6 +10648,7 @@ impl GetTransferList {
 
 impl Command for GetTransferList {
     type Reply = EntitiesGetTransferListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTransferList",
@@ -10607,6 +10727,7 @@ impl CreateTransferList {
 
 impl Command for CreateTransferList {
     type Reply = EntitiesCreateTransferListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createTransferList",
@@ -10716,6 +10837,7 @@ impl UpdateTransferList {
 
 impl Command for UpdateTransferList {
     type Reply = EntitiesUpdateTransferListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateTransferList",
@@ -10796,6 +10918,7 @@ impl GetUsers {
 
 impl Command for GetUsers {
     type Reply = EntitiesGetUsersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getUsers",
@@ -10860,6 +10983,7 @@ impl GetUser {
 
 impl Command for GetUser {
     type Reply = EntitiesGetUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getUser",
@@ -11078,6 +11202,7 @@ impl fmt::Debug for InviteUser {
 
 impl Command for InviteUser {
     type Reply = EntitiesInviteUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.inviteUser",
@@ -11300,6 +11425,7 @@ impl fmt::Debug for CreateUser {
 
 impl Command for CreateUser {
     type Reply = EntitiesCreateUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createUser",
@@ -11572,6 +11698,7 @@ impl fmt::Debug for UpdateUser {
 
 impl Command for UpdateUser {
     type Reply = EntitiesUpdateUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateUser",
@@ -11643,6 +11770,7 @@ impl UpdateUserSkillMember {
 
 impl Command for UpdateUserSkillMember {
     type Reply = EntitiesUpdateUserSkillMemberResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateUserSkillMember",
@@ -11718,6 +11846,7 @@ impl UpdateUsersCapacityRule {
 
 impl Command for UpdateUsersCapacityRule {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateUsersCapacityRule",
@@ -11785,6 +11914,7 @@ impl GetUserOutboundIdentifierLists {
 
 impl Command for GetUserOutboundIdentifierLists {
     type Reply = EntitiesGetUserOutboundIdentifierListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getUserOutboundIdentifierLists",
@@ -11844,6 +11974,7 @@ impl GetPlatformUser {
 
 impl Command for GetPlatformUser {
     type Reply = EntitiesGetPlatformUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPlatformUser",
@@ -11919,6 +12050,7 @@ impl fmt::Debug for GetPlatformUserEmail {
 
 impl Command for GetPlatformUserEmail {
     type Reply = EntitiesGetPlatformUserEmailResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPlatformUserEmail",
@@ -11997,6 +12129,7 @@ impl fmt::Debug for UpdatePlatformUser {
 
 impl Command for UpdatePlatformUser {
     type Reply = EntitiesUpdatePlatformUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updatePlatformUser",

@@ -15,7 +15,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Choice, Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -124,6 +124,7 @@ impl Accept {
 
 impl Command for Accept {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.accept",
@@ -208,6 +209,7 @@ impl Reject {
 
 impl Command for Reject {
     type Reply = EndAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.reject",
@@ -309,6 +311,7 @@ impl End {
 
 impl Command for End {
     type Reply = EndAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.end",
@@ -375,6 +378,7 @@ impl Focus {
 
 impl Command for Focus {
     type Reply = DetailedInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.focus",
@@ -441,6 +445,7 @@ impl Unfocus {
 
 impl Command for Unfocus {
     type Reply = DetailedInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.unfocus",
@@ -544,6 +549,7 @@ impl TransferToResource {
 
 impl Command for TransferToResource {
     type Reply = TransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.transferToResource",
@@ -653,6 +659,7 @@ impl TransferToQueue {
 
 impl Command for TransferToQueue {
     type Reply = TransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.transferToQueue",
@@ -760,6 +767,7 @@ impl TransferToExtension {
 
 impl Command for TransferToExtension {
     type Reply = TransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.transferToExtension",
@@ -851,6 +859,7 @@ impl CancelResourceTransfer {
 
 impl Command for CancelResourceTransfer {
     type Reply = CancelTransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.cancelResourceTransfer",
@@ -933,6 +942,7 @@ impl CancelQueueTransfer {
 
 impl Command for CancelQueueTransfer {
     type Reply = CancelTransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.cancelQueueTransfer",
@@ -1017,6 +1027,7 @@ impl CancelExtensionTransfer {
 
 impl Command for CancelExtensionTransfer {
     type Reply = CancelTransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.cancelExtensionTransfer",
@@ -1105,6 +1116,7 @@ impl EnableWrapup {
 
 impl Command for EnableWrapup {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.enableWrapup",
@@ -1181,6 +1193,7 @@ impl DisableWrapup {
 
 impl Command for DisableWrapup {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.disableWrapup",
@@ -1257,6 +1270,7 @@ impl EndWrapup {
 
 impl Command for EndWrapup {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.endWrapup",
@@ -1338,6 +1352,7 @@ impl SelectDispositionCode {
 
 impl Command for SelectDispositionCode {
     type Reply = DispositionAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.selectDispositionCode",
@@ -1419,6 +1434,7 @@ impl DeselectDispositionCode {
 
 impl Command for DeselectDispositionCode {
     type Reply = DispositionAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.deselectDispositionCode",
@@ -1488,6 +1504,7 @@ impl AssignContact {
 
 impl Command for AssignContact {
     type Reply = ContactInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.assignContact",
@@ -1560,6 +1577,7 @@ impl UnassignContact {
 
 impl Command for UnassignContact {
     type Reply = ContactInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.unassignContact",
@@ -1685,6 +1703,7 @@ impl fmt::Debug for CreateNote {
 
 impl Command for CreateNote {
     type Reply = Option<Note>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.createNote",
@@ -1751,6 +1770,7 @@ impl GetNote {
 
 impl Command for GetNote {
     type Reply = Option<Note>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.getNote",
@@ -1816,6 +1836,7 @@ impl GetAllNotes {
 
 impl Command for GetAllNotes {
     type Reply = Option<NoteList>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.getAllNotes",
@@ -1931,6 +1952,7 @@ impl fmt::Debug for UpdateNote {
 
 impl Command for UpdateNote {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.updateNote",
@@ -2043,6 +2065,7 @@ impl fmt::Debug for SendScript {
 
 impl Command for SendScript {
     type Reply = Uuid;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.sendScript",
@@ -2119,6 +2142,7 @@ impl SendCustomInterrupt {
 
 impl Command for SendCustomInterrupt {
     type Reply = Option<FlowInteractionRef>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.sendCustomInterrupt",

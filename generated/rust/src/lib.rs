@@ -44,6 +44,8 @@ pub mod salesforce_classic;
 #[cfg(feature = "salesforce-lightning")]
 pub mod salesforce_lightning;
 pub mod scalar;
+#[cfg(feature = "web")]
+pub mod sensitive;
 #[cfg(feature = "session")]
 pub mod session;
 #[cfg(feature = "testing")]
@@ -64,4 +66,9 @@ pub use error_code::ErrorCode;
 pub use event::Event;
 pub use maybe::Maybe;
 #[cfg(feature = "web")]
-pub use web::{Options, Skylight};
+pub use web::{AttachOptions, Options, Skylight};
+
+/// The example of the README, so that it is compiled.
+#[cfg(all(doctest, feature = "web", feature = "interactions"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::CommandDescriptor;
 use crate::masked::Masked;
@@ -52,6 +52,7 @@ impl SetLevel {
 
 impl Command for SetLevel {
     type Reply = LogLevel;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "logging.setLevel",

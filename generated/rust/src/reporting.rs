@@ -16,7 +16,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Many, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -56,6 +56,7 @@ impl GetAvailableStats {
 
 impl Command for GetAvailableStats {
     type Reply = BTreeMap<String, AvailableStat>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getAvailableStats",
@@ -149,6 +150,7 @@ impl StatQuery {
 
 impl Command for StatQuery {
     type Reply = BTreeMap<String, StatResult>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.statQuery",
@@ -208,6 +210,7 @@ impl BulkStatQuery {
 
 impl Command for BulkStatQuery {
     type Reply = BTreeMap<String, StatResult>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.bulkStatQuery",
@@ -324,6 +327,7 @@ impl AddStatSubscription {
 
 impl Command for AddStatSubscription {
     type Reply = ReportingStatSubscriptionAddedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.addStatSubscription",
@@ -384,6 +388,7 @@ impl BulkAddStatSubscription {
 
 impl Command for BulkAddStatSubscription {
     type Reply = ReportingBulkStatSubscriptionAddedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.bulkAddStatSubscription",
@@ -442,6 +447,7 @@ impl RemoveStatSubscription {
 
 impl Command for RemoveStatSubscription {
     type Reply = Option<BTreeMap<String, StatBundle>>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.removeStatSubscription",
@@ -500,6 +506,7 @@ impl BulkRemoveStatSubscription {
 
 impl Command for BulkRemoveStatSubscription {
     type Reply = Option<BTreeMap<String, StatBundle>>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.bulkRemoveStatSubscription",
@@ -550,6 +557,7 @@ impl TriggerBatch {
 
 impl Command for TriggerBatch {
     type Reply = Option<BTreeMap<String, StatResult>>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.triggerBatch",
@@ -619,6 +627,7 @@ impl GetCapacity {
 
 impl Command for GetCapacity {
     type Reply = CapacityResults;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getCapacity",
@@ -678,6 +687,7 @@ impl GetInteraction {
 
 impl Command for GetInteraction {
     type Reply = InteractionReport;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getInteraction",
@@ -751,6 +761,7 @@ impl GetContactInteractionHistory {
 
 impl Command for GetContactInteractionHistory {
     type Reply = InteractionHistoryPage;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getContactInteractionHistory",
@@ -821,6 +832,7 @@ impl GetCrmInteractions {
 
 impl Command for GetCrmInteractions {
     type Reply = InteractionHistoryPage;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getCrmInteractions",
@@ -887,6 +899,7 @@ impl GetTranscripts {
 
 impl Command for GetTranscripts {
     type Reply = Option<Vec<ArtifactFile>>;
+    type Answers = Many;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getTranscripts",
@@ -961,6 +974,7 @@ impl GetEmailTranscripts {
 
 impl Command for GetEmailTranscripts {
     type Reply = Vec<Artifact>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getEmailTranscripts",

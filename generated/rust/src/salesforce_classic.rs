@@ -16,7 +16,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -77,6 +77,7 @@ impl Assign {
 
 impl Command for Assign {
     type Reply = SalesforceClassicHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.assign",
@@ -147,6 +148,7 @@ impl Unassign {
 
 impl Command for Unassign {
     type Reply = SalesforceClassicUnhook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.unassign",
@@ -212,6 +214,7 @@ impl FocusInteraction {
 
 impl Command for FocusInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.focusInteraction",
@@ -253,6 +256,7 @@ impl IsVisible {
 
 impl Command for IsVisible {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.isVisible",
@@ -313,6 +317,7 @@ impl SetVisibility {
 
 impl Command for SetVisibility {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.setVisibility",
@@ -381,6 +386,7 @@ impl SetDimensions {
 
 impl Command for SetDimensions {
     type Reply = SalesforceClassicSetDimensionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.setDimensions",
@@ -426,6 +432,7 @@ impl DumpState {
 
 impl Command for DumpState {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.dumpState",

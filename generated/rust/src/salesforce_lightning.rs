@@ -16,7 +16,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -78,6 +78,7 @@ impl Assign {
 
 impl Command for Assign {
     type Reply = SalesforceLightningHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.assign",
@@ -149,6 +150,7 @@ impl Unassign {
 
 impl Command for Unassign {
     type Reply = SalesforceLightningUnhook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.unassign",
@@ -215,6 +217,7 @@ impl FocusInteraction {
 
 impl Command for FocusInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.focusInteraction",
@@ -255,6 +258,7 @@ impl IsVisible {
 
 impl Command for IsVisible {
     type Reply = Option<bool>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.isVisible",
@@ -316,6 +320,7 @@ impl SetVisibility {
 
 impl Command for SetVisibility {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.setVisibility",
@@ -382,6 +387,7 @@ impl SetDimensions {
 
 impl Command for SetDimensions {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.setDimensions",
@@ -427,6 +433,7 @@ impl DumpState {
 
 impl Command for DumpState {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.dumpState",

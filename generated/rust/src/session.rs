@@ -10,7 +10,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -130,6 +130,7 @@ impl SetActiveTenant {
 
 impl Command for SetActiveTenant {
     type Reply = SessionSetActiveTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setActiveTenant",
@@ -223,6 +224,7 @@ impl fmt::Debug for GoReady {
 
 impl Command for GoReady {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.goReady",
@@ -303,6 +305,7 @@ impl GoNotReady {
 
 impl Command for GoNotReady {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.goNotReady",
@@ -401,6 +404,7 @@ impl SetDirection {
 
 impl Command for SetDirection {
     type Reply = SessionSetDirectionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setDirection",
@@ -536,6 +540,7 @@ impl SetPresenceState {
 
 impl Command for SetPresenceState {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setPresenceState",
@@ -582,6 +587,7 @@ impl GetRunningSessionState {
 
 impl Command for GetRunningSessionState {
     type Reply = RunningSession;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getRunningSessionState",
@@ -631,6 +637,7 @@ impl GetTenantDetails {
 
 impl Command for GetTenantDetails {
     type Reply = SessionGetTenantDetailsPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getTenantDetails",
@@ -681,6 +688,7 @@ impl GetUserConfig {
 
 impl Command for GetUserConfig {
     type Reply = SessionGetUserConfigResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getUserConfig",
@@ -727,6 +735,7 @@ impl GetExtensions {
 
 impl Command for GetExtensions {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getExtensions",
@@ -772,6 +781,7 @@ impl GetActiveTenantId {
 
 impl Command for GetActiveTenantId {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getActiveTenantId",
@@ -817,6 +827,7 @@ impl GetActiveUserId {
 
 impl Command for GetActiveUserId {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getActiveUserId",
@@ -862,6 +873,7 @@ impl GetDefaultExtension {
 
 impl Command for GetDefaultExtension {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getDefaultExtension",
@@ -907,6 +919,7 @@ impl GetToken {
 
 impl Command for GetToken {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getToken",
@@ -953,6 +966,7 @@ impl GetSsoToken {
 
 impl Command for GetSsoToken {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getSsoToken",
@@ -998,6 +1012,7 @@ impl GetMonitoredInteraction {
 
 impl Command for GetMonitoredInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getMonitoredInteraction",
@@ -1043,6 +1058,7 @@ impl ClearMonitoredInteraction {
 
 impl Command for ClearMonitoredInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.clearMonitoredInteraction",
@@ -1111,6 +1127,7 @@ impl fmt::Debug for SetToken {
 
 impl Command for SetToken {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setToken",
@@ -1165,6 +1182,7 @@ impl SetUserIdentity {
 
 impl Command for SetUserIdentity {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setUserIdentity",
@@ -1219,6 +1237,7 @@ impl SetLocale {
 
 impl Command for SetLocale {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setLocale",

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::engine::CommandDescriptor;
 use crate::masked::Masked;
 
@@ -62,6 +62,7 @@ impl fmt::Debug for SaveLogs {
 
 impl Command for SaveLogs {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "testing.saveLogs",
@@ -101,6 +102,7 @@ impl ThrowError {
 
 impl Command for ThrowError {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "testing.throwError",

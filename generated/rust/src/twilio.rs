@@ -11,7 +11,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::CommandDescriptor;
 use crate::unknown::UnknownFields;
@@ -56,6 +56,7 @@ impl SetActiveOutputRingtoneDevices {
 
 impl Command for SetActiveOutputRingtoneDevices {
     type Reply = TwilioActiveOutputDevicesChangedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "twilio.setActiveOutputRingtoneDevices",
@@ -113,6 +114,7 @@ impl SetActiveOutputSpeakerDevices {
 
 impl Command for SetActiveOutputSpeakerDevices {
     type Reply = TwilioActiveOutputDevicesChangedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "twilio.setActiveOutputSpeakerDevices",
@@ -156,6 +158,7 @@ impl ResetTwilioDevice {
 
 impl Command for ResetTwilioDevice {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "twilio.resetTwilioDevice",

@@ -12,7 +12,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -89,6 +89,7 @@ impl fmt::Debug for AssignContact {
 
 impl Command for AssignContact {
     type Reply = ZendeskUserHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.assignContact",
@@ -177,6 +178,7 @@ impl fmt::Debug for UnassignContact {
 
 impl Command for UnassignContact {
     type Reply = ZendeskUserHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.unassignContact",
@@ -267,6 +269,7 @@ impl fmt::Debug for AssignRelatedTo {
 
 impl Command for AssignRelatedTo {
     type Reply = ZendeskTicketHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.assignRelatedTo",
@@ -355,6 +358,7 @@ impl fmt::Debug for UnassignRelatedTo {
 
 impl Command for UnassignRelatedTo {
     type Reply = ZendeskTicketHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.unassignRelatedTo",
@@ -422,6 +426,7 @@ impl FocusInteraction {
 
 impl Command for FocusInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.focusInteraction",
@@ -482,6 +487,7 @@ impl SetVisibility {
 
 impl Command for SetVisibility {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.setVisibility",
@@ -550,6 +556,7 @@ impl SetDimensions {
 
 impl Command for SetDimensions {
     type Reply = ZendeskSetDimensionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.setDimensions",
@@ -595,6 +602,7 @@ impl DumpState {
 
 impl Command for DumpState {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.dumpState",

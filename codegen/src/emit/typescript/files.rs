@@ -7,7 +7,7 @@ use super::text::TsIdent;
 use super::types::Speaker;
 use super::{commands, errors, manifest, modules, root, simulator, topics, type_table};
 use crate::catalog::{Catalog, CommandId, ModuleId, TypeId};
-use crate::emit::Files;
+use crate::emit::{Files, licences};
 
 /// The runtime's files, copied as they are.
 const RUNTIME: &[(&str, &str)] = &[
@@ -81,6 +81,7 @@ pub(super) fn files(package: Package<'_>) -> Files {
     for (path, text) in manifest::files(package) {
         add(path, text);
     }
+    licences::add("typescript", &mut files);
     files
 }
 

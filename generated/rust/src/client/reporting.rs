@@ -239,7 +239,10 @@ impl ReportingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::reporting::GetTranscripts;
     ///
-    /// let answer = skylight.reporting().get_transcripts(GetTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let mut replies = skylight.reporting().get_transcripts(GetTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).replies();
+    /// while let Some(reply) = replies.next().await {
+    ///     let reply = reply?;
+    /// }
     /// # Ok(())
     /// # }
     /// ```

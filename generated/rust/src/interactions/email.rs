@@ -17,7 +17,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::file::File;
@@ -170,6 +170,7 @@ impl fmt::Debug for StartOutboundEmail {
 
 impl Command for StartOutboundEmail {
     type Reply = FlowInteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.startOutboundEmail",
@@ -231,6 +232,7 @@ impl AgentReplyStarted {
 
 impl Command for AgentReplyStarted {
     type Reply = EmailAgentAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.agentReplyStarted",
@@ -296,6 +298,7 @@ impl AgentCancelledReply {
 
 impl Command for AgentCancelledReply {
     type Reply = EmailAgentAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.agentCancelledReply",
@@ -361,6 +364,7 @@ impl AgentNoReply {
 
 impl Command for AgentNoReply {
     type Reply = EmailAgentAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.agentNoReply",
@@ -424,6 +428,7 @@ impl AddAttachment {
 
 impl Command for AddAttachment {
     type Reply = AttachmentAdded;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.addAttachment",
@@ -491,6 +496,7 @@ impl RemoveAttachment {
 
 impl Command for RemoveAttachment {
     type Reply = InteractionsEmailAttachmentRemovedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.removeAttachment",
@@ -620,6 +626,7 @@ impl fmt::Debug for SendReply {
 
 impl Command for SendReply {
     type Reply = InteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.sendReply",
@@ -701,6 +708,7 @@ impl GetAttachmentUrl {
 
 impl Command for GetAttachmentUrl {
     type Reply = Option<ArtifactFile>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.getAttachmentUrl",

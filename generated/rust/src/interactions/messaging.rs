@@ -14,7 +14,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Many, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::interactions::{FlowInteractionRef, InteractionRef};
@@ -102,6 +102,7 @@ impl fmt::Debug for SendMessage {
 
 impl Command for SendMessage {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.messaging.sendMessage",
@@ -297,6 +298,7 @@ impl fmt::Debug for InitializeOutboundSms {
 
 impl Command for InitializeOutboundSms {
     type Reply = FlowInteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.messaging.initializeOutboundSms",
@@ -371,6 +373,7 @@ impl fmt::Debug for SendOutboundSms {
 
 impl Command for SendOutboundSms {
     type Reply = InteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.messaging.sendOutboundSms",
@@ -440,6 +443,7 @@ impl GetTranscripts {
 
 impl Command for GetTranscripts {
     type Reply = Option<Vec<ArtifactFile>>;
+    type Answers = Many;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.messaging.getTranscripts",

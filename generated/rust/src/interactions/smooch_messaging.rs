@@ -13,7 +13,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Choice, Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::file::File;
@@ -106,6 +106,7 @@ impl fmt::Debug for SendMessage {
 
 impl Command for SendMessage {
     type Reply = Option<SmoochMessageReceived>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.sendMessage",
@@ -179,6 +180,7 @@ impl SendTypingIndicator {
 
 impl Command for SendTypingIndicator {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.sendTypingIndicator",
@@ -239,6 +241,7 @@ impl SendConversationRead {
 
 impl Command for SendConversationRead {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.sendConversationRead",
@@ -294,6 +297,7 @@ impl AddAttachment {
 
 impl Command for AddAttachment {
     type Reply = AttachmentAdded;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.addAttachment",
@@ -368,6 +372,7 @@ impl RemoveAttachment {
 
 impl Command for RemoveAttachment {
     type Reply = InteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.removeAttachment",
@@ -453,6 +458,7 @@ impl SendAttachment {
 
 impl Command for SendAttachment {
     type Reply = Option<SmoochSent>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.sendAttachment",

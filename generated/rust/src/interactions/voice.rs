@@ -13,7 +13,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::interactions::{FlowInteractionRef, InteractionResourceRef, TargetResourceParams};
@@ -211,6 +211,7 @@ impl fmt::Debug for Dial {
 
 impl Command for Dial {
     type Reply = FlowInteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.dial",
@@ -279,6 +280,7 @@ impl CancelDial {
 
 impl Command for CancelDial {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.cancelDial",
@@ -354,6 +356,7 @@ impl CustomerHold {
 
 impl Command for CustomerHold {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.customerHold",
@@ -430,6 +433,7 @@ impl CustomerResume {
 
 impl Command for CustomerResume {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.customerResume",
@@ -508,6 +512,7 @@ impl ResourceHoldParams {
 
 impl Command for ResourceHoldParams {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resourceHold",
@@ -593,6 +598,7 @@ impl ResourceResumeParams {
 
 impl Command for ResourceResumeParams {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resourceResume",
@@ -666,6 +672,7 @@ impl ResumeAll {
 
 impl Command for ResumeAll {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resumeAll",
@@ -743,6 +750,7 @@ impl Mute {
 
 impl Command for Mute {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.mute",
@@ -828,6 +836,7 @@ impl Unmute {
 
 impl Command for Unmute {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.unmute",
@@ -912,6 +921,7 @@ impl ResourceRemove {
 
 impl Command for ResourceRemove {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resourceRemove",
@@ -984,6 +994,7 @@ impl StartRecording {
 
 impl Command for StartRecording {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.startRecording",
@@ -1049,6 +1060,7 @@ impl StopRecording {
 
 impl Command for StopRecording {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.stopRecording",
@@ -1126,6 +1138,7 @@ impl SendDigits {
 
 impl Command for SendDigits {
     type Reply = InteractionsVoiceSendDigitsAcknowledgedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.sendDigits",
@@ -1221,6 +1234,7 @@ impl SilentMonitor {
 
 impl Command for SilentMonitor {
     type Reply = InteractionsVoiceSilentMonitoringStartAcknowledgedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.silentMonitor",

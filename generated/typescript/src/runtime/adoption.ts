@@ -4,12 +4,8 @@ import type { Effects, EngineOptions } from "./input.js";
 import type { Engine, Layer } from "./layer.js";
 import * as protocol from "./protocol.js";
 
-/** A message, as far as it is one. */
-type Heard = Readonly<Record<string, unknown>>;
-
 /**
- * Adopts a popup that is open already. It may obey this page from before a reload of the page, and
- * refuses the init then; so it is asked for its state instead, and obeys if it answers.
+ * Where the adoption stands:
  *
  * | state     | input                | effects                                        | next state |
  * | --------- | -------------------- | ---------------------------------------------- | ---------- |
@@ -21,6 +17,15 @@ type Heard = Readonly<Record<string, unknown>>;
  * | probing   | `loaded`, `accepted` | those of the engine                            | over       |
  * | attaching | handshake's deadline | end: origin-refused, never-loaded if unheard   | over       |
  * | probing   | handshake's deadline | end: origin-taken                              | over       |
+ */
+type State = "begun" | "attaching" | "probing" | "over";
+
+/** A message, as far as it is one. */
+type Heard = Readonly<Record<string, unknown>>;
+
+/**
+ * Adopts a popup that is open already. It may obey this page from before a reload of the page, and
+ * refuses the init then; so it is asked for its state instead, and obeys if it answers.
  *
  * @param onResumed - is told when the popup turns out to obey this page from before
  */
@@ -28,7 +33,7 @@ export const adoption =
   (onResumed: () => void = () => {}): Layer =>
   (create) =>
   <Id>(start: number, origin: string, options: EngineOptions, effects: Effects<Id>): Engine<Id> => {
-    let state: "begun" | "attaching" | "probing" | "over" = "begun";
+    let state: State = "begun";
     let resumed = false;
     let isHeard = false;
     let otherOrigin: string | undefined;

@@ -8,6 +8,10 @@ use crate::datum::Datum;
 pub(crate) const ACKNOWLEDGED: &str = "cxengage/acknowledged";
 const ENDED: &str = "cxengage/ended";
 const OWN: &str = "cxengage/own";
+const TRANSCRIBED: &str = "cxengage/transcribed";
+
+/// The topic that shows that the module of one of the commands has started.
+pub(crate) const STARTED: &str = "cxengage/started";
 
 /// The interaction that Skylight names in its answer when the call named none.
 pub(crate) const ACTIVE: u32 = 1;
@@ -41,6 +45,9 @@ const fn command(
         matches,
         custom_topic: None,
         fails_on,
+        many: false,
+        errors_first: false,
+        started_by: None,
     }
 }
 
@@ -58,6 +65,18 @@ static LOCALE: CommandDescriptor = command("setLocale", None, &[], &[]);
 static READ: CommandDescriptor = CommandDescriptor {
     custom_topic: Some("customTopic"),
     ..command("read", Some(ACKNOWLEDGED), &[], &[])
+};
+static TRANSCRIBE: CommandDescriptor = CommandDescriptor {
+    many: true,
+    ..command("getTranscripts", Some(TRANSCRIBED), BY_INTERACTION, &[])
+};
+static RESIZE: CommandDescriptor = CommandDescriptor {
+    errors_first: true,
+    ..command("setDimensions", Some(ACKNOWLEDGED), &[], &[])
+};
+static SEND: CommandDescriptor = CommandDescriptor {
+    started_by: Some(STARTED),
+    ..command("sendMessage", Some(ACKNOWLEDGED), &[], &[])
 };
 
 const fn call(name: &'static str, command: &'static CommandDescriptor) -> Call {
@@ -83,6 +102,17 @@ pub(crate) static OWNED: Call = Call { own_topic: Some(OWN), ..call("owned", &RE
 /// Holds something that no window can clone.
 pub(crate) static UNCLONEABLE: Call =
     Call { identity: Some(1), cloneable: false, ..call("uncloneable", &HOLD) };
+/// Is answered many times, about one interaction.
+pub(crate) static STREAM: Call = Call { identity: Some(1), ..call("stream", &TRANSCRIBE) };
+/// Is answered many times, about another interaction.
+pub(crate) static SECOND_STREAM: Call =
+    Call { identity: Some(2), ..call("second stream", &TRANSCRIBE) };
+/// Is answered many times, about the interaction that Skylight thinks best.
+pub(crate) static NAMELESS_STREAM: Call = call("nameless stream", &TRANSCRIBE);
+/// Can fail before it is answered.
+pub(crate) static HASTY: Call = call("hasty", &RESIZE);
+/// Is only answered once its module has started.
+pub(crate) static MODULAR: Call = call("modular", &SEND);
 
 impl Call {
     /// Its params.
@@ -120,12 +150,12 @@ impl Call {
             let fails_on = call.command.fails_on.iter().copied();
             call.answered_on().into_iter().chain(fails_on).collect::<Vec<_>>()
         };
-        let answered = self.answered_on().is_some() && other.answered_on().is_some();
+        let answered = |call: &Self| call.answered_on().is_some() && !call.command.many;
         let shared = topics(self).iter().any(|topic| topics(other).contains(topic));
         let told_apart = matches!(
             (self.identity, other.identity),
             (Some(ours), Some(theirs)) if ours != theirs
         );
-        answered && shared && !told_apart
+        answered(self) && answered(other) && shared && !told_apart
     }
 }

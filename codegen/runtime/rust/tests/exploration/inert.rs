@@ -37,8 +37,8 @@ impl Inert {
         let untitled = Datum::object(vec![("topic", Datum::Number(1))]);
         let odd = [Datum::Null, topic, Datum::List, untitled].map(heard);
         let id = UNKNOWN;
-        let unknown = [Input::Abort { id }, Input::PostFailed { id }];
-        let inputs = [Input::Open, Input::Tick, Input::WindowClosed, Input::Close];
+        let unknown = [Input::Abort { id }, Input::PostFailed { id }, Input::Open, Input::Attach];
+        let inputs = [Input::Open, Input::Attach, Input::Tick, Input::WindowClosed, Input::Close];
         Self {
             always: foreign(false, ORIGIN)
                 .chain(foreign(false, OTHER_ORIGIN))

@@ -55,14 +55,18 @@ use std::io::{self, Write as _};
 use std::sync::Mutex;
 use std::thread;
 
-use call::{Call, FAILING, FIRST, NAMELESS, OWNED, PLAIN, SECOND, SIBLING, SILENT, UNCLONEABLE};
+use call::{
+    Call, FAILING, FIRST, HASTY, MODULAR, NAMELESS, NAMELESS_STREAM, OWNED, PLAIN, SECOND,
+    SECOND_STREAM, SIBLING, SILENT, STREAM, UNCLONEABLE,
+};
 use ledger::Outcome;
-use scenario::Scenario;
+use scenario::{Scenario, Start};
 use search::Seen;
+use skylight::Opener;
 
 /// Pairs of calls that differ in what routing makes of them, in the order in which they are made.
 const PAIRS: &[(&Call, &[&Call])] = &[
-    (&PLAIN, &[&PLAIN, &SIBLING, &FIRST, &NAMELESS, &FAILING, &SILENT, &OWNED]),
+    (&PLAIN, &[&PLAIN, &SIBLING, &FIRST, &NAMELESS, &FAILING, &SILENT, &OWNED, &HASTY]),
     (&FIRST, &[&PLAIN, &FIRST, &SECOND, &NAMELESS, &FAILING, &OWNED, &UNCLONEABLE]),
     (&SECOND, &[&NAMELESS, &FAILING]),
     (&NAMELESS, &[&PLAIN, &FIRST, &SECOND, &NAMELESS, &FAILING, &OWNED]),
@@ -70,6 +74,10 @@ const PAIRS: &[(&Call, &[&Call])] = &[
     (&OWNED, &[&PLAIN, &FIRST, &NAMELESS, &FAILING, &OWNED]),
     (&SILENT, &[&PLAIN, &SILENT]),
     (&UNCLONEABLE, &[&FIRST]),
+    (&STREAM, &[&STREAM, &SECOND_STREAM, &NAMELESS_STREAM, &PLAIN]),
+    (&NAMELESS_STREAM, &[&STREAM]),
+    (&HASTY, &[&HASTY, &PLAIN]),
+    (&MODULAR, &[&PLAIN, &MODULAR]),
 ];
 
 /// Calls of which the last meets both the others, or a queue that is full.
@@ -81,32 +89,43 @@ const TRIPLES: &[[&Call; 3]] = &[
     [&NAMELESS, &SILENT, &FIRST],
 ];
 
+fn scenario(start: Start, calls: &[&'static Call]) -> Scenario {
+    Scenario { calls: calls.to_vec(), start, pipelining: false, queue_limit: 2, disruptions: 1 }
+}
+
+fn pairs() -> impl Iterator<Item = Scenario> {
+    PAIRS.iter().flat_map(|(first, seconds)| {
+        seconds.iter().map(|second| scenario(Start::Open, &[first, second]))
+    })
+}
+
 #[test]
 fn nothing_goes_wrong_between_any_two_calls() {
-    let pairs = PAIRS.iter().flat_map(|(first, seconds)| {
-        seconds.iter().map(|second| Scenario {
-            calls: vec![*first, *second],
-            pipelining: true,
-            queue_limit: 2,
-            disruptions: 1,
-        })
-    });
-    explore_all("two calls", pairs.collect());
+    explore_all("two calls", pairs());
+}
+
+#[test]
+fn nothing_goes_wrong_between_two_calls_that_are_pipelined() {
+    let alike = pairs().filter(|pair| pair.calls[0].is_alike(pair.calls[1]));
+    explore_all("pipelined", alike.map(|pair| Scenario { pipelining: true, ..pair }));
 }
 
 #[test]
 fn nothing_goes_wrong_between_three_calls() {
-    let triples = TRIPLES.iter().map(|calls| Scenario {
-        calls: calls.to_vec(),
-        pipelining: true,
-        queue_limit: 2,
-        disruptions: 0,
-    });
-    explore_all("three calls", triples.collect());
+    let triples = TRIPLES.iter().map(|calls| scenario(Start::Open, calls));
+    explore_all("three calls", triples.map(|triple| Scenario { disruptions: 0, ..triple }));
+}
+
+#[test]
+fn nothing_goes_wrong_with_a_skylight_that_is_open_already() {
+    let kept = [None, Some(Opener::Us), Some(Opener::Another)];
+    let starts = kept.map(Start::Attach).into_iter().chain([Start::AttachToNothing]);
+    explore_all("attached", starts.map(|start| scenario(start, &[&PLAIN, &FIRST])));
 }
 
 /// Explores scenarios side by side and reports what was seen.
-fn explore_all(name: &str, scenarios: Vec<Scenario>) {
+fn explore_all(name: &str, scenarios: impl Iterator<Item = Scenario>) {
+    let scenarios: Vec<Scenario> = scenarios.collect();
     let count = scenarios.len();
     let left = Mutex::new(scenarios);
     let all = Mutex::new(Seen::default());

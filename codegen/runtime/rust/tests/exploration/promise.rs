@@ -31,12 +31,14 @@ pub(crate) enum Excuse {
     /// It is an error on the topic of several commands, one of which was called with a topic of its
     /// own and can be refused here all the same.
     DeclaredTopic,
+    /// Both calls are answered many times, and each gets what the other gets.
+    Shared,
     /// Both calls were under way at once because the page wanted that.
     Pipelined,
 }
 
 impl Excuse {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Unasked,
         Self::Doubled,
         Self::Late,
@@ -45,6 +47,7 @@ impl Excuse {
         Self::Unnamed,
         Self::MoreExact,
         Self::DeclaredTopic,
+        Self::Shared,
         Self::Pipelined,
     ];
 }
@@ -77,51 +80,66 @@ impl Tally {
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (number, excuse) in Excuse::ALL.iter().enumerate() {
-            let name = format!("{excuse:?}");
             let (settled, spent) = (self.settled[number], self.spent[number]);
-            writeln!(f, "  {name:<14} {settled:>8} settled another call, {spent:>8} a tombstone")?;
+            if settled + spent > 0 {
+                let name = format!("{excuse:?}");
+                writeln!(
+                    f,
+                    "  {name:<13} {settled:>7} to another call, {spent:>7} to a tombstone"
+                )?;
+            }
         }
         Ok(())
     }
 }
 
-/// The call that a message must be taken for, as far as anyone can tell who sees only the message.
+/// The calls that a message must be taken for, as far as anyone can tell who sees only the message:
+/// one, or several that are answered many times.
 pub(crate) fn route(
     ledger: &Ledger,
     scenario: &Scenario,
     answer: &Answer,
     tally: &mut Tally,
-) -> Result<Option<usize>, String> {
-    let mut chosen = None;
+) -> Result<Vec<usize>, String> {
     let mut best = Likelihood::Excluded;
+    let mut chosen = None;
     for &of in &ledger.posted {
-        let held = matches!(ledger.stages[of], Stage::Posted { .. } | Stage::Tombstone { .. });
         let likelihood = answer.likelihood(scenario.calls[of]);
-        if held && likelihood > best {
+        if ledger.stages[of].holds_a_place() && likelihood > best {
             (chosen, best) = (Some(of), likelihood);
         }
     }
-    if let Some(chosen) = chosen
-        && answer.of != Some(chosen)
-    {
-        let excuse = excuse(ledger, scenario, answer, chosen)
-            .ok_or_else(|| format!("taken for call {chosen}, though it can be told apart"))?;
-        tally.count(excuse, ledger.is_open(chosen));
+    let Some(chosen) = chosen else { return Ok(Vec::new()) };
+    let takes_many = |of| ledger.is_open(of) && scenario.calls[of].command.many;
+    let shares = |of| takes_many(of) && answer.likelihood(scenario.calls[of]) == best;
+    let mut places = vec![chosen];
+    if takes_many(chosen) {
+        places = ledger.posted.iter().copied().filter(|&of| shares(of)).collect();
     }
-    Ok(chosen)
+    for &place in &places {
+        if answer.of != Some(place) {
+            let excuse = excuse(ledger, scenario, answer, place)
+                .ok_or_else(|| format!("taken for call {place}, though it can be told apart"))?;
+            tally.count(excuse, ledger.is_open(place));
+        }
+    }
+    Ok(places)
 }
 
 /// What keeps anyone from telling that a message does not belong to the chosen call.
 fn excuse(ledger: &Ledger, scenario: &Scenario, answer: &Answer, chosen: usize) -> Option<Excuse> {
     let Some(of) = answer.of else { return Some(Excuse::Unasked) };
+    let (ours, theirs) = (scenario.calls[of], scenario.calls[chosen]);
+    if ours.command.many && theirs.command.many {
+        return Some(Excuse::Shared);
+    }
     match ledger.stages[of] {
         Stage::Over(Over::Answered) => return Some(Excuse::Doubled),
         Stage::Over(Over::Taken) => return Some(Excuse::Exchanged),
         Stage::Over(Over::Expired) => return Some(Excuse::Late),
-        Stage::Posted { .. } | Stage::Tombstone { .. } => {}
+        Stage::Posted { .. } | Stage::Streaming | Stage::Tombstone { .. } => {}
         Stage::Unmade | Stage::Waiting { .. } | Stage::Over(Over::Unanswerable) => return None,
     }
-    let (ours, theirs) = (scenario.calls[of], scenario.calls[chosen]);
     let own_topic = ours.own_topic.or(theirs.own_topic).is_some();
     let pipelined = scenario.pipelining.then_some(Excuse::Pipelined);
     if answer.unnamed {

@@ -4,16 +4,35 @@ use skylight_runtime::engine::{Input, Options};
 
 use crate::call::Call;
 use crate::datum::Datum;
+use crate::skylight::Opener;
 
 /// The origin that the page was configured with.
 pub(crate) const ORIGIN: &str = "https://skylight.test";
 /// An origin that Skylight's window shows as well.
 pub(crate) const OTHER_ORIGIN: &str = "https://other.test";
 
+/// When a connection starts. No other number is as long, so that a time is easily found where the
+/// engine's state is shown.
+pub(crate) const BEGINNING: u64 = 7_000_000_000;
+
+/// How a connection starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Start {
+    /// The page opens Skylight's window.
+    Open,
+    /// The page takes a window for Skylight's in which nothing is.
+    AttachToNothing,
+    /// The page attaches to a Skylight that has kept nobody's origin, or that of this page or of
+    /// another one.
+    Attach(Option<Opener>),
+}
+
 /// Calls that a page makes, in this order.
 #[derive(Clone, Debug)]
 pub(crate) struct Scenario {
     pub(crate) calls: Vec<&'static Call>,
+    /// What the page finds.
+    pub(crate) start: Start,
     /// Whether calls that nothing can tell apart may be under way at once.
     pub(crate) pipelining: bool,
     /// How many calls may wait at once.
@@ -29,8 +48,9 @@ impl Scenario {
             handshake_timeout: 600,
             call_timeout: 1_000,
             queue_limit: self.queue_limit,
+            pipelining: self.pipelining,
             tombstone_for: 500,
-            ..Options::new(ORIGIN)
+            origin: ORIGIN.to_owned(),
         }
     }
 
@@ -52,6 +72,8 @@ impl Scenario {
     }
 
     pub(crate) fn name(&self) -> String {
-        self.calls.iter().map(|call| call.name).collect::<Vec<_>>().join(", ")
+        let calls: Vec<&str> = self.calls.iter().map(|call| call.name).collect();
+        let pipelining = if self.pipelining { ", pipelined" } else { "" };
+        format!("{:?}: {}{pipelining}", self.start, calls.join(", "))
     }
 }

@@ -1,7 +1,11 @@
 //! Skylight at the other end, as far as a page can notice it.
 
+use std::collections::VecDeque;
+
+use crate::scenario::Start;
+
 /// Skylight's window.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Skylight {
     page: Option<Page>,
 }
@@ -10,16 +14,36 @@ pub(crate) struct Skylight {
 #[derive(Clone, Debug, Default)]
 struct Page {
     kept: Option<Opener>,
-    /// Init messages of this page that are on their way.
-    inits: u8,
+    /// Messages of the handshake that are on their way.
+    mail: VecDeque<Mail>,
     commands: Vec<Command>,
 }
 
 /// Whose origin Skylight keeps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Opener {
+pub(crate) enum Opener {
     Us,
     Another,
+}
+
+/// A message of the handshake.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Mail {
+    Init,
+    Probe,
+}
+
+/// What comes of a message of the handshake.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Echo {
+    /// Our origin is kept.
+    Accepted,
+    /// An origin had been kept.
+    Refused,
+    /// The answer of the probe.
+    State,
+    /// Nothing: the message is not for this opener to send.
+    Silence,
 }
 
 /// A command that Skylight works on.
@@ -30,6 +54,15 @@ struct Command {
 }
 
 impl Skylight {
+    /// What a page finds.
+    pub(crate) fn new(start: Start) -> Self {
+        let page = match start {
+            Start::Open | Start::AttachToNothing => None,
+            Start::Attach(kept) => Some(Page { kept, ..Page::default() }),
+        };
+        Self { page }
+    }
+
     /// A new page comes up and knows no origin.
     pub(crate) fn load(&mut self) {
         self.page = Some(Page::default());
@@ -61,25 +94,30 @@ impl Skylight {
         }
     }
 
-    /// An init message of ours is on its way; it is lost when there is no page to hear it.
-    pub(crate) fn post_init(&mut self) {
+    /// A message of the handshake is on its way; it is lost when there is no page to hear it.
+    pub(crate) fn post(&mut self, mail: Mail) {
         if let Some(page) = &mut self.page {
-            page.inits += 1;
+            page.mail.push_back(mail);
         }
     }
 
-    /// Hears the next init message: true when it keeps our origin, false when it had kept one.
-    pub(crate) fn hear_init(&mut self) -> bool {
-        let Some(page) = &mut self.page else { return false };
-        page.inits -= 1;
-        let accepts = page.kept.is_none();
-        page.kept.get_or_insert(Opener::Us);
-        accepts
+    /// Whether a message of the handshake is on its way.
+    pub(crate) fn has_mail(&self) -> bool {
+        self.page.as_ref().is_some_and(|page| !page.mail.is_empty())
     }
 
-    /// Whether an init message is on its way.
-    pub(crate) fn awaits_init(&self) -> bool {
-        self.page.as_ref().is_some_and(|page| page.inits > 0)
+    /// Hears the next message of the handshake.
+    pub(crate) fn hear(&mut self) -> Echo {
+        let Some(page) = &mut self.page else { return Echo::Silence };
+        match (page.mail.pop_front(), page.kept) {
+            (Some(Mail::Init), None) => {
+                page.kept = Some(Opener::Us);
+                Echo::Accepted
+            }
+            (Some(Mail::Init), Some(_)) => Echo::Refused,
+            (Some(Mail::Probe), Some(Opener::Us)) => Echo::State,
+            (Some(Mail::Probe) | None, _) => Echo::Silence,
+        }
     }
 
     /// A command that is answered at some time is on its way.
@@ -91,8 +129,8 @@ impl Skylight {
 
     /// The calls that it can answer, some of them once more.
     pub(crate) fn answerable(&self) -> impl Iterator<Item = usize> {
-        // It hears in order, so that every init message is dealt with before any command.
-        let page = self.page.iter().filter(|page| page.inits == 0);
+        // It hears in order, so that the handshake is dealt with before any command.
+        let page = self.page.iter().filter(|page| page.mail.is_empty());
         page.flat_map(|page| &page.commands).map(|command| command.of)
     }
 
@@ -102,8 +140,8 @@ impl Skylight {
         commands.any(|command| command.of == of && command.answered)
     }
 
-    /// Answers a command.
-    pub(crate) fn answer(&mut self, of: usize) {
+    /// Has answered a call for good.
+    pub(crate) fn finish(&mut self, of: usize) {
         let commands = self.page.iter_mut().flat_map(|page| &mut page.commands);
         commands.filter(|command| command.of == of).for_each(|command| command.answered = true);
     }

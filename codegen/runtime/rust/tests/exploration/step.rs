@@ -15,8 +15,10 @@ pub(crate) enum Step {
     Unload,
     /// Another page is faster with its init message.
     TakeAnotherOpener,
-    /// Skylight hears the next init message and answers it.
-    HearInit,
+    /// Skylight hears the next message of the handshake.
+    Hear,
+    /// A module of Skylight says that it has started.
+    StartModule,
     /// Skylight answers a command.
     Answer { of: usize, manner: Manner, again: bool },
     /// Something happens that looks like the answer to a call about this interaction.
@@ -59,22 +61,25 @@ impl Surroundings {
         if self.ledger.phase == Phase::Ended {
             return Vec::new();
         }
-        let mut steps = self.doings_of_skylight();
+        let mut steps = self.doings_of_skylight(scenario);
         steps.extend(self.answers(scenario));
         steps.extend(self.doings_of_the_page());
         steps.retain(|step| self.disruptions > 0 || !step.is_disruption());
         steps
     }
 
-    fn doings_of_skylight(&self) -> Vec<Step> {
+    fn doings_of_skylight(&self, scenario: &Scenario) -> Vec<Step> {
         let Self { ledger, skylight, .. } = self;
         let mut steps = vec![Step::CloseWindow];
         steps.push(if skylight.is_loaded() { Step::Unload } else { Step::Load });
-        steps.extend(skylight.awaits_init().then_some(Step::HearInit));
+        steps.extend(skylight.has_mail().then_some(Step::Hear));
         steps.extend(skylight.is_free().then_some(Step::TakeAnotherOpener));
         // Later on it makes no difference.
-        steps.extend((ledger.phase == Phase::Waiting).then_some(Step::StrayOrigin));
+        let early = ledger.phase == Phase::Waiting || ledger.attaching;
+        steps.extend(early.then_some(Step::StrayOrigin));
         if skylight.is_bridged() {
+            let starts = scenario.calls.iter().any(|call| call.command.started_by.is_some());
+            steps.extend(starts.then_some(Step::StartModule));
             let named = [None, Some(ACTIVE), Some(3)];
             steps.extend(named.map(|identity| Step::Unasked { identity }));
         }

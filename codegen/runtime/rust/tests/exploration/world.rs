@@ -1,16 +1,23 @@
 //! The engine, Skylight and the page together.
 
+use std::fmt::Write as _;
+
 use skylight_runtime::engine::{Effect, Engine, Input};
 
 use crate::answer::Answer;
-use crate::call::ACKNOWLEDGED;
+use crate::call::{ACKNOWLEDGED, STARTED};
 use crate::datum::Datum;
-use crate::ledger::{Cause, Ledger, Outcome};
+use crate::ledger::{Cause, Ledger, Outcome, Phase};
 use crate::promise::Tally;
 use crate::protocol::SKYLIGHT;
-use crate::scenario::{ORIGIN, OTHER_ORIGIN, Scenario};
-use crate::skylight::Skylight;
+use crate::scenario::{BEGINNING, ORIGIN, OTHER_ORIGIN, Scenario, Start};
+use crate::skylight::{Echo, Mail, Skylight};
 use crate::step::Step;
+
+/// What a time begins with where it is shown.
+const FIRST_DIGIT: char = '7';
+/// How long a time is where it is shown.
+const DIGITS: usize = 10;
 
 /// Everything that decides what can happen next, but for the engine itself.
 #[derive(Clone, Debug)]
@@ -34,15 +41,20 @@ pub(crate) struct World<'a> {
 pub(crate) type Told = (u64, Input<Datum>);
 
 impl<'a> World<'a> {
-    /// A page that has just opened Skylight's window.
+    /// A page that has just opened Skylight's window, or attached to it.
     pub(crate) fn open(scenario: &'a Scenario, tally: &mut Tally) -> Result<Self, String> {
         let surroundings = Surroundings {
             ledger: Ledger::new(scenario),
-            skylight: Skylight::default(),
+            skylight: Skylight::new(scenario.start),
             disruptions: scenario.disruptions,
         };
         let mut world = Self::again(scenario, surroundings, &[]);
-        world.tell(Input::Open, &Cause::Open, tally)?;
+        match scenario.start {
+            Start::Open => world.tell(Input::Open, &Cause::Open, tally)?,
+            Start::Attach(_) | Start::AttachToNothing => {
+                world.tell(Input::Attach, &Cause::Attach, tally)?;
+            }
+        }
         Ok(world)
     }
 
@@ -59,9 +71,32 @@ impl<'a> World<'a> {
         Self { scenario, engine, surroundings, told: Vec::new() }
     }
 
-    /// What tells this world from others. An engine shows all of its state when it is debugged.
+    /// What tells this world from others, as text: an engine shows all of its state when it is
+    /// debugged. Two worlds that differ only in what time it is are one.
     pub(crate) fn shown(&self) -> String {
-        format!("{:?}{:?}", self.engine, self.surroundings)
+        let Surroundings { ledger, .. } = &self.surroundings;
+        let mut shown = String::with_capacity(4096);
+        let text = format!("{:?}{:?}", self.engine, self.surroundings);
+        let mut rest = text.as_str();
+        while let Some(found) = rest.find(FIRST_DIGIT) {
+            shown.push_str(&rest[..found]);
+            rest = &rest[found..];
+            let number = rest.get(..DIGITS).and_then(|digits| digits.parse::<u64>().ok());
+            let time = number.filter(|time| *time >= BEGINNING);
+            let length = if time.is_some() { DIGITS } else { 1 };
+            // Writing to a string cannot fail.
+            let _ = match time {
+                Some(time) => write!(shown, "{}", time.saturating_sub(ledger.now)),
+                None => write!(shown, "{FIRST_DIGIT}"),
+            };
+            rest = &rest[length..];
+        }
+        shown.push_str(rest);
+        // A window that is closed early was cut off.
+        if ledger.phase == Phase::Waiting {
+            let _ = write!(shown, "{}", ledger.now - BEGINNING);
+        }
+        shown
     }
 
     /// Lets something happen and looks whether the engine takes it as it should.
@@ -91,17 +126,29 @@ impl<'a> World<'a> {
                 skylight.take_another_opener();
                 return None;
             }
-            Step::HearInit => {
-                if skylight.hear_init() {
+            Step::Hear => match skylight.hear() {
+                Echo::Accepted => {
                     (heard(Datum::message(handshake.accepted, Datum::Null)), Cause::Accepted)
-                } else {
+                }
+                Echo::Refused => {
                     let refused = Datum::message(handshake.refused, Datum::Boolean(true));
                     (heard(refused), Cause::Refused)
                 }
+                Echo::State => {
+                    (heard(Datum::message(handshake.probe.reply?, Datum::Null)), Cause::State)
+                }
+                Echo::Silence => return None,
+            },
+            Step::StartModule => {
+                (heard(Datum::message(STARTED, Datum::Null)), Cause::Event(STARTED))
             }
             Step::Answer { of, manner, .. } => {
-                skylight.answer(of);
-                let answer = Answer::to(of, self.scenario.calls[of], manner)?;
+                let call = self.scenario.calls[of];
+                let answer = Answer::to(of, call, manner)?;
+                let more_comes = call.command.many || call.command.errors_first && answer.failed;
+                if !more_comes {
+                    skylight.finish(of);
+                }
                 (heard(answer.message()), Cause::Answer(answer))
             }
             Step::Unasked { identity } => {
@@ -137,7 +184,11 @@ impl<'a> World<'a> {
         booked.map_err(|wrong| format!("{wrong}\n     at {cause:?}, which led to {effects:#?}"))?;
         for effect in &effects {
             match effect {
-                Effect::Post { call: None, .. } => self.surroundings.skylight.post_init(),
+                Effect::Post { call: None, .. } => {
+                    let probing = self.surroundings.ledger.phase == Phase::Probing;
+                    let mail = if probing { Mail::Probe } else { Mail::Init };
+                    self.surroundings.skylight.post(mail);
+                }
                 Effect::Post { call: Some(id), .. } => self.carry_over(*id, tally)?,
                 _ => {}
             }

@@ -5,12 +5,14 @@ use std::fmt;
 use askama::Template;
 
 use super::{FOLDER, print};
-use crate::emit::Files;
 use crate::emit::rust::docs::{MarkdownText, markdown_text};
 use crate::emit::rust::features::needed_modules;
+use crate::emit::rust::items::field_names;
 use crate::emit::rust::names::{CrateName, Feature};
-use crate::emit::rust::text::{RustIdent, TomlString};
+use crate::emit::rust::text::{RustCode, RustIdent, TomlString, rust};
 use crate::emit::rust::types::TypeSpace;
+use crate::emit::tour::{Tour, tour};
+use crate::emit::{Files, licences};
 
 /// The manifest.
 #[derive(Template)]
@@ -49,7 +51,17 @@ struct Readme<'a> {
     title: MarkdownText,
     version: MarkdownText,
     summary: MarkdownText,
+    tour: Option<ReadmeTour>,
     features: Vec<FeatureRow>,
+}
+
+/// What the README's example does once the connection stands.
+struct ReadmeTour {
+    /// Path of the command's params.
+    params: RustCode,
+    /// The type of the event's topic.
+    topic: RustIdent,
+    call: RustCode,
 }
 
 /// A row of the table of features.
@@ -105,13 +117,39 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         title: markdown_text(&catalog.title),
         version: markdown_text(&catalog.version),
         summary: markdown_text(&catalog.docs.summary),
+        tour: tour(catalog).map(|found| readme_tour(found, space)),
         features: rows.collect(),
     };
     print(files, "README.md", &readme);
-    for (name, text) in [
-        ("LICENSE-MIT", include_str!("../../../../templates/rust/LICENSE-MIT")),
-        ("LICENSE-APACHE", include_str!("../../../../templates/rust/LICENSE-APACHE")),
-    ] {
-        files.insert(format!("{FOLDER}/{name}"), text.to_owned());
+    licences::add(FOLDER, files);
+}
+
+fn readme_tour(tour: Tour<'_>, space: &TypeSpace<'_>) -> ReadmeTour {
+    let names = space.names;
+    let module = &names.modules[tour.module.0 as usize];
+    let command = &names.commands[tour.command.0 as usize];
+    let idents = field_names("the event of the README".to_owned(), tour.payload, &mut Vec::new());
+    let mut given = rust!("");
+    for shared in tour.shared() {
+        let of_event = tour.payload.iter().zip(&idents);
+        for (_, ident) in of_event.filter(|(field, _)| field.name == shared.name) {
+            given.push(if given.as_str().is_empty() { "" } else { ", " });
+            given.push(rust!("event.", ident));
+        }
+    }
+    ReadmeTour {
+        params: rust!(names.crate_name.ident(), "::", &module.ident, "::", &command.params),
+        topic: names.topics[tour.topic.0 as usize].clone(),
+        call: rust!(
+            "skylight.",
+            &module.method,
+            "().",
+            &command.method,
+            "(",
+            &command.params,
+            "::new(",
+            given,
+            "))"
+        ),
     }
 }

@@ -8,6 +8,7 @@ mod module;
 mod protocol;
 mod root;
 mod runtime;
+mod sensitive;
 mod topics;
 
 use askama::Template;
@@ -26,6 +27,7 @@ pub(crate) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) ->
     manifest::add(space, &mut files);
     root::add(space, &mut files);
     protocol::add(space, &mut files);
+    sensitive::add(space, &mut files);
     error_code::add(space, &mut files);
     module::add(space, &mut files, diagnostics);
     topics::add(space, &mut files);

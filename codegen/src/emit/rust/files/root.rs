@@ -8,6 +8,7 @@ use crate::emit::rust::docs::{DocComment, crate_docs};
 use crate::emit::rust::names::Feature;
 use crate::emit::rust::text::RustIdent;
 use crate::emit::rust::types::TypeSpace;
+use crate::emit::tour::tour;
 
 /// `lib.rs`.
 #[derive(Template)]
@@ -15,6 +16,8 @@ use crate::emit::rust::types::TypeSpace;
 struct Root {
     docs: DocComment,
     modules: Vec<RootModule>,
+    /// Features that the README's example needs beside `web`.
+    readme_feature: Option<Feature>,
 }
 
 /// A module of the root, in the order of their names.
@@ -40,6 +43,7 @@ const OWN: &[(&str, bool)] = &[
     ("maybe", false),
     ("protocol", false),
     ("scalar", false),
+    ("sensitive", true),
     ("topics", false),
     ("types", false),
     ("unknown", false),
@@ -61,5 +65,7 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         modules.push(RootModule { name, feature, web: false });
     }
     modules.sort_by(|a, b| a.name.cmp(&b.name));
-    print(files, "src/lib.rs", &Root { docs: crate_docs(space), modules });
+    let readme_feature =
+        tour(space.catalog).map(|tour| space.names.modules[tour.module.0 as usize].feature.clone());
+    print(files, "src/lib.rs", &Root { docs: crate_docs(space), modules, readme_feature });
 }

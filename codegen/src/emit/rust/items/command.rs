@@ -13,6 +13,7 @@ use crate::emit::rust::text::{RustCode, RustString, rust};
 pub(crate) struct CommandItem {
     head: RustCode,
     reply: RustCode,
+    answers: RustCode,
     descriptor: RustCode,
     /// The expression that says whether there is data; `None` when there always is.
     has_data: Option<RustCode>,
@@ -44,7 +45,11 @@ pub(crate) fn command_item(
         &descriptor(catalog, command, rust!("&CommandDescriptor")),
     );
     let reply = assign(4, &rust!("type Reply"), &Layout::Line(reply));
-    CommandItem { head: impl_head(&rust!("Command"), &name), reply, descriptor, has_data }
+    let many = matches!(&command.reply, Reply::Topic { answers: Answers::Many { .. }, .. });
+    let answers = if many { "Many" } else { "Once" };
+    writing.imports.known("crate::command", answers);
+    let answers = rust!("type Answers = ", answers, ";");
+    CommandItem { head: impl_head(&rust!("Command"), &name), reply, answers, descriptor, has_data }
 }
 
 /// A command's descriptor as a constant expression.

@@ -2,7 +2,7 @@
 
 use super::Writing;
 use super::enumeration::value_ident;
-use crate::catalog::{CommandId, Field, ModuleId, Params, Shape, Type};
+use crate::catalog::{Answers, CommandId, Field, ModuleId, Params, Reply, Shape, Type};
 use crate::emit::rust::text::{RustCode, rust};
 use crate::emit::rust::types::TypeSpace;
 
@@ -59,8 +59,14 @@ pub(crate) fn call_example(id: CommandId, space: &TypeSpace<'_>) -> Option<RustC
             make_params(id, space)?
         }
     };
-    call.push(rust!(&names.method, "(", arguments, ").await?;"));
-    example.push(rust!("let answer = ", call, "\n# Ok(())\n# }"));
+    call.push(rust!(&names.method, "(", arguments, ")"));
+    if matches!(&command.reply, Reply::Topic { answers: Answers::Many { .. }, .. }) {
+        example.push(rust!("let mut replies = ", call, ".replies();\n"));
+        example.push("while let Some(reply) = replies.next().await {\n    let reply = reply?;\n}");
+    } else {
+        example.push(rust!("let answer = ", call, ".await?;"));
+    }
+    example.push("\n# Ok(())\n# }");
     Some(example)
 }
 

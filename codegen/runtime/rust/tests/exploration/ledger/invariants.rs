@@ -1,6 +1,7 @@
 //! What must hold after each input.
 
-use super::{Booking, Cause, Ledger, Outcome, Phase, Stage};
+use super::{Booking, Cause, Ledger, Outcome, Phase};
+use crate::scenario::Scenario;
 
 impl Ledger {
     pub(super) fn check(&self, booking: &Booking) -> Outcome {
@@ -18,34 +19,16 @@ impl Ledger {
 
     /// That what was to settle a call or to end the connection did so.
     fn check_settled(&self, booking: &Booking) -> Outcome {
+        let missed = &booking.takers;
+        must!(missed.is_empty(), "calls {missed:?} do not get their answer");
         match booking.cause {
             Cause::Close | Cause::WindowClosed => Err("the connection goes on".to_owned()),
             Cause::Abort(of) | Cause::PostFailed(of) => {
                 must!(!self.is_open(*of), "call {of} stays open");
                 Ok(())
             }
-            _ => {
-                let missed = booking.chosen.filter(|&of| self.is_open(of));
-                must!(missed.is_none(), "call {missed:?} does not get its answer");
-                Ok(())
-            }
+            _ => Ok(()),
         }
-    }
-
-    fn check_handshake(&self, booking: &Booking) -> Outcome {
-        let before = booking.before.phase;
-        match booking.cause {
-            Cause::Loaded => {
-                let left: Vec<usize> = self.open().filter(|&of| self.is_posted(of)).collect();
-                must!(left.is_empty(), "calls {left:?} outlive a reload");
-            }
-            Cause::Accepted if before == Phase::Shaking => {
-                must!(self.phase == Phase::Connected, "the confirmed handshake does not stand");
-            }
-            Cause::Refused => must!(before != Phase::Shaking, "the refused handshake goes on"),
-            _ => must!(self.phase == before, "{before:?} becomes {:?}", self.phase),
-        }
-        Ok(())
     }
 
     /// That nothing outlives its time, and that a tick is wanted exactly as long as time matters.
@@ -56,12 +39,8 @@ impl Ledger {
             must!(late.is_empty(), "calls {late:?} outlive their time");
             must!(shaken || self.now < self.handshake_deadline, "the handshake outlives its time");
         }
-        let ends = self.stages.iter().filter_map(|stage| match stage {
-            Stage::Waiting { deadline } | Stage::Posted { deadline } => Some(*deadline),
-            Stage::Tombstone { expiry } => Some(*expiry),
-            Stage::Unmade | Stage::Over(_) => None,
-        });
         let handshake = (!shaken).then_some(self.handshake_deadline);
+        let ends = self.stages.iter().filter_map(|stage| stage.end());
         let earliest = ends.chain(handshake).min();
         match (self.timer, earliest) {
             (None, Some(at)) => Err(format!("no tick is wanted although something ends at {at}")),
@@ -82,14 +61,7 @@ impl Ledger {
             return Ok(());
         }
         for of in self.open() {
-            let call = scenario.calls[of];
-            let mut others = self.open().filter(|&other| {
-                other != of
-                    && (self.is_posted(other) || other < of)
-                    && !scenario.pipelining
-                    && call.is_alike(scenario.calls[other])
-            });
-            match (self.is_posted(of), others.next()) {
+            match (self.is_posted(of), self.blocker(scenario, of)) {
                 (false, None) => return Err(format!("call {of} waits for nothing")),
                 (true, Some(other)) => {
                     return Err(format!("call {of} is posted beside {other}, which is like it"));
@@ -98,5 +70,21 @@ impl Ledger {
             }
         }
         Ok(())
+    }
+
+    /// That calls are posted in the order in which they were made, but for those that wait.
+    pub(super) fn check_order(&self, scenario: &Scenario, of: usize) -> Outcome {
+        let mut earlier = (0..of).filter(|&other| self.is_open(other) && !self.is_posted(other));
+        let skipped = earlier.find(|&other| self.blocker(scenario, other).is_none());
+        must!(skipped.is_none(), "call {of} is posted before {skipped:?}");
+        Ok(())
+    }
+
+    /// An open call that nothing tells apart from this one and that comes before it.
+    fn blocker(&self, scenario: &Scenario, of: usize) -> Option<usize> {
+        self.open().find(|&other| {
+            let before = other != of && (self.is_posted(other) || other < of);
+            before && !scenario.pipelining && scenario.calls[of].is_alike(scenario.calls[other])
+        })
     }
 }

@@ -1,78 +1,23 @@
 //! What must hold of the effects, kept beside the engine from what happens alone.
 
+mod handshake;
 mod invariants;
 mod settling;
+mod stage;
 
-use skylight_runtime::engine::{Data as _, Effect, End, Heard};
+use skylight_runtime::engine::{Effect, Heard};
+
+pub(crate) use stage::{Cause, Over, Phase, Stage};
 
 use crate::answer::Answer;
+use crate::call::STARTED;
 use crate::datum::Datum;
 use crate::promise::{self, Tally};
 use crate::protocol::SKYLIGHT;
-use crate::scenario::Scenario;
+use crate::scenario::{BEGINNING, Scenario};
 
 /// Nothing, or what was seen that must not be.
 pub(crate) type Outcome = Result<(), String>;
-
-/// Why the engine was given an input.
-#[derive(Clone, Debug)]
-pub(crate) enum Cause {
-    Open,
-    Loaded,
-    Accepted,
-    Refused,
-    /// A message on this topic that says nothing of a call or of the handshake.
-    Event(&'static str),
-    Answer(Answer),
-    /// A message of Skylight's window from another origin.
-    StrayOrigin,
-    Call(usize),
-    Abort(usize),
-    PostFailed(usize),
-    Tick,
-    WindowClosed,
-    Close,
-}
-
-/// Where a call stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stage {
-    Unmade,
-    /// Made and not posted.
-    Waiting {
-        deadline: u64,
-    },
-    Posted {
-        deadline: u64,
-    },
-    /// Given up, its place kept for its answer.
-    Tombstone {
-        expiry: u64,
-    },
-    Over(Over),
-}
-
-/// How the place of a call came to be cleared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Over {
-    /// By its own answer.
-    Answered,
-    /// By the answer to another call.
-    Taken,
-    /// By time: its answer did not come while it had a tombstone.
-    Expired,
-    /// No answer can come: it was not posted, or Skylight forgot it.
-    Unanswerable,
-}
-
-/// Where the connection stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Phase {
-    Waiting,
-    Shaking,
-    Connected,
-    Ended,
-}
 
 /// What was seen so far.
 #[derive(Clone, Debug)]
@@ -86,10 +31,14 @@ pub(crate) struct Ledger {
     settled: Vec<bool>,
     generation: u32,
     handshake_deadline: u64,
+    /// Whether the page attached, and Skylight has neither loaded nor confirmed since.
+    pub(crate) attaching: bool,
     /// Whether anything was heard from Skylight.
     heard: bool,
     /// Whether its window was heard from another origin.
     heard_elsewhere: bool,
+    /// Whether the module that can start was seen to start, when that can be known.
+    started: Option<bool>,
 }
 
 /// An input, and what was known before it.
@@ -97,34 +46,35 @@ struct Booking<'a> {
     scenario: &'a Scenario,
     cause: &'a Cause,
     before: Ledger,
-    /// The call that a message must be taken for.
-    chosen: Option<usize>,
+    /// The open calls that a message must be taken for and that were not told of it yet.
+    takers: Vec<usize>,
 }
 
 impl Ledger {
     pub(crate) fn new(scenario: &Scenario) -> Self {
         let calls = scenario.calls.len();
         Self {
-            now: 0,
+            now: BEGINNING,
             timer: None,
             phase: Phase::Waiting,
             stages: vec![Stage::Unmade; calls],
             posted: Vec::new(),
             settled: vec![false; calls],
             generation: 0,
-            handshake_deadline: scenario.options().handshake_timeout,
+            handshake_deadline: BEGINNING + scenario.options().handshake_timeout,
+            attaching: false,
             heard: false,
             heard_elsewhere: false,
+            started: None,
         }
     }
 
-    /// Whether a call was made and neither answered nor given up.
     pub(crate) fn is_open(&self, of: usize) -> bool {
-        matches!(self.stages[of], Stage::Waiting { .. } | Stage::Posted { .. })
+        self.stages[of].is_open()
     }
 
     pub(crate) fn is_posted(&self, of: usize) -> bool {
-        matches!(self.stages[of], Stage::Posted { .. })
+        self.stages[of].is_posted()
     }
 
     pub(crate) fn open(&self) -> impl Iterator<Item = usize> {
@@ -139,19 +89,19 @@ impl Ledger {
         effects: &[Effect<Datum>],
         tally: &mut Tally,
     ) -> Outcome {
-        let mut booking = Booking { scenario, cause, before: self.clone(), chosen: None };
+        let mut booking = Booking { scenario, cause, before: self.clone(), takers: Vec::new() };
         let effects = self.begin(&booking, effects)?;
         if let (Cause::Answer(answer), Phase::Connected) = (cause, self.phase) {
-            booking.chosen = promise::route(self, scenario, answer, tally)?;
-            if let Some(of) = booking.chosen
-                && !self.is_open(of)
-            {
-                self.clear(of, answer);
+            let places = promise::route(self, scenario, answer, tally)?;
+            let (takers, tombstones) = places.into_iter().partition(|&of| self.is_open(of));
+            booking.takers = takers;
+            for of in tombstones {
+                self.clear(scenario, of, answer);
             }
         }
         for (number, effect) in effects.iter().enumerate() {
             let last = number == effects.len() - 1;
-            self.effect(&booking, effect, last)?;
+            self.effect(&mut booking, effect, last)?;
         }
         self.check(&booking)
     }
@@ -162,7 +112,6 @@ impl Ledger {
         booking: &Booking,
         effects: &'a [Effect<Datum>],
     ) -> Result<&'a [Effect<Datum>], String> {
-        let options = booking.scenario.options();
         match *booking.cause {
             Cause::StrayOrigin => {
                 must!(effects.is_empty(), "another origin led to {effects:?}");
@@ -172,29 +121,27 @@ impl Ledger {
                 let deadline = self.now + booking.scenario.timeout(of);
                 self.stages[of] = Stage::Waiting { deadline };
             }
-            Cause::Tick => self.clear_tombstones(self.now, Over::Expired),
+            Cause::Tick => self.expire_tombstones(),
+            Cause::Event(STARTED) if self.phase == Phase::Connected => {
+                self.started = self.started.and(Some(true));
+            }
             _ => {}
         }
-        let Some(event) = self.event(booking.cause) else { return Ok(effects) };
+        let event = self.event(booking.cause);
+        self.begin_handshake(booking);
+        let Some(event) = event else { return Ok(effects) };
         let [Effect::Event(told), effects @ ..] = effects else {
             return Err(format!("no event comes first: {effects:?}"));
         };
         must!(*told == event, "the event is {told:?} and not {event:?}");
         self.heard = true;
-        if matches!(booking.cause, Cause::Loaded) {
-            if self.phase == Phase::Connected {
-                self.handshake_deadline = self.now + options.handshake_timeout;
-                self.clear_tombstones(u64::MAX, Over::Unanswerable);
-            }
-            self.phase = Phase::Shaking;
-        }
         Ok(effects)
     }
 
-    fn clear_tombstones(&mut self, until: u64, over: Over) {
+    fn expire_tombstones(&mut self) {
         for stage in &mut self.stages {
-            if matches!(stage, Stage::Tombstone { expiry } if *expiry <= until) {
-                *stage = Stage::Over(over);
+            if matches!(stage, Stage::Tombstone { expiry } if *expiry <= self.now) {
+                *stage = Stage::Over(Over::Expired);
             }
         }
     }
@@ -206,6 +153,7 @@ impl Ledger {
             Cause::Loaded => (handshake.loaded, None, None),
             Cause::Accepted => (handshake.accepted, None, None),
             Cause::Refused => (handshake.refused, Some(Datum::Boolean(true)), None),
+            Cause::State => (handshake.probe.reply?, None, None),
             Cause::Event(topic) => (*topic, None, None),
             Cause::Answer(answer) => (answer.topic, answer.error(), Some(answer.response())),
             _ => return None,
@@ -214,17 +162,20 @@ impl Ledger {
         Some(Heard { topic: topic.to_owned(), error, response, generation })
     }
 
-    fn effect(&mut self, booking: &Booking, effect: &Effect<Datum>, last: bool) -> Outcome {
+    fn effect(&mut self, booking: &mut Booking, effect: &Effect<Datum>, last: bool) -> Outcome {
         let is_timer = matches!(effect, Effect::Timer { .. });
         must!(self.phase != Phase::Ended || is_timer, "{effect:?} after the end");
         match effect {
-            Effect::Post { message, call: None } => Self::init(booking, message),
+            Effect::Post { message, call: None } => self.shake_hands(booking, message),
             Effect::Post { message, call: Some(id) } => self.post(booking, index(*id), message),
-            Effect::Connected { generation } => self.connect(booking, *generation),
+            Effect::Connected { generation, resumed } => {
+                self.connect(booking, *generation, *resumed)
+            }
             Effect::Event(heard) => Err(format!("{heard:?} is told as well")),
             Effect::Resolve { id, response } => {
                 self.resolve(booking, index(*id), response.as_ref())
             }
+            Effect::Answer { id, response } => self.answer(booking, index(*id), response.as_ref()),
             Effect::Reject { id, error } => self.reject(booking, index(*id), error),
             Effect::Timer { at } => {
                 must!(last, "the timer is not the last effect");
@@ -236,50 +187,31 @@ impl Ledger {
         }
     }
 
-    /// The only message that may be posted while no handshake stands.
-    fn init(booking: &Booking, message: &Datum) -> Outcome {
-        let [marker, init] = ["skylightController", "controllerInit"];
-        let init =
-            Datum::object(vec![(marker, Datum::Boolean(true)), (init, Datum::Boolean(true))]);
-        must!(*message == init, "{message:?} is posted for the handshake");
-        let again = booking.before.phase == Phase::Shaking && matches!(booking.cause, Cause::Tick);
-        must!(again || matches!(booking.cause, Cause::Loaded), "the init message is not asked for");
-        Ok(())
-    }
-
     fn post(&mut self, booking: &Booking, of: usize, message: &Datum) -> Outcome {
         must!(self.phase == Phase::Connected, "call {of} is posted while {:?}", self.phase);
         let Stage::Waiting { deadline } = self.stages[of] else {
             return Err(format!("call {of} is posted while {:?}", self.stages[of]));
         };
-        must!(
-            *message == booking.scenario.calls[of].message(),
-            "call {of} is posted as {message:?}"
-        );
+        let expected = booking.scenario.calls[of].message();
+        must!(*message == expected, "call {of} is posted as {message:?}");
+        self.check_order(booking.scenario, of)?;
         self.stages[of] = Stage::Posted { deadline };
         self.posted.push(of);
         Ok(())
     }
 
-    fn connect(&mut self, booking: &Booking, generation: u32) -> Outcome {
-        let confirmed = matches!(booking.cause, Cause::Accepted);
-        must!(confirmed && self.phase == Phase::Shaking, "connected while {:?}", self.phase);
-        must!(generation == self.generation + 1, "generation {generation} comes too soon");
-        self.generation = generation;
-        self.phase = Phase::Connected;
-        Ok(())
-    }
-
-    fn end(&mut self, booking: &Booking, error: Option<&End>) -> Outcome {
-        must!(self.end_fits(booking, error), "ended with {error:?} for no such reason");
-        self.phase = Phase::Ended;
-        Ok(())
-    }
-
-    /// Clears the place of a call that a message was taken for.
-    fn clear(&mut self, of: usize, answer: &Answer) {
+    /// Clears the place of a call that a message was taken for, unless more is to come for it.
+    fn clear(&mut self, scenario: &Scenario, of: usize, answer: &Answer) {
+        let errors_first = scenario.calls[of].command.errors_first;
+        if errors_first && answer.failed && !self.is_open(of) {
+            return;
+        }
         let own = answer.of == Some(of);
-        self.stages[of] = Stage::Over(if own { Over::Answered } else { Over::Taken });
+        self.stages[of] = if errors_first && answer.failed {
+            Stage::Tombstone { expiry: self.now + scenario.options().tombstone_for }
+        } else {
+            Stage::Over(if own { Over::Answered } else { Over::Taken })
+        };
     }
 }
 

@@ -1,10 +1,21 @@
 //! That a call is settled once, and for what happened to it.
 
-use skylight_runtime::engine::{End, Failure};
+use skylight_runtime::engine::Failure;
 
 use super::{Booking, Cause, Ledger, Outcome, Over, Phase, Stage};
+use crate::call::STARTED;
 use crate::datum::Datum;
-use crate::scenario::OTHER_ORIGIN;
+
+impl Booking<'_> {
+    /// Notes that a message reached a call; false when it is not the next one to be reached.
+    fn reach(&mut self, of: usize) -> bool {
+        let next = self.takers.first() == Some(&of);
+        if next {
+            self.takers.remove(0);
+        }
+        next
+    }
+}
 
 impl Ledger {
     fn settle(&mut self, of: usize) -> Outcome {
@@ -16,27 +27,46 @@ impl Ledger {
 
     pub(super) fn resolve(
         &mut self,
-        booking: &Booking,
+        booking: &mut Booking,
         of: usize,
         response: Option<&Datum>,
     ) -> Outcome {
         self.settle(of)?;
+        let command = booking.scenario.calls[of].command;
         if let Cause::Answer(answer) = booking.cause {
-            let fits = booking.chosen == Some(of) && response == Some(&answer.response());
-            must!(fits && !answer.failed, "call {of} is resolved with {response:?}");
-            self.clear(of, answer);
+            let fits = booking.reach(of) && response == Some(&answer.response());
+            let last = !answer.failed && !command.many;
+            must!(fits && last, "call {of} is resolved with {response:?}");
+            self.clear(booking.scenario, of, answer);
         } else {
-            let silent = booking.scenario.calls[of].command.reply.is_none();
-            must!(silent && self.is_posted(of), "call {of} is resolved without an answer");
+            let silent = command.reply.is_none() && self.is_posted(of);
+            must!(silent, "call {of} is resolved without an answer");
             must!(response.is_none(), "call {of} is resolved with {response:?}");
             self.stages[of] = Stage::Over(Over::Unanswerable);
         }
         Ok(())
     }
 
+    /// One of many answers.
+    pub(super) fn answer(
+        &mut self,
+        booking: &mut Booking,
+        of: usize,
+        response: Option<&Datum>,
+    ) -> Outcome {
+        let Cause::Answer(answer) = booking.cause else {
+            return Err(format!("call {of} is answered without an answer"));
+        };
+        let fits = booking.reach(of) && response == Some(&answer.response()) && !answer.failed;
+        must!(fits, "call {of} is answered with {response:?}");
+        must!(booking.scenario.calls[of].command.many, "call {of} is kept though it has an answer");
+        self.stages[of] = Stage::Streaming;
+        Ok(())
+    }
+
     pub(super) fn reject(
         &mut self,
-        booking: &Booking,
+        booking: &mut Booking,
         of: usize,
         error: &Failure<Datum>,
     ) -> Outcome {
@@ -44,11 +74,12 @@ impl Ledger {
         let fits = self.rejection_fits(booking, of, error);
         must!(fits, "call {of} is rejected with {error:?} for no such reason");
         if let Cause::Answer(answer) = booking.cause {
-            self.clear(of, answer);
+            self.clear(booking.scenario, of, answer);
             return Ok(());
         }
-        let given_up = matches!(error, Failure::TimedOut | Failure::Aborted);
-        self.stages[of] = if given_up && self.is_posted(of) {
+        let posted = matches!(self.stages[of], Stage::Posted { .. });
+        let answerable = matches!(booking.cause, Cause::Tick | Cause::Abort(_));
+        self.stages[of] = if answerable && posted {
             Stage::Tombstone { expiry: self.now + booking.scenario.options().tombstone_for }
         } else {
             Stage::Over(Over::Unanswerable)
@@ -56,13 +87,18 @@ impl Ledger {
         Ok(())
     }
 
-    fn rejection_fits(&self, booking: &Booking, of: usize, error: &Failure<Datum>) -> bool {
+    fn rejection_fits(&self, booking: &mut Booking, of: usize, error: &Failure<Datum>) -> bool {
         let before = &booking.before;
         match (error, booking.cause) {
             (Failure::Sdk(error), Cause::Answer(answer)) => {
-                booking.chosen == Some(of) && answer.error().as_ref() == Some(error)
+                booking.reach(of) && answer.error().as_ref() == Some(error)
             }
-            (Failure::TimedOut, Cause::Tick) => self.is_late(of),
+            (Failure::TimedOut, Cause::Tick) => {
+                self.is_late(of) && self.missing_start(booking, of).is_none()
+            }
+            (Failure::ModuleNotStarted { started_by }, Cause::Tick) => {
+                self.is_late(of) && self.missing_start(booking, of) == Some(started_by)
+            }
             (Failure::Aborted, Cause::Abort(aborted)) => *aborted == of,
             (Failure::NotCloneable, Cause::PostFailed(failed)) => {
                 *failed == of && self.is_posted(of)
@@ -79,25 +115,11 @@ impl Ledger {
         }
     }
 
-    /// Whether that is why the connection ends.
-    pub(super) fn end_fits(&self, booking: &Booking, end: Option<&End>) -> bool {
-        let before = &booking.before;
-        let too_late = self.now >= before.handshake_deadline;
-        let waiting = before.phase == Phase::Waiting;
-        match (end, booking.cause) {
-            (None, Cause::Close) => true,
-            (Some(End::CutOff), Cause::WindowClosed) => {
-                waiting && !before.heard && self.now <= 3_000
-            }
-            (Some(End::Closed), Cause::WindowClosed) => !waiting || before.heard,
-            (Some(End::OriginTaken), Cause::Refused) => before.phase == Phase::Shaking,
-            (Some(End::NeverLoaded), Cause::Tick) => waiting && too_late && !before.heard_elsewhere,
-            (Some(End::OriginRefused { heard }), Cause::Tick) => {
-                waiting && too_late && before.heard_elsewhere && heard == OTHER_ORIGIN
-            }
-            (Some(End::TimedOut), Cause::Tick) => before.phase == Phase::Shaking && too_late,
-            _ => false,
-        }
+    /// The topic on which nothing was heard though the call needs it.
+    fn missing_start(&self, booking: &Booking, of: usize) -> Option<&'static str> {
+        let started_by = booking.scenario.calls[of].command.started_by?;
+        let missing = self.is_posted(of) && self.started == Some(false) && started_by == STARTED;
+        missing.then_some(started_by)
     }
 
     /// How many calls were made and not posted.
@@ -106,9 +128,6 @@ impl Ledger {
     }
 
     pub(super) fn is_late(&self, of: usize) -> bool {
-        match self.stages[of] {
-            Stage::Waiting { deadline } | Stage::Posted { deadline } => deadline <= self.now,
-            Stage::Unmade | Stage::Tombstone { .. } | Stage::Over(_) => false,
-        }
+        self.stages[of].deadline().is_some_and(|deadline| deadline <= self.now)
     }
 }
