@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostic;
 
 mod licences;
 pub mod rust;
+mod sequences;
 mod tour;
 pub mod typescript;
 pub mod wasm;

@@ -67,6 +67,11 @@ fn expected(export: &Value) -> Vec<(String, String)> {
         let name = integration.and_then(Value::as_str).map(|name| format!("`{name}`"));
         expect(text(module, "path"), name.into_iter().collect());
     }
+    for sequence in list(export, "sequences") {
+        let name = text(sequence, "name");
+        let named = std::iter::once(format!("`{name}`"));
+        expect(name, named.chain(said(sequence, "summary")).collect());
+    }
     for error in list(export, "errors") {
         let code = error["code"].to_string();
         expect(&code, said(error, "remedy").chain(said(error, "levelRule")).collect());

@@ -19,7 +19,7 @@ use crate::catalog::Catalog;
 use names::Names;
 use types::TypeSpace;
 
-pub(super) use docs::{MarkdownText, markdown_text};
+pub(super) use docs::{MarkdownText, markdown_code, markdown_text};
 pub(super) use names::{CrateName, Feature};
 pub(super) use text::{RustIdent, TomlString};
 

@@ -1,7 +1,7 @@
 //! What is said of a command's answer: to which call it belongs, and what comes with it.
 
 use super::docs::{Comment, Prose, prose};
-use crate::catalog::{Catalog, Command, Match, Reply, SequenceId, Step};
+use crate::catalog::{Catalog, Command, Match, Reply, Sequence, SequenceId, Step};
 use crate::emit::wording::{cause, frequency};
 
 /// Which call an answer belongs to, and where it comes instead.
@@ -48,6 +48,11 @@ pub(super) fn follow(comment: &mut Comment, catalog: &Catalog, id: SequenceId) {
         Prose::code(&sequence.name),
         Prose::new(summary)
     ));
+    steps(comment, catalog, sequence);
+}
+
+/// The messages of a sequence, with who causes them.
+pub(super) fn steps(comment: &mut Comment, catalog: &Catalog, sequence: &Sequence) {
     let item = |step: &Step| {
         let mut item = prose!("{}", Prose::code(&catalog[step.topic].name));
         item.push_str(", ");

@@ -1614,7 +1614,8 @@ export interface InteractionsCommands {
    *
    * - `cxengage/interactions/wrapup-details-received`, from the platform.
    * - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-   *   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+   *   not always: When it is switched off instead,
+   *   `cxengage/interactions/disable-wrapup-acknowledged` comes.
    * - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
    * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
    *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1653,7 +1654,8 @@ export interface InteractionsCommands {
    *
    * - `cxengage/interactions/wrapup-details-received`, from the platform.
    * - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-   *   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+   *   not always: When it is switched off instead,
+   *   `cxengage/interactions/disable-wrapup-acknowledged` comes.
    * - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
    * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
    *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1691,7 +1693,8 @@ export interface InteractionsCommands {
    *
    * - `cxengage/interactions/wrapup-details-received`, from the platform.
    * - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-   *   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+   *   not always: When it is switched off instead,
+   *   `cxengage/interactions/disable-wrapup-acknowledged` comes.
    * - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
    * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
    *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1973,7 +1976,14 @@ export interface InteractionsCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.sendScript({ interactionId, answers, scriptId, dismissed: true, scriptReporting: true, exitReason: "user-submitted" });
+   * await skylight.interactions.sendScript({
+   *   interactionId,
+   *   answers,
+   *   scriptId,
+   *   dismissed: true,
+   *   scriptReporting: true,
+   *   exitReason: "user-submitted",
+   * });
    * ```
    */
   sendScript(params: InteractionsSendScriptParams, options?: CallOptions): Promise<string>;
@@ -1997,7 +2007,11 @@ export interface InteractionsCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.sendCustomInterrupt({ interactionId, interruptBody, interruptType });
+   * await skylight.interactions.sendCustomInterrupt({
+   *   interactionId,
+   *   interruptBody,
+   *   interruptType,
+   * });
    * ```
    */
   sendCustomInterrupt(

@@ -23,6 +23,8 @@ pub(crate) enum Step {
     Answer { of: usize, manner: Manner, again: bool },
     /// Something happens that looks like the answer to a call about this interaction.
     Unasked { identity: Option<u32> },
+    /// Skylight says how it stands, as the page asked in an earlier life.
+    Snapshot,
     /// Skylight's window shows another origin.
     StrayOrigin,
     /// The page makes a call.
@@ -46,6 +48,7 @@ impl Step {
             Self::Unload
             | Self::TakeAnotherOpener
             | Self::Unasked { .. }
+            | Self::Snapshot
             | Self::StrayOrigin
             | Self::Oversleep
             | Self::Answer { again: true, .. } => true,
@@ -82,6 +85,7 @@ impl Surroundings {
             steps.extend(starts.then_some(Step::StartModule));
             let named = [None, Some(ACTIVE), Some(3)];
             steps.extend(named.map(|identity| Step::Unasked { identity }));
+            steps.extend(early.then_some(Step::Snapshot));
         }
         steps
     }

@@ -139,6 +139,13 @@ impl<'a> World<'a> {
                 }
                 Echo::Silence => return None,
             },
+            Step::Snapshot => {
+                let topic = handshake.probe.reply?;
+                // Nothing tells it from the answer of the probe.
+                let probing = ledger.phase == Phase::Probing;
+                let cause = if probing { Cause::State } else { Cause::Event(topic) };
+                (heard(Datum::message(topic, Datum::Null)), cause)
+            }
             Step::StartModule => {
                 (heard(Datum::message(STARTED, Datum::Null)), Cause::Event(STARTED))
             }

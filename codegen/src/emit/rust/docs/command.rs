@@ -6,13 +6,14 @@ use crate::emit::rust::text::RustCode;
 use crate::emit::rust::types::TypeSpace;
 use crate::emit::wording::{cause, frequency};
 
-/// What answers a command, where it has a name.
+/// What answers a command.
 #[derive(Debug)]
 pub(crate) struct Payload {
-    /// A sentence about it and its topic, one `{}` for each.
+    /// A sentence about it and its topic: a `{}` for the type's name where there is one, then one
+    /// for the topic.
     pub(crate) sentence: &'static str,
     /// The type's name.
-    pub(crate) link: RustCode,
+    pub(crate) link: Option<RustCode>,
 }
 
 /// Documentation of a command's params. `payload` is what answers it, `example` a call.
@@ -89,7 +90,9 @@ fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&
     };
     match payload {
         Some(payload) => {
-            doc.say(payload.sentence, &[Piece::Link(&payload.link), Piece::Code(topic)]);
+            let link = payload.link.as_ref().map(Piece::Link);
+            let pieces: Vec<Piece<'_>> = link.into_iter().chain([Piece::Code(topic)]).collect();
+            doc.say(payload.sentence, &pieces);
         }
         None => doc.say("On {}.", &[Piece::Code(topic)]),
     }

@@ -19,7 +19,7 @@ pub(crate) use item::{
     type_docs, union_variant_docs, variant_docs,
 };
 pub(crate) use package::MarkdownText;
-pub(crate) use package::{crate_docs, markdown_text};
+pub(crate) use package::{crate_docs, markdown_code, markdown_text};
 pub(crate) use topic::{event_docs, topic_docs};
 
 /// Column at which documentation is broken.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::inline::escape_inline;
+use super::inline::{code_span, escape_inline};
 use super::{Doc, DocComment, Piece, flatten};
 use crate::emit::rust::text::rust;
 use crate::emit::rust::types::TypeSpace;
@@ -20,6 +20,11 @@ impl fmt::Display for MarkdownText {
 /// Text of a catalog within a Markdown file, without the full stop at its end.
 pub(crate) fn markdown_text(text: &str) -> MarkdownText {
     MarkdownText(escape_inline(&flatten(text)).replace('|', "\\|"))
+}
+
+/// A name of the wire within a Markdown file, as code.
+pub(crate) fn markdown_code(name: &str) -> MarkdownText {
+    MarkdownText(code_span(name))
 }
 
 /// Documentation of the crate.

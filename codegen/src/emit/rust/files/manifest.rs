@@ -12,7 +12,7 @@ use crate::emit::rust::names::{CrateName, Feature};
 use crate::emit::rust::text::{RustCode, RustIdent, TomlString, rust};
 use crate::emit::rust::types::TypeSpace;
 use crate::emit::tour::{Tour, tour};
-use crate::emit::{Files, licences};
+use crate::emit::{Files, licences, sequences};
 
 /// The manifest.
 #[derive(Template)]
@@ -52,6 +52,7 @@ struct Readme<'a> {
     version: MarkdownText,
     summary: MarkdownText,
     tour: Option<ReadmeTour>,
+    has_sequences: bool,
     features: Vec<FeatureRow>,
 }
 
@@ -118,10 +119,12 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         version: markdown_text(&catalog.version),
         summary: markdown_text(&catalog.docs.summary),
         tour: tour(catalog).map(|found| readme_tour(found, space)),
+        has_sequences: sequences::has_page(catalog),
         features: rows.collect(),
     };
     print(files, "README.md", &readme);
     licences::add(FOLDER, files);
+    sequences::add(catalog, FOLDER, files);
 }
 
 fn readme_tour(tour: Tour<'_>, space: &TypeSpace<'_>) -> ReadmeTour {

@@ -495,7 +495,15 @@ export interface InteractionsEmailCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.email.sendReply({ interactionId, to, cc, bcc, subject, htmlBody, plainTextBody });
+   * await skylight.interactions.email.sendReply({
+   *   interactionId,
+   *   to,
+   *   cc,
+   *   bcc,
+   *   subject,
+   *   htmlBody,
+   *   plainTextBody,
+   * });
    * ```
    */
   sendReply(
@@ -525,7 +533,11 @@ export interface InteractionsEmailCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.email.getAttachmentUrl({ interactionId, artifactId, artifactFileId });
+   * await skylight.interactions.email.getAttachmentUrl({
+   *   interactionId,
+   *   artifactId,
+   *   artifactFileId,
+   * });
    * ```
    */
   getAttachmentUrl(

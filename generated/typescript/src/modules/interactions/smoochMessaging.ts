@@ -367,7 +367,10 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.smoochMessaging.sendTypingIndicator({ interactionId, typing: true });
+   * await skylight.interactions.smoochMessaging.sendTypingIndicator({
+   *   interactionId,
+   *   typing: true,
+   * });
    * ```
    */
   sendTypingIndicator(

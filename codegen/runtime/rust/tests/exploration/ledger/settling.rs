@@ -87,6 +87,14 @@ impl Ledger {
         Ok(())
     }
 
+    /// Whether no call with a later deadline, or made later with the same, was rejected before.
+    fn is_next(&self, booking: &Booking, of: usize) -> bool {
+        let order = |of: usize| (booking.before.stages[of].deadline(), of);
+        let rejected = (0..self.stages.len()).filter(|&of| self.settled[of]);
+        let rejected = rejected.filter(|&of| !booking.before.settled[of]);
+        rejected.map(order).all(|earlier| earlier <= order(of))
+    }
+
     fn rejection_fits(&self, booking: &mut Booking, of: usize, error: &Failure<Datum>) -> bool {
         let before = &booking.before;
         match (error, booking.cause) {
@@ -94,7 +102,8 @@ impl Ledger {
                 booking.reach(of) && answer.error().as_ref() == Some(error)
             }
             (Failure::TimedOut, Cause::Tick) => {
-                self.is_late(of) && self.missing_start(booking, of).is_none()
+                let timely = self.is_late(of) && self.is_next(booking, of);
+                timely && self.missing_start(booking, of).is_none()
             }
             (Failure::ModuleNotStarted { started_by }, Cause::Tick) => {
                 self.is_late(of) && self.missing_start(booking, of) == Some(started_by)
