@@ -138,8 +138,8 @@ export class World {
     for (const input of inputs) {
       this.#effects.length = 0;
       const wanted = this.#engine(now, ...input);
-      assert.deepEqual(this.#effects, [], `${JSON.stringify(input)} has an effect`);
-      assert.equal(wanted, timer, `${JSON.stringify(input)} moves the timer`);
+      if (this.#effects.length > 0 || wanted !== timer)
+        assert.fail(`${JSON.stringify(input)} is not without effect`);
     }
   }
 
