@@ -10,6 +10,7 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 
 mod licences;
+pub mod macros;
 pub mod rust;
 mod sequences;
 mod tour;

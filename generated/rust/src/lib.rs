@@ -55,8 +55,10 @@ pub mod topics;
 pub mod twilio;
 pub mod types;
 pub mod unknown;
+pub mod view;
 #[cfg(feature = "web")]
 pub mod web;
+pub mod wire;
 #[cfg(feature = "zendesk")]
 pub mod zendesk;
 

@@ -12,5 +12,7 @@ pub mod masked;
 pub mod maybe;
 pub mod scalar;
 pub mod unknown;
+pub mod view;
 #[cfg(feature = "web")]
 pub mod web;
+pub mod wire;

@@ -84,7 +84,7 @@ export function createSkylight<Page>(
     const takesObject = at(types.params, path)?.startsWith("{");
     const data = takesObject && !isObject(sent) ? {} : sent;
     const wrong = checkParams(types, path, data);
-    effects.called(path, sent, { command, data }, undefined);
+    effects.called(path, sent, { command, data }, wrong && "refused");
     if (wrong) refuse(command.topic, `${wrong.path}: not ${wrong.expected} but ${wrong.found}`);
   };
 

@@ -20,6 +20,12 @@ use crate::emit::Files;
 /// The folder of the package below the output directory.
 const FOLDER: &str = "rust";
 
+/// Whether a file of the package is the runtime's, which knows no catalog.
+pub(crate) fn is_runtime(path: &str) -> bool {
+    let below = path.strip_prefix(FOLDER).and_then(|path| path.strip_prefix("/src/"));
+    below.is_some_and(runtime::contains)
+}
+
 /// All files of the package.
 pub(crate) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) -> Files {
     let mut files = Files::new();

@@ -47,7 +47,9 @@ const OWN: &[(&str, bool)] = &[
     ("topics", false),
     ("types", false),
     ("unknown", false),
+    ("view", false),
     ("web", true),
+    ("wire", false),
 ];
 
 pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {

@@ -36,6 +36,7 @@ runtime![
     "maybe.rs",
     "scalar.rs",
     "unknown.rs",
+    "view.rs",
     "web/buffer.rs",
     "web/call.rs",
     "web/connection.rs",
@@ -54,10 +55,16 @@ runtime![
     "web/skylight.rs",
     "web/subscribers.rs",
     "web/trace.rs",
+    "wire.rs",
 ];
 
 pub(crate) fn add(files: &mut Files) {
     for (path, contents) in RUNTIME {
         files.insert(format!("{FOLDER}/src/{path}"), (*contents).to_owned());
     }
+}
+
+/// Whether a path below `src/` is one of the runtime's files.
+pub(crate) fn contains(path: &str) -> bool {
+    RUNTIME.iter().any(|(own, _)| *own == path)
 }

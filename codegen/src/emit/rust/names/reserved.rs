@@ -82,7 +82,9 @@ pub(crate) const MODULES: &[&str] = &[
     "topics",
     "types",
     "unknown",
+    "view",
     "web",
+    "wire",
 ];
 
 /// Methods of the connection itself.
@@ -95,9 +97,11 @@ pub(crate) const CONNECTION: &[&str] = &[
     "closed",
     "decoded_events",
     "events",
+    "events_in",
     "events_under",
     "generation",
     "generations",
+    "handle",
     "is_closed",
     "is_connected",
     "is_resumed",
@@ -128,6 +132,7 @@ pub(crate) const TOPICS: &[&str] = &[
     "Ok",
     "Option",
     "PartialEq",
+    "PayloadOf",
     "Result",
     "String",
     "Timestamp",
