@@ -37,7 +37,7 @@ use crate::scalar::Uuid;
 ///
 /// Something or nothing, on `cxengage/api/read-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -148,7 +148,7 @@ impl Command for Read {
 ///
 /// Something or nothing, on `cxengage/api/create-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -252,7 +252,7 @@ impl Command for Create {
 ///
 /// Something or nothing, on `cxengage/api/create-file-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -343,7 +343,7 @@ impl Command for CreateFile {
 ///
 /// Something or nothing, on `cxengage/api/update-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -446,7 +446,7 @@ impl Command for Update {
 ///
 /// Something or nothing, on `cxengage/api/delete-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///

@@ -56,7 +56,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// Something or nothing, on `cxengage/entities/get-entity-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///

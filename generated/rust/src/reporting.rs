@@ -860,7 +860,8 @@ impl Command for GetCrmInteractions {
 ///
 /// # Answer
 ///
-/// Something or nothing, on `cxengage/interactions/messaging/transcript-received`.
+/// A list of [`ArtifactFile`], or nothing, on
+/// `cxengage/interactions/messaging/transcript-received`.
 ///
 /// Answers keep coming, and none of them is known to be the last: Each transcript is a message of
 /// its own, with no sign of the last; when there is none, one empty list comes.

@@ -187,18 +187,8 @@ fn answered(catalog: &Catalog, command: &Command) -> String {
             "Never answered: {} Resolves as soon as the command is posted.",
             Prose::new(reason)
         ),
-        Reply::Topic { topic, answers, .. } => {
-            let topic = Prose::code(&catalog[*topic].name);
-            match answers {
-                Answers::Many { why } => prose!(
-                    "Answered on {}; resolves with the first of several answers: {}",
-                    topic,
-                    Prose::new(why)
-                ),
-                Answers::One { .. } | Answers::ErrorsFirst { .. } => {
-                    prose!("Answered on {}.", topic)
-                }
-            }
+        Reply::Topic { topic, .. } => {
+            prose!("Answered on {}.", Prose::code(&catalog[*topic].name))
         }
     };
     if !command.fails_on.is_empty() {

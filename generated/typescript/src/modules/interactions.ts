@@ -1136,6 +1136,9 @@ export interface InteractionsCommands {
    *
    * An answer belongs to the call with the same `interactionId`.
    *
+   * After the call has ended, the topic may bring more: After a success, error 4001 (the offer had
+   * expired) or 8002 (no call reached the softphone) may follow.
+   *
    * Also sets off `cxengage/interactions/messaging/history-received`,
    * `cxengage/interactions/smooch-messaging/history-received`.
    *
@@ -2029,6 +2032,8 @@ export interface InteractionsCommands {
    * Sending does not end the interaction: call `interactions.end` afterwards.
    *
    * Can be called once the session's configuration has arrived.
+   *
+   * A message on `cxengage/session/config-details` shows that it has started.
    */
   readonly email: InteractionsEmailCommands;
 
@@ -2041,6 +2046,9 @@ export interface InteractionsCommands {
    *
    * Can be called once the session's configuration has arrived, by tenants with the integration
    * `messaging`.
+   *
+   * A message on `cxengage/interactions/messaging/mqtt-session-connected` shows that it has
+   * started.
    */
   readonly messaging: InteractionsMessagingCommands;
 
@@ -2051,6 +2059,8 @@ export interface InteractionsCommands {
    * error and, as response, what is known of the failed request, so look at the error first.
    *
    * Can be called once the session's configuration has arrived.
+   *
+   * A message on `cxengage/session/config-details` shows that it has started.
    */
   readonly smoochMessaging: InteractionsSmoochMessagingCommands;
 
@@ -2061,6 +2071,8 @@ export interface InteractionsCommands {
    * with each command, says when it is done.
    *
    * Can be called once the session's configuration has arrived.
+   *
+   * A message on `cxengage/session/config-details` shows that it has started.
    */
   readonly voice: InteractionsVoiceCommands;
 }

@@ -664,6 +664,9 @@ export interface SessionCommands {
    *
    * Answered on `cxengage/session/state-change-request-acknowledged`.
    *
+   * After the call has ended, the topic may bring more: After error 2006 the SDK goes on, and the
+   * answer to the change of presence may still follow.
+   *
    * Also sets off `cxengage/session/extension-list`, `cxengage/session/config-details`.
    *
    * Part of the sequence `go_ready_same_extension`. The agent becomes ready on the active

@@ -1,10 +1,10 @@
 //! Documentation of commands.
 
 use super::{Doc, DocComment, Piece};
-use crate::catalog::{Answers, Catalog, Command, Match, Reply, Sequence};
+use crate::catalog::{Catalog, Command, Match, Reply, Sequence};
 use crate::emit::rust::text::RustCode;
 use crate::emit::rust::types::TypeSpace;
-use crate::emit::wording::{cause, frequency};
+use crate::emit::wording::{besides, cause, frequency};
 
 /// What answers a command.
 #[derive(Debug)]
@@ -99,26 +99,12 @@ fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&
     if !matches.is_empty() {
         identity(doc, matches);
     }
-    match answers {
-        Answers::One { follows: None } => {}
-        Answers::One { follows: Some(what) } => {
-            doc.say(
-                "After the call has ended, the topic may bring more: {}.",
-                &[Piece::Text(what)],
-            );
-        }
-        Answers::Many { why } => doc.say(
-            "Answers keep coming, and none of them is known to be the last: {}.",
-            &[Piece::Text(why)],
-        ),
-        Answers::ErrorsFirst { why } => doc.say(
-            "Errors may come before it, and the first of them ends the call: {}.",
-            &[Piece::Text(why)],
-        ),
+    if let Some((lead, what)) = besides(answers) {
+        doc.pieces(&[Piece::Own(lead), Piece::Text(what), Piece::Own(".")]);
     }
     if let Some(param) = custom_topic {
         doc.say(
-            "It comes on the topic named by {} instead, when that is set.",
+            "The answer comes on the topic named by {} instead, when that is set.",
             &[Piece::Code(param)],
         );
     }

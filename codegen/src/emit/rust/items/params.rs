@@ -126,9 +126,12 @@ fn reply_type(command: &Command, writing: &mut Writing<'_, '_>) -> RustCode {
 /// What documentation says of a payload; the file that links to its type knows that.
 fn said(ty: &Type, space: &TypeSpace<'_>) -> Payload {
     let (sentence, plain, ty) = match ty {
-        Type::Nullable(inner) => {
-            ("{}, or nothing, on {}.", "Something or nothing, on {}.", &**inner)
-        }
+        Type::Nullable(inner) => match &**inner {
+            Type::List(item) => {
+                ("A list of {}, or nothing, on {}.", "A list or nothing, on {}.", &**item)
+            }
+            inner => ("{}, or nothing, on {}.", "Something or nothing, on {}.", inner),
+        },
         Type::List(item) => ("A list of {} on {}.", "A list on {}.", &**item),
         Type::String => ("", "A text on {}.", ty),
         Type::Uuid => ("", "A UUID on {}.", ty),

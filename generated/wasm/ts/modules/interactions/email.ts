@@ -270,6 +270,8 @@ export interface InteractionsEmailGetAttachmentUrlParams {
  * Sending does not end the interaction: call `interactions.end` afterwards.
  *
  * Can be called once the session's configuration has arrived.
+ *
+ * A message on `cxengage/session/config-details` shows that it has started.
  */
 export interface InteractionsEmailCommands {
   /**
