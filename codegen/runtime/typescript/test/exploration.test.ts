@@ -91,6 +91,13 @@ const closing = (scenario: Scenario) => {
 const describe = ({ calls, attachesTo, pipelining }: Scenario): string =>
   JSON.stringify([calls.map(({ command: [path], data }) => [path, data]), attachesTo, pipelining]);
 
+/** What is wrong, and the way to it. */
+const failure = (scenario: Scenario, way: readonly Step[], cause: unknown): Error => {
+  const wrong = cause instanceof Error ? cause.message : String(cause);
+  const steps = way.map((step) => JSON.stringify(step));
+  return new Error([describe(scenario), ...steps, `=> ${wrong}`].join("\n  "), { cause });
+};
+
 interface State {
   readonly surroundings: Surroundings;
   readonly told: World["told"];
@@ -125,9 +132,7 @@ const explore = (scenario: Scenario, tally: Tally): { states: number; transition
         }
       }
     } catch (cause) {
-      const steps = [...way, ...(last ? [last] : [])].map((step) => JSON.stringify(step));
-      const wrong = cause instanceof Error ? cause.message : String(cause);
-      throw new Error([describe(scenario), ...steps, `=> ${wrong}`].join("\n  "), { cause });
+      throw failure(scenario, [...way, ...(last ? [last] : [])], cause);
     }
   }
   return { states: states.length, transitions };
@@ -171,24 +176,25 @@ test("nothing goes wrong on long ways with many disruptions", () => {
     pipelining: fc.boolean(),
     disruptions: fc.constantFrom(0, 2, 6),
   });
-  fc.assert(
-    fc.property(
-      scenario,
-      fc.array(fc.nat(), { maxLength: 60, size: "max" }),
-      (scenario, choices) => {
-        const world = new World(scenario, {});
-        for (const choice of choices) {
-          const steps = stepsOf(world.surroundings, scenario);
-          // Most ways to the end are short.
-          const lasting = steps.filter(
-            ({ does }) => !does.startsWith("close") || choice % 50 === 0,
-          );
-          const step = lasting[choice % lasting.length];
-          if (step) world.step(step);
-        }
-        closing(scenario)(world);
-      },
-    ),
-    { numRuns: 3000, seed: 1 },
-  );
+  const play = (scenario: Scenario, choices: readonly number[]): void => {
+    const world = new World(scenario, {});
+    const way: Step[] = [];
+    try {
+      for (const choice of choices) {
+        const steps = stepsOf(world.surroundings, scenario);
+        // Most ways to the end would be short.
+        const lasting = steps.filter(({ does }) => !does.startsWith("close") || choice % 50 === 0);
+        const step = lasting[choice % lasting.length];
+        if (!step) break;
+        way.push(step);
+        world.step(step);
+      }
+      closing(scenario)(world);
+    } catch (cause) {
+      throw failure(scenario, way, cause);
+    }
+  };
+  const choices = fc.array(fc.nat(), { maxLength: 60, size: "max" });
+  const outcome = fc.check(fc.property(scenario, choices, play), { numRuns: 3000, seed: 1 });
+  if (outcome.failed) throw outcome.errorInstance;
 });
