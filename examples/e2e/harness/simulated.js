@@ -3,7 +3,7 @@
 import { serve } from "./server.js";
 
 /** What the package is built to. */
-const BUILT = new URL("./", import.meta.resolve("skylight-sdk/simulator"));
+export const BUILT = new URL("./", import.meta.resolve("skylight-sdk/simulator"));
 
 const PAGE = `<!doctype html>
 <meta charset="utf-8">
