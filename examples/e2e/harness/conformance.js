@@ -21,7 +21,7 @@ const PAGE = `<!doctype html>
     async wasm() {
       const { play } = await import("/play/wasm/play.js");
       const { default: load, Engine } = await import("/wasm/skylight.js");
-      await load();
+      await load({ module_or_path: fetch("/wasm/skylight_bg.wasm") });
       return (vector) => play(Engine, vector);
     },
   };
