@@ -70,6 +70,7 @@ impl Client {
         let at = catalog.display();
         Err(vec![
             Mistake::new(message)
+                .note(format!("that is {at}"))
                 .help("enable the feature `catalog` of `skylight-macros`, which can read it"),
         ])
     }
