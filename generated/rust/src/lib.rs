@@ -46,8 +46,16 @@ pub mod salesforce_lightning;
 pub mod scalar;
 #[cfg(feature = "web")]
 pub mod sensitive;
+#[cfg(any(feature = "simulator", feature = "web"))]
+pub mod sequence;
+#[cfg(any(feature = "simulator", feature = "web"))]
+pub mod sequences;
 #[cfg(feature = "session")]
 pub mod session;
+#[cfg(feature = "simulator")]
+pub mod simulated;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod topics;
