@@ -225,6 +225,12 @@ impl Simulation {
         own.into_iter().map(|heard| self.read_event::<T>(heard)).collect()
     }
 
+    /// Every message that arrived and was not asked for before, whatever its topic.
+    pub fn heard(&mut self) -> Vec<Heard<Value>> {
+        self.settle();
+        std::mem::take(&mut self.heard)
+    }
+
     /// The page ends the connection.
     pub fn close(&mut self) {
         self.tell(Input::Close);
