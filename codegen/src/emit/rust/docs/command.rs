@@ -149,6 +149,19 @@ fn steps(doc: &mut Doc, catalog: &Catalog, sequence: &Sequence) {
         "Part of the sequence {}. {}:",
         &[Piece::Code(&sequence.name), Piece::Text(&sequence.docs.summary)],
     );
+    list(doc, catalog, sequence);
+}
+
+/// Documentation of a sequence.
+pub(crate) fn sequence_docs(catalog: &Catalog, sequence: &Sequence) -> DocComment {
+    let mut doc = Doc::at(0);
+    doc.docs(&sequence.docs);
+    list(&mut doc, catalog, sequence);
+    doc.outer()
+}
+
+/// The messages of a sequence, with who causes them.
+fn list(doc: &mut Doc, catalog: &Catalog, sequence: &Sequence) {
     for step in &sequence.steps {
         let mut sentence =
             vec![Piece::Code(&catalog[step.topic].name), Piece::Own(", "), Piece::Own(cause(step))];

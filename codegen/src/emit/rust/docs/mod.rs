@@ -12,7 +12,7 @@ use std::fmt;
 
 use crate::emit::rust::text::RustCode;
 
-pub(crate) use command::{Payload, command_docs, method_docs};
+pub(crate) use command::{Payload, command_docs, method_docs, sequence_docs};
 pub(crate) use error::{ErrorItems, error_docs};
 pub(crate) use item::{
     accessor_docs, enum_value_docs, field_docs, module_docs, own_docs, own_docs_of, query_docs,

@@ -9,6 +9,8 @@ mod protocol;
 mod root;
 mod runtime;
 mod sensitive;
+mod sequences;
+mod simulated;
 mod topics;
 
 use askama::Template;
@@ -34,6 +36,8 @@ pub(crate) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) ->
     root::add(space, &mut files);
     protocol::add(space, &mut files);
     sensitive::add(space, &mut files);
+    sequences::add(space, &mut files);
+    simulated::add(space, &mut files);
     error_code::add(space, &mut files);
     module::add(space, &mut files, diagnostics);
     topics::add(space, &mut files);

@@ -76,8 +76,12 @@ pub(crate) const MODULES: &[&str] = &[
     "protocol",
     "scalar",
     "sensitive",
+    "sequence",
+    "sequences",
     "serde",
     "serde_json",
+    "simulated",
+    "simulator",
     "std",
     "topics",
     "types",
@@ -116,7 +120,7 @@ pub(crate) const CONNECTION: &[&str] = &[
 pub(crate) const METHODS: &[&str] = &["borrow", "clone", "cmp", "new"];
 
 /// Features that are no modules.
-pub(crate) const FEATURES: &[&str] = &["bridge", "default", "web"];
+pub(crate) const FEATURES: &[&str] = &["bridge", "default", "simulator", "web"];
 
 /// What files that name topics say by their short names.
 pub(crate) const TOPICS: &[&str] = &[
