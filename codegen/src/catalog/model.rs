@@ -47,6 +47,8 @@ pub struct Catalog {
     pub version: String,
     /// What the whole catalog is about.
     pub docs: Docs,
+    /// What was measured of the packages made of it.
+    pub figures: Figures,
     /// How the popup is opened.
     pub launch: Launch,
     /// The key names of the messages.
@@ -149,6 +151,17 @@ pub struct Envelope {
     pub error: String,
     /// Key of the payload.
     pub response: String,
+}
+
+/// What was measured of each package, in Markdown.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    /// Of the Rust crate.
+    pub rust: Option<String>,
+    /// Of the npm package in TypeScript.
+    pub typescript: Option<String>,
+    /// Of the package in WebAssembly.
+    pub wasm: Option<String>,
 }
 
 /// How a connection is set up.

@@ -41,6 +41,8 @@ pub struct Root {
     pub handshake: Option<Handshake>,
     /// The topics that show that modules have started.
     pub starts: Option<Shows>,
+    /// What was measured of the packages that are made of the catalog.
+    pub figures: Option<Figures>,
     /// Codes that every command that takes data can be answered with.
     #[schemars(default)]
     pub common_errors: Vec<Spanned<u32>>,
@@ -182,6 +184,31 @@ pub struct Shows {
     pub crm: Entries<Text>,
 }
 
+/// What was measured of each package, in Markdown; its README says it as it stands here.
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Figures {
+    /// Of the Rust crate.
+    pub rust: Option<Text>,
+    /// Of the npm package in TypeScript.
+    pub typescript: Option<Text>,
+    /// Of the package in WebAssembly.
+    pub wasm: Option<Text>,
+}
+
+impl Read for Figures {
+    fn read(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<Self> {
+        let mut fields = Fields::of(node, "`figures`", mistakes)?;
+        let figures = Self {
+            rust: fields.optional("rust"),
+            typescript: fields.optional("typescript"),
+            wasm: fields.optional("wasm"),
+        };
+        fields.finish();
+        Some(figures)
+    }
+}
+
 impl Read for Root {
     fn read(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<Self> {
         let mut fields = Fields::of(node, "the root file", mistakes)?;
@@ -195,6 +222,7 @@ impl Read for Root {
             envelope: fields.required("envelope"),
             handshake: fields.required("handshake"),
             starts: fields.optional("starts"),
+            figures: fields.optional("figures"),
             common_errors: fields.list("commonErrors"),
             bridge: fields.optional("bridge").unwrap_or_default(),
             declarations: Declarations::read(&mut fields),

@@ -127,6 +127,7 @@ impl<'s> Resolver<'s> {
             title: root.title,
             version: root.version,
             docs: root.docs,
+            figures: root.figures,
             launch: root.launch?,
             envelope: root.envelope?,
             handshake: root.handshake?,

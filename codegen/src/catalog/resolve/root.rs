@@ -4,7 +4,7 @@ use super::sections::Section;
 use super::types::Owner;
 use super::{CommandId, Docs, Resolver, TopicId, docs, spelling};
 use crate::catalog::{
-    Command, Envelope, Handshake, Launch, QueryParam, QueryValue, Reply, Shape, Type,
+    Command, Envelope, Figures, Handshake, Launch, QueryParam, QueryValue, Reply, Shape, Type,
 };
 use crate::diagnostic::{Code, Place, did_you_mean};
 use crate::spec::{self, QueryMapping, Text};
@@ -15,9 +15,19 @@ pub(super) struct RootParts {
     pub(super) title: String,
     pub(super) version: String,
     pub(super) docs: Docs,
+    pub(super) figures: Figures,
     pub(super) launch: Option<Launch>,
     pub(super) envelope: Option<Envelope>,
     pub(super) handshake: Option<Handshake>,
+}
+
+fn figures(figures: &spec::Figures) -> Figures {
+    let text = |text: &Option<Text>| text.as_ref().map(|text| text.value.trim().to_owned());
+    Figures {
+        rust: text(&figures.rust),
+        typescript: text(&figures.typescript),
+        wasm: text(&figures.wasm),
+    }
 }
 
 impl<'s> Resolver<'s> {
@@ -32,6 +42,7 @@ impl<'s> Resolver<'s> {
             title: text(&root.title).unwrap_or_default(),
             version: text(&root.version).unwrap_or_default(),
             docs: docs(root.summary.as_ref(), &root.annotations),
+            figures: root.figures.as_ref().map(figures).unwrap_or_default(),
             launch: root.launch.as_ref().and_then(|launch| self.launch(launch)),
             envelope: root.envelope.as_ref().and_then(|envelope| self.envelope(envelope)),
             handshake: root

@@ -27,6 +27,7 @@ struct Readme {
     shown: Option<Shown>,
     rehearsal: Option<Rehearsal>,
     has_sequences: bool,
+    figures: Option<Prose>,
     error: TsIdent,
     modules: Vec<ModuleRow>,
 }
@@ -72,6 +73,7 @@ fn readme(package: Package<'_>) -> String {
         shown: shown(package),
         rehearsal: rehearsal::rehearsal(package),
         has_sequences: sequences::has_page(catalog),
+        figures: catalog.figures.typescript.as_deref().map(Prose::new),
         error: error.unwrap_or_else(|| TsIdent::value("code")),
         modules: package.module_ids().map(|id| row(package, id)).collect(),
     };

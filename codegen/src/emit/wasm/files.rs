@@ -62,6 +62,7 @@ struct Readme<'a> {
     sdk: &'a CrateName,
     title: MarkdownText,
     version: MarkdownText,
+    figures: Option<MarkdownText>,
     has_sequences: bool,
 }
 
@@ -98,7 +99,8 @@ fn add_crate(catalog: &Catalog, files: &mut Files) {
     print(files, "Cargo.toml", &manifest);
     let has_sequences = sequences::has_page(catalog);
     let (title, version) = (markdown_text(&catalog.title), markdown_text(&catalog.version));
-    print(files, "README.md", &Readme { sdk: &name, title, version, has_sequences });
+    let figures = catalog.figures.wasm.as_deref().map(markdown_text);
+    print(files, "README.md", &Readme { sdk: &name, title, version, figures, has_sequences });
 }
 
 fn add_javascript(catalog: &Catalog, files: &mut Files) {

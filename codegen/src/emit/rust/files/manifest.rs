@@ -54,6 +54,7 @@ struct Readme<'a> {
     summary: MarkdownText,
     tour: Option<ReadmeTour>,
     has_sequences: bool,
+    figures: Option<MarkdownText>,
     features: Vec<FeatureRow>,
 }
 
@@ -127,6 +128,7 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         summary: markdown_text(&catalog.docs.summary),
         tour: tour(catalog).map(|found| readme_tour(found, space)),
         has_sequences: sequences::has_page(catalog),
+        figures: catalog.figures.rust.as_deref().map(markdown_text),
         features: rows.collect(),
     };
     print(files, "README.md", &readme);
