@@ -18,7 +18,9 @@ const COPIED: &[&str] = &[
     "rust/src/sequence.rs",
     "rust/src/simulator/",
     "rust/src/unknown.rs",
+    "rust/src/view.rs",
     "rust/src/web/",
+    "rust/src/wire.rs",
 ];
 
 #[test]

@@ -314,13 +314,7 @@ pub(crate) fn impl_head(for_trait: &RustCode, ty: &RustCode) -> RustCode {
 /// `impl Trait for Type {}`.
 pub(crate) fn empty_impl(for_trait: &RustCode, ty: &RustCode) -> RustCode {
     let mut code = impl_head(for_trait, ty);
-    if !code.is_broken() && code.width() + "}".len() > WIDTH {
-        code = rust!("impl ", for_trait);
-        code.break_line(4);
-        code.push(rust!("for ", ty));
-        code.break_line(0);
-        code.push("{");
-    }
+    // rustfmt does not count the second brace.
     if code.is_broken() {
         code.break_line(0);
     }

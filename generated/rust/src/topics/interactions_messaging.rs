@@ -44,10 +44,7 @@ impl Topic for MessagingHistoryReceived {
     const NAME: &'static str = "cxengage/interactions/messaging/history-received";
 }
 
-impl PayloadOf<MessagingHistoryReceived>
-    for Vec<crate::interactions::messaging::MessagingMessage>
-{
-}
+impl PayloadOf<MessagingHistoryReceived> for Vec<crate::interactions::messaging::MessagingMessage> {}
 
 /// A message of an SMS or messaging interaction.
 ///
