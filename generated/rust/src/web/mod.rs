@@ -20,8 +20,10 @@ mod origin;
 mod popup;
 mod raw;
 mod replies;
+mod sequence;
 mod skylight;
 mod subscribers;
+mod timeout;
 mod trace;
 
 pub use call::{Answer, Call};
@@ -32,5 +34,6 @@ pub use opening::Opening;
 pub use options::{AttachOptions, Options};
 pub use raw::{Raw, RawAnswer, RawReplies, Subscription};
 pub use replies::Replies;
+pub use sequence::{SequenceOptions, SequencePayloads};
 pub use skylight::Skylight;
 pub use trace::{TraceEntry, Traced};

@@ -67,8 +67,10 @@ runtime![
     "web/popup.rs",
     "web/raw.rs",
     "web/replies.rs",
+    "web/sequence.rs",
     "web/skylight.rs",
     "web/subscribers.rs",
+    "web/timeout.rs",
     "web/trace.rs",
     "wire.rs",
 ];

@@ -114,6 +114,7 @@ pub(crate) const CONNECTION: &[&str] = &[
     "open",
     "open_protocol",
     "raw",
+    "sequence",
 ];
 
 /// What a method of a module must not be called, because of what the name promises in Rust.
