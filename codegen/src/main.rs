@@ -1,7 +1,7 @@
 //! The `skylight-codegen` command line.
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{ColorChoice, Parser, Subcommand, ValueEnum};
@@ -23,8 +23,13 @@ struct Args {
     spec: PathBuf,
 
     /// Directory that holds the generated packages.
-    #[arg(long, value_name = "DIR", default_value = "generated", global = true)]
+    #[arg(long, value_name = "DIR", default_value = OUT, global = true)]
     out: PathBuf,
+
+    /// Directory of the compact catalog that the macro crate embeds
+    /// [default: macros/core/catalog, but none when --out is given].
+    #[arg(long, value_name = "DIR", global = true)]
+    macros: Option<PathBuf>,
 
     /// How mistakes and differences are printed.
     #[arg(long, value_name = "FORMAT", default_value = "human", global = true)]
@@ -86,7 +91,19 @@ fn main() -> ExitCode {
     }
 }
 
+/// Where packages are written unless it is said.
+const OUT: &str = "generated";
+/// Where the macro crate's catalog is written when the packages are written to their usual place.
+const MACROS: &str = "macros/core/catalog";
+
 impl Args {
+    /// The directory of the macro crate's catalog. Packages that are written elsewhere are those of
+    /// another catalog, which is none of the macro crate's business.
+    fn macros(&self) -> Option<PathBuf> {
+        let usual = || (self.out == Path::new(OUT)).then(|| PathBuf::from(MACROS));
+        self.macros.clone().or_else(usual)
+    }
+
     fn colored(&self) -> bool {
         match self.color {
             ColorChoice::Always => true,

@@ -1,6 +1,7 @@
 //! What each verb of the command line does.
 
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use skylight_codegen::catalog::{self, Catalog};
@@ -21,34 +22,44 @@ pub(crate) fn run(args: &Args) -> io::Result<Outcome> {
     }
 }
 
+/// What belongs into an output directory.
+struct Root {
+    out: PathBuf,
+    files: Files,
+}
+
 fn generate(args: &Args) -> io::Result<Outcome> {
-    let Some(files) = emitted(args)? else { return Ok(Outcome::Refused) };
-    let comparison = output::compare(&args.out, &files)?;
-    let written = output::write(&comparison)?;
-    let mut stderr = io::stderr().lock();
-    for path in &written.kept {
-        let path = args.out.join(path);
-        writeln!(
-            stderr,
-            "warning: {} is no longer generated, but was changed by hand; it is yours now",
-            path.display()
-        )?;
-    }
-    if !comparison.is_fresh() {
-        let (changed, removed) = (written.written.len(), written.removed.len());
-        writeln!(stderr, "{}: {changed} files written, {removed} removed", args.out.display())?;
+    let Some(roots) = emitted(args)? else { return Ok(Outcome::Refused) };
+    for Root { out, files } in &roots {
+        let comparison = output::compare(out, files)?;
+        let written = output::write(&comparison)?;
+        let mut stderr = io::stderr().lock();
+        for path in &written.kept {
+            let path = out.join(path);
+            writeln!(
+                stderr,
+                "warning: {} is no longer generated, but was changed by hand; it is yours now",
+                path.display()
+            )?;
+        }
+        if !comparison.is_fresh() {
+            let (changed, removed) = (written.written.len(), written.removed.len());
+            writeln!(stderr, "{}: {changed} files written, {removed} removed", out.display())?;
+        }
     }
     Ok(Outcome::Fine)
 }
 
 fn check(args: &Args) -> io::Result<Outcome> {
-    let Some(files) = emitted(args)? else { return Ok(Outcome::Refused) };
-    let comparison = output::compare(&args.out, &files)?;
+    let Some(roots) = emitted(args)? else { return Ok(Outcome::Refused) };
+    let compare = |root: &Root| output::compare(&root.out, &root.files);
+    let comparisons = roots.iter().map(compare).collect::<io::Result<Vec<_>>>()?;
     match args.message_format {
-        MessageFormat::Human => print_differences(args, &comparison)?,
-        MessageFormat::Json => print_json(&differences_json(&comparison))?,
+        MessageFormat::Human => print_differences(args, &comparisons)?,
+        MessageFormat::Json => print_json(&differences_json(&comparisons))?,
     }
-    Ok(if comparison.is_fresh() { Outcome::Fine } else { Outcome::Refused })
+    let fresh = comparisons.iter().all(Comparison::is_fresh);
+    Ok(if fresh { Outcome::Fine } else { Outcome::Refused })
 }
 
 fn export(args: &Args) -> io::Result<Outcome> {
@@ -59,14 +70,16 @@ fn export(args: &Args) -> io::Result<Outcome> {
 }
 
 /// The files that the catalog asks for; `None` when it has mistakes, which are then printed.
-fn emitted(args: &Args) -> io::Result<Option<Files>> {
+fn emitted(args: &Args) -> io::Result<Option<Vec<Root>>> {
     let Some((catalog, sources)) = load(args)? else { return Ok(None) };
     let emitted = emit::emit(&catalog);
-    if emitted.diagnostics.is_empty() {
-        return Ok(Some(emitted.files));
+    if !emitted.diagnostics.is_empty() {
+        print_diagnostics(args, &emitted.diagnostics, &sources)?;
+        return Ok(None);
     }
-    print_diagnostics(args, &emitted.diagnostics, &sources)?;
-    Ok(None)
+    let mut roots = vec![Root { out: args.out.clone(), files: emitted.files }];
+    roots.extend(args.macros().map(|out| Root { out, files: emit::macros::emit(&catalog).files }));
+    Ok(Some(roots))
 }
 
 /// The resolved catalog; `None` when it has mistakes, which are then printed.
@@ -96,25 +109,31 @@ fn print_diagnostics(args: &Args, found: &[Diagnostic], sources: &Sources) -> io
     )
 }
 
-fn print_differences(args: &Args, comparison: &Comparison) -> io::Result<()> {
-    if comparison.is_fresh() {
-        return Ok(());
-    }
-    let out = args.out.display().to_string();
+fn print_differences(args: &Args, comparisons: &[Comparison]) -> io::Result<()> {
     let mut stderr = io::stderr().lock();
-    for difference in &comparison.differences {
-        writeln!(stderr, "{}", output::diff(&out, difference))?;
+    for comparison in comparisons.iter().filter(|comparison| !comparison.is_fresh()) {
+        let out = comparison.out.display().to_string();
+        for difference in &comparison.differences {
+            writeln!(stderr, "{}", output::diff(&out, difference))?;
+        }
+        let count = comparison.differences.len();
+        let noun = if count == 1 { "file is" } else { "files are" };
+        let command = regenerate_command(args);
+        writeln!(stderr, "error: {count} {noun} stale in {out}; run: {command}")?;
     }
-    let count = comparison.differences.len();
-    let noun = if count == 1 { "file is" } else { "files are" };
-    writeln!(stderr, "error: {count} {noun} stale in {out}; run: {}", regenerate_command(args))
+    Ok(())
 }
 
-fn differences_json(comparison: &Comparison) -> Value {
-    let out = comparison.out.display().to_string();
-    let list: Vec<_> =
-        comparison.differences.iter().map(|found| difference_json(&out, found)).collect();
-    json!({ "fresh": comparison.is_fresh(), "files": comparison.files, "differences": list })
+fn differences_json(comparisons: &[Comparison]) -> Value {
+    let list: Vec<_> = comparisons
+        .iter()
+        .flat_map(|comparison| {
+            let out = comparison.out.display().to_string();
+            comparison.differences.iter().map(move |found| difference_json(&out, found))
+        })
+        .collect();
+    let files: usize = comparisons.iter().map(|comparison| comparison.files).sum();
+    json!({ "fresh": list.is_empty(), "files": files, "differences": list })
 }
 
 fn difference_json(out: &str, difference: &Difference) -> Value {
@@ -124,15 +143,22 @@ fn difference_json(out: &str, difference: &Difference) -> Value {
         Difference::Extra { .. } => "extra",
         Difference::Foreign { .. } => "foreign",
     };
-    json!({ "kind": kind, "path": difference.path(), "diff": output::diff(out, difference) })
+    json!({ "kind": kind, "out": out, "path": difference.path(), "diff": output::diff(out, difference) })
 }
 
 /// The command that brings the packages up to date, as the user would type it.
 fn regenerate_command(args: &Args) -> String {
     let mut command = "cargo run".to_owned();
     let (spec, out) = (args.spec.display().to_string(), args.out.display().to_string());
+    let mut options = String::new();
     if (spec.as_str(), out.as_str()) != ("spec", "generated") {
-        command = format!("{command} -- --spec {spec} --out {out}");
+        options = format!(" --spec {spec} --out {out}");
+    }
+    if let Some(macros) = &args.macros {
+        options = format!("{options} --macros {}", macros.display());
+    }
+    if !options.is_empty() {
+        command = format!("{command} --{options}");
     }
     command
 }

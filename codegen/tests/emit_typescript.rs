@@ -139,6 +139,7 @@ fn compile_beside(package: &Path, programs: &Path) {
             "moduleResolution": "Bundler",
             "paths": {
                 "skylight-sdk": [sources.join("index.ts")],
+                "skylight-sdk/commands/*": [sources.join("commands/*.ts")],
                 "skylight-sdk/errors": [sources.join("errors.ts")],
                 "skylight-sdk/*": [sources.join("modules/*.ts")],
             },
@@ -259,9 +260,9 @@ fn collisions(file: &str, more: &str) -> Vec<String> {
 #[test]
 fn a_module_that_would_hide_a_method_of_the_connection_is_a_mistake() {
     assert_eq!(
-        collisions("events.yaml", "module: events\nsummary: Hides a method.\n"),
+        collisions("ended.yaml", "module: ended\nsummary: Hides a member.\n"),
         [
-            "C035 events.yaml: `events` becomes the member of the connection `events` in typescript, which is taken"
+            "C035 ended.yaml: `ended` becomes the member of the connection `ended` in typescript, which is taken"
         ]
     );
 }

@@ -10,8 +10,12 @@ use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 
 mod licences;
+pub mod macros;
 pub mod rust;
+mod sequences;
+mod simulated;
 mod tour;
+mod type_table;
 pub mod typescript;
 pub mod wasm;
 mod wording;

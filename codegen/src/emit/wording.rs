@@ -1,11 +1,29 @@
 //! What the documentation of every language says in the same words.
 
 use crate::catalog::{
-    Actor, Casing, Catalog, Completeness, ErrorCode, Reply, Step, Topic, TopicId, TopicKind,
+    Actor, Answers, Casing, Catalog, Completeness, ErrorCode, Reply, Step, Topic, TopicId,
+    TopicKind,
 };
 
 /// How many lines of one file are named.
 const LINES: usize = 3;
+
+/// What comes on the topic of a reply besides the one answer: a sentence up to its colon, and the
+/// catalog's words behind that.
+pub(super) fn besides(answers: &Answers) -> Option<(&'static str, &str)> {
+    match answers {
+        Answers::One { follows } => {
+            let what = follows.as_deref()?;
+            Some(("After the call has ended, the topic may bring more: ", what))
+        }
+        Answers::Many { why } => {
+            Some(("Answers keep coming, and none of them is known to be the last: ", why))
+        }
+        Answers::ErrorsFirst { why } => {
+            Some(("Errors may come before the answer, and the first of them ends the call: ", why))
+        }
+    }
+}
 
 /// Who causes a message of a sequence. Where a command does, its path belongs behind the words.
 pub(super) fn cause(step: &Step) -> &'static str {

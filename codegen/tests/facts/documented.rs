@@ -43,6 +43,9 @@ fn expected(export: &Value) -> Vec<(String, String)> {
     for command in calls {
         let path = text(command, "path");
         expect(path, said(command, "noReply").chain(said(command, "partial")).collect());
+        for key in ["many", "follows", "errorsFirst"] {
+            expect(path, said(&command["reply"], key).collect());
+        }
         let topics: Vec<_> = list(command, "failsOn")
             .map(|topic| format!("`{}`", topic.as_str().unwrap()))
             .collect();
@@ -66,6 +69,15 @@ fn expected(export: &Value) -> Vec<(String, String)> {
         let integration = module["starts"].get("integration").or(module["starts"].get("crm"));
         let name = integration.and_then(Value::as_str).map(|name| format!("`{name}`"));
         expect(text(module, "path"), name.into_iter().collect());
+        let topic = module.get("startedBy").and_then(Value::as_str);
+        let started =
+            topic.map(|topic| format!("A message on `{topic}` shows that it has started."));
+        expect(text(module, "path"), started.into_iter().collect());
+    }
+    for sequence in list(export, "sequences") {
+        let name = text(sequence, "name");
+        let named = std::iter::once(format!("`{name}`"));
+        expect(name, named.chain(said(sequence, "summary")).collect());
     }
     for error in list(export, "errors") {
         let code = error["code"].to_string();

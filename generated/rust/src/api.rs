@@ -35,9 +35,9 @@ use crate::scalar::Uuid;
 ///
 /// # Answer
 ///
-/// On `cxengage/api/read-response`.
+/// Something or nothing, on `cxengage/api/read-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -61,7 +61,7 @@ pub struct Read {
     /// Segments of the address after the tenant, joined with `/` as they are; only that it is there
     /// is checked.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// Topic for the answer, beginning with `cxengage/`; best a new one for each call.
     #[serde(rename = "customTopic")]
@@ -146,9 +146,9 @@ impl Command for Read {
 ///
 /// # Answer
 ///
-/// On `cxengage/api/create-response`.
+/// Something or nothing, on `cxengage/api/create-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -162,7 +162,7 @@ impl Command for Read {
 /// ```
 /// use skylight_sdk::api::Create;
 ///
-/// let params = Create::new(vec!["...".to_owned()], None);
+/// let params = Create::new(vec!["...".to_owned()], Some(serde_json::json!({})));
 /// ```
 ///
 /// Source: `modules/api.cljs:21` of `cxengage-javascript-sdk`.
@@ -172,7 +172,7 @@ pub struct Create {
     /// Segments of the address after the tenant, joined with `/` as they are; only that it is there
     /// is checked.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// What to send.
     ///
@@ -250,9 +250,9 @@ impl Command for Create {
 ///
 /// # Answer
 ///
-/// On `cxengage/api/create-file-response`.
+/// Something or nothing, on `cxengage/api/create-file-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -268,13 +268,13 @@ pub struct CreateFile {
     /// Segments of the address after the tenant, joined with `/` as they are; only that it is there
     /// is checked.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// A `File` or `Blob`.
     ///
     /// Made only with the feature `web`, from a `Blob` or `File` of the browser.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub body: File,
     /// Topic for the answer, beginning with `cxengage/`; best a new one for each call.
     #[serde(rename = "customTopic")]
@@ -282,7 +282,7 @@ pub struct CreateFile {
     pub custom_topic: Option<String>,
     /// `apiVersion` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "apiVersion")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_version: Option<String>,
@@ -304,7 +304,7 @@ impl CreateFile {
 
     /// `apiVersion` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
@@ -341,9 +341,9 @@ impl Command for CreateFile {
 ///
 /// # Answer
 ///
-/// On `cxengage/api/update-response`.
+/// Something or nothing, on `cxengage/api/update-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -357,7 +357,7 @@ impl Command for CreateFile {
 /// ```
 /// use skylight_sdk::api::Update;
 ///
-/// let params = Update::new(vec!["...".to_owned()], None);
+/// let params = Update::new(vec!["...".to_owned()], Some(serde_json::json!({})));
 /// ```
 ///
 /// Source: `modules/api.cljs:128` of `cxengage-javascript-sdk`.
@@ -367,7 +367,7 @@ pub struct Update {
     /// Segments of the address after the tenant, joined with `/` as they are; only that it is there
     /// is checked.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// What to send.
     ///
@@ -444,9 +444,9 @@ impl Command for Update {
 ///
 /// # Answer
 ///
-/// On `cxengage/api/delete-response`.
+/// Something or nothing, on `cxengage/api/delete-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -470,7 +470,7 @@ pub struct Delete {
     /// Segments of the address after the tenant, joined with `/` as they are; only that it is there
     /// is checked.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// Topic for the answer, beginning with `cxengage/`; best a new one for each call.
     #[serde(rename = "customTopic")]

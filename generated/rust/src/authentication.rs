@@ -57,7 +57,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// - `cxengage/session/heartbeat-response`, from the SDK, again and again: The first one at about
 ///   the time of the next step.
 /// - `cxengage/session/state-change-request-acknowledged`, from the SDK, which by itself calls
-///   `session.goNotReady`: Made by the SDK itself; `state` is `notready`.
+///   `session.goNotReady`: `state` is `notready`.
 /// - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
 /// - `cxengage/session/state-change-request-acknowledged`, from the popup's screen, which calls
 ///   `session.goNotReady`, not always: When the first presence had no reason, Skylight's screen
@@ -432,7 +432,7 @@ impl Command for GetAuthInfo {
 ///
 /// # Answer
 ///
-/// On `cxengage/authentication/identity-window-response`.
+/// True or false on `cxengage/authentication/identity-window-response`.
 ///
 /// Part of the sequence `login_sso`. A person logs in through an identity provider:
 ///
@@ -489,7 +489,7 @@ impl Command for PopIdentityPage {
 ///
 /// # Answer
 ///
-/// On `cxengage/authentication/update-default-tenant-response`.
+/// Something or nothing, on `cxengage/authentication/update-default-tenant-response`.
 ///
 /// # Errors
 ///

@@ -31,6 +31,12 @@ pub enum Once {}
 pub enum Many {}
 
 /// A topic that messages arrive on.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no topic",
+    label = "no topic",
+    note = "a view of a payload is one with `#[derive(Topic)]`; for a payload type of the client, \
+            name its topic in the attribute"
+)]
 pub trait Topic {
     /// What a message on it carries.
     type Payload: Decode;

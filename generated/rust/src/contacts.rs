@@ -302,7 +302,7 @@ impl Command for Create {
 pub struct Update {
     /// `contactId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "contactId")]
     pub contact_id: Uuid,
     /// Values by the `objectName` of the attribute; the case of the names is kept.
@@ -354,7 +354,7 @@ impl Command for Update {
 ///
 /// # Answer
 ///
-/// On `cxengage/contacts/delete-contact-response`.
+/// True or false on `cxengage/contacts/delete-contact-response`.
 ///
 /// # Errors
 ///
@@ -428,7 +428,10 @@ impl Command for Delete {
 /// ```
 /// use skylight_sdk::contacts::Merge;
 ///
-/// let params = Merge::new(vec!["4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()], Default::default());
+/// let params = Merge::new(
+///     vec!["4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()],
+///     Default::default(),
+/// );
 /// ```
 ///
 /// Source: `modules/contacts.cljs:188` of `cxengage-javascript-sdk`.
@@ -437,7 +440,7 @@ impl Command for Delete {
 pub struct Merge {
     /// The contacts to be joined.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "contactIds")]
     pub contact_ids: Vec<Uuid>,
     /// Values by the `objectName` of the attribute; the case of the names is kept.

@@ -54,9 +54,9 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-entity-response`.
+/// Something or nothing, on `cxengage/entities/get-entity-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -124,7 +124,7 @@ pub struct GetEntityEntity {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "stringifyKeys")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stringify_keys: Option<bool>,
@@ -167,7 +167,7 @@ impl GetEntityEntity {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn stringify_keys(mut self, stringify_keys: bool) -> Self {
         self.stringify_keys = Some(stringify_keys);
@@ -182,7 +182,7 @@ pub struct GetEntityPath {
     /// The segments in order, for instance `["groups", "<id>", "users"]`; the SDK does not look at
     /// them.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// Topic for the answer; has to begin with `cxengage/`.
     #[serde(rename = "customTopic")]
@@ -191,7 +191,7 @@ pub struct GetEntityPath {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "stringifyKeys")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stringify_keys: Option<bool>,
@@ -214,7 +214,7 @@ impl GetEntityPath {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn stringify_keys(mut self, stringify_keys: bool) -> Self {
         self.stringify_keys = Some(stringify_keys);
@@ -336,7 +336,10 @@ impl Command for GetArtifacts {
 /// ```
 /// use skylight_sdk::entities::GetArtifact;
 ///
-/// let params = GetArtifact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetArtifact::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:663` of `cxengage-javascript-sdk`.
@@ -509,7 +512,7 @@ impl Command for GetRecordings {
 pub struct GetBusinessHours {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -524,7 +527,7 @@ impl GetBusinessHours {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -641,7 +644,12 @@ impl Command for GetBusinessHour {
 /// ```
 /// use skylight_sdk::entities::CreateBusinessHour;
 ///
-/// let params = CreateBusinessHour::new(None, "...", skylight_sdk::entities::OpeningMinutes::new(), true);
+/// let params = CreateBusinessHour::new(
+///     Some("...".to_owned()),
+///     "...",
+///     skylight_sdk::entities::OpeningMinutes::new(),
+///     true,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
@@ -745,7 +753,7 @@ pub struct UpdateBusinessHour {
     pub description: Maybe<String>,
     /// Checked, but never sent.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exceptions: Option<Vec<BusinessHourExceptionEntry>>,
     /// `name` on the wire.
@@ -787,7 +795,7 @@ impl UpdateBusinessHour {
 
     /// Checked, but never sent.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn exceptions(mut self, exceptions: Vec<BusinessHourExceptionEntry>) -> Self {
         self.exceptions = Some(exceptions);
@@ -871,7 +879,13 @@ impl Command for UpdateBusinessHour {
 /// ```
 /// use skylight_sdk::entities::CreateException;
 ///
-/// let params = CreateException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "2026-01-31T09:30:00.000Z", true, 1, 1);
+/// let params = CreateException::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "2026-01-31T09:30:00.000Z",
+///     true,
+///     1,
+///     1,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
@@ -959,7 +973,7 @@ impl Command for CreateException {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-execption-response`.
+/// Something or nothing, on `cxengage/entities/delete-execption-response`.
 ///
 /// # Errors
 ///
@@ -974,7 +988,10 @@ impl Command for CreateException {
 /// ```
 /// use skylight_sdk::entities::DeleteException;
 ///
-/// let params = DeleteException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = DeleteException::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:4081` of `cxengage-javascript-sdk`.
@@ -1046,7 +1063,7 @@ impl Command for DeleteException {
 pub struct GetTimezones {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -1061,7 +1078,7 @@ impl GetTimezones {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -1119,7 +1136,7 @@ impl Command for GetTimezones {
 pub struct GetFlows {
     /// Only the value true has an effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "includeNotations")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_notations: Option<bool>,
@@ -1134,7 +1151,7 @@ impl GetFlows {
 
     /// Only the value true has an effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn include_notations(mut self, include_notations: bool) -> Self {
         self.include_notations = Some(include_notations);
@@ -1264,7 +1281,10 @@ impl Command for GetFlow {
 /// ```
 /// use skylight_sdk::entities::CreateFlow;
 ///
-/// let params = CreateFlow::new(skylight_sdk::entities::FlowType::Customer, None);
+/// let params = CreateFlow::new(
+///     skylight_sdk::entities::FlowType::Customer,
+///     Some("...".to_owned()),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
@@ -1502,7 +1522,10 @@ impl Command for UpdateFlow {
 /// ```
 /// use skylight_sdk::entities::CreateFlowDraft;
 ///
-/// let params = CreateFlowDraft::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
+/// let params = CreateFlowDraft::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
@@ -1588,7 +1611,7 @@ impl Command for CreateFlowDraft {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/remove-flow-draft-response`.
+/// Something or nothing, on `cxengage/entities/remove-flow-draft-response`.
 ///
 /// # Errors
 ///
@@ -1602,7 +1625,10 @@ impl Command for CreateFlowDraft {
 /// ```
 /// use skylight_sdk::entities::RemoveFlowDraft;
 ///
-/// let params = RemoveFlowDraft::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = RemoveFlowDraft::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:4051` of `cxengage-javascript-sdk`.
@@ -1676,7 +1702,7 @@ impl Command for RemoveFlowDraft {
 pub struct GetDispatchMappings {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -1691,7 +1717,7 @@ impl GetDispatchMappings {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -1810,7 +1836,14 @@ impl Command for GetDispatchMapping {
 /// ```
 /// use skylight_sdk::entities::CreateDispatchMapping;
 ///
-/// let params = CreateDispatchMapping::new(None, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice, skylight_sdk::entities::InteractionField::Customer, true);
+/// let params = CreateDispatchMapping::new(
+///     Some("...".to_owned()),
+///     "...",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::entities::ChannelTypeOrAny::Voice,
+///     skylight_sdk::entities::InteractionField::Customer,
+///     true,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
@@ -2127,7 +2160,7 @@ impl Command for UpdateDispatchMapping {
 pub struct GetSkills {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -2142,7 +2175,7 @@ impl GetSkills {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -2257,7 +2290,7 @@ impl Command for GetSkill {
 /// ```
 /// use skylight_sdk::entities::CreateSkill;
 ///
-/// let params = CreateSkill::new(None, true);
+/// let params = CreateSkill::new(Some("...".to_owned()), true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
@@ -2461,7 +2494,7 @@ impl Command for UpdateSkill {
 pub struct GetGroups {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -2476,7 +2509,7 @@ impl GetGroups {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -2591,7 +2624,7 @@ impl Command for GetGroup {
 /// ```
 /// use skylight_sdk::entities::CreateGroup;
 ///
-/// let params = CreateGroup::new(None, true);
+/// let params = CreateGroup::new(Some("...".to_owned()), true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
@@ -2769,7 +2802,10 @@ impl Command for UpdateGroup {
 /// ```
 /// use skylight_sdk::entities::Associate;
 ///
-/// let params = Associate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"));
+/// let params = Associate::new(
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
@@ -2778,12 +2814,12 @@ impl Command for UpdateGroup {
 pub struct Associate {
     /// What the other one is joined to.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "originEntity")]
     pub origin_entity: EntityRef,
     /// What is joined to it.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "destinationEntity")]
     pub destination_entity: EntityRef,
 }
@@ -2822,7 +2858,7 @@ impl Command for Associate {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/dissociate-response`.
+/// Something or nothing, on `cxengage/entities/dissociate-response`.
 ///
 /// # Errors
 ///
@@ -2837,7 +2873,10 @@ impl Command for Associate {
 /// ```
 /// use skylight_sdk::entities::Dissociate;
 ///
-/// let params = Dissociate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"));
+/// let params = Dissociate::new(
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3346` of `cxengage-javascript-sdk`.
@@ -2846,12 +2885,12 @@ impl Command for Associate {
 pub struct Dissociate {
     /// What the other one was joined to.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "originEntity")]
     pub origin_entity: EntityRef,
     /// What was joined to it.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "destinationEntity")]
     pub destination_entity: EntityRef,
 }
@@ -2915,7 +2954,7 @@ impl Command for Dissociate {
 pub struct GetCapacityRules {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -2930,7 +2969,7 @@ impl GetCapacityRules {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -3118,7 +3157,11 @@ impl Command for GetIntegration {
 /// ```
 /// use skylight_sdk::entities::CreateIntegration;
 ///
-/// let params = CreateIntegration::new(None, true, skylight_sdk::entities::CreateIntegrationIntegrationType::Rest);
+/// let params = CreateIntegration::new(
+///     Some("...".to_owned()),
+///     true,
+///     skylight_sdk::entities::CreateIntegrationIntegrationType::Rest,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
@@ -3372,13 +3415,13 @@ impl Command for UpdateIntegration {
 pub struct GetIntegrationListeners {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
     /// `integrationId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "integrationId")]
     pub integration_id: Uuid,
 }
@@ -3392,7 +3435,7 @@ impl GetIntegrationListeners {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -3443,7 +3486,10 @@ impl Command for GetIntegrationListeners {
 /// ```
 /// use skylight_sdk::entities::GetIntegrationListener;
 ///
-/// let params = GetIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetIntegrationListener::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
@@ -3518,7 +3564,10 @@ impl Command for GetIntegrationListener {
 /// ```
 /// use skylight_sdk::entities::CreateIntegrationListener;
 ///
-/// let params = CreateIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
+/// let params = CreateIntegrationListener::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
@@ -3540,7 +3589,7 @@ pub struct CreateIntegrationListener {
     pub properties: Maybe<Map<String, Value>>,
     /// For instance `omnichannel`, for Salesforce; cannot be changed later.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "listenerType")]
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub listener_type: Maybe<String>,
@@ -3577,7 +3626,7 @@ impl CreateIntegrationListener {
 
     /// For instance `omnichannel`, for Salesforce; cannot be changed later.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn listener_type(mut self, listener_type: impl Into<Maybe<String>>) -> Self {
         self.listener_type = listener_type.into();
@@ -3647,7 +3696,10 @@ impl Command for CreateIntegrationListener {
 /// ```
 /// use skylight_sdk::entities::UpdateIntegrationListener;
 ///
-/// let params = UpdateIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = UpdateIntegrationListener::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
@@ -3778,7 +3830,7 @@ impl Command for UpdateIntegrationListener {
 pub struct GetListTypes {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -3793,7 +3845,7 @@ impl GetListTypes {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -3988,7 +4040,12 @@ impl Command for GetList {
 /// ```
 /// use skylight_sdk::entities::CreateList;
 ///
-/// let params = CreateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, true, true);
+/// let params = CreateList::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+///     true,
+///     true,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
@@ -4139,7 +4196,7 @@ impl Command for UpdateList {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-list-item-response`.
+/// Something or nothing, on `cxengage/entities/get-list-item-response`.
 ///
 /// # Errors
 ///
@@ -4296,7 +4353,11 @@ impl Command for CreateListItem {
 /// ```
 /// use skylight_sdk::entities::UpdateListItem;
 ///
-/// let params = UpdateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", Default::default());
+/// let params = UpdateListItem::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "...",
+///     Default::default(),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
@@ -4361,7 +4422,7 @@ impl Command for UpdateListItem {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-list-item-response`.
+/// Something or nothing, on `cxengage/entities/delete-list-item-response`.
 ///
 /// # Errors
 ///
@@ -4423,7 +4484,7 @@ impl Command for DeleteListItem {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/download-list-response`.
+/// A text on `cxengage/entities/download-list-response`.
 ///
 /// # Errors
 ///
@@ -4505,7 +4566,7 @@ pub struct UploadList {
     ///
     /// Made only with the feature `web`, from a `Blob` or `File` of the browser.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub file: File,
 }
 
@@ -4568,7 +4629,7 @@ impl Command for UploadList {
 pub struct GetOutboundIdentifiers {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -4583,7 +4644,7 @@ impl GetOutboundIdentifiers {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -4636,7 +4697,13 @@ impl Command for GetOutboundIdentifiers {
 /// ```
 /// use skylight_sdk::entities::CreateOutboundIdentifier;
 ///
-/// let params = CreateOutboundIdentifier::new(None, true, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice);
+/// let params = CreateOutboundIdentifier::new(
+///     Some("...".to_owned()),
+///     true,
+///     "...",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::entities::ChannelTypeOrAny::Voice,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
@@ -4852,7 +4919,7 @@ impl Command for UpdateOutboundIdentifier {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-outbound-identifier-response`.
+/// Something or nothing, on `cxengage/entities/delete-outbound-identifier-response`.
 ///
 /// # Errors
 ///
@@ -4938,7 +5005,7 @@ impl Command for DeleteOutboundIdentifier {
 pub struct GetOutboundIdentifierLists {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -4953,7 +5020,7 @@ impl GetOutboundIdentifierLists {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -5069,7 +5136,7 @@ impl Command for GetOutboundIdentifierList {
 /// ```
 /// use skylight_sdk::entities::CreateOutboundIdentifierList;
 ///
-/// let params = CreateOutboundIdentifierList::new(true, None);
+/// let params = CreateOutboundIdentifierList::new(true, Some("...".to_owned()));
 /// ```
 ///
 /// Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
@@ -5247,7 +5314,10 @@ impl Command for UpdateOutboundIdentifierList {
 /// ```
 /// use skylight_sdk::entities::AddOutboundIdentifierListMember;
 ///
-/// let params = AddOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = AddOutboundIdentifierListMember::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
@@ -5300,7 +5370,7 @@ impl Command for AddOutboundIdentifierListMember {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/remove-outbound-identifier-list-member-response`.
+/// Something or nothing, on `cxengage/entities/remove-outbound-identifier-list-member-response`.
 ///
 /// # Errors
 ///
@@ -5315,7 +5385,10 @@ impl Command for AddOutboundIdentifierListMember {
 /// ```
 /// use skylight_sdk::entities::RemoveOutboundIdentifierListMember;
 ///
-/// let params = RemoveOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = RemoveOutboundIdentifierListMember::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3481` of `cxengage-javascript-sdk`.
@@ -5393,7 +5466,7 @@ impl Command for RemoveOutboundIdentifierListMember {
 pub struct GetQueues {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -5408,7 +5481,7 @@ impl GetQueues {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -5661,7 +5734,7 @@ impl Command for GetSla {
 /// ```
 /// use skylight_sdk::entities::CreateSla;
 ///
-/// let params = CreateSla::new(None, true);
+/// let params = CreateSla::new(Some("...".to_owned()), true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
@@ -5957,7 +6030,12 @@ impl Command for UpdateSla {
 /// ```
 /// use skylight_sdk::entities::CreateSlaVersion;
 ///
-/// let params = CreateSlaVersion::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, None, None);
+/// let params = CreateSlaVersion::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+///     Some(1.0),
+///     Some(skylight_sdk::entities::AbandonType::IgnoreAbandons),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
@@ -6074,7 +6152,7 @@ impl Command for CreateSlaVersion {
 pub struct GetReasons {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -6089,7 +6167,7 @@ impl GetReasons {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -6202,7 +6280,7 @@ impl Command for GetReason {
 /// ```
 /// use skylight_sdk::entities::CreateReason;
 ///
-/// let params = CreateReason::new(None, true, true);
+/// let params = CreateReason::new(Some("...".to_owned()), true, true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
@@ -6420,7 +6498,7 @@ impl Command for UpdateReason {
 pub struct GetReasonLists {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -6435,7 +6513,7 @@ impl GetReasonLists {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -6548,7 +6626,7 @@ impl Command for GetReasonList {
 /// ```
 /// use skylight_sdk::entities::CreateReasonList;
 ///
-/// let params = CreateReasonList::new(None, true, true);
+/// let params = CreateReasonList::new(Some("...".to_owned()), true, true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
@@ -6818,7 +6896,7 @@ impl Command for UpdateReasonList {
 pub struct GetDispositions {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -6833,7 +6911,7 @@ impl GetDispositions {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -6946,7 +7024,7 @@ impl Command for GetDisposition {
 /// ```
 /// use skylight_sdk::entities::CreateDisposition;
 ///
-/// let params = CreateDisposition::new(None, true, true);
+/// let params = CreateDisposition::new(Some("...".to_owned()), true, true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
@@ -7158,7 +7236,7 @@ impl Command for UpdateDisposition {
 /// ```
 /// use skylight_sdk::entities::CreateDispositionList;
 ///
-/// let params = CreateDispositionList::new(None, true);
+/// let params = CreateDispositionList::new(Some("...".to_owned()), true);
 /// ```
 ///
 /// Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
@@ -7416,7 +7494,7 @@ impl Command for UpdateDispositionList {
 pub struct GetDataAccessReports {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -7431,7 +7509,7 @@ impl GetDataAccessReports {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -7531,7 +7609,7 @@ impl Command for GetDataAccessReport {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-data-access-member-response`.
+/// Something or nothing, on `cxengage/entities/get-data-access-member-response`.
 ///
 /// # Errors
 ///
@@ -7554,7 +7632,7 @@ impl Command for GetDataAccessReport {
 pub struct GetDataAccessMember {
     /// `dataAccessMemberId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "dataAccessMemberId")]
     pub data_access_member_id: Uuid,
 }
@@ -7612,7 +7690,11 @@ impl Command for GetDataAccessMember {
 /// ```
 /// use skylight_sdk::entities::CreateDataAccessReport;
 ///
-/// let params = CreateDataAccessReport::new(None, true, skylight_sdk::entities::ReportType::Realtime);
+/// let params = CreateDataAccessReport::new(
+///     Some("...".to_owned()),
+///     true,
+///     skylight_sdk::entities::ReportType::Realtime,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
@@ -7951,7 +8033,7 @@ impl Command for UpdateDataAccessReport {
 pub struct GetHistoricalReportFolders {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -7966,7 +8048,7 @@ impl GetHistoricalReportFolders {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8101,7 +8183,7 @@ impl Command for GetDashboards {
 pub struct GetRoles {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8116,7 +8198,7 @@ impl GetRoles {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8228,7 +8310,7 @@ impl Command for GetRole {
 /// ```
 /// use skylight_sdk::entities::CreateRole;
 ///
-/// let params = CreateRole::new(None);
+/// let params = CreateRole::new(Some("...".to_owned()));
 /// ```
 ///
 /// Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
@@ -8471,7 +8553,7 @@ impl Command for UpdateRole {
 pub struct GetPlatformRoles {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8486,7 +8568,7 @@ impl GetPlatformRoles {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8543,7 +8625,7 @@ impl Command for GetPlatformRoles {
 pub struct GetPermissions {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8558,7 +8640,7 @@ impl GetPermissions {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8683,7 +8765,7 @@ impl Command for GetIdentityProviders {
 pub struct GetApiKeys {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8698,7 +8780,7 @@ impl GetApiKeys {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8746,7 +8828,7 @@ impl Command for GetApiKeys {
 /// ```
 /// use skylight_sdk::entities::CreateApiKey;
 ///
-/// let params = CreateApiKey::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CreateApiKey::new(Some("...".to_owned()), "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
 /// Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
@@ -8830,7 +8912,7 @@ impl Command for CreateApiKey {
 pub struct UpdateApiKey {
     /// `apiKeyId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "apiKeyId")]
     pub api_key_id: Uuid,
     /// `name` on the wire.
@@ -8918,7 +9000,7 @@ impl Command for UpdateApiKey {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-api-key-response`.
+/// Something or nothing, on `cxengage/entities/delete-api-key-response`.
 ///
 /// # Errors
 ///
@@ -8942,7 +9024,7 @@ impl Command for UpdateApiKey {
 pub struct DeleteApiKey {
     /// `apiKeyId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "apiKeyId")]
     pub api_key_id: Uuid,
 }
@@ -9005,7 +9087,7 @@ impl Command for DeleteApiKey {
 pub struct GetMessageTemplates {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -9020,7 +9102,7 @@ impl GetMessageTemplates {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -9136,7 +9218,13 @@ impl Command for GetMessageTemplate {
 /// ```
 /// use skylight_sdk::entities::CreateMessageTemplate;
 ///
-/// let params = CreateMessageTemplate::new(None, vec!["...".to_owned()], skylight_sdk::session::TemplateTextType::Plaintext, "...", true);
+/// let params = CreateMessageTemplate::new(
+///     Some("...".to_owned()),
+///     vec!["...".to_owned()],
+///     skylight_sdk::session::TemplateTextType::Plaintext,
+///     "...",
+///     true,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
@@ -9517,7 +9605,13 @@ impl Command for GetEmailTemplates {
 /// ```
 /// use skylight_sdk::entities::CreateEmailTemplate;
 ///
-/// let params = CreateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, None, "...");
+/// let params = CreateEmailTemplate::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     true,
+///     true,
+///     Some("...".to_owned()),
+///     "...",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
@@ -9533,7 +9627,7 @@ pub struct CreateEmailTemplate {
     pub shared: bool,
     /// `body` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub body: Option<String>,
     /// `subject` on the wire.
     pub subject: String,
@@ -9619,7 +9713,7 @@ pub struct UpdateEmailTemplate {
     pub shared: Option<bool>,
     /// `body` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub body: Maybe<String>,
     /// `subject` on the wire.
@@ -9656,7 +9750,7 @@ impl UpdateEmailTemplate {
 
     /// `body` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn body(mut self, body: impl Into<Maybe<String>>) -> Self {
         self.body = body.into();
@@ -9701,7 +9795,7 @@ impl Command for UpdateEmailTemplate {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-email-template-response`.
+/// Something or nothing, on `cxengage/entities/delete-email-template-response`.
 ///
 /// # Errors
 ///
@@ -9896,7 +9990,14 @@ impl Command for GetTenant {
 /// ```
 /// use skylight_sdk::entities::CreateTenant;
 ///
-/// let params = CreateTenant::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", true);
+/// let params = CreateTenant::new(
+///     Some("...".to_owned()),
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "...",
+///     true,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
@@ -10186,7 +10287,7 @@ impl Command for UpdateTenant {
 pub struct GetRegions {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -10201,7 +10302,7 @@ impl GetRegions {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -10494,7 +10595,7 @@ pub struct UploadBrandingImage {
     ///
     /// Made only with the feature `web`, from a `Blob` or `File` of the browser.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub file: File,
     /// What the image is; it becomes part of the API's path, so other values than these two get
     /// through the SDK.
@@ -10563,7 +10664,7 @@ impl Command for UploadBrandingImage {
 pub struct GetTransferLists {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -10578,7 +10679,7 @@ impl GetTransferLists {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -10692,7 +10793,11 @@ impl Command for GetTransferList {
 /// ```
 /// use skylight_sdk::entities::CreateTransferList;
 ///
-/// let params = CreateTransferList::new(None, true, vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")]);
+/// let params = CreateTransferList::new(
+///     Some("...".to_owned()),
+///     true,
+///     vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")],
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
@@ -11077,12 +11182,12 @@ pub struct InviteUser {
     pub external_id: Maybe<String>,
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub extensions: Maybe<Vec<Extension>>,
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "capacityRuleId")]
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub capacity_rule_id: Maybe<Uuid>,
@@ -11165,7 +11270,7 @@ impl InviteUser {
 
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn extensions(mut self, extensions: impl Into<Maybe<Vec<Extension>>>) -> Self {
         self.extensions = extensions.into();
@@ -11174,7 +11279,7 @@ impl InviteUser {
 
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn capacity_rule_id(mut self, capacity_rule_id: impl Into<Maybe<Uuid>>) -> Self {
         self.capacity_rule_id = capacity_rule_id.into();
@@ -11244,7 +11349,11 @@ impl Command for InviteUser {
 /// ```
 /// use skylight_sdk::entities::CreateUser;
 ///
-/// let params = CreateUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CreateUser::new(
+///     "...",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
@@ -11294,12 +11403,12 @@ pub struct CreateUser {
     pub external_id: Maybe<String>,
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub extensions: Maybe<Vec<Extension>>,
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "capacityRuleId")]
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub capacity_rule_id: Maybe<Uuid>,
@@ -11387,7 +11496,7 @@ impl CreateUser {
 
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn extensions(mut self, extensions: impl Into<Maybe<Vec<Extension>>>) -> Self {
         self.extensions = extensions.into();
@@ -11396,7 +11505,7 @@ impl CreateUser {
 
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn capacity_rule_id(mut self, capacity_rule_id: impl Into<Maybe<Uuid>>) -> Self {
         self.capacity_rule_id = capacity_rule_id.into();
@@ -11530,7 +11639,7 @@ pub struct UpdateUser {
     pub capacity_rule_id: Maybe<Uuid>,
     /// The whole of what the API is to be sent; the other params are then without effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[serde(rename = "updateBody")]
@@ -11538,7 +11647,7 @@ pub struct UpdateUser {
     pub update_body: Maybe<Map<String, Value>>,
     /// `email` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
@@ -11654,7 +11763,7 @@ impl UpdateUser {
 
     /// The whole of what the API is to be sent; the other params are then without effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[must_use]
@@ -11665,7 +11774,7 @@ impl UpdateUser {
 
     /// `email` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[must_use]
@@ -11743,7 +11852,11 @@ impl Command for UpdateUser {
 /// ```
 /// use skylight_sdk::entities::UpdateUserSkillMember;
 ///
-/// let params = UpdateUserSkillMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", 1.0);
+/// let params = UpdateUserSkillMember::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     1.0,
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
@@ -11806,7 +11919,7 @@ impl Command for UpdateUserSkillMember {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/update-users-capacity-rule-response`.
+/// Something or nothing, on `cxengage/entities/update-users-capacity-rule-response`.
 ///
 /// # Errors
 ///
@@ -11821,7 +11934,10 @@ impl Command for UpdateUserSkillMember {
 /// ```
 /// use skylight_sdk::entities::UpdateUsersCapacityRule;
 ///
-/// let params = UpdateUsersCapacityRule::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
+/// let params = UpdateUsersCapacityRule::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:3417` of `cxengage-javascript-sdk`.
@@ -12093,7 +12209,10 @@ impl Command for GetPlatformUserEmail {
 /// ```
 /// use skylight_sdk::entities::UpdatePlatformUser;
 ///
-/// let params = UpdatePlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::UpdatePlatformUserUpdateBody::new());
+/// let params = UpdatePlatformUser::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::entities::UpdatePlatformUserUpdateBody::new(),
+/// );
 /// ```
 ///
 /// Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
@@ -15126,12 +15245,12 @@ pub struct ReasonListEntry {
     pub reason_id: Uuid,
     /// The place in the order of the list.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "sortOrder")]
     pub sort_order: i64,
     /// Empty, or the group that it stands in, as the first element.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub hierarchy: Vec<String>,
 }
 
@@ -15311,12 +15430,12 @@ pub struct DispositionListEntry {
     pub disposition_id: Uuid,
     /// The place in the order of the list.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "sortOrder")]
     pub sort_order: i64,
     /// Names of the groups that it stands in, from the outside in; may be empty.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub hierarchy: Vec<String>,
 }
 

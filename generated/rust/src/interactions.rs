@@ -509,7 +509,10 @@ impl Command for Unfocus {
 /// ```
 /// use skylight_sdk::interactions::TransferToResource;
 ///
-/// let params = TransferToResource::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = TransferToResource::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:535` of `cxengage-javascript-sdk`.
@@ -619,7 +622,10 @@ impl Command for TransferToResource {
 /// ```
 /// use skylight_sdk::interactions::TransferToQueue;
 ///
-/// let params = TransferToQueue::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = TransferToQueue::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:574` of `cxengage-javascript-sdk`.
@@ -731,7 +737,10 @@ impl Command for TransferToQueue {
 /// ```
 /// use skylight_sdk::interactions::TransferToExtension;
 ///
-/// let params = TransferToExtension::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."));
+/// let params = TransferToExtension::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."),
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:613` of `cxengage-javascript-sdk`.
@@ -831,7 +840,10 @@ impl Command for TransferToExtension {
 /// ```
 /// use skylight_sdk::interactions::CancelResourceTransfer;
 ///
-/// let params = CancelResourceTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CancelResourceTransfer::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:652` of `cxengage-javascript-sdk`.
@@ -917,7 +929,10 @@ impl Command for CancelResourceTransfer {
 /// ```
 /// use skylight_sdk::interactions::CancelQueueTransfer;
 ///
-/// let params = CancelQueueTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CancelQueueTransfer::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:689` of `cxengage-javascript-sdk`.
@@ -1002,7 +1017,10 @@ impl Command for CancelQueueTransfer {
 /// ```
 /// use skylight_sdk::interactions::CancelExtensionTransfer;
 ///
-/// let params = CancelExtensionTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."));
+/// let params = CancelExtensionTransfer::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."),
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:726` of `cxengage-javascript-sdk`.
@@ -1076,7 +1094,8 @@ impl Command for CancelExtensionTransfer {
 ///
 /// - `cxengage/interactions/wrapup-details-received`, from the platform.
 /// - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-///   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+///   not always: When it is switched off instead,
+///   `cxengage/interactions/disable-wrapup-acknowledged` comes.
 /// - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
 /// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1153,7 +1172,8 @@ impl Command for EnableWrapup {
 ///
 /// - `cxengage/interactions/wrapup-details-received`, from the platform.
 /// - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-///   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+///   not always: When it is switched off instead,
+///   `cxengage/interactions/disable-wrapup-acknowledged` comes.
 /// - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
 /// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1229,7 +1249,8 @@ impl Command for DisableWrapup {
 ///
 /// - `cxengage/interactions/wrapup-details-received`, from the platform.
 /// - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-///   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+///   not always: When it is switched off instead,
+///   `cxengage/interactions/disable-wrapup-acknowledged` comes.
 /// - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
 /// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1326,7 +1347,10 @@ impl Command for EndWrapup {
 /// ```
 /// use skylight_sdk::interactions::SelectDispositionCode;
 ///
-/// let params = SelectDispositionCode::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = SelectDispositionCode::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:382` of `cxengage-javascript-sdk`.
@@ -1479,7 +1503,10 @@ impl Command for DeselectDispositionCode {
 /// ```
 /// use skylight_sdk::interactions::AssignContact;
 ///
-/// let params = AssignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = AssignContact::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:213` of `cxengage-javascript-sdk`.
@@ -1552,7 +1579,10 @@ impl Command for AssignContact {
 /// ```
 /// use skylight_sdk::interactions::UnassignContact;
 ///
-/// let params = UnassignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = UnassignContact::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:241` of `cxengage-javascript-sdk`.
@@ -1622,7 +1652,11 @@ impl Command for UnassignContact {
 /// ```
 /// use skylight_sdk::interactions::CreateNote;
 ///
-/// let params = CreateNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", serde_json::json!({}));
+/// let params = CreateNote::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "...",
+///     serde_json::json!({}),
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:514` of `cxengage-javascript-sdk`.
@@ -1745,7 +1779,10 @@ impl Command for CreateNote {
 /// ```
 /// use skylight_sdk::interactions::GetNote;
 ///
-/// let params = GetNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetNote::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:431` of `cxengage-javascript-sdk`.
@@ -1860,7 +1897,7 @@ impl Command for GetAllNotes {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/update-note-response`.
+/// Something or nothing, on `cxengage/interactions/update-note-response`.
 ///
 /// # Errors
 ///
@@ -1874,7 +1911,10 @@ impl Command for GetAllNotes {
 /// ```
 /// use skylight_sdk::interactions::UpdateNote;
 ///
-/// let params = UpdateNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = UpdateNote::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:485` of `cxengage-javascript-sdk`.
@@ -1976,7 +2016,7 @@ impl Command for UpdateNote {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/send-script`.
+/// A UUID on `cxengage/interactions/send-script`.
 ///
 /// Part of the sequence `script`. The agent fills in a questionnaire:
 ///
@@ -1999,7 +2039,14 @@ impl Command for UpdateNote {
 /// ```
 /// use skylight_sdk::interactions::SendScript;
 ///
-/// let params = SendScript::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default(), "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, skylight_sdk::interactions::SendScriptExitReason::UserSubmitted);
+/// let params = SendScript::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Default::default(),
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     true,
+///     true,
+///     skylight_sdk::interactions::SendScriptExitReason::UserSubmitted,
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:782` of `cxengage-javascript-sdk`.
@@ -2105,7 +2152,11 @@ impl Command for SendScript {
 /// ```
 /// use skylight_sdk::interactions::SendCustomInterrupt;
 ///
-/// let params = SendCustomInterrupt::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default(), "...");
+/// let params = SendCustomInterrupt::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Default::default(),
+///     "...",
+/// );
 /// ```
 ///
 /// Source: `modules/interaction.cljs:866` of `cxengage-javascript-sdk`.

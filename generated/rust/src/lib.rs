@@ -4,7 +4,7 @@
 //! Version `10.2.0` of the protocol. The params, payloads, topics and error codes of each module
 //! are in the module of that name, behind a feature of that name; the protocol engine is in
 //! [`engine`]. None of it needs a browser. The feature `web` adds the client itself, for
-//! WebAssembly in a browser.
+//! WebAssembly in a browser, and `simulator` a simulated popup for tests without one.
 //!
 //! What the catalog does not know still arrives: unknown fields stay with their object, unknown
 //! values of an enum keep their text, unknown topics and error codes have a case of their own.
@@ -46,8 +46,16 @@ pub mod salesforce_lightning;
 pub mod scalar;
 #[cfg(feature = "web")]
 pub mod sensitive;
+#[cfg(any(feature = "simulator", feature = "web"))]
+pub mod sequence;
+#[cfg(any(feature = "simulator", feature = "web"))]
+pub mod sequences;
 #[cfg(feature = "session")]
 pub mod session;
+#[cfg(feature = "simulator")]
+pub mod simulated;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod topics;
@@ -55,8 +63,10 @@ pub mod topics;
 pub mod twilio;
 pub mod types;
 pub mod unknown;
+pub mod view;
 #[cfg(feature = "web")]
 pub mod web;
+pub mod wire;
 #[cfg(feature = "zendesk")]
 pub mod zendesk;
 
@@ -69,6 +79,6 @@ pub use maybe::Maybe;
 pub use web::{AttachOptions, Options, Skylight};
 
 /// The example of the README, so that it is compiled.
-#[cfg(all(doctest, feature = "web", feature = "interactions"))]
+#[cfg(all(doctest, feature = "simulator", feature = "web", feature = "interactions"))]
 #[doc = include_str!("../README.md")]
 pub struct Readme;

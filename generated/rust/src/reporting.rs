@@ -110,13 +110,13 @@ pub struct StatQuery {
     pub statistic: String,
     /// Only this queue.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "queueId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue_id: Option<Uuid>,
     /// Only this agent.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "resourceId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<Uuid>,
@@ -131,7 +131,7 @@ impl StatQuery {
 
     /// Only this queue.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn queue_id(mut self, queue_id: impl Into<Uuid>) -> Self {
         self.queue_id = Some(queue_id.into());
@@ -140,7 +140,7 @@ impl StatQuery {
 
     /// Only this agent.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<Uuid>) -> Self {
         self.resource_id = Some(resource_id.into());
@@ -367,7 +367,9 @@ impl Command for AddStatSubscription {
 /// ```
 /// use skylight_sdk::reporting::BulkAddStatSubscription;
 ///
-/// let params = BulkAddStatSubscription::new(vec![skylight_sdk::reporting::StatSubscriptionEntry::new("...")]);
+/// let params = BulkAddStatSubscription::new(
+///     vec![skylight_sdk::reporting::StatSubscriptionEntry::new("...")],
+/// );
 /// ```
 ///
 /// Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
@@ -413,7 +415,7 @@ impl Command for BulkAddStatSubscription {
 ///
 /// # Answer
 ///
-/// On `cxengage/reporting/stat-subscription-removed`.
+/// Something or nothing, on `cxengage/reporting/stat-subscription-removed`.
 ///
 /// # Errors
 ///
@@ -472,7 +474,7 @@ impl Command for RemoveStatSubscription {
 ///
 /// # Answer
 ///
-/// On `cxengage/reporting/bulk-stat-subscription-removed`.
+/// Something or nothing, on `cxengage/reporting/bulk-stat-subscription-removed`.
 ///
 /// # Errors
 ///
@@ -532,7 +534,7 @@ impl Command for BulkRemoveStatSubscription {
 ///
 /// # Answer
 ///
-/// On `cxengage/reporting/batch-response`.
+/// Something or nothing, on `cxengage/reporting/batch-response`.
 ///
 /// # Errors
 ///
@@ -858,7 +860,8 @@ impl Command for GetCrmInteractions {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/messaging/transcript-received`.
+/// A list of [`ArtifactFile`], or nothing, on
+/// `cxengage/interactions/messaging/transcript-received`.
 ///
 /// Answers keep coming, and none of them is known to be the last: Each transcript is a message of
 /// its own, with no sign of the last; when there is none, one empty list comes.
@@ -1090,19 +1093,19 @@ pub struct StatQueryEntry {
     pub statistic: String,
     /// Only this queue.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "queueId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue_id: Option<Uuid>,
     /// Only this agent.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "resourceId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<Uuid>,
     /// Key of its result in the answer; also sent along to the API.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "statId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stat_id: Option<String>,
@@ -1117,7 +1120,7 @@ impl StatQueryEntry {
 
     /// Only this queue.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn queue_id(mut self, queue_id: impl Into<Uuid>) -> Self {
         self.queue_id = Some(queue_id.into());
@@ -1126,7 +1129,7 @@ impl StatQueryEntry {
 
     /// Only this agent.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<Uuid>) -> Self {
         self.resource_id = Some(resource_id.into());
@@ -1135,7 +1138,7 @@ impl StatQueryEntry {
 
     /// Key of its result in the answer; also sent along to the API.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn stat_id(mut self, stat_id: impl Into<String>) -> Self {
         self.stat_id = Some(stat_id.into());

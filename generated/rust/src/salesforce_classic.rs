@@ -342,8 +342,8 @@ impl Command for SetVisibility {
 /// [`SalesforceClassicSetDimensionsResponsePayload`] on
 /// `cxengage/salesforce-classic/set-dimensions-response`.
 ///
-/// Errors may come before it, and the first of them ends the call: Errors for height and width may
-/// come first, each in a message; the success ends the row even then.
+/// Errors may come before the answer, and the first of them ends the call: Errors for height and
+/// width may come first, each in a message; the success ends the row even then.
 ///
 /// # Errors
 ///

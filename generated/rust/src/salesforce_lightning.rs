@@ -241,7 +241,7 @@ impl Command for FocusInteraction {
 ///
 /// # Answer
 ///
-/// On `cxengage/salesforce-lightning/is-visible-response`.
+/// Something or nothing, on `cxengage/salesforce-lightning/is-visible-response`.
 ///
 /// Source: `modules/salesforce_lightning.cljs:105` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -287,7 +287,7 @@ impl Command for IsVisible {
 ///
 /// # Answer
 ///
-/// On `cxengage/salesforce-lightning/set-visibility-response`.
+/// True or false on `cxengage/salesforce-lightning/set-visibility-response`.
 ///
 /// # Errors
 ///
@@ -344,7 +344,7 @@ impl Command for SetVisibility {
 ///
 /// # Answer
 ///
-/// On `cxengage/salesforce-lightning/set-dimensions-response`.
+/// True or false on `cxengage/salesforce-lightning/set-dimensions-response`.
 ///
 /// # Errors
 ///

@@ -60,7 +60,7 @@ pub use crate::types::Direction;
 /// - `cxengage/session/heartbeat-response`, from the SDK, again and again: The first one at about
 ///   the time of the next step.
 /// - `cxengage/session/state-change-request-acknowledged`, from the SDK, which by itself calls
-///   `session.goNotReady`: Made by the SDK itself; `state` is `notready`.
+///   `session.goNotReady`: `state` is `notready`.
 /// - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
 /// - `cxengage/session/state-change-request-acknowledged`, from the popup's screen, which calls
 ///   `session.goNotReady`, not always: When the first presence had no reason, Skylight's screen
@@ -1223,7 +1223,7 @@ impl Command for SetUserIdentity {
 pub struct SetLocale {
     /// A language tag, for instance `en-US`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub locale: String,
 }
 

@@ -38,7 +38,7 @@ use crate::masked::Masked;
 pub struct SaveLogs {
     /// What to put into the log; anything goes.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     pub entry: Value,

@@ -28,6 +28,8 @@ export type * from "./runtime/layer.js";
 export type * from "./runtime/module.js";
 export type * from "./runtime/open.js";
 export { PROTOCOL_VERSION } from "./runtime/protocol.js";
+export type * from "./runtime/sequence.js";
+export { sequence } from "./runtime/sequence.js";
 export type * from "./runtime/stream.js";
 export { stream } from "./runtime/stream.js";
 export type * from "./skylight.js";

@@ -57,11 +57,11 @@ impl Mismatch {
         Self { segments: Vec::new(), expected, found }
     }
 
-    fn missing(key: &str) -> Self {
+    pub(crate) fn missing(key: &str) -> Self {
         Self { segments: Vec::new(), expected: "a value", found: "nothing" }.under(key)
     }
 
-    fn under(mut self, key: &str) -> Self {
+    pub(crate) fn under(mut self, key: &str) -> Self {
         self.segments.push(Segment::Key(key.to_owned()));
         self
     }

@@ -10,16 +10,7 @@ import type {
   TopicTypes,
 } from "./connection.js";
 import { SkylightError } from "./error.js";
-
-/** Does something when a signal fires, or at once when it has, until another one fires. */
-const onAbort = (
-  signal: AbortSignal | undefined,
-  until: { readonly signal?: AbortSignal },
-  act: () => void,
-) => {
-  if (signal?.aborted) act();
-  else signal?.addEventListener("abort", act, until);
-};
+import { onAbort } from "./on-abort.js";
 
 /**
  * Loops over the messages on a topic and those below it, errors included, from this call on. An

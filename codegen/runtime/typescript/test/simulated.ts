@@ -24,6 +24,7 @@ export const catalog: SimulatedCatalog = {
     params: {
       "interactions.accept": "{interactionId:uuid note?:string}",
       "interactions.end": "{interactionId:uuid}",
+      "interactions.transfer": "{to:{agentId:uuid}}",
       "interactions.voice.dial": "{phoneNumber:string}",
       "session.setToken": "string",
       "session.goReady": "{extensionValue:string}",
@@ -34,6 +35,7 @@ export const catalog: SimulatedCatalog = {
       "cxengage/interactions/accept-acknowledged":
         "{interactionId:uuid resourceId:uuid|null note?:string}",
       "cxengage/interactions/end-acknowledged": "{interactionId:uuid}",
+      "cxengage/interactions/transferred": "{target:{id:uuid name:string}}",
       "cxengage/interactions/work-offer-received":
         "{interactionId:uuid type:'work-offer' channelType:Channel timeout:timestamp customer?:string|null autoAnswer:boolean count:integer<1,>}",
       "cxengage/interactions/work-accepted-received": "{interactionId:uuid}",
@@ -51,6 +53,7 @@ export const catalog: SimulatedCatalog = {
   commands: {
     "interactions.accept": "cxengage/interactions/accept-acknowledged =interactionId",
     "interactions.end": "cxengage/interactions/end-acknowledged =interactionId",
+    "interactions.transfer": "cxengage/interactions/transferred =to.agentId=target.id=agent.id",
     "interactions.voice.dial": "cxengage/interactions/voice/dial-send-acknowledged",
     "session.getToken": "-",
     "session.setToken": "-",
@@ -87,6 +90,7 @@ export interface Types {
   commands:
     | "interactions.accept"
     | "interactions.end"
+    | "interactions.transfer"
     | "interactions.voice.dial"
     | "session.getToken"
     | "session.setToken"

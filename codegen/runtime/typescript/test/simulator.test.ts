@@ -33,6 +33,26 @@ test("answers with what the catalog says, and the ids of the params in it", asyn
   ]);
 });
 
+test("puts an id where the answer has it, or the error", async () => {
+  const { simulation, post } = await heardBy();
+  const transfer = () => post("interactions.transfer", { to: { agentId: ID } });
+  assert.deepEqual((await transfer())?.response, { target: { id: ID, name: "name" } });
+  simulation.on("interactions.transfer", () => ({ target: { name: "Ada" } }));
+  assert.deepEqual((await transfer())?.response, { target: { id: ID, name: "Ada" } });
+  simulation.on("interactions.transfer", () => sdkError(4004));
+  assert.deepEqual(field((await transfer())?.error, "data"), { agent: { id: ID } });
+});
+
+test("answers wrong params once, without asking the handler", async () => {
+  const { simulation, heard, post } = await heardBy();
+  simulation.on("interactions.accept", () => assert.fail("the params are wrong"));
+  await post("interactions.accept", { interactionId: 7 });
+  assert.deepEqual(
+    heard.map(({ error }) => field(error, "code")),
+    [1003],
+  );
+});
+
 test("makes payloads that fit, the same ones every time", async () => {
   const runs = await Promise.all(
     [1, 2].map(async () => {

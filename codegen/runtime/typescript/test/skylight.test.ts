@@ -128,7 +128,12 @@ test("answers wrong params with 1003 on the declared topic, and nothing where no
       ],
     ],
   );
-  assert.equal(it.called.length, 4);
+  assert.deepEqual(it.called, [
+    "interactions.accept refused",
+    "interactions.accept refused",
+    "api.read refused",
+    "session.setToken refused",
+  ]);
 });
 
 test("says that it is closed only when somebody listens, and forgets the origin with the page", () => {

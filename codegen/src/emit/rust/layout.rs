@@ -311,6 +311,23 @@ pub(crate) fn impl_head(for_trait: &RustCode, ty: &RustCode) -> RustCode {
     code
 }
 
+/// `impl Trait for Type {}`.
+pub(crate) fn empty_impl(for_trait: &RustCode, ty: &RustCode) -> RustCode {
+    let mut code = impl_head(for_trait, ty);
+    if !code.is_broken() && code.width() + "}".len() > WIDTH {
+        code = rust!("impl ", for_trait);
+        code.break_line(4);
+        code.push(rust!("for ", ty));
+        code.break_line(0);
+        code.push("{");
+    }
+    if code.is_broken() {
+        code.break_line(0);
+    }
+    code.push("}");
+    code
+}
+
 impl RustIdent {
     /// `impl Trait for Self {`, for templates.
     pub(crate) fn implements(&self, for_trait: &'static str) -> RustCode {

@@ -11,6 +11,7 @@ mod imports;
 mod items;
 mod layout;
 mod names;
+mod paths;
 mod text;
 mod types;
 
@@ -19,9 +20,10 @@ use crate::catalog::Catalog;
 use names::Names;
 use types::TypeSpace;
 
-pub(super) use docs::{MarkdownText, markdown_text};
+pub(super) use docs::{MarkdownText, markdown_code, markdown_text};
 pub(super) use names::{CrateName, Feature};
-pub(super) use text::{RustIdent, TomlString};
+pub(super) use paths::{CommandPaths, ItemPaths};
+pub(super) use text::{RustCode, RustIdent, TomlString};
 
 /// What a package that depends on this one must know of it.
 pub(super) struct EmittedCrate {
@@ -43,6 +45,12 @@ impl EmittedCrate {
         features.sort();
         Self { name: names.crate_name, ident, features }
     }
+}
+
+/// Whether a file of the package knows no catalog: it is the same in the package of any other.
+#[must_use]
+pub fn is_runtime(path: &str) -> bool {
+    files::is_runtime(path)
 }
 
 /// Produces the package.

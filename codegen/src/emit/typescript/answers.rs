@@ -1,12 +1,12 @@
 //! What is said of a command's answer: to which call it belongs, and what comes with it.
 
 use super::docs::{Comment, Prose, prose};
-use crate::catalog::{Catalog, Command, Match, Reply, SequenceId, Step};
-use crate::emit::wording::{cause, frequency};
+use crate::catalog::{Catalog, Command, Match, Reply, Sequence, SequenceId, Step};
+use crate::emit::wording::{besides, cause, frequency};
 
-/// Which call an answer belongs to, and where it comes instead.
+/// Which call an answer belongs to, what comes besides, and where it comes instead.
 pub(super) fn belong(comment: &mut Comment, command: &Command) {
-    let Reply::Topic { matches, custom_topic, .. } = &command.reply else { return };
+    let Reply::Topic { matches, answers, custom_topic, .. } = &command.reply else { return };
     if let Some((last, others)) = matches.split_last() {
         let others: Vec<_> = others.iter().map(identity).collect();
         let and = if others.is_empty() { "" } else { " and " };
@@ -15,6 +15,9 @@ pub(super) fn belong(comment: &mut Comment, command: &Command) {
             others.join(", "),
             identity(last)
         ));
+    }
+    if let Some((lead, what)) = besides(answers) {
+        comment.paragraph(prose!("{} {}", Prose::new(lead), Prose::new(what)));
     }
     if let Some(param) = custom_topic {
         comment.paragraph(prose!(
@@ -48,6 +51,11 @@ pub(super) fn follow(comment: &mut Comment, catalog: &Catalog, id: SequenceId) {
         Prose::code(&sequence.name),
         Prose::new(summary)
     ));
+    steps(comment, catalog, sequence);
+}
+
+/// The messages of a sequence, with who causes them.
+pub(super) fn steps(comment: &mut Comment, catalog: &Catalog, sequence: &Sequence) {
     let item = |step: &Step| {
         let mut item = prose!("{}", Prose::code(&catalog[step.topic].name));
         item.push_str(", ");

@@ -5,9 +5,11 @@ use super::imports::Imports;
 use super::names::Names;
 use super::text::TsIdent;
 use super::types::Speaker;
-use super::{commands, errors, manifest, modules, root, simulator, topics, type_table};
+use super::{
+    commands, errors, manifest, modules, root, sequences, simulator, topics, trace, type_table,
+};
 use crate::catalog::{Catalog, CommandId, ModuleId, TypeId};
-use crate::emit::{Files, licences};
+use crate::emit::{self, Files, licences};
 
 /// The runtime's files, copied as they are.
 const RUNTIME: &[(&str, &str)] = &[
@@ -25,7 +27,9 @@ const RUNTIME: &[(&str, &str)] = &[
     ("layer", include_str!("../../../runtime/typescript/src/layer.ts")),
     ("module", include_str!("../../../runtime/typescript/src/module.ts")),
     ("notation", include_str!("../../../runtime/typescript/src/notation.ts")),
+    ("on-abort", include_str!("../../../runtime/typescript/src/on-abort.ts")),
     ("open", include_str!("../../../runtime/typescript/src/open.ts")),
+    ("sequence", include_str!("../../../runtime/typescript/src/sequence.ts")),
     ("simulator/catalog", include_str!("../../../runtime/typescript/src/simulator/catalog.ts")),
     ("simulator/clock", include_str!("../../../runtime/typescript/src/simulator/clock.ts")),
     ("simulator/delivery", include_str!("../../../runtime/typescript/src/simulator/delivery.ts")),
@@ -38,6 +42,7 @@ const RUNTIME: &[(&str, &str)] = &[
     ("simulator/skylight", include_str!("../../../runtime/typescript/src/simulator/skylight.ts")),
     ("simulator/window", include_str!("../../../runtime/typescript/src/simulator/window.ts")),
     ("stream", include_str!("../../../runtime/typescript/src/stream.ts")),
+    ("trace", include_str!("../../../runtime/typescript/src/trace.ts")),
     ("validation", include_str!("../../../runtime/typescript/src/validation.ts")),
     ("validation-hooks", include_str!("../../../runtime/typescript/src/validation-hooks.ts")),
 ];
@@ -75,13 +80,16 @@ pub(super) fn files(package: Package<'_>) -> Files {
     }
     add("src/skylight.ts", root::skylight(package));
     add("src/index.ts", root::index(package));
+    add("src/sequences.ts", sequences::sequences(package));
     add("src/simulator.ts", simulator::simulator(package));
+    add("src/trace.ts", trace::trace(package));
     add("src/type-table.ts", type_table::type_table(package));
     add("src/validation.ts", VALIDATION.to_owned());
     for (path, text) in manifest::files(package) {
         add(path, text);
     }
     licences::add("typescript", &mut files);
+    emit::sequences::add(package.catalog, "typescript", &mut files);
     files
 }
 

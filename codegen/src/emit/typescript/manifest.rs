@@ -7,6 +7,7 @@ use super::files::Package;
 use super::rehearsal::{self, Rehearsal};
 use super::text::{TsCode, TsIdent, TsKey, TsPath, TsString, ts};
 use crate::catalog::ModuleId;
+use crate::emit::sequences;
 use crate::emit::tour::tour;
 
 const TSCONFIG: &str = include_str!("../../../templates/typescript/tsconfig.json");
@@ -25,6 +26,7 @@ struct Readme {
     version: Prose,
     shown: Option<Shown>,
     rehearsal: Option<Rehearsal>,
+    has_sequences: bool,
     error: TsIdent,
     modules: Vec<ModuleRow>,
 }
@@ -69,6 +71,7 @@ fn readme(package: Package<'_>) -> String {
         version: Prose::new(&catalog.version),
         shown: shown(package),
         rehearsal: rehearsal::rehearsal(package),
+        has_sequences: sequences::has_page(catalog),
         error: error.unwrap_or_else(|| TsIdent::value("code")),
         modules: package.module_ids().map(|id| row(package, id)).collect(),
     };

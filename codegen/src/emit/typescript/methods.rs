@@ -187,18 +187,8 @@ fn answered(catalog: &Catalog, command: &Command) -> String {
             "Never answered: {} Resolves as soon as the command is posted.",
             Prose::new(reason)
         ),
-        Reply::Topic { topic, answers, .. } => {
-            let topic = Prose::code(&catalog[*topic].name);
-            match answers {
-                Answers::Many { why } => prose!(
-                    "Answered on {}; resolves with the first of several answers: {}",
-                    topic,
-                    Prose::new(why)
-                ),
-                Answers::One { .. } | Answers::ErrorsFirst { .. } => {
-                    prose!("Answered on {}.", topic)
-                }
-            }
+        Reply::Topic { topic, .. } => {
+            prose!("Answered on {}.", Prose::code(&catalog[*topic].name))
         }
     };
     if !command.fails_on.is_empty() {
@@ -208,9 +198,13 @@ fn answered(catalog: &Catalog, command: &Command) -> String {
     text
 }
 
+/// Columns that a comment on a method takes before its text.
+const COMMENT: usize = "   * ".len();
+
 /// A call with what the command needs.
 pub(super) fn example(catalog: &Catalog, command: &Command) -> TsCode {
-    let params = example_params(catalog, &command.params);
+    let around = "await skylight.();".len() + command.path.len();
+    let params = example_params(catalog, &command.params, around);
     if command.module.is_none() {
         let name = TsIdent::value(&command.name);
         return match params {
@@ -229,8 +223,8 @@ pub(super) fn example(catalog: &Catalog, command: &Command) -> TsCode {
     }
 }
 
-/// The params that a command needs; none when it needs none.
-fn example_params(catalog: &Catalog, params: &Params) -> Option<TsCode> {
+/// The params that a command needs, between code of a certain width; none when it needs none.
+fn example_params(catalog: &Catalog, params: &Params, around: usize) -> Option<TsCode> {
     let fields = match params {
         Params::None => return None,
         Params::Argument(field) => return Some(sample(catalog, &field.name, &field.ty)),
@@ -238,9 +232,16 @@ fn example_params(catalog: &Catalog, params: &Params) -> Option<TsCode> {
         Params::Variants(variants) => &variants.first()?.fields,
     };
     let needed = fields.iter().filter(|field| field.required);
-    let properties = needed.map(|field| property(catalog, field));
-    let all = properties.reduce(|all, one| ts!("{}, {}", all, one))?;
-    Some(ts!("{{ {} }}", all))
+    let properties: Vec<_> = needed.map(|field| property(catalog, field)).collect();
+    let joined = |separator: TsCode| {
+        let all = properties.iter().cloned();
+        all.reduce(|all, one| ts!("{}{}{}", all, separator, one))
+    };
+    let line = ts!("{{ {} }}", joined(ts!(", "))?);
+    if around + line.width() <= WIDTH - COMMENT {
+        return Some(line);
+    }
+    Some(ts!("{{\n  {},\n}}", joined(ts!(",\n  "))?))
 }
 
 fn property(catalog: &Catalog, field: &Field) -> TsCode {

@@ -13,10 +13,12 @@ mod modules;
 mod names;
 mod rehearsal;
 mod root;
+mod sequences;
 mod simulator;
 mod table;
 mod text;
 mod topics;
+mod trace;
 mod type_table;
 mod types;
 

@@ -10,7 +10,7 @@ use super::methods::{self, Method};
 use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::Speaker;
 use super::{WIDTH, table};
-use crate::catalog::{Answers, Command, Module, ModuleId, Reply, Starts};
+use crate::catalog::{Answers, Catalog, Command, Module, ModuleId, Reply, Starts};
 
 #[derive(Template)]
 #[template(path = "typescript/module.ts", escape = "none")]
@@ -104,7 +104,7 @@ pub(super) fn module(package: Package<'_>, id: ModuleId) -> String {
     let file = ModuleFile {
         imports: imports.lines(),
         declarations,
-        doc: comment(module).end(&module.docs, 0),
+        doc: comment(catalog, module).end(&module.docs, 0),
         commands: names.commands.clone(),
         methods,
         sub_modules,
@@ -131,7 +131,7 @@ fn sub_modules(package: Package<'_>, id: ModuleId, imports: &mut Imports) -> Vec
         imports.value_from(&file, names.value.clone());
         let name = TsKey::new(&module.name);
         SubModule {
-            doc: comment(module).end(&module.docs, 2),
+            doc: comment(package.catalog, module).end(&module.docs, 2),
             entry: ts!("{}: {},", name, names.value),
             name,
             commands: names.commands.clone(),
@@ -141,7 +141,7 @@ fn sub_modules(package: Package<'_>, id: ModuleId, imports: &mut Imports) -> Vec
 }
 
 /// What a module says of itself, and from when on it can be called.
-fn comment(module: &Module) -> Comment {
+fn comment(catalog: &Catalog, module: &Module) -> Comment {
     let mut comment = Comment::of(&module.docs);
     match &module.starts {
         Starts::Launch => {}
@@ -156,6 +156,10 @@ fn comment(module: &Module) -> Comment {
             "Can be called when Skylight was opened with the CRM module {}.",
             Prose::code(name)
         )),
+    }
+    if let Some(topic) = module.started_by {
+        let topic = Prose::code(&catalog[topic].name);
+        comment.paragraph(prose!("A message on {} shows that it has started.", topic));
     }
     comment
 }

@@ -55,8 +55,17 @@ const TAKEN_TYPES: &[&str] = &[
 const TAKEN_METHODS: &[&str] = &["call", "close", "ended", "on", "onMessage", "then"];
 
 /// Names of the files beside the modules' own that can be imported.
-const TAKEN_FILES: &[&str] =
-    &["bridge", "commands", "errors", "index", "simulator", "topics", "types", "validation"];
+const TAKEN_FILES: &[&str] = &[
+    "commands",
+    "errors",
+    "index",
+    "sequences",
+    "simulator",
+    "topics",
+    "trace",
+    "types",
+    "validation",
+];
 
 /// The identifiers of a package.
 #[derive(Debug, Default)]
@@ -67,6 +76,8 @@ pub(super) struct Names {
     modules: Vec<ModuleNames>,
     /// Of the constants of commands.
     commands: Vec<TsIdent>,
+    /// Of the constants of sequences.
+    sequences: Vec<TsIdent>,
     errors: Vec<TsIdent>,
     /// Of the data of error codes.
     error_data: Vec<TsIdent>,
@@ -109,6 +120,11 @@ impl Names {
     /// The name of the constant of a command.
     pub(super) fn command(&self, id: CommandId) -> &TsIdent {
         &self.commands[id.0 as usize]
+    }
+
+    /// The name of the constant of the sequence of that number.
+    pub(super) fn sequence(&self, index: usize) -> &TsIdent {
+        &self.sequences[index]
     }
 
     pub(super) fn error(&self, id: ErrorId) -> &TsIdent {
@@ -161,6 +177,11 @@ pub(super) fn decide(catalog: &Catalog) -> (Names, Vec<Diagnostic>) {
         names.params.insert(CommandId(u32::try_from(id).unwrap_or(u32::MAX)), (name, variants));
     }
     let exported = command_names(catalog, &mut names);
+    let mut sequences = Scope::new("constant", &[]);
+    for sequence in &catalog.sequences {
+        let name = TsIdent::value_of_path(&sequence.name);
+        names.sequences.push(sequences.take(name, &sequence.name, &sequence.at));
+    }
     let mut constants = Scope::new("constant", &["hasCode", "isSdkError"]);
     for error in &catalog.errors {
         let (name, at) = (&error.name, &error.at);
@@ -170,7 +191,7 @@ pub(super) fn decide(catalog: &Catalog) -> (Names, Vec<Diagnostic>) {
         names.error_data.push(data);
     }
     let methods = method_names(catalog);
-    let scopes = [types, values, files, constants, methods].into_iter().chain(exported);
+    let scopes = [types, values, files, constants, sequences, methods].into_iter().chain(exported);
     (names, scopes.flat_map(|scope| scope.collisions).collect())
 }
 

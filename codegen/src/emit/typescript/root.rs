@@ -232,6 +232,8 @@ pub(super) fn index(package: Package<'_>) -> String {
         types("runtime/module"),
         types("runtime/open"),
         from(ts!("export"), &["PROTOCOL_VERSION"], "runtime/protocol"),
+        types("runtime/sequence"),
+        from(ts!("export"), &["sequence"], "runtime/sequence"),
         types("runtime/stream"),
         from(ts!("export"), &["stream"], "runtime/stream"),
         types("skylight"),

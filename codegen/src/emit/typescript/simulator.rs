@@ -7,9 +7,8 @@ use super::declarations::union;
 use super::files::Package;
 use super::table;
 use super::text::{TsCode, TsIdent, TsString, ts};
-use crate::catalog::{
-    Actor, Catalog, Command, ErrorId, Module, Params, Reply, Sequence, Starts, Step,
-};
+use crate::catalog::{Actor, Catalog, Command, Reply, Sequence, Step};
+use crate::emit::simulated::{level, refusal, started_by};
 
 #[derive(Template)]
 #[template(path = "typescript/simulator.ts", escape = "none")]
@@ -32,8 +31,8 @@ pub(super) fn simulator(package: Package<'_>) -> String {
     let paths: Vec<_> = callable().map(|command| literal(&command.path)).collect();
     let names: Vec<_> = catalog.sequences.iter().map(|sequence| literal(&sequence.name)).collect();
     let errors = catalog.errors.iter().map(|error| {
-        let level = error.levels.first().map_or("error", String::as_str);
-        row(&error.code.to_string(), &format!("{}|{level}|{}", error.context, error.docs.summary))
+        let (context, level) = (&error.context, level(error));
+        row(&error.code.to_string(), &format!("{context}|{level}|{}", error.docs.summary))
     });
     let file = SimulatorFile {
         command_paths: union(&paths, &TsIdent::type_name(&["CommandPath"])),
@@ -71,19 +70,6 @@ fn answer(catalog: &Catalog, command: &Command) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// What starts a module, in words; none when it starts with the popup.
-fn started_by(catalog: &Catalog, module: &Module) -> Option<String> {
-    let word = match &module.starts {
-        Starts::Launch => return None,
-        Starts::Configuration => "configuration",
-        Starts::Integration(name) | Starts::Crm(name) => name,
-    };
-    Some(match module.started_by {
-        Some(topic) => format!("{word} {}", catalog[topic].name),
-        None => word.to_owned(),
-    })
-}
-
 /// The topics of a sequence, in words.
 fn steps(catalog: &Catalog, sequence: &Sequence) -> String {
     let word = |step: &Step| {
@@ -95,15 +81,4 @@ fn steps(catalog: &Catalog, sequence: &Sequence) -> String {
         format!("{optional}{}{command}", catalog[step.topic].name)
     };
     sequence.steps.iter().map(word).collect::<Vec<_>>().join(" ")
-}
-
-/// The error for params that are not what a command takes: the first that every command with params
-/// can be answered with.
-fn refusal(catalog: &Catalog) -> Option<ErrorId> {
-    let taking = |command: &&Command| {
-        !matches!(command.params, Params::None) && matches!(command.reply, Reply::Topic { .. })
-    };
-    let taking: Vec<_> = catalog.commands.iter().filter(taking).collect();
-    let common = |id: &&ErrorId| taking.iter().all(|command| command.errors.contains(id));
-    taking.first()?.errors.iter().find(common).copied()
 }

@@ -9,7 +9,7 @@ use crate::catalog::Catalog;
 use crate::emit::rust::{
     CrateName, EmittedCrate, Feature, MarkdownText, RustIdent, TomlString, markdown_text,
 };
-use crate::emit::{Files, licences, typescript};
+use crate::emit::{Files, licences, sequences, typescript};
 
 /// The folder of the package below the output directory.
 const FOLDER: &str = "wasm";
@@ -62,6 +62,7 @@ struct Readme<'a> {
     sdk: &'a CrateName,
     title: MarkdownText,
     version: MarkdownText,
+    has_sequences: bool,
 }
 
 /// Version of the generated packages: that of this generator.
@@ -79,6 +80,7 @@ pub(super) fn files(catalog: &Catalog) -> Files {
     add_crate(catalog, &mut files);
     add_javascript(catalog, &mut files);
     licences::add(FOLDER, &mut files);
+    sequences::add(catalog, FOLDER, &mut files);
     files
 }
 
@@ -94,8 +96,9 @@ fn add_crate(catalog: &Catalog, files: &mut Files) {
     let manifest =
         Manifest { sdk: &name, version: PackageVersion, description, features: &features };
     print(files, "Cargo.toml", &manifest);
+    let has_sequences = sequences::has_page(catalog);
     let (title, version) = (markdown_text(&catalog.title), markdown_text(&catalog.version));
-    print(files, "README.md", &Readme { sdk: &name, title, version });
+    print(files, "README.md", &Readme { sdk: &name, title, version, has_sequences });
 }
 
 fn add_javascript(catalog: &Catalog, files: &mut Files) {

@@ -414,7 +414,7 @@ pub struct AddAttachment {
     ///
     /// Made only with the feature `web`, from a `Blob` or `File` of the browser.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub file: File,
 }
 
@@ -471,7 +471,10 @@ impl Command for AddAttachment {
 /// ```
 /// use skylight_sdk::interactions::email::RemoveAttachment;
 ///
-/// let params = RemoveAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = RemoveAttachment::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/email.cljs:88` of `cxengage-javascript-sdk`.
@@ -554,7 +557,15 @@ impl Command for RemoveAttachment {
 /// ```
 /// use skylight_sdk::interactions::email::SendReply;
 ///
-/// let params = SendReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], "...", "...", "...");
+/// let params = SendReply::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     vec![skylight_sdk::interactions::email::EmailAddress::new("...")],
+///     vec![skylight_sdk::interactions::email::EmailAddress::new("...")],
+///     vec![skylight_sdk::interactions::email::EmailAddress::new("...")],
+///     "...",
+///     "...",
+///     "...",
+/// );
 /// ```
 ///
 /// Source: `modules/email.cljs:139` of `cxengage-javascript-sdk`.
@@ -672,7 +683,11 @@ impl Command for SendReply {
 /// ```
 /// use skylight_sdk::interactions::email::GetAttachmentUrl;
 ///
-/// let params = GetAttachmentUrl::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetAttachmentUrl::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
 /// Source: `modules/email.cljs:32` of `cxengage-javascript-sdk`.

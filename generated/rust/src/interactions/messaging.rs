@@ -35,7 +35,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/messaging/send-message-acknowledged`.
+/// True or false on `cxengage/interactions/messaging/send-message-acknowledged`.
 ///
 /// # Errors
 ///
@@ -63,7 +63,7 @@ pub struct SendMessage {
     pub message: String,
     /// `agentMessageId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "agentMessageId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_message_id: Option<String>,
@@ -82,7 +82,7 @@ impl SendMessage {
 
     /// `agentMessageId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn agent_message_id(mut self, agent_message_id: impl Into<String>) -> Self {
         self.agent_message_id = Some(agent_message_id.into());
@@ -188,31 +188,31 @@ pub struct InitializeOutboundSms {
     pub message: String,
     /// Page that Skylight pops up with the interaction.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "popUri")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pop_uri: Option<String>,
     /// Number that the customer sees.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "outboundAni")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outbound_ani: Option<String>,
     /// Flow that handles the messages, instead of the tenant's default one.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "flowId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_id: Option<Uuid>,
     /// Outbound identifier that the messages are sent with.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "outboundIdentifierId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outbound_identifier_id: Option<Uuid>,
     /// List that the outbound identifier was picked from.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "outboundIdentifierListId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outbound_identifier_list_id: Option<Uuid>,
@@ -235,7 +235,7 @@ impl InitializeOutboundSms {
 
     /// Page that Skylight pops up with the interaction.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn pop_uri(mut self, pop_uri: impl Into<String>) -> Self {
         self.pop_uri = Some(pop_uri.into());
@@ -244,7 +244,7 @@ impl InitializeOutboundSms {
 
     /// Number that the customer sees.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn outbound_ani(mut self, outbound_ani: impl Into<String>) -> Self {
         self.outbound_ani = Some(outbound_ani.into());
@@ -253,7 +253,7 @@ impl InitializeOutboundSms {
 
     /// Flow that handles the messages, instead of the tenant's default one.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<Uuid>) -> Self {
         self.flow_id = Some(flow_id.into());
@@ -262,7 +262,7 @@ impl InitializeOutboundSms {
 
     /// Outbound identifier that the messages are sent with.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn outbound_identifier_id(mut self, outbound_identifier_id: impl Into<Uuid>) -> Self {
         self.outbound_identifier_id = Some(outbound_identifier_id.into());
@@ -271,7 +271,7 @@ impl InitializeOutboundSms {
 
     /// List that the outbound identifier was picked from.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn outbound_identifier_list_id(
         mut self,
@@ -402,7 +402,8 @@ impl Command for SendOutboundSms {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/messaging/transcript-received`.
+/// A list of [`ArtifactFile`], or nothing, on
+/// `cxengage/interactions/messaging/transcript-received`.
 ///
 /// Answers keep coming, and none of them is known to be the last: Each transcript is a message of
 /// its own, with no sign of the last; when there is none, one empty list comes.

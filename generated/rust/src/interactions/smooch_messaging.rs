@@ -142,7 +142,7 @@ impl Command for SendMessage {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/smooch-messaging/typing-agent-received`.
+/// Something or nothing, on `cxengage/interactions/smooch-messaging/typing-agent-received`.
 ///
 /// # Errors
 ///
@@ -205,7 +205,8 @@ impl Command for SendTypingIndicator {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
+/// Something or nothing, on
+/// `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
 ///
 /// # Errors
 ///

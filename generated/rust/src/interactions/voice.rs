@@ -1114,7 +1114,10 @@ impl Command for StopRecording {
 /// ```
 /// use skylight_sdk::interactions::voice::SendDigits;
 ///
-/// let params = SendDigits::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::voice::SendDigitsDigit::N0);
+/// let params = SendDigits::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::interactions::voice::SendDigitsDigit::N0,
+/// );
 /// ```
 ///
 /// Source: `modules/voice.cljs:387` of `cxengage-javascript-sdk`.

@@ -1,6 +1,7 @@
 //! Topics of the module `api`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// What was read.
 ///
@@ -35,6 +36,8 @@ impl Topic for ReadResponse {
     const NAME: &'static str = "cxengage/api/read-response";
 }
 
+impl PayloadOf<ReadResponse> for Option<serde_json::Value> {}
+
 /// What was made.
 ///
 /// The body of the API's answer, most often with a `result`; null when it had none. A `status` at
@@ -67,6 +70,8 @@ impl Topic for CreateResponse {
 
     const NAME: &'static str = "cxengage/api/create-response";
 }
+
+impl PayloadOf<CreateResponse> for Option<serde_json::Value> {}
 
 /// What became of an uploaded file.
 ///
@@ -101,6 +106,8 @@ impl Topic for CreateFileResponse {
     const NAME: &'static str = "cxengage/api/create-file-response";
 }
 
+impl PayloadOf<CreateFileResponse> for Option<serde_json::Value> {}
+
 /// What was changed.
 ///
 /// The body of the API's answer, most often with a `result`; null when it had none. A `status` at
@@ -134,6 +141,8 @@ impl Topic for UpdateResponse {
     const NAME: &'static str = "cxengage/api/update-response";
 }
 
+impl PayloadOf<UpdateResponse> for Option<serde_json::Value> {}
+
 /// Something was deleted.
 ///
 /// The body of the API's answer, most often with a `result`; null when it had none. A `status` at
@@ -165,3 +174,5 @@ impl Topic for DeleteResponse {
 
     const NAME: &'static str = "cxengage/api/delete-response";
 }
+
+impl PayloadOf<DeleteResponse> for Option<serde_json::Value> {}

@@ -1,6 +1,7 @@
 //! Topics of the module `authentication`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The agent is logged in.
 ///
@@ -32,6 +33,8 @@ impl Topic for LoginResponse {
     const NAME: &'static str = "cxengage/authentication/login-response";
 }
 
+impl PayloadOf<LoginResponse> for crate::authentication::UserIdentity {}
+
 /// A token was renewed.
 ///
 /// Only for a login with username, password and `noStateReset`; failures go to
@@ -54,6 +57,8 @@ impl Topic for GetNewTokenResponse {
 
     const NAME: &'static str = "cxengage/sessions/get-new-token-response";
 }
+
+impl PayloadOf<GetNewTokenResponse> for crate::authentication::TokenGrant {}
 
 /// Where the sign-in takes place.
 ///
@@ -82,6 +87,8 @@ impl Topic for AuthInfoResponse {
     const NAME: &'static str = "cxengage/authentication/auth-info-response";
 }
 
+impl PayloadOf<AuthInfoResponse> for crate::authentication::SsoDetails {}
+
 /// The token of a single sign-on.
 ///
 /// Sent when somebody has signed in within the window that `popIdentityPage` opened. Skylight's
@@ -108,6 +115,8 @@ impl Topic for CognitoAuthResponse {
     const NAME: &'static str = "cxengage/authentication/cognito-auth-response";
 }
 
+impl PayloadOf<CognitoAuthResponse> for Option<String> {}
+
 /// The sign-in window was closed.
 ///
 /// Says nothing about whether signing in worked. Skylight looks once a second.
@@ -127,6 +136,8 @@ impl Topic for IdentityWindowResponse {
 
     const NAME: &'static str = "cxengage/authentication/identity-window-response";
 }
+
+impl PayloadOf<IdentityWindowResponse> for bool {}
 
 /// The default tenant was changed.
 ///
@@ -154,3 +165,5 @@ impl Topic for UpdateDefaultTenantResponse {
 
     const NAME: &'static str = "cxengage/authentication/update-default-tenant-response";
 }
+
+impl PayloadOf<UpdateDefaultTenantResponse> for Option<serde_json::Value> {}

@@ -1,6 +1,7 @@
 //! Topics that belong to no module.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// Skylight's page runs and waits for an init.
 ///
@@ -19,6 +20,8 @@ impl Topic for SkylightLoaded {
     const NAME: &'static str = "skylight/loaded";
 }
 
+impl PayloadOf<SkylightLoaded> for Option<serde_json::Value> {}
+
 /// Skylight kept the origin of the init and forwards its topics from here on.
 ///
 /// On the wire: `skylight/target-origin-defined`.
@@ -34,6 +37,8 @@ impl Topic for TargetOriginDefined {
 
     const NAME: &'static str = "skylight/target-origin-defined";
 }
+
+impl PayloadOf<TargetOriginDefined> for Option<serde_json::Value> {}
 
 /// An origin had been kept before, so this init changed nothing.
 ///
@@ -56,6 +61,8 @@ impl Topic for TargetOriginAlreadyDefined {
     const NAME: &'static str = "skylight/target-origin-already-defined";
 }
 
+impl PayloadOf<TargetOriginAlreadyDefined> for Option<serde_json::Value> {}
+
 /// The popup's page is about to be unloaded.
 ///
 /// The agent may still stay on the page, or only reload it. Sent only when an init was accepted
@@ -72,6 +79,8 @@ impl Topic for SkylightClosed {
 
     const NAME: &'static str = "skylight/closed";
 }
+
+impl PayloadOf<SkylightClosed> for Option<serde_json::Value> {}
 
 /// The snapshot that `dumpState` asked for.
 ///
@@ -93,6 +102,8 @@ impl Topic for CxengageState {
     const NAME: &'static str = "cxengage/state";
 }
 
+impl PayloadOf<CxengageState> for crate::types::SkylightState {}
+
 /// Skylight shows the agent a notice.
 ///
 /// On the wire: `cxengage/notifications/show-banner`.
@@ -109,6 +120,8 @@ impl Topic for ShowBanner {
 
     const NAME: &'static str = "cxengage/notifications/show-banner";
 }
+
+impl PayloadOf<ShowBanner> for crate::types::Banner {}
 
 /// A module that the session needs did not start.
 ///
@@ -133,6 +146,8 @@ impl Topic for FailedToStartModuleError {
     const NAME: &'static str = "cxengage/errors/error/failed-to-start-module-error";
 }
 
+impl PayloadOf<FailedToStartModuleError> for Option<serde_json::Value> {}
+
 /// The platform sent a notification that the SDK does not know.
 ///
 /// `data.notificationReceived` is null.
@@ -155,6 +170,8 @@ impl Topic for UnknownAgentNotificationType {
 
     const NAME: &'static str = "cxengage/errors/error/unknown-agent-notification-type";
 }
+
+impl PayloadOf<UnknownAgentNotificationType> for Option<serde_json::Value> {}
 
 /// Skylight could not renew its access to the queue of notifications.
 ///
@@ -179,6 +196,8 @@ impl Topic for FailedToRefreshSqsIntegration {
     const NAME: &'static str = "cxengage/errors/fatal/failed-to-refresh-sqs-integration";
 }
 
+impl PayloadOf<FailedToRefreshSqsIntegration> for Option<serde_json::Value> {}
+
 /// Notifications could not be read this time.
 ///
 /// Repeats every two seconds for as long as reading fails.
@@ -201,6 +220,8 @@ impl Topic for FailedToReceiveSqsMessage {
 
     const NAME: &'static str = "cxengage/errors/warn/failed-to-receive-sqs-message";
 }
+
+impl PayloadOf<FailedToReceiveSqsMessage> for Option<serde_json::Value> {}
 
 /// A notification could not be taken off the queue, or belongs to another session.
 ///
@@ -227,6 +248,8 @@ impl Topic for FailedToDeleteSqsMessage {
     const NAME: &'static str = "cxengage/errors/warn/failed-to-delete-sqs-message";
 }
 
+impl PayloadOf<FailedToDeleteSqsMessage> for Option<serde_json::Value> {}
+
 /// Skylight stopped reading notifications.
 ///
 /// Comes with every ordinary logout as well. Unless the session is over, reading starts over.
@@ -250,6 +273,8 @@ impl Topic for SqsLoopEnded {
     const NAME: &'static str = "cxengage/errors/warn/sqs-loop-ended";
 }
 
+impl PayloadOf<SqsLoopEnded> for Option<serde_json::Value> {}
+
 /// Something unforeseen happened while notifications were read.
 ///
 /// On the wire: `cxengage/errors/error/sqs-uncaught-exception`.
@@ -271,6 +296,8 @@ impl Topic for SqsUncaughtException {
     const NAME: &'static str = "cxengage/errors/error/sqs-uncaught-exception";
 }
 
+impl PayloadOf<SqsUncaughtException> for Option<serde_json::Value> {}
+
 /// Meant to tell that the API failed with a server error.
 ///
 /// On the wire: `cxengage/errors/error/api-encountered-internal-server-error`.
@@ -289,6 +316,8 @@ impl Topic for ApiEncounteredInternalServerError {
 
     const NAME: &'static str = "cxengage/errors/error/api-encountered-internal-server-error";
 }
+
+impl PayloadOf<ApiEncounteredInternalServerError> for Option<serde_json::Value> {}
 
 /// Meant to tell that the API refused a request.
 ///
@@ -309,6 +338,8 @@ impl Topic for ApiRejectedBadClientRequest {
     const NAME: &'static str = "cxengage/errors/error/api-rejected-bad-client-request";
 }
 
+impl PayloadOf<ApiRejectedBadClientRequest> for Option<serde_json::Value> {}
+
 /// Meant to tell that the API did not find something.
 ///
 /// On the wire: `cxengage/errors/error/api-returned-404-not-found`.
@@ -327,3 +358,5 @@ impl Topic for ApiReturned404NotFound {
 
     const NAME: &'static str = "cxengage/errors/error/api-returned-404-not-found";
 }
+
+impl PayloadOf<ApiReturned404NotFound> for Option<serde_json::Value> {}

@@ -1,6 +1,7 @@
 //! Topics of the module `contacts`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The contact that was asked for.
 ///
@@ -26,6 +27,8 @@ impl Topic for GetContactResponse {
 
     const NAME: &'static str = "cxengage/contacts/get-contact-response";
 }
+
+impl PayloadOf<GetContactResponse> for crate::contacts::Contact {}
 
 /// All contacts of the tenant.
 ///
@@ -54,6 +57,8 @@ impl Topic for GetContactsResponse {
     const NAME: &'static str = "cxengage/contacts/get-contacts-response";
 }
 
+impl PayloadOf<GetContactsResponse> for Vec<crate::contacts::Contact> {}
+
 /// Contacts that were found.
 ///
 /// On the wire: `cxengage/contacts/search-contacts-response`.
@@ -78,6 +83,8 @@ impl Topic for SearchContactsResponse {
 
     const NAME: &'static str = "cxengage/contacts/search-contacts-response";
 }
+
+impl PayloadOf<SearchContactsResponse> for crate::contacts::ContactSearchPage {}
 
 /// The contact that was made.
 ///
@@ -104,6 +111,8 @@ impl Topic for CreateContactResponse {
     const NAME: &'static str = "cxengage/contacts/create-contact-response";
 }
 
+impl PayloadOf<CreateContactResponse> for crate::contacts::Contact {}
+
 /// The contact as it is now.
 ///
 /// On the wire: `cxengage/contacts/update-contact-response`.
@@ -128,6 +137,8 @@ impl Topic for UpdateContactResponse {
 
     const NAME: &'static str = "cxengage/contacts/update-contact-response";
 }
+
+impl PayloadOf<UpdateContactResponse> for crate::contacts::Contact {}
 
 /// A contact was deleted; the payload is `true`.
 ///
@@ -154,6 +165,8 @@ impl Topic for DeleteContactResponse {
     const NAME: &'static str = "cxengage/contacts/delete-contact-response";
 }
 
+impl PayloadOf<DeleteContactResponse> for bool {}
+
 /// The contact that came of several.
 ///
 /// On the wire: `cxengage/contacts/merge-contacts-response`.
@@ -179,6 +192,8 @@ impl Topic for MergeContactsResponse {
     const NAME: &'static str = "cxengage/contacts/merge-contacts-response";
 }
 
+impl PayloadOf<MergeContactsResponse> for crate::contacts::Contact {}
+
 /// The attributes that contacts can have.
 ///
 /// On the wire: `cxengage/contacts/list-attributes-response`.
@@ -203,6 +218,8 @@ impl Topic for ListAttributesResponse {
 
     const NAME: &'static str = "cxengage/contacts/list-attributes-response";
 }
+
+impl PayloadOf<ListAttributesResponse> for Vec<crate::contacts::ContactAttribute> {}
 
 /// The layouts.
 ///
@@ -231,6 +248,8 @@ impl Topic for ListLayoutsResponse {
     const NAME: &'static str = "cxengage/contacts/list-layouts-response";
 }
 
+impl PayloadOf<ListLayoutsResponse> for Vec<crate::contacts::ContactLayout> {}
+
 /// The layout that was asked for.
 ///
 /// On the wire: `cxengage/contacts/get-layout-response`.
@@ -255,3 +274,5 @@ impl Topic for GetLayoutResponse {
 
     const NAME: &'static str = "cxengage/contacts/get-layout-response";
 }
+
+impl PayloadOf<GetLayoutResponse> for crate::contacts::ContactLayout {}

@@ -1,6 +1,7 @@
 //! Topics of the module `entities`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// Answers `getEntity` with whatever the API has there.
 ///
@@ -32,6 +33,8 @@ impl Topic for GetEntityResponse {
     const NAME: &'static str = "cxengage/entities/get-entity-response";
 }
 
+impl PayloadOf<GetEntityResponse> for Option<serde_json::Value> {}
+
 /// Answers `getArtifacts` with a short description of each artifact.
 ///
 /// They stand in `results`, with an s.
@@ -58,6 +61,8 @@ impl Topic for GetArtifactsResponse {
 
     const NAME: &'static str = "cxengage/entities/get-artifacts-response";
 }
+
+impl PayloadOf<GetArtifactsResponse> for crate::entities::EntitiesGetArtifactsResponsePayload {}
 
 /// Answers `getArtifact` with the artifact.
 ///
@@ -86,6 +91,8 @@ impl Topic for GetArtifactResponse {
 
     const NAME: &'static str = "cxengage/entities/get-artifact-response";
 }
+
+impl PayloadOf<GetArtifactResponse> for crate::types::Artifact {}
 
 /// Answers `getRecordings` with the recordings.
 ///
@@ -120,6 +127,8 @@ impl Topic for GetRecordingsResponse {
     const NAME: &'static str = "cxengage/entities/get-recordings-response";
 }
 
+impl PayloadOf<GetRecordingsResponse> for Vec<crate::types::Artifact> {}
+
 /// Answers `getBusinessHours` with the sets of business hours.
 ///
 /// On the wire: `cxengage/entities/get-business-hours-response`.
@@ -143,6 +152,11 @@ impl Topic for GetBusinessHoursResponse {
     type Payload = crate::entities::EntitiesGetBusinessHoursResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-business-hours-response";
+}
+
+impl PayloadOf<GetBusinessHoursResponse>
+    for crate::entities::EntitiesGetBusinessHoursResponsePayload
+{
 }
 
 /// Answers `getBusinessHour` with the set of business hours.
@@ -170,6 +184,11 @@ impl Topic for GetBusinessHourResponse {
     type Payload = crate::entities::EntitiesGetBusinessHourResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-business-hour-response";
+}
+
+impl PayloadOf<GetBusinessHourResponse>
+    for crate::entities::EntitiesGetBusinessHourResponsePayload
+{
 }
 
 /// Answers `createBusinessHour` with the new set of business hours.
@@ -200,6 +219,11 @@ impl Topic for CreateBusinessHourResponse {
     const NAME: &'static str = "cxengage/entities/create-business-hour-response";
 }
 
+impl PayloadOf<CreateBusinessHourResponse>
+    for crate::entities::EntitiesCreateBusinessHourResponsePayload
+{
+}
+
 /// Answers `updateBusinessHour` with the set of business hours as changed.
 ///
 /// On the wire: `cxengage/entities/update-business-hour-response`.
@@ -228,6 +252,11 @@ impl Topic for UpdateBusinessHourResponse {
     const NAME: &'static str = "cxengage/entities/update-business-hour-response";
 }
 
+impl PayloadOf<UpdateBusinessHourResponse>
+    for crate::entities::EntitiesUpdateBusinessHourResponsePayload
+{
+}
+
 /// Answers `createException` with the new exception.
 ///
 /// On the wire: `cxengage/entities/create-exception-response`.
@@ -254,6 +283,11 @@ impl Topic for CreateExceptionResponse {
     type Payload = crate::entities::EntitiesCreateExceptionResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/create-exception-response";
+}
+
+impl PayloadOf<CreateExceptionResponse>
+    for crate::entities::EntitiesCreateExceptionResponsePayload
+{
 }
 
 /// Answers `deleteException`: the exception is gone.
@@ -287,6 +321,8 @@ impl Topic for DeleteExecptionResponse {
     const NAME: &'static str = "cxengage/entities/delete-execption-response";
 }
 
+impl PayloadOf<DeleteExecptionResponse> for Option<serde_json::Value> {}
+
 /// Answers `getTimezones` with the time zones.
 ///
 /// On the wire: `cxengage/entities/get-timezones-response`.
@@ -311,6 +347,8 @@ impl Topic for GetTimezonesResponse {
 
     const NAME: &'static str = "cxengage/entities/get-timezones-response";
 }
+
+impl PayloadOf<GetTimezonesResponse> for crate::entities::EntitiesGetTimezonesResponsePayload {}
 
 /// Answers `getFlows` with the flows.
 ///
@@ -343,6 +381,8 @@ impl Topic for GetFlowsResponse {
     const NAME: &'static str = "cxengage/entities/get-flows-response";
 }
 
+impl PayloadOf<GetFlowsResponse> for crate::entities::EntitiesGetFlowsResponsePayload {}
+
 /// Answers `getFlow` with the flow.
 ///
 /// When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
@@ -372,6 +412,8 @@ impl Topic for GetFlowResponse {
 
     const NAME: &'static str = "cxengage/entities/get-flow-response";
 }
+
+impl PayloadOf<GetFlowResponse> for crate::entities::EntitiesGetFlowResponsePayload {}
 
 /// Answers `createFlow` with the new flow and its first draft.
 ///
@@ -404,6 +446,8 @@ impl Topic for CreateFlowResponse {
     const NAME: &'static str = "cxengage/entities/create-flow-response";
 }
 
+impl PayloadOf<CreateFlowResponse> for crate::entities::EntitiesCreateFlowResponsePayload {}
+
 /// Answers `updateFlow` with the flow as changed.
 ///
 /// On the wire: `cxengage/entities/update-flow-response`.
@@ -432,6 +476,8 @@ impl Topic for UpdateFlowResponse {
     const NAME: &'static str = "cxengage/entities/update-flow-response";
 }
 
+impl PayloadOf<UpdateFlowResponse> for crate::entities::EntitiesUpdateFlowResponsePayload {}
+
 /// Answers `createFlowDraft` with the new draft.
 ///
 /// On the wire: `cxengage/entities/create-flow-draft-response`.
@@ -458,6 +504,11 @@ impl Topic for CreateFlowDraftResponse {
     type Payload = crate::entities::EntitiesCreateFlowDraftResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/create-flow-draft-response";
+}
+
+impl PayloadOf<CreateFlowDraftResponse>
+    for crate::entities::EntitiesCreateFlowDraftResponsePayload
+{
 }
 
 /// Answers `removeFlowDraft`: the draft is gone.
@@ -489,6 +540,8 @@ impl Topic for RemoveFlowDraftResponse {
     const NAME: &'static str = "cxengage/entities/remove-flow-draft-response";
 }
 
+impl PayloadOf<RemoveFlowDraftResponse> for Option<serde_json::Value> {}
+
 /// Answers `getDispatchMappings` with the dispatch mappings.
 ///
 /// On the wire: `cxengage/entities/get-dispatch-mappings-response`.
@@ -515,6 +568,11 @@ impl Topic for GetDispatchMappingsResponse {
     type Payload = crate::entities::EntitiesGetDispatchMappingsResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-dispatch-mappings-response";
+}
+
+impl PayloadOf<GetDispatchMappingsResponse>
+    for crate::entities::EntitiesGetDispatchMappingsResponsePayload
+{
 }
 
 /// Answers `getDispatchMapping` with the dispatch mapping.
@@ -547,6 +605,11 @@ impl Topic for GetDispatchMappingResponse {
     const NAME: &'static str = "cxengage/entities/get-dispatch-mapping-response";
 }
 
+impl PayloadOf<GetDispatchMappingResponse>
+    for crate::entities::EntitiesGetDispatchMappingResponsePayload
+{
+}
+
 /// Answers `createDispatchMapping` with the new dispatch mapping.
 ///
 /// On the wire: `cxengage/entities/create-dispatch-mapping-response`.
@@ -573,6 +636,11 @@ impl Topic for CreateDispatchMappingResponse {
     type Payload = crate::entities::EntitiesCreateDispatchMappingResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/create-dispatch-mapping-response";
+}
+
+impl PayloadOf<CreateDispatchMappingResponse>
+    for crate::entities::EntitiesCreateDispatchMappingResponsePayload
+{
 }
 
 /// Answers `updateDispatchMapping` with the dispatch mapping as changed.
@@ -603,6 +671,11 @@ impl Topic for UpdateDispatchMappingResponse {
     const NAME: &'static str = "cxengage/entities/update-dispatch-mapping-response";
 }
 
+impl PayloadOf<UpdateDispatchMappingResponse>
+    for crate::entities::EntitiesUpdateDispatchMappingResponsePayload
+{
+}
+
 /// Answers `getSkills` with the skills.
 ///
 /// On the wire: `cxengage/entities/get-skills-response`.
@@ -627,6 +700,8 @@ impl Topic for GetSkillsResponse {
 
     const NAME: &'static str = "cxengage/entities/get-skills-response";
 }
+
+impl PayloadOf<GetSkillsResponse> for crate::entities::EntitiesGetSkillsResponsePayload {}
 
 /// Answers `getSkill` with the skill and the ids of its users.
 ///
@@ -658,6 +733,8 @@ impl Topic for GetSkillResponse {
     const NAME: &'static str = "cxengage/entities/get-skill-response";
 }
 
+impl PayloadOf<GetSkillResponse> for crate::entities::EntitiesGetSkillResponsePayload {}
+
 /// Answers `createSkill` with the new skill.
 ///
 /// On the wire: `cxengage/entities/create-skill-response`.
@@ -684,6 +761,8 @@ impl Topic for CreateSkillResponse {
 
     const NAME: &'static str = "cxengage/entities/create-skill-response";
 }
+
+impl PayloadOf<CreateSkillResponse> for crate::entities::EntitiesCreateSkillResponsePayload {}
 
 /// Answers `updateSkill` with the skill as changed.
 ///
@@ -712,6 +791,8 @@ impl Topic for UpdateSkillResponse {
     const NAME: &'static str = "cxengage/entities/update-skill-response";
 }
 
+impl PayloadOf<UpdateSkillResponse> for crate::entities::EntitiesUpdateSkillResponsePayload {}
+
 /// Answers `getGroups` with the groups.
 ///
 /// On the wire: `cxengage/entities/get-groups-response`.
@@ -736,6 +817,8 @@ impl Topic for GetGroupsResponse {
 
     const NAME: &'static str = "cxengage/entities/get-groups-response";
 }
+
+impl PayloadOf<GetGroupsResponse> for crate::entities::EntitiesGetGroupsResponsePayload {}
 
 /// Answers `getGroup` with the group and the ids of its users.
 ///
@@ -767,6 +850,8 @@ impl Topic for GetGroupResponse {
     const NAME: &'static str = "cxengage/entities/get-group-response";
 }
 
+impl PayloadOf<GetGroupResponse> for crate::entities::EntitiesGetGroupResponsePayload {}
+
 /// Answers `createGroup` with the new group.
 ///
 /// On the wire: `cxengage/entities/create-group-response`.
@@ -793,6 +878,8 @@ impl Topic for CreateGroupResponse {
 
     const NAME: &'static str = "cxengage/entities/create-group-response";
 }
+
+impl PayloadOf<CreateGroupResponse> for crate::entities::EntitiesCreateGroupResponsePayload {}
 
 /// Answers `updateGroup` with the group as changed.
 ///
@@ -821,6 +908,8 @@ impl Topic for UpdateGroupResponse {
     const NAME: &'static str = "cxengage/entities/update-group-response";
 }
 
+impl PayloadOf<UpdateGroupResponse> for crate::entities::EntitiesUpdateGroupResponsePayload {}
+
 /// Answers `associate` with the ids of what is now joined.
 ///
 /// On the wire: `cxengage/entities/associate-response`.
@@ -848,6 +937,8 @@ impl Topic for AssociateResponse {
 
     const NAME: &'static str = "cxengage/entities/associate-response";
 }
+
+impl PayloadOf<AssociateResponse> for crate::entities::EntitiesAssociateResponsePayload {}
 
 /// Answers `dissociate`: the two are parted.
 ///
@@ -879,6 +970,8 @@ impl Topic for DissociateResponse {
     const NAME: &'static str = "cxengage/entities/dissociate-response";
 }
 
+impl PayloadOf<DissociateResponse> for Option<serde_json::Value> {}
+
 /// Answers `getCapacityRules` with the capacity rules.
 ///
 /// On the wire: `cxengage/entities/get-capacity-rules-response`.
@@ -903,6 +996,11 @@ impl Topic for GetCapacityRulesResponse {
     type Payload = crate::entities::EntitiesGetCapacityRulesResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-capacity-rules-response";
+}
+
+impl PayloadOf<GetCapacityRulesResponse>
+    for crate::entities::EntitiesGetCapacityRulesResponsePayload
+{
 }
 
 /// Answers `getIntegrations` with the integrations.
@@ -933,6 +1031,11 @@ impl Topic for GetIntegrationsResponse {
     type Payload = crate::entities::EntitiesGetIntegrationsResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-integrations-response";
+}
+
+impl PayloadOf<GetIntegrationsResponse>
+    for crate::entities::EntitiesGetIntegrationsResponsePayload
+{
 }
 
 /// Answers `getIntegration` with the integration.
@@ -969,6 +1072,8 @@ impl Topic for GetIntegrationResponse {
     const NAME: &'static str = "cxengage/entities/get-integration-response";
 }
 
+impl PayloadOf<GetIntegrationResponse> for crate::entities::EntitiesGetIntegrationResponsePayload {}
+
 /// Answers `createIntegration` with the new integration.
 ///
 /// Unlike the answers to `getIntegration` and `updateIntegration`, this one is in camel case all
@@ -1001,6 +1106,11 @@ impl Topic for CreateIntegrationResponse {
     const NAME: &'static str = "cxengage/entities/create-integration-response";
 }
 
+impl PayloadOf<CreateIntegrationResponse>
+    for crate::entities::EntitiesCreateIntegrationResponsePayload
+{
+}
+
 /// Answers `updateIntegration` with the integration as changed.
 ///
 /// Keys are as the API spells them.
@@ -1029,6 +1139,11 @@ impl Topic for UpdateIntegrationResponse {
     type Payload = crate::entities::EntitiesUpdateIntegrationResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/update-integration-response";
+}
+
+impl PayloadOf<UpdateIntegrationResponse>
+    for crate::entities::EntitiesUpdateIntegrationResponsePayload
+{
 }
 
 /// Answers `getIntegrationListeners` with the listeners.
@@ -1063,6 +1178,11 @@ impl Topic for GetIntegrationListenersResponse {
     const NAME: &'static str = "cxengage/entities/get-integration-listeners-response";
 }
 
+impl PayloadOf<GetIntegrationListenersResponse>
+    for crate::entities::EntitiesGetIntegrationListenersResponsePayload
+{
+}
+
 /// Answers `getIntegrationListener` with the listener.
 ///
 /// On the wire: `cxengage/entities/get-integration-listener-response`.
@@ -1089,6 +1209,11 @@ impl Topic for GetIntegrationListenerResponse {
     type Payload = crate::entities::EntitiesGetIntegrationListenerResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-integration-listener-response";
+}
+
+impl PayloadOf<GetIntegrationListenerResponse>
+    for crate::entities::EntitiesGetIntegrationListenerResponsePayload
+{
 }
 
 /// Answers `createIntegrationListener` with the new listener.
@@ -1119,6 +1244,11 @@ impl Topic for CreateIntegrationListenerResponse {
     const NAME: &'static str = "cxengage/entities/create-integration-listener-response";
 }
 
+impl PayloadOf<CreateIntegrationListenerResponse>
+    for crate::entities::EntitiesCreateIntegrationListenerResponsePayload
+{
+}
+
 /// Answers `updateIntegrationListener` with the listener as changed.
 ///
 /// On the wire: `cxengage/entities/update-integration-listener-response`.
@@ -1147,6 +1277,11 @@ impl Topic for UpdateIntegrationListenerResponse {
     const NAME: &'static str = "cxengage/entities/update-integration-listener-response";
 }
 
+impl PayloadOf<UpdateIntegrationListenerResponse>
+    for crate::entities::EntitiesUpdateIntegrationListenerResponsePayload
+{
+}
+
 /// Answers `getListTypes` with the list types.
 ///
 /// On the wire: `cxengage/entities/get-list-types-response`.
@@ -1171,6 +1306,8 @@ impl Topic for GetListTypesResponse {
 
     const NAME: &'static str = "cxengage/entities/get-list-types-response";
 }
+
+impl PayloadOf<GetListTypesResponse> for crate::entities::EntitiesGetListTypesResponsePayload {}
 
 /// Answers `getLists` with the lists and their items.
 ///
@@ -1200,6 +1337,8 @@ impl Topic for GetListsResponse {
     const NAME: &'static str = "cxengage/entities/get-lists-response";
 }
 
+impl PayloadOf<GetListsResponse> for crate::entities::EntitiesGetListsResponsePayload {}
+
 /// Answers `getList` with the list and its items.
 ///
 /// The items are those in `result`, and they have no `key` here, as they do in the answer to
@@ -1226,6 +1365,8 @@ impl Topic for GetListResponse {
 
     const NAME: &'static str = "cxengage/entities/get-list-response";
 }
+
+impl PayloadOf<GetListResponse> for crate::entities::EntitiesGetListResponsePayload {}
 
 /// Answers `createList` with the new list.
 ///
@@ -1256,6 +1397,8 @@ impl Topic for CreateListResponse {
     const NAME: &'static str = "cxengage/entities/create-list-response";
 }
 
+impl PayloadOf<CreateListResponse> for crate::entities::EntitiesCreateListResponsePayload {}
+
 /// Answers `updateList` with the list as changed.
 ///
 /// The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
@@ -1284,6 +1427,8 @@ impl Topic for UpdateListResponse {
 
     const NAME: &'static str = "cxengage/entities/update-list-response";
 }
+
+impl PayloadOf<UpdateListResponse> for crate::entities::EntitiesUpdateListResponsePayload {}
 
 /// Answers `getListItem`.
 ///
@@ -1314,6 +1459,8 @@ impl Topic for GetListItemResponse {
     const NAME: &'static str = "cxengage/entities/get-list-item-response";
 }
 
+impl PayloadOf<GetListItemResponse> for Option<serde_json::Value> {}
+
 /// Answers `createListItem` with the new item.
 ///
 /// On the wire: `cxengage/entities/create-list-item-response`.
@@ -1341,6 +1488,8 @@ impl Topic for CreateListItemResponse {
 
     const NAME: &'static str = "cxengage/entities/create-list-item-response";
 }
+
+impl PayloadOf<CreateListItemResponse> for crate::entities::EntitiesCreateListItemResponsePayload {}
 
 /// Answers `updateListItem` with the item as changed.
 ///
@@ -1370,6 +1519,8 @@ impl Topic for UpdateListItemResponse {
     const NAME: &'static str = "cxengage/entities/update-list-item-response";
 }
 
+impl PayloadOf<UpdateListItemResponse> for crate::entities::EntitiesUpdateListItemResponsePayload {}
+
 /// Answers `deleteListItem`: the item is gone.
 ///
 /// Holds whatever the API said, keys unchanged, and is null when that was nothing.
@@ -1398,6 +1549,8 @@ impl Topic for DeleteListItemResponse {
     const NAME: &'static str = "cxengage/entities/delete-list-item-response";
 }
 
+impl PayloadOf<DeleteListItemResponse> for Option<serde_json::Value> {}
+
 /// Answers `downloadList` with the list's items as CSV text.
 ///
 /// The response is the text itself.
@@ -1425,6 +1578,8 @@ impl Topic for DownloadListResponse {
     const NAME: &'static str = "cxengage/entities/download-list-response";
 }
 
+impl PayloadOf<DownloadListResponse> for String {}
+
 /// Answers `uploadList` with how many items were created, changed and deleted, and how many failed.
 ///
 /// On the wire: `cxengage/entities/upload-list-response`.
@@ -1451,6 +1606,8 @@ impl Topic for UploadListResponse {
     const NAME: &'static str = "cxengage/entities/upload-list-response";
 }
 
+impl PayloadOf<UploadListResponse> for crate::entities::EntitiesUploadListResponsePayload {}
+
 /// Answers `getOutboundIdentifiers` with the outbound identifiers.
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifiers-response`.
@@ -1474,6 +1631,11 @@ impl Topic for GetOutboundIdentifiersResponse {
     type Payload = crate::entities::EntitiesGetOutboundIdentifiersResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-outbound-identifiers-response";
+}
+
+impl PayloadOf<GetOutboundIdentifiersResponse>
+    for crate::entities::EntitiesGetOutboundIdentifiersResponsePayload
+{
 }
 
 /// Answers `createOutboundIdentifier` with the new outbound identifier.
@@ -1506,6 +1668,11 @@ impl Topic for CreateOutboundIdentifierResponse {
     const NAME: &'static str = "cxengage/entities/create-outbound-identifier-response";
 }
 
+impl PayloadOf<CreateOutboundIdentifierResponse>
+    for crate::entities::EntitiesCreateOutboundIdentifierResponsePayload
+{
+}
+
 /// Answers `updateOutboundIdentifier` with the outbound identifier as changed.
 ///
 /// The SDK puts an empty `items` into `result`, even on failure.
@@ -1534,6 +1701,11 @@ impl Topic for UpdateOutboundIdentifierResponse {
     type Payload = crate::entities::EntitiesUpdateOutboundIdentifierResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/update-outbound-identifier-response";
+}
+
+impl PayloadOf<UpdateOutboundIdentifierResponse>
+    for crate::entities::EntitiesUpdateOutboundIdentifierResponsePayload
+{
 }
 
 /// Answers `deleteOutboundIdentifier`: the outbound identifier is gone.
@@ -1566,6 +1738,8 @@ impl Topic for DeleteOutboundIdentifierResponse {
     const NAME: &'static str = "cxengage/entities/delete-outbound-identifier-response";
 }
 
+impl PayloadOf<DeleteOutboundIdentifierResponse> for Option<serde_json::Value> {}
+
 /// Answers `getOutboundIdentifierLists` with the outbound identifier lists.
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifier-lists-response`.
@@ -1592,6 +1766,11 @@ impl Topic for GetOutboundIdentifierListsResponse {
     const NAME: &'static str = "cxengage/entities/get-outbound-identifier-lists-response";
 }
 
+impl PayloadOf<GetOutboundIdentifierListsResponse>
+    for crate::entities::EntitiesGetOutboundIdentifierListsResponsePayload
+{
+}
+
 /// Answers `getOutboundIdentifierList` with the outbound identifier list.
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifier-list-response`.
@@ -1615,6 +1794,11 @@ impl Topic for GetOutboundIdentifierListResponse {
     type Payload = crate::entities::EntitiesGetOutboundIdentifierListResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-outbound-identifier-list-response";
+}
+
+impl PayloadOf<GetOutboundIdentifierListResponse>
+    for crate::entities::EntitiesGetOutboundIdentifierListResponsePayload
+{
 }
 
 /// Answers `createOutboundIdentifierList` with the new outbound identifier list.
@@ -1645,6 +1829,11 @@ impl Topic for CreateOutboundIdentifierListResponse {
     const NAME: &'static str = "cxengage/entities/create-outbound-identifier-list-response";
 }
 
+impl PayloadOf<CreateOutboundIdentifierListResponse>
+    for crate::entities::EntitiesCreateOutboundIdentifierListResponsePayload
+{
+}
+
 /// Answers `updateOutboundIdentifierList` with the outbound identifier list as changed.
 ///
 /// On the wire: `cxengage/entities/update-outbound-identifier-list-response`.
@@ -1671,6 +1860,11 @@ impl Topic for UpdateOutboundIdentifierListResponse {
     type Payload = crate::entities::EntitiesUpdateOutboundIdentifierListResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/update-outbound-identifier-list-response";
+}
+
+impl PayloadOf<UpdateOutboundIdentifierListResponse>
+    for crate::entities::EntitiesUpdateOutboundIdentifierListResponsePayload
+{
 }
 
 /// Answers `addOutboundIdentifierListMember`, by all appearances with the list as changed.
@@ -1702,6 +1896,11 @@ impl Topic for AddOutboundIdentifierListMemberResponse {
     const NAME: &'static str = "cxengage/entities/add-outbound-identifier-list-member-response";
 }
 
+impl PayloadOf<AddOutboundIdentifierListMemberResponse>
+    for crate::entities::EntitiesAddOutboundIdentifierListMemberResponsePayload
+{
+}
+
 /// Answers `removeOutboundIdentifierListMember`: the outbound identifier is off the list.
 ///
 /// Holds whatever the API said, and is null when that was nothing.
@@ -1730,6 +1929,8 @@ impl Topic for RemoveOutboundIdentifierListMemberResponse {
     const NAME: &'static str = "cxengage/entities/remove-outbound-identifier-list-member-response";
 }
 
+impl PayloadOf<RemoveOutboundIdentifierListMemberResponse> for Option<serde_json::Value> {}
+
 /// Answers `getQueues` with the queues.
 ///
 /// On the wire: `cxengage/entities/get-queues-response`.
@@ -1754,6 +1955,8 @@ impl Topic for GetQueuesResponse {
 
     const NAME: &'static str = "cxengage/entities/get-queues-response";
 }
+
+impl PayloadOf<GetQueuesResponse> for crate::entities::EntitiesGetQueuesResponsePayload {}
 
 /// Answers `getQueue` with the queue and its versions.
 ///
@@ -1785,6 +1988,8 @@ impl Topic for GetQueueResponse {
     const NAME: &'static str = "cxengage/entities/get-queue-response";
 }
 
+impl PayloadOf<GetQueueResponse> for crate::entities::EntitiesGetQueueResponsePayload {}
+
 /// Answers `getSlas` with the service level agreements.
 ///
 /// On the wire: `cxengage/entities/get-slas-response`.
@@ -1811,6 +2016,8 @@ impl Topic for GetSlasResponse {
 
     const NAME: &'static str = "cxengage/entities/get-slas-response";
 }
+
+impl PayloadOf<GetSlasResponse> for crate::entities::EntitiesGetSlasResponsePayload {}
 
 /// Answers `getSla` with the service level agreement and its versions.
 ///
@@ -1842,6 +2049,8 @@ impl Topic for GetSlaResponse {
     const NAME: &'static str = "cxengage/entities/get-sla-response";
 }
 
+impl PayloadOf<GetSlaResponse> for crate::entities::EntitiesGetSlaResponsePayload {}
+
 /// Answers `createSla` with the new service level agreement.
 ///
 /// On the wire: `cxengage/entities/create-sla-response`.
@@ -1870,6 +2079,8 @@ impl Topic for CreateSlaResponse {
     const NAME: &'static str = "cxengage/entities/create-sla-response";
 }
 
+impl PayloadOf<CreateSlaResponse> for crate::entities::EntitiesCreateSlaResponsePayload {}
+
 /// Answers `updateSla` with the service level agreement as changed.
 ///
 /// On the wire: `cxengage/entities/update-sla-response`.
@@ -1897,6 +2108,8 @@ impl Topic for UpdateSlaResponse {
 
     const NAME: &'static str = "cxengage/entities/update-sla-response";
 }
+
+impl PayloadOf<UpdateSlaResponse> for crate::entities::EntitiesUpdateSlaResponsePayload {}
 
 /// Answers `createSlaVersion` with the new version, which is in force.
 ///
@@ -1931,6 +2144,11 @@ impl Topic for CreateSlaVersionResponse {
     const NAME: &'static str = "cxengage/entities/create-sla-version-response";
 }
 
+impl PayloadOf<CreateSlaVersionResponse>
+    for crate::entities::EntitiesCreateSlaVersionResponsePayload
+{
+}
+
 /// Answers `getReasons` with the reasons for being not ready.
 ///
 /// On the wire: `cxengage/entities/get-reasons-response`.
@@ -1955,6 +2173,8 @@ impl Topic for GetReasonsResponse {
 
     const NAME: &'static str = "cxengage/entities/get-reasons-response";
 }
+
+impl PayloadOf<GetReasonsResponse> for crate::entities::EntitiesGetReasonsResponsePayload {}
 
 /// Answers `getReason` with the reason.
 ///
@@ -1982,6 +2202,8 @@ impl Topic for GetReasonResponse {
 
     const NAME: &'static str = "cxengage/entities/get-reason-response";
 }
+
+impl PayloadOf<GetReasonResponse> for crate::entities::EntitiesGetReasonResponsePayload {}
 
 /// Answers `createReason` with the new reason.
 ///
@@ -2011,6 +2233,8 @@ impl Topic for CreateReasonResponse {
     const NAME: &'static str = "cxengage/entities/create-reason-response";
 }
 
+impl PayloadOf<CreateReasonResponse> for crate::entities::EntitiesCreateReasonResponsePayload {}
+
 /// Answers `updateReason` with the reason as changed.
 ///
 /// On the wire: `cxengage/entities/update-reason-response`.
@@ -2039,6 +2263,8 @@ impl Topic for UpdateReasonResponse {
     const NAME: &'static str = "cxengage/entities/update-reason-response";
 }
 
+impl PayloadOf<UpdateReasonResponse> for crate::entities::EntitiesUpdateReasonResponsePayload {}
+
 /// Answers `getReasonLists` with the reason lists.
 ///
 /// On the wire: `cxengage/entities/get-reason-lists-response`.
@@ -2063,6 +2289,8 @@ impl Topic for GetReasonListsResponse {
 
     const NAME: &'static str = "cxengage/entities/get-reason-lists-response";
 }
+
+impl PayloadOf<GetReasonListsResponse> for crate::entities::EntitiesGetReasonListsResponsePayload {}
 
 /// Answers `getReasonList` with the reason list.
 ///
@@ -2091,6 +2319,8 @@ impl Topic for GetReasonListResponse {
     const NAME: &'static str = "cxengage/entities/get-reason-list-response";
 }
 
+impl PayloadOf<GetReasonListResponse> for crate::entities::EntitiesGetReasonListResponsePayload {}
+
 /// Answers `createReasonList` with the new reason list.
 ///
 /// On the wire: `cxengage/entities/create-reason-list-response`.
@@ -2117,6 +2347,11 @@ impl Topic for CreateReasonListResponse {
     type Payload = crate::entities::EntitiesCreateReasonListResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/create-reason-list-response";
+}
+
+impl PayloadOf<CreateReasonListResponse>
+    for crate::entities::EntitiesCreateReasonListResponsePayload
+{
 }
 
 /// Answers `updateReasonList` with the reason list as changed.
@@ -2147,6 +2382,11 @@ impl Topic for UpdateReasonListResponse {
     const NAME: &'static str = "cxengage/entities/update-reason-list-response";
 }
 
+impl PayloadOf<UpdateReasonListResponse>
+    for crate::entities::EntitiesUpdateReasonListResponsePayload
+{
+}
+
 /// Answers `getDispositions` with the dispositions.
 ///
 /// On the wire: `cxengage/entities/get-dispositions-response`.
@@ -2172,6 +2412,11 @@ impl Topic for GetDispositionsResponse {
     type Payload = crate::entities::EntitiesGetDispositionsResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-dispositions-response";
+}
+
+impl PayloadOf<GetDispositionsResponse>
+    for crate::entities::EntitiesGetDispositionsResponsePayload
+{
 }
 
 /// Answers `getDisposition` with the disposition.
@@ -2201,6 +2446,8 @@ impl Topic for GetDispositionResponse {
     const NAME: &'static str = "cxengage/entities/get-disposition-response";
 }
 
+impl PayloadOf<GetDispositionResponse> for crate::entities::EntitiesGetDispositionResponsePayload {}
+
 /// Answers `createDisposition` with the new disposition.
 ///
 /// On the wire: `cxengage/entities/create-disposition-response`.
@@ -2227,6 +2474,11 @@ impl Topic for CreateDispositionResponse {
     type Payload = crate::entities::EntitiesCreateDispositionResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/create-disposition-response";
+}
+
+impl PayloadOf<CreateDispositionResponse>
+    for crate::entities::EntitiesCreateDispositionResponsePayload
+{
 }
 
 /// Answers `updateDisposition` with the disposition as changed.
@@ -2259,6 +2511,11 @@ impl Topic for UpdateDispositionResponse {
     const NAME: &'static str = "cxengage/entities/update-disposition-response";
 }
 
+impl PayloadOf<UpdateDispositionResponse>
+    for crate::entities::EntitiesUpdateDispositionResponsePayload
+{
+}
+
 /// Answers `createDispositionList` with the new disposition list.
 ///
 /// On the wire: `cxengage/entities/create-disposition-list-response`.
@@ -2285,6 +2542,11 @@ impl Topic for CreateDispositionListResponse {
     type Payload = crate::entities::EntitiesCreateDispositionListResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/create-disposition-list-response";
+}
+
+impl PayloadOf<CreateDispositionListResponse>
+    for crate::entities::EntitiesCreateDispositionListResponsePayload
+{
 }
 
 /// Answers `updateDispositionList` with the disposition list as changed.
@@ -2315,6 +2577,11 @@ impl Topic for UpdateDispositionListResponse {
     const NAME: &'static str = "cxengage/entities/update-disposition-list-response";
 }
 
+impl PayloadOf<UpdateDispositionListResponse>
+    for crate::entities::EntitiesUpdateDispositionListResponsePayload
+{
+}
+
 /// Answers `getDataAccessReports` with the data access reports.
 ///
 /// Users stand under `members` here.
@@ -2341,6 +2608,11 @@ impl Topic for GetDataAccessReportsResponse {
     type Payload = crate::entities::EntitiesGetDataAccessReportsResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-data-access-reports-response";
+}
+
+impl PayloadOf<GetDataAccessReportsResponse>
+    for crate::entities::EntitiesGetDataAccessReportsResponsePayload
+{
 }
 
 /// Answers `getDataAccessReport` with the data access report.
@@ -2370,6 +2642,11 @@ impl Topic for GetDataAccessReportResponse {
     type Payload = crate::entities::EntitiesGetDataAccessReportResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-data-access-report-response";
+}
+
+impl PayloadOf<GetDataAccessReportResponse>
+    for crate::entities::EntitiesGetDataAccessReportResponsePayload
+{
 }
 
 /// Answers `createDataAccessReport` with the new data access report.
@@ -2402,6 +2679,11 @@ impl Topic for CreateDataAccessReportResponse {
     const NAME: &'static str = "cxengage/entities/create-data-access-report-response";
 }
 
+impl PayloadOf<CreateDataAccessReportResponse>
+    for crate::entities::EntitiesCreateDataAccessReportResponsePayload
+{
+}
+
 /// Answers `updateDataAccessReport` with the data access report as changed.
 ///
 /// What the API calls `members` is `users` here. On failure there is a `result` of null as well.
@@ -2430,6 +2712,11 @@ impl Topic for UpdateDataAccessReportResponse {
     type Payload = crate::entities::EntitiesUpdateDataAccessReportResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/update-data-access-report-response";
+}
+
+impl PayloadOf<UpdateDataAccessReportResponse>
+    for crate::entities::EntitiesUpdateDataAccessReportResponsePayload
+{
 }
 
 /// Answers `getDataAccessMember`.
@@ -2461,6 +2748,8 @@ impl Topic for GetDataAccessMemberResponse {
     const NAME: &'static str = "cxengage/entities/get-data-access-member-response";
 }
 
+impl PayloadOf<GetDataAccessMemberResponse> for Option<serde_json::Value> {}
+
 /// Answers `getHistoricalReportFolders` with the names of the folders.
 ///
 /// Some of the names may be empty, or null.
@@ -2489,6 +2778,11 @@ impl Topic for GetHistoricalReportFoldersResponse {
     const NAME: &'static str = "cxengage/entities/get-historical-report-folders-response";
 }
 
+impl PayloadOf<GetHistoricalReportFoldersResponse>
+    for crate::entities::EntitiesGetHistoricalReportFoldersResponsePayload
+{
+}
+
 /// Answers `getDashboards` with the dashboards.
 ///
 /// On the wire: `cxengage/entities/get-dashboards-response`.
@@ -2515,6 +2809,8 @@ impl Topic for GetDashboardsResponse {
     const NAME: &'static str = "cxengage/entities/get-dashboards-response";
 }
 
+impl PayloadOf<GetDashboardsResponse> for crate::entities::EntitiesGetDashboardsResponsePayload {}
+
 /// Answers `getRoles` with the roles.
 ///
 /// On the wire: `cxengage/entities/get-roles-response`.
@@ -2539,6 +2835,8 @@ impl Topic for GetRolesResponse {
 
     const NAME: &'static str = "cxengage/entities/get-roles-response";
 }
+
+impl PayloadOf<GetRolesResponse> for crate::entities::EntitiesGetRolesResponsePayload {}
 
 /// Answers `getRole` with the role.
 ///
@@ -2567,6 +2865,8 @@ impl Topic for GetRoleResponse {
     const NAME: &'static str = "cxengage/entities/get-role-response";
 }
 
+impl PayloadOf<GetRoleResponse> for crate::entities::EntitiesGetRoleResponsePayload {}
+
 /// Answers `createRole` with the new role.
 ///
 /// On the wire: `cxengage/entities/create-role-response`.
@@ -2593,6 +2893,8 @@ impl Topic for CreateRoleResponse {
 
     const NAME: &'static str = "cxengage/entities/create-role-response";
 }
+
+impl PayloadOf<CreateRoleResponse> for crate::entities::EntitiesCreateRoleResponsePayload {}
 
 /// Answers `updateRole` with the role as changed.
 ///
@@ -2621,6 +2923,8 @@ impl Topic for UpdateRoleResponse {
     const NAME: &'static str = "cxengage/entities/update-role-response";
 }
 
+impl PayloadOf<UpdateRoleResponse> for crate::entities::EntitiesUpdateRoleResponsePayload {}
+
 /// Answers `getPlatformRoles` with the roles.
 ///
 /// On the wire: `cxengage/entities/get-platform-roles-response`.
@@ -2644,6 +2948,11 @@ impl Topic for GetPlatformRolesResponse {
     type Payload = crate::entities::EntitiesGetPlatformRolesResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-platform-roles-response";
+}
+
+impl PayloadOf<GetPlatformRolesResponse>
+    for crate::entities::EntitiesGetPlatformRolesResponsePayload
+{
 }
 
 /// Answers `getPermissions` with the permissions.
@@ -2670,6 +2979,8 @@ impl Topic for GetPermissionsResponse {
 
     const NAME: &'static str = "cxengage/entities/get-permissions-response";
 }
+
+impl PayloadOf<GetPermissionsResponse> for crate::entities::EntitiesGetPermissionsResponsePayload {}
 
 /// Answers `getIdentityProviders` with the identity providers.
 ///
@@ -2699,6 +3010,11 @@ impl Topic for GetIdentityProvidersResponse {
     const NAME: &'static str = "cxengage/entities/get-identity-providers-response";
 }
 
+impl PayloadOf<GetIdentityProvidersResponse>
+    for crate::entities::EntitiesGetIdentityProvidersResponsePayload
+{
+}
+
 /// Answers `getApiKeys` with the API keys.
 ///
 /// On the wire: `cxengage/entities/get-api-keys-response`.
@@ -2725,6 +3041,8 @@ impl Topic for GetApiKeysResponse {
 
     const NAME: &'static str = "cxengage/entities/get-api-keys-response";
 }
+
+impl PayloadOf<GetApiKeysResponse> for crate::entities::EntitiesGetApiKeysResponsePayload {}
 
 /// Answers `createApiKey` with the new API key.
 ///
@@ -2755,6 +3073,8 @@ impl Topic for CreateApiKeyResponse {
     const NAME: &'static str = "cxengage/entities/create-api-key-response";
 }
 
+impl PayloadOf<CreateApiKeyResponse> for crate::entities::EntitiesCreateApiKeyResponsePayload {}
+
 /// Answers `updateApiKey` with the API key as changed.
 ///
 /// On the wire: `cxengage/entities/update-api-key-response`.
@@ -2781,6 +3101,8 @@ impl Topic for UpdateApiKeyResponse {
 
     const NAME: &'static str = "cxengage/entities/update-api-key-response";
 }
+
+impl PayloadOf<UpdateApiKeyResponse> for crate::entities::EntitiesUpdateApiKeyResponsePayload {}
 
 /// Answers `deleteApiKey`: the API key is gone.
 ///
@@ -2812,6 +3134,8 @@ impl Topic for DeleteApiKeyResponse {
     const NAME: &'static str = "cxengage/entities/delete-api-key-response";
 }
 
+impl PayloadOf<DeleteApiKeyResponse> for Option<serde_json::Value> {}
+
 /// Answers `getMessageTemplates` with the message templates.
 ///
 /// On the wire: `cxengage/entities/get-message-templates-response`.
@@ -2835,6 +3159,11 @@ impl Topic for GetMessageTemplatesResponse {
     type Payload = crate::entities::EntitiesGetMessageTemplatesResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-message-templates-response";
+}
+
+impl PayloadOf<GetMessageTemplatesResponse>
+    for crate::entities::EntitiesGetMessageTemplatesResponsePayload
+{
 }
 
 /// Answers `getMessageTemplate` with the message template.
@@ -2862,6 +3191,11 @@ impl Topic for GetMessageTemplateResponse {
     type Payload = crate::entities::EntitiesGetMessageTemplateResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-message-template-response";
+}
+
+impl PayloadOf<GetMessageTemplateResponse>
+    for crate::entities::EntitiesGetMessageTemplateResponsePayload
+{
 }
 
 /// Answers `createMessageTemplate` with the new message template.
@@ -2892,6 +3226,11 @@ impl Topic for CreateMessageTemplateResponse {
     const NAME: &'static str = "cxengage/entities/create-message-template-response";
 }
 
+impl PayloadOf<CreateMessageTemplateResponse>
+    for crate::entities::EntitiesCreateMessageTemplateResponsePayload
+{
+}
+
 /// Answers `updateMessageTemplate` with the message template as changed.
 ///
 /// On the wire: `cxengage/entities/update-message-template-response`.
@@ -2918,6 +3257,11 @@ impl Topic for UpdateMessageTemplateResponse {
     type Payload = crate::entities::EntitiesUpdateMessageTemplateResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/update-message-template-response";
+}
+
+impl PayloadOf<UpdateMessageTemplateResponse>
+    for crate::entities::EntitiesUpdateMessageTemplateResponsePayload
+{
 }
 
 /// Answers `getEmailTypes` with all kinds of email or with the one that was asked for.
@@ -2948,6 +3292,8 @@ impl Topic for GetEmailTypesResponse {
     const NAME: &'static str = "cxengage/entities/get-email-types-response";
 }
 
+impl PayloadOf<GetEmailTypesResponse> for crate::entities::EntitiesGetEmailTypesResponsePayload {}
+
 /// Answers `getEmailTemplates` with all templates or with the one that was asked for.
 ///
 /// `result` is a list without `emailTypeId`. With it `result` is one template, whose fields have
@@ -2974,6 +3320,11 @@ impl Topic for GetEmailTemplatesResponse {
     type Payload = crate::entities::EntitiesGetEmailTemplatesResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-email-templates-response";
+}
+
+impl PayloadOf<GetEmailTemplatesResponse>
+    for crate::entities::EntitiesGetEmailTemplatesResponsePayload
+{
 }
 
 /// Answers `createEmailTemplate` with the new template.
@@ -3004,6 +3355,11 @@ impl Topic for CreateEmailTemplateResponse {
     const NAME: &'static str = "cxengage/entities/create-email-template-response";
 }
 
+impl PayloadOf<CreateEmailTemplateResponse>
+    for crate::entities::EntitiesCreateEmailTemplateResponsePayload
+{
+}
+
 /// Answers `updateEmailTemplate` with the template as changed.
 ///
 /// On the wire: `cxengage/entities/update-email-template-response`.
@@ -3030,6 +3386,11 @@ impl Topic for UpdateEmailTemplateResponse {
     type Payload = crate::entities::EntitiesUpdateEmailTemplateResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/update-email-template-response";
+}
+
+impl PayloadOf<UpdateEmailTemplateResponse>
+    for crate::entities::EntitiesUpdateEmailTemplateResponsePayload
+{
 }
 
 /// Answers `deleteEmailTemplate`: the tenant's own template is gone.
@@ -3061,6 +3422,8 @@ impl Topic for DeleteEmailTemplateResponse {
     const NAME: &'static str = "cxengage/entities/delete-email-template-response";
 }
 
+impl PayloadOf<DeleteEmailTemplateResponse> for Option<serde_json::Value> {}
+
 /// Answers `getTenants` with the tenants.
 ///
 /// They are those in the region that the active tenant lives in.
@@ -3090,6 +3453,8 @@ impl Topic for GetTenantsResponse {
     const NAME: &'static str = "cxengage/entities/get-tenants-response";
 }
 
+impl PayloadOf<GetTenantsResponse> for crate::entities::EntitiesGetTenantsResponsePayload {}
+
 /// Answers `getTenant` with the tenant.
 ///
 /// On the wire: `cxengage/entities/get-tenant-response`.
@@ -3116,6 +3481,8 @@ impl Topic for GetTenantResponse {
 
     const NAME: &'static str = "cxengage/entities/get-tenant-response";
 }
+
+impl PayloadOf<GetTenantResponse> for crate::entities::EntitiesGetTenantResponsePayload {}
 
 /// Answers `createTenant` with the new tenant.
 ///
@@ -3145,6 +3512,8 @@ impl Topic for CreateTenantResponse {
     const NAME: &'static str = "cxengage/entities/create-tenant-response";
 }
 
+impl PayloadOf<CreateTenantResponse> for crate::entities::EntitiesCreateTenantResponsePayload {}
+
 /// Answers `updateTenant` with the tenant as changed.
 ///
 /// On the wire: `cxengage/entities/update-tenant-response`.
@@ -3173,6 +3542,8 @@ impl Topic for UpdateTenantResponse {
     const NAME: &'static str = "cxengage/entities/update-tenant-response";
 }
 
+impl PayloadOf<UpdateTenantResponse> for crate::entities::EntitiesUpdateTenantResponsePayload {}
+
 /// Answers `getRegions` with the regions.
 ///
 /// On the wire: `cxengage/entities/get-regions-response`.
@@ -3197,6 +3568,8 @@ impl Topic for GetRegionsResponse {
 
     const NAME: &'static str = "cxengage/entities/get-regions-response";
 }
+
+impl PayloadOf<GetRegionsResponse> for crate::entities::EntitiesGetRegionsResponsePayload {}
 
 /// Answers `getBranding` with the branding.
 ///
@@ -3228,6 +3601,8 @@ impl Topic for GetBrandingResponse {
     const NAME: &'static str = "cxengage/entities/get-branding-response";
 }
 
+impl PayloadOf<GetBrandingResponse> for crate::entities::EntitiesGetBrandingResponsePayload {}
+
 /// Answers `updateBranding` with the branding as changed.
 ///
 /// The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
@@ -3258,6 +3633,8 @@ impl Topic for UpdateBrandingResponse {
     const NAME: &'static str = "cxengage/entities/update-branding-response";
 }
 
+impl PayloadOf<UpdateBrandingResponse> for crate::entities::EntitiesUpdateBrandingResponsePayload {}
+
 /// Answers `getProtectedBranding` with the protected parts of the branding.
 ///
 /// On the wire: `cxengage/entities/get-protected-branding-response`.
@@ -3281,6 +3658,11 @@ impl Topic for GetProtectedBrandingResponse {
     type Payload = crate::entities::EntitiesGetProtectedBrandingResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-protected-branding-response";
+}
+
+impl PayloadOf<GetProtectedBrandingResponse>
+    for crate::entities::EntitiesGetProtectedBrandingResponsePayload
+{
 }
 
 /// Answers `uploadBrandingImage` with the URL of the image.
@@ -3309,6 +3691,11 @@ impl Topic for UploadBrandingImageResponse {
     const NAME: &'static str = "cxengage/entities/upload-branding-image-response";
 }
 
+impl PayloadOf<UploadBrandingImageResponse>
+    for crate::entities::EntitiesUploadBrandingImageResponsePayload
+{
+}
+
 /// Answers `getTransferLists` with the transfer lists.
 ///
 /// On the wire: `cxengage/entities/get-transfer-lists-response`.
@@ -3334,6 +3721,11 @@ impl Topic for GetTransferListsResponse {
     const NAME: &'static str = "cxengage/entities/get-transfer-lists-response";
 }
 
+impl PayloadOf<GetTransferListsResponse>
+    for crate::entities::EntitiesGetTransferListsResponsePayload
+{
+}
+
 /// Answers `getTransferList` with the transfer list.
 ///
 /// On the wire: `cxengage/entities/get-transfer-list-response`.
@@ -3357,6 +3749,11 @@ impl Topic for GetTransferListResponse {
     type Payload = crate::entities::EntitiesGetTransferListResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-transfer-list-response";
+}
+
+impl PayloadOf<GetTransferListResponse>
+    for crate::entities::EntitiesGetTransferListResponsePayload
+{
 }
 
 /// Answers `createTransferList` with the new transfer list.
@@ -3387,6 +3784,11 @@ impl Topic for CreateTransferListResponse {
     const NAME: &'static str = "cxengage/entities/create-transfer-list-response";
 }
 
+impl PayloadOf<CreateTransferListResponse>
+    for crate::entities::EntitiesCreateTransferListResponsePayload
+{
+}
+
 /// Answers `updateTransferList` with the transfer list as changed.
 ///
 /// On the wire: `cxengage/entities/update-transfer-list-response`.
@@ -3413,6 +3815,11 @@ impl Topic for UpdateTransferListResponse {
     type Payload = crate::entities::EntitiesUpdateTransferListResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/update-transfer-list-response";
+}
+
+impl PayloadOf<UpdateTransferListResponse>
+    for crate::entities::EntitiesUpdateTransferListResponsePayload
+{
 }
 
 /// Answers `getUsers` with the users.
@@ -3442,6 +3849,8 @@ impl Topic for GetUsersResponse {
     const NAME: &'static str = "cxengage/entities/get-users-response";
 }
 
+impl PayloadOf<GetUsersResponse> for crate::entities::EntitiesGetUsersResponsePayload {}
+
 /// Answers `getUser` with the user.
 ///
 /// The SDK builds this response anew; of what the API said only `result` is left.
@@ -3470,6 +3879,8 @@ impl Topic for GetUserResponse {
 
     const NAME: &'static str = "cxengage/entities/get-user-response";
 }
+
+impl PayloadOf<GetUserResponse> for crate::entities::EntitiesGetUserResponsePayload {}
 
 /// Answers `createUser` with the new user.
 ///
@@ -3504,6 +3915,8 @@ impl Topic for CreateUserResponse {
     const NAME: &'static str = "cxengage/entities/create-user-response";
 }
 
+impl PayloadOf<CreateUserResponse> for crate::entities::EntitiesCreateUserResponsePayload {}
+
 /// Answers `inviteUser` with the new user.
 ///
 /// The user's `id` is what the API calls `userId`. No more can be counted on than the API says of a
@@ -3537,6 +3950,8 @@ impl Topic for InviteUserResponse {
     const NAME: &'static str = "cxengage/entities/invite-user-response";
 }
 
+impl PayloadOf<InviteUserResponse> for crate::entities::EntitiesInviteUserResponsePayload {}
+
 /// Answers `updateUser` with the user as changed.
 ///
 /// The user's `id` is what the API calls `userId`. On failure there is a `result` of null as well.
@@ -3567,6 +3982,8 @@ impl Topic for UpdateUserResponse {
     const NAME: &'static str = "cxengage/entities/update-user-response";
 }
 
+impl PayloadOf<UpdateUserResponse> for crate::entities::EntitiesUpdateUserResponsePayload {}
+
 /// Answers `updateUserSkillMember` with the user's proficiency as changed.
 ///
 /// On the wire: `cxengage/entities/update-user-skill-member-response`.
@@ -3593,6 +4010,11 @@ impl Topic for UpdateUserSkillMemberResponse {
     type Payload = crate::entities::EntitiesUpdateUserSkillMemberResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/update-user-skill-member-response";
+}
+
+impl PayloadOf<UpdateUserSkillMemberResponse>
+    for crate::entities::EntitiesUpdateUserSkillMemberResponsePayload
+{
 }
 
 /// Answers `updateUsersCapacityRule`.
@@ -3626,6 +4048,8 @@ impl Topic for UpdateUsersCapacityRuleResponse {
     const NAME: &'static str = "cxengage/entities/update-users-capacity-rule-response";
 }
 
+impl PayloadOf<UpdateUsersCapacityRuleResponse> for Option<serde_json::Value> {}
+
 /// Answers `getUserOutboundIdentifierLists` with the user's outbound identifier lists.
 ///
 /// On the wire: `cxengage/entities/get-user-outbound-identifier-lists-response`.
@@ -3650,6 +4074,11 @@ impl Topic for GetUserOutboundIdentifierListsResponse {
     type Payload = crate::entities::EntitiesGetUserOutboundIdentifierListsResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-user-outbound-identifier-lists-response";
+}
+
+impl PayloadOf<GetUserOutboundIdentifierListsResponse>
+    for crate::entities::EntitiesGetUserOutboundIdentifierListsResponsePayload
+{
 }
 
 /// Answers `getPlatformUser` with the account.
@@ -3677,6 +4106,11 @@ impl Topic for GetPlatformUserResponse {
     type Payload = crate::entities::EntitiesGetPlatformUserResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/get-platform-user-response";
+}
+
+impl PayloadOf<GetPlatformUserResponse>
+    for crate::entities::EntitiesGetPlatformUserResponsePayload
+{
 }
 
 /// Answers `getPlatformUserEmail` with the account that has the address.
@@ -3707,6 +4141,11 @@ impl Topic for GetPlatformUserEmailResponse {
     const NAME: &'static str = "cxengage/entities/get-platform-user-email-response";
 }
 
+impl PayloadOf<GetPlatformUserEmailResponse>
+    for crate::entities::EntitiesGetPlatformUserEmailResponsePayload
+{
+}
+
 /// Answers `updatePlatformUser` with the account as changed.
 ///
 /// On the wire: `cxengage/entities/update-platform-user-response`.
@@ -3733,4 +4172,9 @@ impl Topic for UpdatePlatformUserResponse {
     type Payload = crate::entities::EntitiesUpdatePlatformUserResponsePayload;
 
     const NAME: &'static str = "cxengage/entities/update-platform-user-response";
+}
+
+impl PayloadOf<UpdatePlatformUserResponse>
+    for crate::entities::EntitiesUpdatePlatformUserResponsePayload
+{
 }

@@ -1,6 +1,7 @@
 //! Topics of the module `interactions`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// Work is offered to the agent.
 ///
@@ -22,6 +23,8 @@ impl Topic for WorkOfferReceived {
     const NAME: &'static str = "cxengage/interactions/work-offer-received";
 }
 
+impl PayloadOf<WorkOfferReceived> for crate::interactions::WorkOffer {}
+
 /// The platform has begun the work that it offered.
 ///
 /// At this point Skylight's screen accepts by itself: offers with `autoAnswer`, and SMS and email
@@ -41,6 +44,8 @@ impl Topic for WorkInitiatedReceived {
 
     const NAME: &'static str = "cxengage/interactions/work-initiated-received";
 }
+
+impl PayloadOf<WorkInitiatedReceived> for crate::interactions::WorkInitiated {}
 
 /// The platform took the request to accept.
 ///
@@ -75,6 +80,8 @@ impl Topic for AcceptAcknowledged {
     const NAME: &'static str = "cxengage/interactions/accept-acknowledged";
 }
 
+impl PayloadOf<AcceptAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The interaction is live.
 ///
 /// On the wire: `cxengage/interactions/work-accepted-received`.
@@ -91,6 +98,8 @@ impl Topic for WorkAcceptedReceived {
 
     const NAME: &'static str = "cxengage/interactions/work-accepted-received";
 }
+
+impl PayloadOf<WorkAcceptedReceived> for crate::interactions::WorkAccepted {}
 
 /// The offer is gone: turned down, expired or withdrawn.
 ///
@@ -109,6 +118,8 @@ impl Topic for WorkRejectedReceived {
     const NAME: &'static str = "cxengage/interactions/work-rejected-received";
 }
 
+impl PayloadOf<WorkRejectedReceived> for crate::interactions::InteractionRef {}
+
 /// The interaction is over for the agent.
 ///
 /// On the wire: `cxengage/interactions/work-ended-received`.
@@ -125,6 +136,8 @@ impl Topic for WorkEndedReceived {
 
     const NAME: &'static str = "cxengage/interactions/work-ended-received";
 }
+
+impl PayloadOf<WorkEndedReceived> for crate::interactions::InteractionRef {}
 
 /// The platform took the request to end or reject.
 ///
@@ -152,6 +165,8 @@ impl Topic for EndAcknowledged {
     const NAME: &'static str = "cxengage/interactions/end-acknowledged";
 }
 
+impl PayloadOf<EndAcknowledged> for crate::interactions::EndAck {}
+
 /// Reporting knows that the agent has turned to an interaction.
 ///
 /// On the wire: `cxengage/interactions/focus-acknowledged`.
@@ -177,6 +192,8 @@ impl Topic for FocusAcknowledged {
     const NAME: &'static str = "cxengage/interactions/focus-acknowledged";
 }
 
+impl PayloadOf<FocusAcknowledged> for crate::interactions::DetailedInterrupt {}
+
 /// Reporting knows that the agent has turned away from an interaction.
 ///
 /// On the wire: `cxengage/interactions/unfocus-acknowledged`.
@@ -201,6 +218,8 @@ impl Topic for UnfocusAcknowledged {
 
     const NAME: &'static str = "cxengage/interactions/unfocus-acknowledged";
 }
+
+impl PayloadOf<UnfocusAcknowledged> for crate::interactions::DetailedInterrupt {}
 
 /// The platform took the request to hand an interaction over.
 ///
@@ -235,6 +254,8 @@ impl Topic for CustomerTransferAcknowledged {
 
     const NAME: &'static str = "cxengage/interactions/voice/customer-transfer-acknowledged";
 }
+
+impl PayloadOf<CustomerTransferAcknowledged> for crate::interactions::TransferAck {}
 
 /// The platform took the request to call a transfer off.
 ///
@@ -271,6 +292,8 @@ impl Topic for CancelTransferAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/cancel-transfer-acknowledged";
 }
 
+impl PayloadOf<CancelTransferAcknowledged> for crate::interactions::CancelTransferAck {}
+
 /// The flow offers transfer lists to the agent.
 ///
 /// On the wire: `cxengage/interactions/interaction-update-transfer-menu`.
@@ -288,6 +311,8 @@ impl Topic for InteractionUpdateTransferMenu {
     const NAME: &'static str = "cxengage/interactions/interaction-update-transfer-menu";
 }
 
+impl PayloadOf<InteractionUpdateTransferMenu> for crate::interactions::TransferMenu {}
+
 /// What after-work is planned for an interaction.
 ///
 /// On the wire: `cxengage/interactions/wrapup-details-received`.
@@ -304,6 +329,8 @@ impl Topic for WrapupDetailsReceived {
 
     const NAME: &'static str = "cxengage/interactions/wrapup-details-received";
 }
+
+impl PayloadOf<WrapupDetailsReceived> for crate::interactions::WrapupDetails {}
 
 /// The platform took the request for after-work.
 ///
@@ -331,6 +358,8 @@ impl Topic for EnableWrapupAcknowledged {
     const NAME: &'static str = "cxengage/interactions/enable-wrapup-acknowledged";
 }
 
+impl PayloadOf<EnableWrapupAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The platform took the request to do without after-work.
 ///
 /// On the wire: `cxengage/interactions/disable-wrapup-acknowledged`.
@@ -357,6 +386,8 @@ impl Topic for DisableWrapupAcknowledged {
     const NAME: &'static str = "cxengage/interactions/disable-wrapup-acknowledged";
 }
 
+impl PayloadOf<DisableWrapupAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The interaction is over and after-work has begun.
 ///
 /// On the wire: `cxengage/interactions/wrapup-started`.
@@ -373,6 +404,8 @@ impl Topic for WrapupStarted {
 
     const NAME: &'static str = "cxengage/interactions/wrapup-started";
 }
+
+impl PayloadOf<WrapupStarted> for crate::interactions::InteractionRef {}
 
 /// The platform took the request to end after-work.
 ///
@@ -400,6 +433,8 @@ impl Topic for EndWrapupAcknowledged {
     const NAME: &'static str = "cxengage/interactions/end-wrapup-acknowledged";
 }
 
+impl PayloadOf<EndWrapupAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// Meant to tell that after-work has ended.
 ///
 /// On the wire: `cxengage/interactions/wrapup-ended`.
@@ -419,6 +454,8 @@ impl Topic for WrapupEnded {
     const NAME: &'static str = "cxengage/interactions/wrapup-ended";
 }
 
+impl PayloadOf<WrapupEnded> for crate::interactions::InteractionRef {}
+
 /// The dispositions that an interaction can be given.
 ///
 /// The platform's default list (with `items` in place of `dispositions`) is dropped.
@@ -437,6 +474,8 @@ impl Topic for DispositionCodesReceived {
 
     const NAME: &'static str = "cxengage/interactions/disposition-codes-received";
 }
+
+impl PayloadOf<DispositionCodesReceived> for crate::interactions::DispositionCodes {}
 
 /// The disposition of an interaction was set or taken away.
 ///
@@ -472,6 +511,8 @@ impl Topic for DispositionCodeChanged {
     const NAME: &'static str = "cxengage/interactions/disposition-code-changed";
 }
 
+impl PayloadOf<DispositionCodeChanged> for crate::interactions::DispositionAck {}
+
 /// A contact was assigned to an interaction.
 ///
 /// On the wire: `cxengage/interactions/contact-assign-acknowledged`.
@@ -497,6 +538,8 @@ impl Topic for ContactAssignAcknowledged {
     const NAME: &'static str = "cxengage/interactions/contact-assign-acknowledged";
 }
 
+impl PayloadOf<ContactAssignAcknowledged> for crate::interactions::ContactInterrupt {}
+
 /// A contact was taken away from an interaction.
 ///
 /// On the wire: `cxengage/interactions/contact-unassign-acknowledged`.
@@ -521,6 +564,8 @@ impl Topic for ContactUnassignAcknowledged {
 
     const NAME: &'static str = "cxengage/interactions/contact-unassign-acknowledged";
 }
+
+impl PayloadOf<ContactUnassignAcknowledged> for crate::interactions::ContactInterrupt {}
 
 /// A note was written.
 ///
@@ -551,6 +596,8 @@ impl Topic for CreateNoteResponse {
     const NAME: &'static str = "cxengage/interactions/create-note-response";
 }
 
+impl PayloadOf<CreateNoteResponse> for Option<crate::interactions::Note> {}
+
 /// The note that was asked for.
 ///
 /// On the wire: `cxengage/interactions/get-note-response`.
@@ -576,6 +623,8 @@ impl Topic for GetNoteResponse {
     const NAME: &'static str = "cxengage/interactions/get-note-response";
 }
 
+impl PayloadOf<GetNoteResponse> for Option<crate::interactions::Note> {}
+
 /// The notes on an interaction.
 ///
 /// On the wire: `cxengage/interactions/get-notes-response`.
@@ -599,6 +648,8 @@ impl Topic for GetNotesResponse {
 
     const NAME: &'static str = "cxengage/interactions/get-notes-response";
 }
+
+impl PayloadOf<GetNotesResponse> for Option<crate::interactions::NoteList> {}
 
 /// A note was changed.
 ///
@@ -627,6 +678,8 @@ impl Topic for UpdateNoteResponse {
     const NAME: &'static str = "cxengage/interactions/update-note-response";
 }
 
+impl PayloadOf<UpdateNoteResponse> for Option<serde_json::Value> {}
+
 /// Fields for the agent to see.
 ///
 /// On the wire: `cxengage/interactions/custom-fields-received`.
@@ -643,6 +696,8 @@ impl Topic for CustomFieldsReceived {
 
     const NAME: &'static str = "cxengage/interactions/custom-fields-received";
 }
+
+impl PayloadOf<CustomFieldsReceived> for crate::interactions::CustomFields {}
 
 /// Something to show to the agent.
 ///
@@ -663,6 +718,8 @@ impl Topic for ScreenPopReceived {
     const NAME: &'static str = "cxengage/interactions/screen-pop-received";
 }
 
+impl PayloadOf<ScreenPopReceived> for crate::interactions::ScreenPop {}
+
 /// A questionnaire for the agent to fill in.
 ///
 /// May come before the work offer.
@@ -681,6 +738,8 @@ impl Topic for ScriptReceived {
 
     const NAME: &'static str = "cxengage/interactions/script-received";
 }
+
+impl PayloadOf<ScriptReceived> for crate::interactions::ScriptReceived {}
 
 /// A filled-in questionnaire was taken.
 ///
@@ -713,6 +772,8 @@ impl Topic for SendScript {
     const NAME: &'static str = "cxengage/interactions/send-script";
 }
 
+impl PayloadOf<SendScript> for crate::scalar::Uuid {}
+
 /// The flow was sent an interrupt.
 ///
 /// The response is what the API said, perhaps null.
@@ -741,6 +802,11 @@ impl Topic for SendCustomInterruptAcknowledged {
     const NAME: &'static str = "cxengage/interactions/send-custom-interrupt-acknowledged";
 }
 
+impl PayloadOf<SendCustomInterruptAcknowledged>
+    for Option<crate::interactions::FlowInteractionRef>
+{
+}
+
 /// The SDK confirmed a notification to the platform.
 ///
 /// Follows each notification that has an action id; nothing that an opener needs.
@@ -765,6 +831,8 @@ impl Topic for FlowActionAcknowledged {
     const NAME: &'static str = "cxengage/interactions/flow-action-acknowledged";
 }
 
+impl PayloadOf<FlowActionAcknowledged> for crate::interactions::InteractionRef {}
+
 /// Somebody joined the interaction.
 ///
 /// On the wire: `cxengage/interactions/resource-added-received`.
@@ -781,6 +849,8 @@ impl Topic for ResourceAddedReceived {
 
     const NAME: &'static str = "cxengage/interactions/resource-added-received";
 }
+
+impl PayloadOf<ResourceAddedReceived> for crate::interactions::ResourceAdded {}
 
 /// Somebody left the interaction.
 ///
@@ -799,6 +869,8 @@ impl Topic for ResourceRemovedReceived {
     const NAME: &'static str = "cxengage/interactions/resource-removed-received";
 }
 
+impl PayloadOf<ResourceRemovedReceived> for crate::interactions::ResourceRemoved {}
+
 /// Somebody on the call is on hold.
 ///
 /// On the wire: `cxengage/interactions/resource-hold-received`.
@@ -816,6 +888,8 @@ impl Topic for ResourceHoldReceived {
     const NAME: &'static str = "cxengage/interactions/resource-hold-received";
 }
 
+impl PayloadOf<ResourceHoldReceived> for crate::interactions::ResourceHold {}
+
 /// Somebody on the call is off hold.
 ///
 /// On the wire: `cxengage/interactions/resource-resume-received`.
@@ -832,3 +906,5 @@ impl Topic for ResourceResumeReceived {
 
     const NAME: &'static str = "cxengage/interactions/resource-resume-received";
 }
+
+impl PayloadOf<ResourceResumeReceived> for crate::interactions::ResourceResume {}

@@ -1,6 +1,7 @@
 //! Topics of the module `interactions.email`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The files of an offered email.
 ///
@@ -27,6 +28,8 @@ impl Topic for ArtifactReceived {
     const NAME: &'static str = "cxengage/interactions/email/artifact-received";
 }
 
+impl PayloadOf<ArtifactReceived> for crate::types::Artifact {}
+
 /// The description of an offered email.
 ///
 /// On the wire: `cxengage/interactions/email/details-received`.
@@ -43,6 +46,8 @@ impl Topic for DetailsReceived {
 
     const NAME: &'static str = "cxengage/interactions/email/details-received";
 }
+
+impl PayloadOf<DetailsReceived> for crate::interactions::email::EmailDetails {}
 
 /// The plain text of an offered email.
 ///
@@ -61,6 +66,8 @@ impl Topic for PlainBodyReceived {
     const NAME: &'static str = "cxengage/interactions/email/plain-body-received";
 }
 
+impl PayloadOf<PlainBodyReceived> for crate::interactions::email::EmailBody {}
+
 /// The formatted text of an offered email.
 ///
 /// On the wire: `cxengage/interactions/email/html-body-received`.
@@ -77,6 +84,8 @@ impl Topic for HtmlBodyReceived {
 
     const NAME: &'static str = "cxengage/interactions/email/html-body-received";
 }
+
+impl PayloadOf<HtmlBodyReceived> for crate::interactions::email::EmailBody {}
 
 /// The attachments of an offered email.
 ///
@@ -96,6 +105,8 @@ impl Topic for AttachmentList {
 
     const NAME: &'static str = "cxengage/interactions/email/attachment-list";
 }
+
+impl PayloadOf<AttachmentList> for Vec<crate::interactions::email::EmailAttachmentItem> {}
 
 /// An attachment with the address to download it from.
 ///
@@ -125,6 +136,8 @@ impl Topic for AttachmentReceived {
     const NAME: &'static str = "cxengage/interactions/email/attachment-received";
 }
 
+impl PayloadOf<AttachmentReceived> for Option<crate::types::ArtifactFile> {}
+
 /// The draft of a reply was made, so the email can be answered.
 ///
 /// Comes once the offer is accepted. When it fails, error 10000 comes on
@@ -144,6 +157,8 @@ impl Topic for EmailReplyArtifactCreated {
 
     const NAME: &'static str = "cxengage/interactions/email/email-reply-artifact-created";
 }
+
+impl PayloadOf<EmailReplyArtifactCreated> for crate::interactions::InteractionRef {}
 
 /// The draft of a reply could not be made.
 ///
@@ -166,6 +181,8 @@ impl Topic for FailedToCreateEmailReplyArtifact {
 
     const NAME: &'static str = "cxengage/errors/error/failed-to-create-email-reply-artifact";
 }
+
+impl PayloadOf<FailedToCreateEmailReplyArtifact> for Option<serde_json::Value> {}
 
 /// Reporting knows that the agent writes a reply.
 ///
@@ -192,6 +209,8 @@ impl Topic for AgentReplyStartedAcknowledged {
     const NAME: &'static str = "cxengage/interactions/email/agent-reply-started-acknowledged";
 }
 
+impl PayloadOf<AgentReplyStartedAcknowledged> for crate::interactions::email::EmailAgentAck {}
+
 /// Reporting knows that the agent gave up a reply.
 ///
 /// On the wire: `cxengage/interactions/email/agent-cancel-reply-acknowledged`.
@@ -216,6 +235,8 @@ impl Topic for AgentCancelReplyAcknowledged {
 
     const NAME: &'static str = "cxengage/interactions/email/agent-cancel-reply-acknowledged";
 }
+
+impl PayloadOf<AgentCancelReplyAcknowledged> for crate::interactions::email::EmailAgentAck {}
 
 /// Reporting knows that the agent will not reply.
 ///
@@ -242,6 +263,8 @@ impl Topic for AgentNoReplyAcknowledged {
     const NAME: &'static str = "cxengage/interactions/email/agent-no-reply-acknowledged";
 }
 
+impl PayloadOf<AgentNoReplyAcknowledged> for crate::interactions::email::EmailAgentAck {}
+
 /// Skylight keeps a file for the reply.
 ///
 /// On the wire: `cxengage/interactions/email/attachment-added`.
@@ -266,6 +289,8 @@ impl Topic for EmailAttachmentAdded {
     const NAME: &'static str = "cxengage/interactions/email/attachment-added";
 }
 
+impl PayloadOf<EmailAttachmentAdded> for crate::interactions::AttachmentAdded {}
+
 /// A file will not go with the reply.
 ///
 /// On the wire: `cxengage/interactions/email/attachment-removed`.
@@ -287,6 +312,11 @@ impl Topic for EmailAttachmentRemoved {
     type Payload = crate::interactions::email::InteractionsEmailAttachmentRemovedPayload;
 
     const NAME: &'static str = "cxengage/interactions/email/attachment-removed";
+}
+
+impl PayloadOf<EmailAttachmentRemoved>
+    for crate::interactions::email::InteractionsEmailAttachmentRemovedPayload
+{
 }
 
 /// The flow was told to send the email.
@@ -319,6 +349,8 @@ impl Topic for SendReply {
     const NAME: &'static str = "cxengage/interactions/email/send-reply";
 }
 
+impl PayloadOf<SendReply> for crate::interactions::InteractionRef {}
+
 /// The platform took the request for an outbound email.
 ///
 /// Of failures, only unfit params are told here.
@@ -344,6 +376,8 @@ impl Topic for StartOutboundEmail {
     const NAME: &'static str = "cxengage/interactions/email/start-outbound-email";
 }
 
+impl PayloadOf<StartOutboundEmail> for crate::interactions::FlowInteractionRef {}
+
 /// An outbound email could not be started.
 ///
 /// On the wire: `cxengage/errors/error/failed-to-create-outbound-email-interaction`.
@@ -366,6 +400,8 @@ impl Topic for FailedToCreateOutboundEmailInteraction {
 
     const NAME: &'static str = "cxengage/errors/error/failed-to-create-outbound-email-interaction";
 }
+
+impl PayloadOf<FailedToCreateOutboundEmailInteraction> for Option<serde_json::Value> {}
 
 /// The emails of an interaction.
 ///
@@ -398,3 +434,5 @@ impl Topic for EmailTranscriptReceived {
 
     const NAME: &'static str = "cxengage/interactions/email/transcript-received";
 }
+
+impl PayloadOf<EmailTranscriptReceived> for Vec<crate::types::Artifact> {}

@@ -1,6 +1,7 @@
 //! Topics of the module `interactions.messaging`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// Skylight is connected to the message broker.
 ///
@@ -18,6 +19,8 @@ impl Topic for MqttSessionConnected {
 
     const NAME: &'static str = "cxengage/interactions/messaging/mqtt-session-connected";
 }
+
+impl PayloadOf<MqttSessionConnected> for Option<serde_json::Value> {}
 
 /// The messages so far of an SMS or messaging interaction.
 ///
@@ -41,6 +44,11 @@ impl Topic for MessagingHistoryReceived {
     const NAME: &'static str = "cxengage/interactions/messaging/history-received";
 }
 
+impl PayloadOf<MessagingHistoryReceived>
+    for Vec<crate::interactions::messaging::MessagingMessage>
+{
+}
+
 /// A message of an SMS or messaging interaction.
 ///
 /// What the agent wrote comes here as well: look at `from` and `metadata.type`.
@@ -59,6 +67,8 @@ impl Topic for NewMessageReceived {
 
     const NAME: &'static str = "cxengage/interactions/messaging/new-message-received";
 }
+
+impl PayloadOf<NewMessageReceived> for crate::interactions::messaging::MessagingMessage {}
 
 /// A message was handed to the broker.
 ///
@@ -84,6 +94,8 @@ impl Topic for SendMessageAcknowledged {
 
     const NAME: &'static str = "cxengage/interactions/messaging/send-message-acknowledged";
 }
+
+impl PayloadOf<SendMessageAcknowledged> for bool {}
 
 /// The platform took the request to begin an exchange of text messages.
 ///
@@ -111,6 +123,8 @@ impl Topic for InitializeOutboundSmsResponse {
     const NAME: &'static str = "cxengage/interactions/messaging/initialize-outbound-sms-response";
 }
 
+impl PayloadOf<InitializeOutboundSmsResponse> for crate::interactions::FlowInteractionRef {}
+
 /// The flow was told to send a text message.
 ///
 /// On the wire: `cxengage/interactions/messaging/send-outbound-sms-response`.
@@ -135,6 +149,8 @@ impl Topic for SendOutboundSmsResponse {
 
     const NAME: &'static str = "cxengage/interactions/messaging/send-outbound-sms-response";
 }
+
+impl PayloadOf<SendOutboundSmsResponse> for crate::interactions::InteractionRef {}
 
 /// A transcript of an interaction.
 ///
@@ -167,6 +183,8 @@ impl Topic for MessagingTranscriptReceived {
     const NAME: &'static str = "cxengage/interactions/messaging/transcript-received";
 }
 
+impl PayloadOf<MessagingTranscriptReceived> for Option<Vec<crate::types::ArtifactFile>> {}
+
 /// The messages so far could not be read.
 ///
 /// On the wire: `cxengage/errors/error/failed-to-retrieve-messaging-history`.
@@ -188,6 +206,8 @@ impl Topic for FailedToRetrieveMessagingHistory {
     const NAME: &'static str = "cxengage/errors/error/failed-to-retrieve-messaging-history";
 }
 
+impl PayloadOf<FailedToRetrieveMessagingHistory> for Option<serde_json::Value> {}
+
 /// The description of a messaging interaction could not be read.
 ///
 /// On the wire: `cxengage/errors/error/failed-to-retrieve-messaging-metadata`.
@@ -208,6 +228,8 @@ impl Topic for FailedToRetrieveMessagingMetadata {
 
     const NAME: &'static str = "cxengage/errors/error/failed-to-retrieve-messaging-metadata";
 }
+
+impl PayloadOf<FailedToRetrieveMessagingMetadata> for Option<serde_json::Value> {}
 
 /// Skylight lost the message broker.
 ///
@@ -234,6 +256,8 @@ impl Topic for MqttLostConnection {
     const NAME: &'static str = "cxengage/errors/error/mqtt-lost-connection";
 }
 
+impl PayloadOf<MqttLostConnection> for Option<serde_json::Value> {}
+
 /// Skylight could not connect to the message broker.
 ///
 /// `data.message` is empty; `cxengage/errors/error/failed-to-start-module-error` follows.
@@ -256,3 +280,5 @@ impl Topic for MqttFailedToConnect {
 
     const NAME: &'static str = "cxengage/errors/fatal/mqtt-failed-to-connect";
 }
+
+impl PayloadOf<MqttFailedToConnect> for Option<serde_json::Value> {}

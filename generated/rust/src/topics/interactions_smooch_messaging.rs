@@ -1,6 +1,7 @@
 //! Topics of the module `interactions.smoochMessaging`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The messages so far of a Smooch interaction.
 ///
@@ -26,6 +27,11 @@ impl Topic for SmoochMessagingHistoryReceived {
     type Payload = crate::interactions::smooch_messaging::SmoochConversation;
 
     const NAME: &'static str = "cxengage/interactions/smooch-messaging/history-received";
+}
+
+impl PayloadOf<SmoochMessagingHistoryReceived>
+    for crate::interactions::smooch_messaging::SmoochConversation
+{
 }
 
 /// A message of a Smooch interaction, by the customer or by the agent.
@@ -66,6 +72,11 @@ impl Topic for MessageReceived {
     const NAME: &'static str = "cxengage/interactions/smooch-messaging/message-received";
 }
 
+impl PayloadOf<MessageReceived>
+    for Option<crate::interactions::smooch_messaging::SmoochMessageReceived>
+{
+}
+
 /// Somebody else has read the messages.
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/conversation-read-received`.
@@ -83,6 +94,8 @@ impl Topic for ConversationReadReceived {
     const NAME: &'static str = "cxengage/interactions/smooch-messaging/conversation-read-received";
 }
 
+impl PayloadOf<ConversationReadReceived> for crate::interactions::smooch_messaging::SmoochRead {}
+
 /// Somebody else began or stopped typing.
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/typing-received`.
@@ -99,6 +112,8 @@ impl Topic for TypingReceived {
 
     const NAME: &'static str = "cxengage/interactions/smooch-messaging/typing-received";
 }
+
+impl PayloadOf<TypingReceived> for crate::interactions::smooch_messaging::SmoochTyping {}
 
 /// The others were told that the agent has read their messages.
 ///
@@ -130,6 +145,8 @@ impl Topic for ConversationReadAgentReceived {
         "cxengage/interactions/smooch-messaging/conversation-read-agent-received";
 }
 
+impl PayloadOf<ConversationReadAgentReceived> for Option<serde_json::Value> {}
+
 /// The others were told whether the agent is typing.
 ///
 /// What the API said. After a failure both error and response are set.
@@ -159,6 +176,8 @@ impl Topic for TypingAgentReceived {
     const NAME: &'static str = "cxengage/interactions/smooch-messaging/typing-agent-received";
 }
 
+impl PayloadOf<TypingAgentReceived> for Option<serde_json::Value> {}
+
 /// Skylight keeps a file for the interaction.
 ///
 /// A file that it kept before is forgotten.
@@ -184,6 +203,8 @@ impl Topic for SmoochMessagingAttachmentAdded {
     const NAME: &'static str = "cxengage/interactions/smooch-messaging/attachment-added";
 }
 
+impl PayloadOf<SmoochMessagingAttachmentAdded> for crate::interactions::AttachmentAdded {}
+
 /// Skylight keeps no file for the interaction.
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/attachment-removed`.
@@ -206,6 +227,8 @@ impl Topic for SmoochMessagingAttachmentRemoved {
 
     const NAME: &'static str = "cxengage/interactions/smooch-messaging/attachment-removed";
 }
+
+impl PayloadOf<SmoochMessagingAttachmentRemoved> for crate::interactions::InteractionRef {}
 
 /// The file was sent.
 ///
@@ -240,3 +263,5 @@ impl Topic for AttachmentSent {
 
     const NAME: &'static str = "cxengage/interactions/smooch-messaging/attachment-sent";
 }
+
+impl PayloadOf<AttachmentSent> for Option<crate::interactions::smooch_messaging::SmoochSent> {}

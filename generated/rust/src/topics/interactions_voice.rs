@@ -1,6 +1,7 @@
 //! Topics of the module `interactions.voice`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The platform took the request for an outbound call.
 ///
@@ -28,6 +29,8 @@ impl Topic for DialSendAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/dial-send-acknowledged";
 }
 
+impl PayloadOf<DialSendAcknowledged> for crate::interactions::FlowInteractionRef {}
+
 /// The platform took the request to give up an outbound call.
 ///
 /// On the wire: `cxengage/interactions/voice/cancel-dial-acknowledged`.
@@ -53,6 +56,8 @@ impl Topic for CancelDialAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/cancel-dial-acknowledged";
 }
 
+impl PayloadOf<CancelDialAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The customer is on the line.
 ///
 /// Skylight itself reads `interactionId` only.
@@ -71,6 +76,8 @@ impl Topic for CustomerConnected {
 
     const NAME: &'static str = "cxengage/interactions/voice/customer-connected";
 }
+
+impl PayloadOf<CustomerConnected> for crate::interactions::voice::AgentNotification {}
 
 /// The platform took the request to hold the customer.
 ///
@@ -97,6 +104,8 @@ impl Topic for HoldAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/hold-acknowledged";
 }
 
+impl PayloadOf<HoldAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The customer is on hold.
 ///
 /// On the wire: `cxengage/interactions/voice/customer-hold-received`.
@@ -113,6 +122,8 @@ impl Topic for CustomerHoldReceived {
 
     const NAME: &'static str = "cxengage/interactions/voice/customer-hold-received";
 }
+
+impl PayloadOf<CustomerHoldReceived> for crate::interactions::voice::InteractionResourceEvent {}
 
 /// The customer could not be put on hold after all.
 ///
@@ -136,6 +147,8 @@ impl Topic for CustomerHoldError {
 
     const NAME: &'static str = "cxengage/interactions/voice/customer-hold-error";
 }
+
+impl PayloadOf<CustomerHoldError> for Option<serde_json::Value> {}
 
 /// The platform took the request to resume the customer.
 ///
@@ -162,6 +175,8 @@ impl Topic for ResumeAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/resume-acknowledged";
 }
 
+impl PayloadOf<ResumeAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The customer is off hold.
 ///
 /// On the wire: `cxengage/interactions/voice/customer-resume-received`.
@@ -178,6 +193,8 @@ impl Topic for CustomerResumeReceived {
 
     const NAME: &'static str = "cxengage/interactions/voice/customer-resume-received";
 }
+
+impl PayloadOf<CustomerResumeReceived> for crate::interactions::voice::InteractionResourceEvent {}
 
 /// Meant to tell that the customer could not be taken off hold.
 ///
@@ -198,6 +215,8 @@ impl Topic for CustomerResumeError {
 
     const NAME: &'static str = "cxengage/interactions/voice/customer-resume-error";
 }
+
+impl PayloadOf<CustomerResumeError> for Option<serde_json::Value> {}
 
 /// The platform took the request to hold somebody on the call.
 ///
@@ -225,6 +244,8 @@ impl Topic for ResourceHoldAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/resource-hold-acknowledged";
 }
 
+impl PayloadOf<ResourceHoldAcknowledged> for crate::interactions::voice::TargetResourceAck {}
+
 /// The platform took the request to resume somebody on the call.
 ///
 /// On the wire: `cxengage/interactions/voice/resource-resume-acknowledged`.
@@ -251,6 +272,8 @@ impl Topic for ResourceResumeAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/resource-resume-acknowledged";
 }
 
+impl PayloadOf<ResourceResumeAcknowledged> for crate::interactions::voice::TargetResourceAck {}
+
 /// The platform took the request to resume everybody on the call.
 ///
 /// On the wire: `cxengage/interactions/voice/resume-all-acknowledged`.
@@ -275,6 +298,8 @@ impl Topic for ResumeAllAcknowledged {
 
     const NAME: &'static str = "cxengage/interactions/voice/resume-all-acknowledged";
 }
+
+impl PayloadOf<ResumeAllAcknowledged> for crate::interactions::InteractionResourceRef {}
 
 /// The platform took the request to mute somebody.
 ///
@@ -301,6 +326,8 @@ impl Topic for MuteAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/mute-acknowledged";
 }
 
+impl PayloadOf<MuteAcknowledged> for crate::interactions::voice::TargetResourceAck {}
+
 /// Somebody on the call was muted.
 ///
 /// On the wire: `cxengage/interactions/voice/resource-mute-received`.
@@ -317,6 +344,8 @@ impl Topic for ResourceMuteReceived {
 
     const NAME: &'static str = "cxengage/interactions/voice/resource-mute-received";
 }
+
+impl PayloadOf<ResourceMuteReceived> for crate::interactions::voice::ResourceMute {}
 
 /// The platform took the request to unmute somebody.
 ///
@@ -344,6 +373,8 @@ impl Topic for UnmuteAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/unmute-acknowledged";
 }
 
+impl PayloadOf<UnmuteAcknowledged> for crate::interactions::voice::TargetResourceAck {}
+
 /// Somebody on the call can be heard again.
 ///
 /// On the wire: `cxengage/interactions/voice/resource-unmute-received`.
@@ -360,6 +391,8 @@ impl Topic for ResourceUnmuteReceived {
 
     const NAME: &'static str = "cxengage/interactions/voice/resource-unmute-received";
 }
+
+impl PayloadOf<ResourceUnmuteReceived> for crate::interactions::voice::ResourceUnmute {}
 
 /// The platform took the request to take somebody off the call.
 ///
@@ -386,6 +419,8 @@ impl Topic for ResourceRemovedAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/resource-removed-acknowledged";
 }
 
+impl PayloadOf<ResourceRemovedAcknowledged> for crate::interactions::voice::TargetResourceAck {}
+
 /// The platform took the request to start the recording.
 ///
 /// On the wire: `cxengage/interactions/voice/start-recording-acknowledged`.
@@ -411,6 +446,8 @@ impl Topic for StartRecordingAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/start-recording-acknowledged";
 }
 
+impl PayloadOf<StartRecordingAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The call is being recorded.
 ///
 /// On the wire: `cxengage/interactions/voice/recording-start-received`.
@@ -427,6 +464,8 @@ impl Topic for RecordingStartReceived {
 
     const NAME: &'static str = "cxengage/interactions/voice/recording-start-received";
 }
+
+impl PayloadOf<RecordingStartReceived> for crate::interactions::voice::InteractionResourceEvent {}
 
 /// The platform took the request to stop the recording.
 ///
@@ -453,6 +492,8 @@ impl Topic for StopRecordingAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/stop-recording-acknowledged";
 }
 
+impl PayloadOf<StopRecordingAcknowledged> for crate::interactions::InteractionResourceRef {}
+
 /// The call is no longer recorded.
 ///
 /// On the wire: `cxengage/interactions/voice/recording-end-received`.
@@ -469,6 +510,8 @@ impl Topic for RecordingEndReceived {
 
     const NAME: &'static str = "cxengage/interactions/voice/recording-end-received";
 }
+
+impl PayloadOf<RecordingEndReceived> for crate::interactions::voice::InteractionResourceEvent {}
 
 /// The tone was played.
 ///
@@ -495,6 +538,11 @@ impl Topic for SendDigitsAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/send-digits-acknowledged";
 }
 
+impl PayloadOf<SendDigitsAcknowledged>
+    for crate::interactions::voice::InteractionsVoiceSendDigitsAcknowledgedPayload
+{
+}
+
 /// `sendDigits` was asked of an interaction that is no live call.
 ///
 /// On the wire: `cxengage/errors/error/failed-to-send-digits-invalid-interaction`.
@@ -519,6 +567,8 @@ impl Topic for FailedToSendDigitsInvalidInteraction {
     const NAME: &'static str = "cxengage/errors/error/failed-to-send-digits-invalid-interaction";
 }
 
+impl PayloadOf<FailedToSendDigitsInvalidInteraction> for Option<serde_json::Value> {}
+
 /// `sendDigits` was asked without a Twilio softphone.
 ///
 /// On the wire: `cxengage/errors/error/no-twilio-integration`.
@@ -541,6 +591,8 @@ impl Topic for NoTwilioIntegration {
 
     const NAME: &'static str = "cxengage/errors/error/no-twilio-integration";
 }
+
+impl PayloadOf<NoTwilioIntegration> for Option<serde_json::Value> {}
 
 /// The platform took the request to listen in.
 ///
@@ -571,6 +623,11 @@ impl Topic for SilentMonitoringStartAcknowledged {
     const NAME: &'static str = "cxengage/interactions/voice/silent-monitoring-start-acknowledged";
 }
 
+impl PayloadOf<SilentMonitoringStartAcknowledged>
+    for crate::interactions::voice::InteractionsVoiceSilentMonitoringStartAcknowledgedPayload
+{
+}
+
 /// Listening in has begun.
 ///
 /// On the wire: `cxengage/interactions/voice/silent-monitor-start`.
@@ -589,6 +646,8 @@ impl Topic for SilentMonitorStart {
     const NAME: &'static str = "cxengage/interactions/voice/silent-monitor-start";
 }
 
+impl PayloadOf<SilentMonitorStart> for crate::interactions::voice::AgentNotification {}
+
 /// Listening in has ended.
 ///
 /// On the wire: `cxengage/interactions/voice/silent-monitor-end`.
@@ -604,6 +663,8 @@ impl Topic for SilentMonitorEnd {
 
     const NAME: &'static str = "cxengage/interactions/voice/silent-monitor-end";
 }
+
+impl PayloadOf<SilentMonitorEnd> for crate::interactions::voice::AgentNotification {}
 
 /// A transfer has begun.
 ///
@@ -622,6 +683,8 @@ impl Topic for TransferStarted {
     const NAME: &'static str = "cxengage/interactions/voice/transfer-started";
 }
 
+impl PayloadOf<TransferStarted> for crate::interactions::voice::InteractionResourceEvent {}
+
 /// The other party of a transfer is on the line.
 ///
 /// On the wire: `cxengage/interactions/voice/transfer-connected`.
@@ -638,6 +701,8 @@ impl Topic for TransferConnected {
 
     const NAME: &'static str = "cxengage/interactions/voice/transfer-connected";
 }
+
+impl PayloadOf<TransferConnected> for crate::interactions::voice::InteractionResourceEvent {}
 
 /// A transfer was called off.
 ///
@@ -656,6 +721,8 @@ impl Topic for TransferCancelled {
     const NAME: &'static str = "cxengage/interactions/voice/transfer-cancelled";
 }
 
+impl PayloadOf<TransferCancelled> for crate::interactions::voice::InteractionResourceEvent {}
+
 /// The flow changed which of the call's controls are allowed.
 ///
 /// On the wire: `cxengage/interactions/voice/update-call-controls`.
@@ -672,6 +739,8 @@ impl Topic for UpdateCallControls {
 
     const NAME: &'static str = "cxengage/interactions/voice/update-call-controls";
 }
+
+impl PayloadOf<UpdateCallControls> for crate::interactions::voice::CallControls {}
 
 /// The softphone hung up a call that the platform did not know any more.
 ///
@@ -698,3 +767,5 @@ impl Topic for ForceKilledTwilioConnection {
 
     const NAME: &'static str = "cxengage/interactions/voice/force-killed-twilio-connection";
 }
+
+impl PayloadOf<ForceKilledTwilioConnection> for Option<serde_json::Value> {}

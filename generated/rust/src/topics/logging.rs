@@ -1,6 +1,7 @@
 //! Topics of the module `logging`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The level was set.
 ///
@@ -26,6 +27,8 @@ impl Topic for LogLevelSet {
 
     const NAME: &'static str = "cxengage/logging/log-level-set";
 }
+
+impl PayloadOf<LogLevelSet> for crate::logging::LogLevel {}
 
 /// A log could not be uploaded.
 ///
@@ -55,6 +58,8 @@ impl Topic for LogsSaved {
     const NAME: &'static str = "cxengage/logging/logs-saved";
 }
 
+impl PayloadOf<LogsSaved> for Option<serde_json::Value> {}
+
 /// Meant to tell that the log was written out.
 ///
 /// On the wire: `cxengage/logging/logs-dumped`.
@@ -70,3 +75,5 @@ impl Topic for LogsDumped {
 
     const NAME: &'static str = "cxengage/logging/logs-dumped";
 }
+
+impl PayloadOf<LogsDumped> for Option<serde_json::Value> {}

@@ -1,6 +1,7 @@
 //! Topics of the module `reporting`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The statistics that can be asked for.
 ///
@@ -30,6 +31,11 @@ impl Topic for GetAvailableStatsResponse {
     const NAME: &'static str = "cxengage/reporting/get-available-stats-response";
 }
 
+impl PayloadOf<GetAvailableStatsResponse>
+    for std::collections::BTreeMap<String, crate::reporting::AvailableStat>
+{
+}
+
 /// The result of one statistic.
 ///
 /// The key of the only entry is made up by the SDK and told nowhere else.
@@ -55,6 +61,11 @@ impl Topic for GetStatQueryResponse {
     type Payload = std::collections::BTreeMap<String, crate::reporting::StatResult>;
 
     const NAME: &'static str = "cxengage/reporting/get-stat-query-response";
+}
+
+impl PayloadOf<GetStatQueryResponse>
+    for std::collections::BTreeMap<String, crate::reporting::StatResult>
+{
 }
 
 /// The results of several statistics.
@@ -84,6 +95,11 @@ impl Topic for GetBulkStatQueryResponse {
     const NAME: &'static str = "cxengage/reporting/get-bulk-stat-query-response";
 }
 
+impl PayloadOf<GetBulkStatQueryResponse>
+    for std::collections::BTreeMap<String, crate::reporting::StatResult>
+{
+}
+
 /// A statistic is subscribed to.
 ///
 /// On the wire: `cxengage/reporting/stat-subscription-added`.
@@ -107,6 +123,8 @@ impl Topic for StatSubscriptionAdded {
     const NAME: &'static str = "cxengage/reporting/stat-subscription-added";
 }
 
+impl PayloadOf<StatSubscriptionAdded> for crate::reporting::ReportingStatSubscriptionAddedPayload {}
+
 /// Several statistics are subscribed to.
 ///
 /// On the wire: `cxengage/reporting/bulk-stat-subscription-added`.
@@ -128,6 +146,11 @@ impl Topic for BulkStatSubscriptionAdded {
     type Payload = crate::reporting::ReportingBulkStatSubscriptionAddedPayload;
 
     const NAME: &'static str = "cxengage/reporting/bulk-stat-subscription-added";
+}
+
+impl PayloadOf<BulkStatSubscriptionAdded>
+    for crate::reporting::ReportingBulkStatSubscriptionAddedPayload
+{
 }
 
 /// What remains subscribed after one statistic was taken away.
@@ -156,6 +179,11 @@ impl Topic for StatSubscriptionRemoved {
     const NAME: &'static str = "cxengage/reporting/stat-subscription-removed";
 }
 
+impl PayloadOf<StatSubscriptionRemoved>
+    for Option<std::collections::BTreeMap<String, crate::reporting::StatBundle>>
+{
+}
+
 /// What remains subscribed after several statistics were taken away.
 ///
 /// By `statId`, null when that was the last one. The subscriptions of Skylight's own screen are
@@ -180,6 +208,11 @@ impl Topic for BulkStatSubscriptionRemoved {
     type Payload = Option<std::collections::BTreeMap<String, crate::reporting::StatBundle>>;
 
     const NAME: &'static str = "cxengage/reporting/bulk-stat-subscription-removed";
+}
+
+impl PayloadOf<BulkStatSubscriptionRemoved>
+    for Option<std::collections::BTreeMap<String, crate::reporting::StatBundle>>
+{
 }
 
 /// The results of everything that is subscribed.
@@ -217,6 +250,11 @@ impl Topic for BatchResponse {
     const NAME: &'static str = "cxengage/reporting/batch-response";
 }
 
+impl PayloadOf<BatchResponse>
+    for Option<std::collections::BTreeMap<String, crate::reporting::StatResult>>
+{
+}
+
 /// How busy the agents are.
 ///
 /// On the wire: `cxengage/reporting/get-capacity-response`.
@@ -241,6 +279,8 @@ impl Topic for GetCapacityResponse {
 
     const NAME: &'static str = "cxengage/reporting/get-capacity-response";
 }
+
+impl PayloadOf<GetCapacityResponse> for crate::reporting::CapacityResults {}
 
 /// What reporting knows about an interaction.
 ///
@@ -267,6 +307,8 @@ impl Topic for GetInteractionResponse {
     const NAME: &'static str = "cxengage/reporting/get-interaction-response";
 }
 
+impl PayloadOf<GetInteractionResponse> for crate::reporting::InteractionReport {}
+
 /// Past interactions of a contact.
 ///
 /// On the wire: `cxengage/reporting/get-contact-interaction-history-response`.
@@ -291,6 +333,8 @@ impl Topic for GetContactInteractionHistoryResponse {
 
     const NAME: &'static str = "cxengage/reporting/get-contact-interaction-history-response";
 }
+
+impl PayloadOf<GetContactInteractionHistoryResponse> for crate::reporting::InteractionHistoryPage {}
 
 /// Past interactions of a CRM record.
 ///
@@ -317,6 +361,8 @@ impl Topic for GetCrmInteractionsResponse {
     const NAME: &'static str = "cxengage/reporting/get-crm-interactions-response";
 }
 
+impl PayloadOf<GetCrmInteractionsResponse> for crate::reporting::InteractionHistoryPage {}
+
 /// Meant to tell that subscribed statistics are being asked for regularly.
 ///
 /// On the wire: `cxengage/reporting/polling-started`.
@@ -333,6 +379,8 @@ impl Topic for PollingStarted {
     const NAME: &'static str = "cxengage/reporting/polling-started";
 }
 
+impl PayloadOf<PollingStarted> for Option<serde_json::Value> {}
+
 /// Meant to tell that no statistics are asked for regularly any more.
 ///
 /// On the wire: `cxengage/reporting/polling-stopped`.
@@ -348,3 +396,5 @@ impl Topic for PollingStopped {
 
     const NAME: &'static str = "cxengage/reporting/polling-stopped";
 }
+
+impl PayloadOf<PollingStopped> for Option<serde_json::Value> {}

@@ -1,6 +1,7 @@
 //! Topics of the module `salesforceClassic`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// Skylight is connected to Salesforce.
 ///
@@ -21,6 +22,8 @@ impl Topic for SalesforceClassicInitializeComplete {
     const NAME: &'static str = "cxengage/salesforce-classic/initialize-complete";
 }
 
+impl PayloadOf<SalesforceClassicInitializeComplete> for bool {}
+
 /// The agent opened another tab in Salesforce.
 ///
 /// On the wire: `cxengage/salesforce-classic/active-tab-changed`.
@@ -36,6 +39,11 @@ impl Topic for SalesforceClassicActiveTabChanged {
     type Payload = Option<crate::salesforce_classic::SalesforceClassicActiveTabChangedPayload>;
 
     const NAME: &'static str = "cxengage/salesforce-classic/active-tab-changed";
+}
+
+impl PayloadOf<SalesforceClassicActiveTabChanged>
+    for Option<crate::salesforce_classic::SalesforceClassicActiveTabChangedPayload>
+{
 }
 
 /// A record was assigned to an interaction.
@@ -73,6 +81,11 @@ impl Topic for SalesforceClassicContactAssignmentAcknowledged {
     const NAME: &'static str = "cxengage/salesforce-classic/contact-assignment-acknowledged";
 }
 
+impl PayloadOf<SalesforceClassicContactAssignmentAcknowledged>
+    for crate::salesforce_classic::SalesforceClassicHook
+{
+}
+
 /// A record was taken away from an interaction.
 ///
 /// On the wire: `cxengage/salesforce-classic/contact-unassignment-acknowledged`.
@@ -104,6 +117,11 @@ impl Topic for SalesforceClassicContactUnassignmentAcknowledged {
     const NAME: &'static str = "cxengage/salesforce-classic/contact-unassignment-acknowledged";
 }
 
+impl PayloadOf<SalesforceClassicContactUnassignmentAcknowledged>
+    for crate::salesforce_classic::SalesforceClassicUnhook
+{
+}
+
 /// The agent clicked a telephone number.
 ///
 /// On the wire: `cxengage/salesforce-classic/on-click-to-interaction`.
@@ -119,6 +137,11 @@ impl Topic for SalesforceClassicOnClickToInteraction {
     type Payload = crate::salesforce_classic::SalesforceClassicOnClickToInteractionPayload;
 
     const NAME: &'static str = "cxengage/salesforce-classic/on-click-to-interaction";
+}
+
+impl PayloadOf<SalesforceClassicOnClickToInteraction>
+    for crate::salesforce_classic::SalesforceClassicOnClickToInteractionPayload
+{
 }
 
 /// The record's tab could not be opened.
@@ -148,6 +171,8 @@ impl Topic for SalesforceClassicFocusInteraction {
     const NAME: &'static str = "cxengage/salesforce-classic/focus-interaction";
 }
 
+impl PayloadOf<SalesforceClassicFocusInteraction> for Option<serde_json::Value> {}
+
 /// Answers `isVisible`, without saying whether the panel is open.
 ///
 /// The response is always null. What Salesforce throws comes as a native `Error` without code.
@@ -165,6 +190,8 @@ impl Topic for SalesforceClassicIsVisibleResponse {
 
     const NAME: &'static str = "cxengage/salesforce-classic/is-visible-response";
 }
+
+impl PayloadOf<SalesforceClassicIsVisibleResponse> for Option<serde_json::Value> {}
 
 /// Skylight's panel was opened or closed.
 ///
@@ -188,6 +215,8 @@ impl Topic for SalesforceClassicSetVisibilityResponse {
 
     const NAME: &'static str = "cxengage/salesforce-classic/set-visibility-response";
 }
+
+impl PayloadOf<SalesforceClassicSetVisibilityResponse> for Option<serde_json::Value> {}
 
 /// The size of Skylight's panel was set.
 ///
@@ -215,6 +244,11 @@ impl Topic for SalesforceClassicSetDimensionsResponse {
     const NAME: &'static str = "cxengage/salesforce-classic/set-dimensions-response";
 }
 
+impl PayloadOf<SalesforceClassicSetDimensionsResponse>
+    for crate::salesforce_classic::SalesforceClassicSetDimensionsResponsePayload
+{
+}
+
 /// Telephone numbers in Salesforce cannot be clicked to call them.
 ///
 /// The error is a native `Error` without code.
@@ -232,6 +266,11 @@ impl Topic for SalesforceClassicErrorFailedToCreateClickToDialHandler {
 
     const NAME: &'static str =
         "cxengage/salesforce-classic/error/failed-to-create-click-to-dial-handler";
+}
+
+impl PayloadOf<SalesforceClassicErrorFailedToCreateClickToDialHandler>
+    for Option<serde_json::Value>
+{
 }
 
 /// The agent's id in Salesforce could not be found out.
@@ -256,6 +295,8 @@ impl Topic for SalesforceClassicFailedToGetCurrentUserId {
     const NAME: &'static str = "cxengage/salesforce-classic/failed-to-get-current-user-id";
 }
 
+impl PayloadOf<SalesforceClassicFailedToGetCurrentUserId> for Option<serde_json::Value> {}
+
 /// Meant to tell that the organisation in Salesforce could not be found out.
 ///
 /// On the wire: `cxengage/salesforce-classic/failed-to-get-current-org-id`.
@@ -274,3 +315,5 @@ impl Topic for SalesforceClassicFailedToGetCurrentOrgId {
 
     const NAME: &'static str = "cxengage/salesforce-classic/failed-to-get-current-org-id";
 }
+
+impl PayloadOf<SalesforceClassicFailedToGetCurrentOrgId> for Option<serde_json::Value> {}

@@ -1,6 +1,7 @@
 //! Topics of the module `salesforceLightning`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// Skylight is connected to Salesforce.
 ///
@@ -21,6 +22,8 @@ impl Topic for SalesforceLightningInitializeComplete {
     const NAME: &'static str = "cxengage/salesforce-lightning/initialize-complete";
 }
 
+impl PayloadOf<SalesforceLightningInitializeComplete> for bool {}
+
 /// The agent opened another record in Salesforce.
 ///
 /// Only sent when the record is another than before.
@@ -38,6 +41,11 @@ impl Topic for SalesforceLightningActiveTabChanged {
     type Payload = crate::salesforce_lightning::SalesforceLightningActiveTabChangedPayload;
 
     const NAME: &'static str = "cxengage/salesforce-lightning/active-tab-changed";
+}
+
+impl PayloadOf<SalesforceLightningActiveTabChanged>
+    for crate::salesforce_lightning::SalesforceLightningActiveTabChangedPayload
+{
 }
 
 /// A record was assigned to an interaction.
@@ -76,6 +84,11 @@ impl Topic for SalesforceLightningContactAssignmentAcknowledged {
     const NAME: &'static str = "cxengage/salesforce-lightning/contact-assignment-acknowledged";
 }
 
+impl PayloadOf<SalesforceLightningContactAssignmentAcknowledged>
+    for crate::salesforce_lightning::SalesforceLightningHook
+{
+}
+
 /// A record was taken away from an interaction.
 ///
 /// On the wire: `cxengage/salesforce-lightning/contact-unassignment-acknowledged`.
@@ -107,6 +120,11 @@ impl Topic for SalesforceLightningContactUnassignmentAcknowledged {
     const NAME: &'static str = "cxengage/salesforce-lightning/contact-unassignment-acknowledged";
 }
 
+impl PayloadOf<SalesforceLightningContactUnassignmentAcknowledged>
+    for crate::salesforce_lightning::SalesforceLightningUnhook
+{
+}
+
 /// The agent clicked a telephone number.
 ///
 /// On the wire: `cxengage/salesforce-lightning/on-click-to-interaction`.
@@ -122,6 +140,11 @@ impl Topic for SalesforceLightningOnClickToInteraction {
     type Payload = crate::salesforce_lightning::SalesforceLightningOnClickToInteractionPayload;
 
     const NAME: &'static str = "cxengage/salesforce-lightning/on-click-to-interaction";
+}
+
+impl PayloadOf<SalesforceLightningOnClickToInteraction>
+    for crate::salesforce_lightning::SalesforceLightningOnClickToInteractionPayload
+{
 }
 
 /// The record could not be opened.
@@ -151,6 +174,8 @@ impl Topic for SalesforceLightningFocusInteraction {
     const NAME: &'static str = "cxengage/salesforce-lightning/focus-interaction";
 }
 
+impl PayloadOf<SalesforceLightningFocusInteraction> for Option<serde_json::Value> {}
+
 /// Whether Skylight's panel is open.
 ///
 /// What Salesforce throws comes as a native `Error` without code.
@@ -170,6 +195,8 @@ impl Topic for SalesforceLightningIsVisibleResponse {
 
     const NAME: &'static str = "cxengage/salesforce-lightning/is-visible-response";
 }
+
+impl PayloadOf<SalesforceLightningIsVisibleResponse> for Option<bool> {}
 
 /// Salesforce was asked to open or close Skylight's panel.
 ///
@@ -197,6 +224,8 @@ impl Topic for SalesforceLightningSetVisibilityResponse {
     const NAME: &'static str = "cxengage/salesforce-lightning/set-visibility-response";
 }
 
+impl PayloadOf<SalesforceLightningSetVisibilityResponse> for bool {}
+
 /// The size of Skylight's panel was set.
 ///
 /// The payload is `true`. What Salesforce throws comes as a native `Error` without code.
@@ -222,6 +251,8 @@ impl Topic for SalesforceLightningSetDimensionsResponse {
     const NAME: &'static str = "cxengage/salesforce-lightning/set-dimensions-response";
 }
 
+impl PayloadOf<SalesforceLightningSetDimensionsResponse> for bool {}
+
 /// Telephone numbers in Salesforce cannot be clicked to call them.
 ///
 /// The error is a native `Error` without code.
@@ -239,6 +270,11 @@ impl Topic for SalesforceLightningErrorFailedToCreateClickToDialHandler {
 
     const NAME: &'static str =
         "cxengage/salesforce-lightning/error/failed-to-create-click-to-dial-handler";
+}
+
+impl PayloadOf<SalesforceLightningErrorFailedToCreateClickToDialHandler>
+    for Option<serde_json::Value>
+{
 }
 
 /// The agent's id in Salesforce could not be found out.
@@ -264,6 +300,8 @@ impl Topic for SalesforceLightningFailedToGetCurrentUserId {
     const NAME: &'static str = "cxengage/salesforce-lightning/failed-to-get-current-user-id";
 }
 
+impl PayloadOf<SalesforceLightningFailedToGetCurrentUserId> for Option<serde_json::Value> {}
+
 /// Meant to tell that the organisation in Salesforce could not be found out.
 ///
 /// On the wire: `cxengage/salesforce-lightning/failed-to-get-current-org-id`.
@@ -282,3 +320,5 @@ impl Topic for SalesforceLightningFailedToGetCurrentOrgId {
 
     const NAME: &'static str = "cxengage/salesforce-lightning/failed-to-get-current-org-id";
 }
+
+impl PayloadOf<SalesforceLightningFailedToGetCurrentOrgId> for Option<serde_json::Value> {}

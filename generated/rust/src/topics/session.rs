@@ -1,6 +1,7 @@
 //! Topics of the module `session`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The tenant and its region were found.
 ///
@@ -30,6 +31,8 @@ impl Topic for SetActiveTenantResponse {
 
     const NAME: &'static str = "cxengage/session/set-active-tenant-response";
 }
+
+impl PayloadOf<SetActiveTenantResponse> for crate::session::SessionSetActiveTenantResponsePayload {}
 
 /// The agent's user config.
 ///
@@ -66,6 +69,8 @@ impl Topic for ConfigDetails {
     const NAME: &'static str = "cxengage/session/config-details";
 }
 
+impl PayloadOf<ConfigDetails> for crate::session::UserConfig {}
+
 /// The agent's extensions.
 ///
 /// Comes after the user config when a tenant becomes active, and before it in `goReady`.
@@ -86,6 +91,8 @@ impl Topic for ExtensionList {
 
     const NAME: &'static str = "cxengage/session/extension-list";
 }
+
+impl PayloadOf<ExtensionList> for crate::session::ExtensionList {}
 
 /// The agent has a session; notifications and interactions can arrive from here on.
 ///
@@ -112,6 +119,8 @@ impl Topic for SessionStarted {
 
     const NAME: &'static str = "cxengage/session/started";
 }
+
+impl PayloadOf<SessionStarted> for crate::session::SessionStarted {}
 
 /// The platform took a request to change the presence, or to log out.
 ///
@@ -162,6 +171,8 @@ impl Topic for StateChangeRequestAcknowledged {
     const NAME: &'static str = "cxengage/session/state-change-request-acknowledged";
 }
 
+impl PayloadOf<StateChangeRequestAcknowledged> for Option<crate::session::PresenceState> {}
+
 /// The agent's presence has changed.
 ///
 /// This is the presence that counts, whoever asked for it, supervisors included.
@@ -181,6 +192,8 @@ impl Topic for StateChangeResponse {
     const NAME: &'static str = "cxengage/session/state-change-response";
 }
 
+impl PayloadOf<StateChangeResponse> for crate::session::PresenceChange {}
+
 /// The agent's direction has changed.
 ///
 /// On the wire: `cxengage/session/direction-change-response`.
@@ -197,6 +210,8 @@ impl Topic for DirectionChangeResponse {
 
     const NAME: &'static str = "cxengage/session/direction-change-response";
 }
+
+impl PayloadOf<DirectionChangeResponse> for crate::session::DirectionChange {}
 
 /// The platform took the new direction.
 ///
@@ -226,6 +241,8 @@ impl Topic for SetDirectionResponse {
     const NAME: &'static str = "cxengage/session/set-direction-response";
 }
 
+impl PayloadOf<SetDirectionResponse> for crate::session::SessionSetDirectionResponsePayload {}
+
 /// The platform took the new presence of an agent.
 ///
 /// The response is null when there is an error.
@@ -253,6 +270,8 @@ impl Topic for SetPresenceStateResponse {
     const NAME: &'static str = "cxengage/session/set-presence-state-response";
 }
 
+impl PayloadOf<SetPresenceStateResponse> for Option<crate::session::PresenceState> {}
+
 /// The session that the platform holds for the agent.
 ///
 /// On the wire: `cxengage/session/get-running-session-state`.
@@ -276,6 +295,8 @@ impl Topic for GetRunningSessionState {
     const NAME: &'static str = "cxengage/session/get-running-session-state";
 }
 
+impl PayloadOf<GetRunningSessionState> for crate::session::RunningSession {}
+
 /// The tenants that the agent may work for.
 ///
 /// On the wire: `cxengage/session/get-tenant-details`.
@@ -298,6 +319,8 @@ impl Topic for GetTenantDetails {
 
     const NAME: &'static str = "cxengage/session/get-tenant-details";
 }
+
+impl PayloadOf<GetTenantDetails> for crate::session::SessionGetTenantDetailsPayload {}
 
 /// The agent's user config, read afresh.
 ///
@@ -328,6 +351,8 @@ impl Topic for GetUserConfigResponse {
     const NAME: &'static str = "cxengage/session/get-user-config-response";
 }
 
+impl PayloadOf<GetUserConfigResponse> for crate::session::SessionGetUserConfigResponsePayload {}
+
 /// The tenants of the person who is logging in.
 ///
 /// Comes just before the answer to the login.
@@ -347,6 +372,8 @@ impl Topic for TenantList {
 
     const NAME: &'static str = "cxengage/session/tenant-list";
 }
+
+impl PayloadOf<TenantList> for Vec<crate::session::LoginTenant> {}
 
 /// A sign of life of the session was answered.
 ///
@@ -372,6 +399,8 @@ impl Topic for HeartbeatResponse {
     const NAME: &'static str = "cxengage/session/heartbeat-response";
 }
 
+impl PayloadOf<HeartbeatResponse> for Option<crate::session::Heartbeat> {}
+
 /// The session is over and the agent is offline.
 ///
 /// `supervisorId` is set when a supervisor ended it.
@@ -391,6 +420,8 @@ impl Topic for SessionEnded {
     const NAME: &'static str = "cxengage/session/ended";
 }
 
+impl PayloadOf<SessionEnded> for crate::session::SessionEnded {}
+
 /// Skylight no longer reads notifications, since the session is over.
 ///
 /// On the wire: `cxengage/session/sqs-shut-down`.
@@ -404,6 +435,8 @@ impl Topic for SqsShutDown {
 
     const NAME: &'static str = "cxengage/session/sqs-shut-down";
 }
+
+impl PayloadOf<SqsShutDown> for Option<serde_json::Value> {}
 
 /// Meant to answer `getActiveTenantId`.
 ///
@@ -424,6 +457,8 @@ impl Topic for GetActiveTenantIdResponse {
     const NAME: &'static str = "cxengage/session/get-active-tenant-id-response";
 }
 
+impl PayloadOf<GetActiveTenantIdResponse> for Option<crate::scalar::Uuid> {}
+
 /// Meant to answer `getActiveUserId`.
 ///
 /// On the wire: `cxengage/session/get-active-user-id-response`.
@@ -442,6 +477,8 @@ impl Topic for GetActiveUserIdResponse {
 
     const NAME: &'static str = "cxengage/session/get-active-user-id-response";
 }
+
+impl PayloadOf<GetActiveUserIdResponse> for Option<crate::scalar::Uuid> {}
 
 /// Meant to answer `getDefaultExtension`.
 ///
@@ -462,6 +499,8 @@ impl Topic for GetDefaultExtensionResponse {
     const NAME: &'static str = "cxengage/session/get-default-extension-response";
 }
 
+impl PayloadOf<GetDefaultExtensionResponse> for Option<crate::session::Extension> {}
+
 /// Meant to answer `getExtensions`.
 ///
 /// On the wire: `cxengage/session/get-extensions`.
@@ -480,6 +519,8 @@ impl Topic for GetExtensions {
 
     const NAME: &'static str = "cxengage/session/get-extensions";
 }
+
+impl PayloadOf<GetExtensions> for Option<Vec<crate::session::Extension>> {}
 
 /// Meant to answer `getToken`.
 ///
@@ -502,6 +543,8 @@ impl Topic for GetTokenResponse {
     const NAME: &'static str = "cxengage/session/get-token-response";
 }
 
+impl PayloadOf<GetTokenResponse> for Option<String> {}
+
 /// Meant to answer `getSsoToken`.
 ///
 /// On the wire: `cxengage/session/get-sso-token-response`.
@@ -522,6 +565,8 @@ impl Topic for GetSsoTokenResponse {
 
     const NAME: &'static str = "cxengage/session/get-sso-token-response";
 }
+
+impl PayloadOf<GetSsoTokenResponse> for Option<String> {}
 
 /// Meant to answer `setToken`.
 ///
@@ -544,6 +589,8 @@ impl Topic for SetTokenResponse {
     const NAME: &'static str = "cxengage/session/set-token-response";
 }
 
+impl PayloadOf<SetTokenResponse> for String {}
+
 /// Meant to answer `setUserIdentity`.
 ///
 /// On the wire: `cxengage/session/set-user-identity-response`.
@@ -562,6 +609,8 @@ impl Topic for SetUserIdentityResponse {
 
     const NAME: &'static str = "cxengage/session/set-user-identity-response";
 }
+
+impl PayloadOf<SetUserIdentityResponse> for crate::scalar::Uuid {}
 
 /// Meant to answer `setLocale`.
 ///
@@ -582,6 +631,8 @@ impl Topic for SetLocaleResponse {
     const NAME: &'static str = "cxengage/session/set-locale-response";
 }
 
+impl PayloadOf<SetLocaleResponse> for Option<String> {}
+
 /// Meant to answer `getMonitoredInteraction`.
 ///
 /// On the wire: `cxengage/interactions/voice/get-monitored-interaction-response`.
@@ -601,6 +652,8 @@ impl Topic for GetMonitoredInteractionResponse {
     const NAME: &'static str = "cxengage/interactions/voice/get-monitored-interaction-response";
 }
 
+impl PayloadOf<GetMonitoredInteractionResponse> for Option<crate::scalar::Uuid> {}
+
 /// Meant to answer `clearMonitoredInteraction`.
 ///
 /// On the wire: `cxengage/interactions/voice/set-monitored-interaction-response`.
@@ -617,3 +670,5 @@ impl Topic for SetMonitoredInteractionResponse {
 
     const NAME: &'static str = "cxengage/interactions/voice/set-monitored-interaction-response";
 }
+
+impl PayloadOf<SetMonitoredInteractionResponse> for Option<serde_json::Value> {}

@@ -1,6 +1,7 @@
 //! Topics of the module `twilio`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// The softphone was loaded.
 ///
@@ -18,6 +19,8 @@ impl Topic for TwilioInitialization {
 
     const NAME: &'static str = "cxengage/twilio/twilio-initialization";
 }
+
+impl PayloadOf<TwilioInitialization> for crate::twilio::TwilioTwilioInitializationPayload {}
 
 /// Which loudspeakers are used was changed.
 ///
@@ -52,6 +55,11 @@ impl Topic for ActiveOutputDevicesChanged {
     const NAME: &'static str = "cxengage/twilio/active-output-devices-changed";
 }
 
+impl PayloadOf<ActiveOutputDevicesChanged>
+    for crate::twilio::TwilioActiveOutputDevicesChangedPayload
+{
+}
+
 /// Loudspeakers were plugged in or unplugged.
 ///
 /// Lost on the way to the opener whenever there is any device to tell of.
@@ -71,6 +79,8 @@ impl Topic for OutputDevicesChanged {
     const NAME: &'static str = "cxengage/twilio/output-devices-changed";
 }
 
+impl PayloadOf<OutputDevicesChanged> for crate::twilio::TwilioOutputDevicesChangedPayload {}
+
 /// The softphone of a supervisor is ready.
 ///
 /// The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
@@ -89,6 +99,8 @@ impl Topic for DeviceReady {
 
     const NAME: &'static str = "cxengage/twilio/device-ready";
 }
+
+impl PayloadOf<DeviceReady> for crate::twilio::TwilioDeviceReadyPayload {}
 
 /// The browser gives Skylight no microphone, so the softphone cannot be used.
 ///
@@ -110,6 +122,8 @@ impl Topic for MicrophoneNotAvailable {
 
     const NAME: &'static str = "cxengage/microphone-not-available";
 }
+
+impl PayloadOf<MicrophoneNotAvailable> for Option<serde_json::Value> {}
 
 /// The softphone reported a failure.
 ///
@@ -133,3 +147,5 @@ impl Topic for TwilioDeviceError {
 
     const NAME: &'static str = "cxengage/errors/error/twilio-device-error";
 }
+
+impl PayloadOf<TwilioDeviceError> for Option<serde_json::Value> {}

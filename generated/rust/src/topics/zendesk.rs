@@ -1,6 +1,7 @@
 //! Topics of the module `zendesk`.
 
 use crate::command::Topic;
+use crate::view::PayloadOf;
 
 /// Skylight is connected to Zendesk.
 ///
@@ -26,6 +27,8 @@ impl Topic for ZendeskInitialization {
     const NAME: &'static str = "cxengage/zendesk/zendesk-initialization";
 }
 
+impl PayloadOf<ZendeskInitialization> for bool {}
+
 /// The agent opened another tab in Zendesk.
 ///
 /// Neither member is there when the tab was left or closed.
@@ -44,6 +47,8 @@ impl Topic for ZendeskActiveTabChanged {
 
     const NAME: &'static str = "cxengage/zendesk/active-tab-changed";
 }
+
+impl PayloadOf<ZendeskActiveTabChanged> for crate::zendesk::ZendeskActiveTabChangedPayload {}
 
 /// A user was assigned to an interaction.
 ///
@@ -74,6 +79,8 @@ impl Topic for ZendeskContactAssignmentAcknowledged {
     const NAME: &'static str = "cxengage/zendesk/contact-assignment-acknowledged";
 }
 
+impl PayloadOf<ZendeskContactAssignmentAcknowledged> for crate::zendesk::ZendeskUserHook {}
+
 /// A user was taken away from an interaction.
 ///
 /// On the wire: `cxengage/zendesk/contact-unassignment-acknowledged`.
@@ -100,6 +107,8 @@ impl Topic for ZendeskContactUnassignmentAcknowledged {
 
     const NAME: &'static str = "cxengage/zendesk/contact-unassignment-acknowledged";
 }
+
+impl PayloadOf<ZendeskContactUnassignmentAcknowledged> for crate::zendesk::ZendeskUserHook {}
 
 /// A ticket was assigned to an interaction.
 ///
@@ -130,6 +139,8 @@ impl Topic for RelatedToAssignmentAcknowledged {
     const NAME: &'static str = "cxengage/zendesk/related-to-assignment-acknowledged";
 }
 
+impl PayloadOf<RelatedToAssignmentAcknowledged> for crate::zendesk::ZendeskTicketHook {}
+
 /// A ticket was taken away from an interaction.
 ///
 /// On the wire: `cxengage/zendesk/related-to-unassignment-acknowledged`.
@@ -156,6 +167,8 @@ impl Topic for RelatedToUnassignmentAcknowledged {
 
     const NAME: &'static str = "cxengage/zendesk/related-to-unassignment-acknowledged";
 }
+
+impl PayloadOf<RelatedToUnassignmentAcknowledged> for crate::zendesk::ZendeskTicketHook {}
 
 /// What is assigned to an interaction could not be opened.
 ///
@@ -185,6 +198,8 @@ impl Topic for ZendeskFocusInteraction {
     const NAME: &'static str = "cxengage/zendesk/focus-interaction";
 }
 
+impl PayloadOf<ZendeskFocusInteraction> for Option<serde_json::Value> {}
+
 /// Skylight's panel could not be opened or closed.
 ///
 /// When nothing comes, it worked.
@@ -211,6 +226,8 @@ impl Topic for ZendeskSetVisibilityResponse {
 
     const NAME: &'static str = "cxengage/zendesk/set-visibility-response";
 }
+
+impl PayloadOf<ZendeskSetVisibilityResponse> for Option<serde_json::Value> {}
 
 /// The size of Skylight's panel was set.
 ///
@@ -239,6 +256,11 @@ impl Topic for ZendeskSetDimensionsResponse {
     const NAME: &'static str = "cxengage/zendesk/set-dimensions-response";
 }
 
+impl PayloadOf<ZendeskSetDimensionsResponse>
+    for crate::zendesk::ZendeskSetDimensionsResponsePayload
+{
+}
+
 /// Skylight shows a user or a ticket because of an interaction.
 ///
 /// On the wire: `cxengage/zendesk/internal-pop-received`.
@@ -255,6 +277,8 @@ impl Topic for InternalPopReceived {
 
     const NAME: &'static str = "cxengage/zendesk/internal-pop-received";
 }
+
+impl PayloadOf<InternalPopReceived> for crate::zendesk::ZendeskInternalPopReceivedPayload {}
 
 /// A search for the customer found nobody.
 ///
@@ -274,6 +298,8 @@ impl Topic for SearchAndPopNoResultsReceived {
     const NAME: &'static str = "cxengage/zendesk/search-and-pop-no-results-received";
 }
 
+impl PayloadOf<SearchAndPopNoResultsReceived> for Vec<serde_json::Value> {}
+
 /// A user of Zendesk has changed.
 ///
 /// On the wire: `cxengage/zendesk/user-update`.
@@ -291,6 +317,8 @@ impl Topic for UserUpdate {
     const NAME: &'static str = "cxengage/zendesk/user-update";
 }
 
+impl PayloadOf<UserUpdate> for crate::zendesk::ZendeskNamed {}
+
 /// A ticket of Zendesk has changed.
 ///
 /// On the wire: `cxengage/zendesk/ticket-update`.
@@ -307,6 +335,8 @@ impl Topic for TicketUpdate {
 
     const NAME: &'static str = "cxengage/zendesk/ticket-update";
 }
+
+impl PayloadOf<TicketUpdate> for crate::zendesk::ZendeskNamed {}
 
 /// The agent clicked a telephone number to call it.
 ///
@@ -327,6 +357,8 @@ impl Topic for ClickToDialRequested {
     const NAME: &'static str = "cxengage/zendesk/click-to-dial-requested";
 }
 
+impl PayloadOf<ClickToDialRequested> for crate::zendesk::ZendeskEndpoint {}
+
 /// The agent clicked a telephone number to send it a text message.
 ///
 /// On the wire: `cxengage/zendesk/click-to-sms-requested`.
@@ -343,6 +375,8 @@ impl Topic for ClickToSmsRequested {
 
     const NAME: &'static str = "cxengage/zendesk/click-to-sms-requested";
 }
+
+impl PayloadOf<ClickToSmsRequested> for crate::zendesk::ZendeskEndpoint {}
 
 /// The agent clicked an address to write an email.
 ///
@@ -362,3 +396,5 @@ impl Topic for ClickToEmailRequested {
 
     const NAME: &'static str = "cxengage/zendesk/click-to-email-requested";
 }
+
+impl PayloadOf<ClickToEmailRequested> for crate::zendesk::ZendeskEndpoint {}

@@ -18,6 +18,7 @@ use crate::command::{Command, Topic};
 use crate::decode::{Decode, Mismatch};
 use crate::engine::{Input, Protocol};
 use crate::error::{SkylightError, SkylightErrorKind};
+use crate::view::{Handlers, TopicSet};
 
 /// A connection to the popup.
 ///
@@ -104,6 +105,46 @@ impl Skylight {
         }
     }
 
+    /// The messages of a set of topics from now on, in order; with a case for the rest, of all topics.
+    pub fn events_in<T: TopicSet>(&self) -> Events<T> {
+        let read: Read<T> = |topic, payload| {
+            let none = Mismatch::new("a topic of the set", &Value::Null);
+            T::decode(topic, payload)?.ok_or(none)
+        };
+        Events::new(self.connection(), among(T::TOPICS, T::HAS_REST), read)
+    }
+
+    /// Hands every message from now on to its handler, one after the other, until the connection is
+    /// over.
+    ///
+    /// # Errors
+    ///
+    /// The first error that the handlers do not handle.
+    pub fn handle<H: Handlers>(
+        &self,
+        handlers: &mut H,
+    ) -> impl Future<Output = Result<(), SkylightError>> {
+        let read: Read<(String, Value)> = |topic, payload| Ok((topic.to_owned(), payload));
+        let mut events = Events::new(self.connection(), among(H::TOPICS, H::HAS_REST), read);
+        async move {
+            while let Some(heard) = events.next().await {
+                let handled = match heard {
+                    Ok((topic, payload)) => {
+                        let result = handlers.handle(&topic, payload.clone()).await;
+                        result.map_err(|found| {
+                            SkylightError::mismatch(found, payload).on_topic(topic)
+                        })
+                    }
+                    Err(error) => Err(error),
+                };
+                if let Err(error) = handled {
+                    handlers.fail(error).await?;
+                }
+            }
+            Ok(())
+        }
+    }
+
     /// The messages on a topic and below it from now on, read by a function of topic and payload:
     /// `a/b` hears `a/b` and `a/b/c`, and not `a/bc`; an empty prefix hears all.
     pub fn decoded_events<T>(
@@ -161,4 +202,9 @@ impl Skylight {
     pub(super) fn connection(&self) -> &Rc<Connection> {
         &self.0.0
     }
+}
+
+/// These topics, or all.
+fn among(topics: &'static [&'static str], all: bool) -> Pattern {
+    if all { Pattern::Under(String::new()) } else { Pattern::Among(topics) }
 }

@@ -6031,7 +6031,13 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createException({ businessHourId, date, isAllDay: true, startTimeMinutes, endTimeMinutes });
+   * await skylight.entities.createException({
+   *   businessHourId,
+   *   date,
+   *   isAllDay: true,
+   *   startTimeMinutes,
+   *   endTimeMinutes,
+   * });
    * ```
    */
   createException(
@@ -6331,7 +6337,14 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createDispatchMapping({ name, value, flowId, channelType: "voice", interactionField: "customer", active: true });
+   * await skylight.entities.createDispatchMapping({
+   *   name,
+   *   value,
+   *   flowId,
+   *   channelType: "voice",
+   *   interactionField: "customer",
+   *   active: true,
+   * });
    * ```
    */
   createDispatchMapping(
@@ -7249,7 +7262,13 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createOutboundIdentifier({ name, active: true, value, flowId, channelType: "voice" });
+   * await skylight.entities.createOutboundIdentifier({
+   *   name,
+   *   active: true,
+   *   value,
+   *   flowId,
+   *   channelType: "voice",
+   * });
    * ```
    */
   createOutboundIdentifier(
@@ -7444,7 +7463,10 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.addOutboundIdentifierListMember({ outboundIdentifierListId, outboundIdentifierId });
+   * await skylight.entities.addOutboundIdentifierListMember({
+   *   outboundIdentifierListId,
+   *   outboundIdentifierId,
+   * });
    * ```
    */
   addOutboundIdentifierListMember(
@@ -7469,7 +7491,10 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.removeOutboundIdentifierListMember({ outboundIdentifierListId, outboundIdentifierId });
+   * await skylight.entities.removeOutboundIdentifierListMember({
+   *   outboundIdentifierListId,
+   *   outboundIdentifierId,
+   * });
    * ```
    */
   removeOutboundIdentifierListMember(
@@ -8623,7 +8648,13 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createMessageTemplate({ name, channels, templateTextType: "plaintext", template, active: true });
+   * await skylight.entities.createMessageTemplate({
+   *   name,
+   *   channels,
+   *   templateTextType: "plaintext",
+   *   template,
+   *   active: true,
+   * });
    * ```
    */
   createMessageTemplate(
@@ -8732,7 +8763,13 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createEmailTemplate({ emailTypeId, active: true, shared: true, body, subject });
+   * await skylight.entities.createEmailTemplate({
+   *   emailTypeId,
+   *   active: true,
+   *   shared: true,
+   *   body,
+   *   subject,
+   * });
    * ```
    */
   createEmailTemplate(
@@ -8867,7 +8904,14 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createTenant({ name, adminUserId, parentId, regionId, timezone, active: true });
+   * await skylight.entities.createTenant({
+   *   name,
+   *   adminUserId,
+   *   parentId,
+   *   regionId,
+   *   timezone,
+   *   active: true,
+   * });
    * ```
    */
   createTenant(

@@ -1136,6 +1136,9 @@ export interface InteractionsCommands {
    *
    * An answer belongs to the call with the same `interactionId`.
    *
+   * After the call has ended, the topic may bring more: After a success, error 4001 (the offer had
+   * expired) or 8002 (no call reached the softphone) may follow.
+   *
    * Also sets off `cxengage/interactions/messaging/history-received`,
    * `cxengage/interactions/smooch-messaging/history-received`.
    *
@@ -1614,7 +1617,8 @@ export interface InteractionsCommands {
    *
    * - `cxengage/interactions/wrapup-details-received`, from the platform.
    * - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-   *   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+   *   not always: When it is switched off instead,
+   *   `cxengage/interactions/disable-wrapup-acknowledged` comes.
    * - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
    * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
    *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1653,7 +1657,8 @@ export interface InteractionsCommands {
    *
    * - `cxengage/interactions/wrapup-details-received`, from the platform.
    * - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-   *   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+   *   not always: When it is switched off instead,
+   *   `cxengage/interactions/disable-wrapup-acknowledged` comes.
    * - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
    * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
    *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1691,7 +1696,8 @@ export interface InteractionsCommands {
    *
    * - `cxengage/interactions/wrapup-details-received`, from the platform.
    * - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
-   *   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
+   *   not always: When it is switched off instead,
+   *   `cxengage/interactions/disable-wrapup-acknowledged` comes.
    * - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
    * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
    *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
@@ -1973,7 +1979,14 @@ export interface InteractionsCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.sendScript({ interactionId, answers, scriptId, dismissed: true, scriptReporting: true, exitReason: "user-submitted" });
+   * await skylight.interactions.sendScript({
+   *   interactionId,
+   *   answers,
+   *   scriptId,
+   *   dismissed: true,
+   *   scriptReporting: true,
+   *   exitReason: "user-submitted",
+   * });
    * ```
    */
   sendScript(params: InteractionsSendScriptParams, options?: CallOptions): Promise<string>;
@@ -1997,7 +2010,11 @@ export interface InteractionsCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.sendCustomInterrupt({ interactionId, interruptBody, interruptType });
+   * await skylight.interactions.sendCustomInterrupt({
+   *   interactionId,
+   *   interruptBody,
+   *   interruptType,
+   * });
    * ```
    */
   sendCustomInterrupt(
@@ -2015,6 +2032,8 @@ export interface InteractionsCommands {
    * Sending does not end the interaction: call `interactions.end` afterwards.
    *
    * Can be called once the session's configuration has arrived.
+   *
+   * A message on `cxengage/session/config-details` shows that it has started.
    */
   readonly email: InteractionsEmailCommands;
 
@@ -2027,6 +2046,9 @@ export interface InteractionsCommands {
    *
    * Can be called once the session's configuration has arrived, by tenants with the integration
    * `messaging`.
+   *
+   * A message on `cxengage/interactions/messaging/mqtt-session-connected` shows that it has
+   * started.
    */
   readonly messaging: InteractionsMessagingCommands;
 
@@ -2037,6 +2059,8 @@ export interface InteractionsCommands {
    * error and, as response, what is known of the failed request, so look at the error first.
    *
    * Can be called once the session's configuration has arrived.
+   *
+   * A message on `cxengage/session/config-details` shows that it has started.
    */
   readonly smoochMessaging: InteractionsSmoochMessagingCommands;
 
@@ -2047,6 +2071,8 @@ export interface InteractionsCommands {
    * with each command, says when it is done.
    *
    * Can be called once the session's configuration has arrived.
+   *
+   * A message on `cxengage/session/config-details` shows that it has started.
    */
   readonly voice: InteractionsVoiceCommands;
 }

@@ -834,9 +834,10 @@ export interface ReportingCommands {
    * topic. Answers do not tell which interaction they belong to (errors do), so ask for one
    * interaction at a time.
    *
-   * Answered on `cxengage/interactions/messaging/transcript-received`; resolves with the first of
-   * several answers: Each transcript is a message of its own, with no sign of the last; when there
-   * is none, one empty list comes.
+   * Answered on `cxengage/interactions/messaging/transcript-received`.
+   *
+   * Answers keep coming, and none of them is known to be the last: Each transcript is a message of
+   * its own, with no sign of the last; when there is none, one empty list comes.
    *
    * Source: `modules/reporting.cljs:419` of `cxengage-javascript-sdk`.
    *

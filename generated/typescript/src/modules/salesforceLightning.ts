@@ -147,6 +147,8 @@ export interface SalesforceLightningSetDimensionsParams {
  * `cxengage/session/state-change-request-acknowledged`.
  *
  * Can be called when Skylight was opened with the CRM module `salesforce-lightning`.
+ *
+ * A message on `cxengage/salesforce-lightning/initialize-complete` shows that it has started.
  */
 export interface SalesforceLightningCommands {
   /**

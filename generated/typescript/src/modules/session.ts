@@ -621,7 +621,7 @@ export interface SessionCommands {
    * - `cxengage/session/heartbeat-response`, from the SDK, again and again: The first one at about
    *   the time of the next step.
    * - `cxengage/session/state-change-request-acknowledged`, from the SDK, which by itself calls
-   *   `session.goNotReady`: Made by the SDK itself; `state` is `notready`.
+   *   `session.goNotReady`: `state` is `notready`.
    * - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
    * - `cxengage/session/state-change-request-acknowledged`, from the popup's screen, which calls
    *   `session.goNotReady`, not always: When the first presence had no reason, Skylight's screen
@@ -663,6 +663,9 @@ export interface SessionCommands {
    * `state`.
    *
    * Answered on `cxengage/session/state-change-request-acknowledged`.
+   *
+   * After the call has ended, the topic may bring more: After error 2006 the SDK goes on, and the
+   * answer to the change of presence may still follow.
    *
    * Also sets off `cxengage/session/extension-list`, `cxengage/session/config-details`.
    *

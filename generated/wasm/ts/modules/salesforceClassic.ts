@@ -165,6 +165,8 @@ export interface SalesforceClassicSetDimensionsParams {
  * `cxengage/session/state-change-request-acknowledged`.
  *
  * Can be called when Skylight was opened with the CRM module `salesforce-classic`.
+ *
+ * A message on `cxengage/salesforce-classic/initialize-complete` shows that it has started.
  */
 export interface SalesforceClassicCommands {
   /**
@@ -308,6 +310,9 @@ export interface SalesforceClassicCommands {
    * Sets the size of Skylight's panel in Salesforce.
    *
    * Answered on `cxengage/salesforce-classic/set-dimensions-response`.
+   *
+   * Errors may come before the answer, and the first of them ends the call: Errors for height and
+   * width may come first, each in a message; the success ends the row even then.
    *
    * Source: `modules/salesforce_classic.cljs:72` of `cxengage-javascript-sdk`.
    *

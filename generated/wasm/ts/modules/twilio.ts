@@ -81,6 +81,8 @@ export interface TwilioSetActiveOutputSpeakerDevicesParams {
  *
  * Can be called once the session's configuration has arrived, by tenants with the integration
  * `twilio`.
+ *
+ * A message on `cxengage/twilio/twilio-initialization` shows that it has started.
  */
 export interface TwilioCommands {
   /**

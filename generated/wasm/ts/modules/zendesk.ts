@@ -298,6 +298,8 @@ export interface ZendeskSetDimensionsParams {
  * assigned to interactions: the user as contact, the ticket as what the interaction is about.
  *
  * Can be called when Skylight was opened with the CRM module `zendesk`.
+ *
+ * A message on `cxengage/zendesk/zendesk-initialization` shows that it has started.
  */
 export interface ZendeskCommands {
   /**

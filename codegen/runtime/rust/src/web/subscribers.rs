@@ -14,6 +14,8 @@ pub(super) type Sink = Rc<dyn Fn(&Heard<JsValue>)>;
 pub(super) enum Pattern {
     /// One topic.
     Exactly(&'static str),
+    /// Several topics.
+    Among(&'static [&'static str]),
     /// A topic and all below it; all topics when it is empty.
     Under(String),
 }
@@ -22,6 +24,7 @@ impl Pattern {
     fn hears(&self, topic: &str) -> bool {
         match self {
             Self::Exactly(name) => topic == *name,
+            Self::Among(names) => names.contains(&topic),
             Self::Under(prefix) => topic
                 .strip_prefix(prefix.as_str())
                 .is_some_and(|rest| prefix.is_empty() || rest.is_empty() || rest.starts_with('/')),
@@ -77,5 +80,8 @@ mod tests {
         assert!(!pattern.hears("cxengage"));
         assert!(Pattern::Under(String::new()).hears(""));
         assert!(!Pattern::Exactly("cxengage/session").hears("cxengage/session/started"));
+        let pattern = Pattern::Among(&["a/b", "c"]);
+        assert!(pattern.hears("a/b") && pattern.hears("c"));
+        assert!(!pattern.hears("a") && !pattern.hears("a/b/c"));
     }
 }

@@ -1,18 +1,19 @@
 //! Documentation of commands.
 
 use super::{Doc, DocComment, Piece};
-use crate::catalog::{Answers, Catalog, Command, Match, Reply, Sequence};
+use crate::catalog::{Catalog, Command, Match, Reply, Sequence};
 use crate::emit::rust::text::RustCode;
 use crate::emit::rust::types::TypeSpace;
-use crate::emit::wording::{cause, frequency};
+use crate::emit::wording::{besides, cause, frequency};
 
-/// What answers a command, where it has a name.
+/// What answers a command.
 #[derive(Debug)]
 pub(crate) struct Payload {
-    /// A sentence about it and its topic, one `{}` for each.
+    /// A sentence about it and its topic: a `{}` for the type's name where there is one, then one
+    /// for the topic.
     pub(crate) sentence: &'static str,
     /// The type's name.
-    pub(crate) link: RustCode,
+    pub(crate) link: Option<RustCode>,
 }
 
 /// Documentation of a command's params. `payload` is what answers it, `example` a call.
@@ -89,33 +90,21 @@ fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&
     };
     match payload {
         Some(payload) => {
-            doc.say(payload.sentence, &[Piece::Link(&payload.link), Piece::Code(topic)]);
+            let link = payload.link.as_ref().map(Piece::Link);
+            let pieces: Vec<Piece<'_>> = link.into_iter().chain([Piece::Code(topic)]).collect();
+            doc.say(payload.sentence, &pieces);
         }
         None => doc.say("On {}.", &[Piece::Code(topic)]),
     }
     if !matches.is_empty() {
         identity(doc, matches);
     }
-    match answers {
-        Answers::One { follows: None } => {}
-        Answers::One { follows: Some(what) } => {
-            doc.say(
-                "After the call has ended, the topic may bring more: {}.",
-                &[Piece::Text(what)],
-            );
-        }
-        Answers::Many { why } => doc.say(
-            "Answers keep coming, and none of them is known to be the last: {}.",
-            &[Piece::Text(why)],
-        ),
-        Answers::ErrorsFirst { why } => doc.say(
-            "Errors may come before it, and the first of them ends the call: {}.",
-            &[Piece::Text(why)],
-        ),
+    if let Some((lead, what)) = besides(answers) {
+        doc.pieces(&[Piece::Own(lead), Piece::Text(what), Piece::Own(".")]);
     }
     if let Some(param) = custom_topic {
         doc.say(
-            "It comes on the topic named by {} instead, when that is set.",
+            "The answer comes on the topic named by {} instead, when that is set.",
             &[Piece::Code(param)],
         );
     }
@@ -160,6 +149,19 @@ fn steps(doc: &mut Doc, catalog: &Catalog, sequence: &Sequence) {
         "Part of the sequence {}. {}:",
         &[Piece::Code(&sequence.name), Piece::Text(&sequence.docs.summary)],
     );
+    list(doc, catalog, sequence);
+}
+
+/// Documentation of a sequence.
+pub(crate) fn sequence_docs(catalog: &Catalog, sequence: &Sequence) -> DocComment {
+    let mut doc = Doc::at(0);
+    doc.docs(&sequence.docs);
+    list(&mut doc, catalog, sequence);
+    doc.outer()
+}
+
+/// The messages of a sequence, with who causes them.
+fn list(doc: &mut Doc, catalog: &Catalog, sequence: &Sequence) {
     for step in &sequence.steps {
         let mut sentence =
             vec![Piece::Code(&catalog[step.topic].name), Piece::Own(", "), Piece::Own(cause(step))];

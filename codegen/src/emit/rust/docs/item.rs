@@ -121,10 +121,10 @@ pub(crate) fn field_docs(field: &Field, catalog: &Catalog) -> DocComment {
         doc.say("Made only with the feature `web`, from a `Blob` or `File` of the browser.", &[]);
     }
     if field.unvalidated {
-        doc.say("Its shape is not checked when it arrives.", &[]);
+        doc.say("Taken as it is, unchecked.", &[]);
     }
     if field.ignored {
-        doc.say("It is taken and not used.", &[]);
+        doc.say("Taken and not used.", &[]);
     }
     if field.sensitive {
         doc.say("Not shown by `Debug`.", &[]);

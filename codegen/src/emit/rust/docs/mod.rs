@@ -12,14 +12,14 @@ use std::fmt;
 
 use crate::emit::rust::text::RustCode;
 
-pub(crate) use command::{Payload, command_docs, method_docs};
+pub(crate) use command::{Payload, command_docs, method_docs, sequence_docs};
 pub(crate) use error::{ErrorItems, error_docs};
 pub(crate) use item::{
     accessor_docs, enum_value_docs, field_docs, module_docs, own_docs, own_docs_of, query_docs,
     type_docs, union_variant_docs, variant_docs,
 };
 pub(crate) use package::MarkdownText;
-pub(crate) use package::{crate_docs, markdown_text};
+pub(crate) use package::{crate_docs, markdown_code, markdown_text};
 pub(crate) use topic::{event_docs, topic_docs};
 
 /// Column at which documentation is broken.

@@ -9,10 +9,11 @@ use crate::emit::rust::docs::{MarkdownText, markdown_text};
 use crate::emit::rust::features::needed_modules;
 use crate::emit::rust::items::field_names;
 use crate::emit::rust::names::{CrateName, Feature};
-use crate::emit::rust::text::{RustCode, RustIdent, TomlString, rust};
+use crate::emit::rust::text::{RustCode, RustIdent, RustString, TomlString, rust};
 use crate::emit::rust::types::TypeSpace;
+use crate::emit::simulated::started_by;
 use crate::emit::tour::{Tour, tour};
-use crate::emit::{Files, licences};
+use crate::emit::{Files, licences, sequences};
 
 /// The manifest.
 #[derive(Template)]
@@ -52,6 +53,7 @@ struct Readme<'a> {
     version: MarkdownText,
     summary: MarkdownText,
     tour: Option<ReadmeTour>,
+    has_sequences: bool,
     features: Vec<FeatureRow>,
 }
 
@@ -62,6 +64,12 @@ struct ReadmeTour {
     /// The type of the event's topic.
     topic: RustIdent,
     call: RustCode,
+    /// What the module waits for, when it does not start with the popup.
+    starts: Option<RustString>,
+    /// The type of the command's params.
+    command: RustIdent,
+    /// The params, taken from the event.
+    params_of_event: RustCode,
 }
 
 /// A row of the table of features.
@@ -118,10 +126,12 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         version: markdown_text(&catalog.version),
         summary: markdown_text(&catalog.docs.summary),
         tour: tour(catalog).map(|found| readme_tour(found, space)),
+        has_sequences: sequences::has_page(catalog),
         features: rows.collect(),
     };
     print(files, "README.md", &readme);
     licences::add(FOLDER, files);
+    sequences::add(catalog, FOLDER, files);
 }
 
 fn readme_tour(tour: Tour<'_>, space: &TypeSpace<'_>) -> ReadmeTour {
@@ -137,6 +147,7 @@ fn readme_tour(tour: Tour<'_>, space: &TypeSpace<'_>) -> ReadmeTour {
             given.push(rust!("event.", ident));
         }
     }
+    let params_of_event = rust!(&command.params, "::new(", given, ")");
     ReadmeTour {
         params: rust!(names.crate_name.ident(), "::", &module.ident, "::", &command.params),
         topic: names.topics[tour.topic.0 as usize].clone(),
@@ -146,10 +157,12 @@ fn readme_tour(tour: Tour<'_>, space: &TypeSpace<'_>) -> ReadmeTour {
             "().",
             &command.method,
             "(",
-            &command.params,
-            "::new(",
-            given,
-            "))"
+            &params_of_event,
+            ")"
         ),
+        starts: started_by(space.catalog, &space.catalog[tour.module])
+            .map(|words| RustString::new(words.split(' ').next().unwrap_or_default())),
+        command: command.params.clone(),
+        params_of_event,
     }
 }

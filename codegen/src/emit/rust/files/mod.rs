@@ -9,6 +9,8 @@ mod protocol;
 mod root;
 mod runtime;
 mod sensitive;
+mod sequences;
+mod simulated;
 mod topics;
 
 use askama::Template;
@@ -20,6 +22,12 @@ use crate::emit::Files;
 /// The folder of the package below the output directory.
 const FOLDER: &str = "rust";
 
+/// Whether a file of the package is the runtime's, which knows no catalog.
+pub(crate) fn is_runtime(path: &str) -> bool {
+    let below = path.strip_prefix(FOLDER).and_then(|path| path.strip_prefix("/src/"));
+    below.is_some_and(runtime::contains)
+}
+
 /// All files of the package.
 pub(crate) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) -> Files {
     let mut files = Files::new();
@@ -28,6 +36,8 @@ pub(crate) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) ->
     root::add(space, &mut files);
     protocol::add(space, &mut files);
     sensitive::add(space, &mut files);
+    sequences::add(space, &mut files);
+    simulated::add(space, &mut files);
     error_code::add(space, &mut files);
     module::add(space, &mut files, diagnostics);
     topics::add(space, &mut files);

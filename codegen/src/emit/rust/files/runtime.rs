@@ -35,7 +35,23 @@ runtime![
     "masked.rs",
     "maybe.rs",
     "scalar.rs",
+    "sequence.rs",
+    "simulator/bridge.rs",
+    "simulator/catalog.rs",
+    "simulator/check.rs",
+    "simulator/date.rs",
+    "simulator/delivery.rs",
+    "simulator/mod.rs",
+    "simulator/notation.rs",
+    "simulator/page.rs",
+    "simulator/payload.rs",
+    "simulator/plays.rs",
+    "simulator/script.rs",
+    "simulator/simulation.rs",
+    "simulator/skylight.rs",
+    "simulator/world.rs",
     "unknown.rs",
+    "view.rs",
     "web/buffer.rs",
     "web/call.rs",
     "web/connection.rs",
@@ -54,10 +70,16 @@ runtime![
     "web/skylight.rs",
     "web/subscribers.rs",
     "web/trace.rs",
+    "wire.rs",
 ];
 
 pub(crate) fn add(files: &mut Files) {
     for (path, contents) in RUNTIME {
         files.insert(format!("{FOLDER}/src/{path}"), (*contents).to_owned());
     }
+}
+
+/// Whether a path below `src/` is one of the runtime's files.
+pub(crate) fn contains(path: &str) -> bool {
+    RUNTIME.iter().any(|(own, _)| *own == path)
 }

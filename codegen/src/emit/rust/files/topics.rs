@@ -42,6 +42,7 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         };
         let mut imports = Imports::default();
         imports.known("crate::command", "Topic");
+        imports.known("crate::view", "PayloadOf");
         let file = ItemsFile {
             docs,
             expects_deprecated: topics.iter().any(|id| is_deprecated(space, *id)),

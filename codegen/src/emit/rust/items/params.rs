@@ -35,7 +35,7 @@ pub(crate) fn params_items(id: CommandId, writing: &mut Writing<'_, '_>) -> Vec<
     let reply = reply_type(command, writing);
     let payload = match &command.reply {
         Reply::Topic { topic, .. } => {
-            space.catalog[*topic].payload.as_ref().and_then(|ty| said(ty, space))
+            space.catalog[*topic].payload.as_ref().map(|ty| said(ty, space))
         }
         Reply::None { .. } => None,
     };
@@ -123,13 +123,27 @@ fn reply_type(command: &Command, writing: &mut Writing<'_, '_>) -> RustCode {
     }
 }
 
-/// A payload to link to from documentation; the file that names its type knows it.
-fn said(ty: &Type, space: &TypeSpace<'_>) -> Option<Payload> {
-    let (sentence, ty) = match ty {
-        Type::Nullable(inner) => ("{}, or nothing, on {}.", &**inner),
-        Type::List(item) => ("A list of {} on {}.", &**item),
-        ty => ("{} on {}.", ty),
+/// What documentation says of a payload; the file that links to its type knows that.
+fn said(ty: &Type, space: &TypeSpace<'_>) -> Payload {
+    let (sentence, plain, ty) = match ty {
+        Type::Nullable(inner) => match &**inner {
+            Type::List(item) => {
+                ("A list of {}, or nothing, on {}.", "A list or nothing, on {}.", &**item)
+            }
+            inner => ("{}, or nothing, on {}.", "Something or nothing, on {}.", inner),
+        },
+        Type::List(item) => ("A list of {} on {}.", "A list on {}.", &**item),
+        Type::String => ("", "A text on {}.", ty),
+        Type::Uuid => ("", "A UUID on {}.", ty),
+        Type::Boolean => ("", "True or false on {}.", ty),
+        Type::Json => ("", "Anything, on {}.", ty),
+        ty => ("{} on {}.", "On {}.", ty),
     };
-    let Type::Named(id) = ty else { return None };
-    Some(Payload { sentence, link: rust!(&space.names.types[id.0 as usize]) })
+    match ty {
+        Type::Named(id) => {
+            let link = rust!(&space.names.types[id.0 as usize]);
+            Payload { sentence, link: Some(link) }
+        }
+        _ => Payload { sentence: plain, link: None },
+    }
 }

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::catalog::{TopicId, Type};
 use crate::emit::rust::docs::{DocComment, topic_docs};
 use crate::emit::rust::items::{Item, deprecated_attribute};
-use crate::emit::rust::layout::{Group, Layout, assign, impl_head};
+use crate::emit::rust::layout::{Group, Layout, assign, empty_impl, impl_head};
 use crate::emit::rust::text::{RustCode, RustIdent, RustString, rust};
 use crate::emit::rust::types::{Saying, TypeSpace};
 
@@ -19,6 +19,7 @@ pub(crate) struct TopicItem {
     head: RustCode,
     payload: RustCode,
     wire: RustCode,
+    payload_of: RustCode,
 }
 
 /// The type of a topic.
@@ -34,12 +35,14 @@ pub(crate) fn topic_item(id: TopicId, space: &TypeSpace<'_>) -> Item {
         _ => Layout::Line(payload_type(id, space)),
     };
     let wire = RustString::new(&topic.name);
+    let payload_of = empty_impl(&rust!("PayloadOf<", &name, ">"), &payload_type(id, space));
     Item::Topic(TopicItem {
         docs: topic_docs(space, topic),
         attributes: deprecated_attribute(topic.docs.deprecated.as_deref()),
         head: impl_head(&rust!("Topic"), &rust!(&name)),
         payload: assign(4, &rust!("type Payload"), &payload),
         wire: assign(4, &rust!("const NAME: &'static str"), &Layout::Line(rust!(wire))),
+        payload_of,
         name,
     })
 }

@@ -76,13 +76,19 @@ pub(crate) const MODULES: &[&str] = &[
     "protocol",
     "scalar",
     "sensitive",
+    "sequence",
+    "sequences",
     "serde",
     "serde_json",
+    "simulated",
+    "simulator",
     "std",
     "topics",
     "types",
     "unknown",
+    "view",
     "web",
+    "wire",
 ];
 
 /// Methods of the connection itself.
@@ -95,9 +101,11 @@ pub(crate) const CONNECTION: &[&str] = &[
     "closed",
     "decoded_events",
     "events",
+    "events_in",
     "events_under",
     "generation",
     "generations",
+    "handle",
     "is_closed",
     "is_connected",
     "is_resumed",
@@ -112,7 +120,7 @@ pub(crate) const CONNECTION: &[&str] = &[
 pub(crate) const METHODS: &[&str] = &["borrow", "clone", "cmp", "new"];
 
 /// Features that are no modules.
-pub(crate) const FEATURES: &[&str] = &["bridge", "default", "web"];
+pub(crate) const FEATURES: &[&str] = &["bridge", "default", "simulator", "web"];
 
 /// What files that name topics say by their short names.
 pub(crate) const TOPICS: &[&str] = &[
@@ -128,6 +136,7 @@ pub(crate) const TOPICS: &[&str] = &[
     "Ok",
     "Option",
     "PartialEq",
+    "PayloadOf",
     "Result",
     "String",
     "Timestamp",

@@ -148,6 +148,8 @@ export interface InteractionsMessagingGetTranscriptsParams {
  *
  * Can be called once the session's configuration has arrived, by tenants with the integration
  * `messaging`.
+ *
+ * A message on `cxengage/interactions/messaging/mqtt-session-connected` shows that it has started.
  */
 export interface InteractionsMessagingCommands {
   /**
@@ -269,9 +271,10 @@ export interface InteractionsMessagingCommands {
    * Does what `reporting.getTranscripts` does and is answered on the same topic. Answers do not
    * tell which interaction they belong to (errors do), so ask for one interaction at a time.
    *
-   * Answered on `cxengage/interactions/messaging/transcript-received`; resolves with the first of
-   * several answers: Each transcript is a message of its own, with no sign of the last; when there
-   * is none, one empty list comes.
+   * Answered on `cxengage/interactions/messaging/transcript-received`.
+   *
+   * Answers keep coming, and none of them is known to be the last: Each transcript is a message of
+   * its own, with no sign of the last; when there is none, one empty list comes.
    *
    * Source: `modules/messaging.cljs:359` of `cxengage-javascript-sdk`.
    *

@@ -309,6 +309,8 @@ export interface InteractionsSmoochMessagingSendAttachmentParams {
  * error and, as response, what is known of the failed request, so look at the error first.
  *
  * Can be called once the session's configuration has arrived.
+ *
+ * A message on `cxengage/session/config-details` shows that it has started.
  */
 export interface InteractionsSmoochMessagingCommands {
   /**
@@ -367,7 +369,10 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.smoochMessaging.sendTypingIndicator({ interactionId, typing: true });
+   * await skylight.interactions.smoochMessaging.sendTypingIndicator({
+   *   interactionId,
+   *   typing: true,
+   * });
    * ```
    */
   sendTypingIndicator(

@@ -270,6 +270,8 @@ export interface InteractionsEmailGetAttachmentUrlParams {
  * Sending does not end the interaction: call `interactions.end` afterwards.
  *
  * Can be called once the session's configuration has arrived.
+ *
+ * A message on `cxengage/session/config-details` shows that it has started.
  */
 export interface InteractionsEmailCommands {
   /**
@@ -495,7 +497,15 @@ export interface InteractionsEmailCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.email.sendReply({ interactionId, to, cc, bcc, subject, htmlBody, plainTextBody });
+   * await skylight.interactions.email.sendReply({
+   *   interactionId,
+   *   to,
+   *   cc,
+   *   bcc,
+   *   subject,
+   *   htmlBody,
+   *   plainTextBody,
+   * });
    * ```
    */
   sendReply(
@@ -525,7 +535,11 @@ export interface InteractionsEmailCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.email.getAttachmentUrl({ interactionId, artifactId, artifactFileId });
+   * await skylight.interactions.email.getAttachmentUrl({
+   *   interactionId,
+   *   artifactId,
+   *   artifactFileId,
+   * });
    * ```
    */
   getAttachmentUrl(

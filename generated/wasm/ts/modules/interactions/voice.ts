@@ -375,6 +375,8 @@ export interface InteractionsVoiceSilentMonitorParams {
  * with each command, says when it is done.
  *
  * Can be called once the session's configuration has arrived.
+ *
+ * A message on `cxengage/session/config-details` shows that it has started.
  */
 export interface InteractionsVoiceCommands {
   /**

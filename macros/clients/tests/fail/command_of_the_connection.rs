@@ -1,0 +1,7 @@
+use skylight::Command;
+
+#[derive(Command)]
+#[skylight("controllerInit")]
+struct Init;
+
+fn main() {}

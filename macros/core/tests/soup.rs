@@ -1,0 +1,153 @@
+//! Whatever tokens a macro is given, it answers with code, and never with a crash.
+
+use std::path::Path;
+use std::str::FromStr;
+
+use proc_macro2::TokenStream;
+use proptest::prelude::*;
+use skylight_macros_core::{self as macros, Client};
+
+/// Pieces of what people write, and of what they do not.
+const PIECES: &[&str] = &[
+    "#[skylight(\"interactions.voice.dial\")]",
+    "#[skylight(\"session.setToken\")]",
+    "#[skylight(\"authentication.login\", variant = \"credentials\")]",
+    "#[skylight(\"cxengage/interactions/work-offer-received\")]",
+    "#[skylight(\"cxengage/contacts/list-attributes-response\")]",
+    "#[skylight(\"Direction\")]",
+    "#[skylight(\"WorkOffer\")]",
+    "#[skylight(\"\\u{0}é\")]",
+    "#[skylight(rest)]",
+    "#[skylight]",
+    "#[skylight()]",
+    "#[skylight(crate = r#crate)]",
+    "#[skylight(reply = Vec<dyn Fn(u8)>)]",
+    "#[serde(rename = \"\")]",
+    "#[serde(rename = \"phoneNumber\")]",
+    "#[serde(rename_all = \"kebab-case\")]",
+    "#[serde(other)]",
+    "#[serde(skip)]",
+    "#[serde(with = 1, flatten)]",
+    "#[on]",
+    "#[on(\"cxengage/session/started\")]",
+    "#[on(rest)]",
+    "#[on(error)]",
+    "#[on(1)]",
+    "struct",
+    "enum",
+    "union",
+    "impl",
+    "fn",
+    "async",
+    "self",
+    "&self",
+    "&mut self",
+    "Self",
+    "crate",
+    "r#type",
+    "r#struct",
+    "_",
+    "phone_number",
+    "interaction_id",
+    "é",
+    "String",
+    "Option<String>",
+    "Option<Option<Maybe<u8>>>",
+    "Maybe<&'static str>",
+    "Vec<[u8; 4]>",
+    "HashMap<K, V>",
+    "Box<dyn Fn() -> !>",
+    "impl Trait",
+    "<T as Iterator>::Item",
+    "<'a, T: Clone, const N: usize>",
+    "where T: 'static",
+    "i128",
+    "u",
+    "()",
+    "(String)",
+    "(u8, u8)",
+    "{}",
+    "{ a: String }",
+    "{ phone_number: String, r#type: u8, }",
+    "{ A, B(u8), C { d: u8 } = 1 }",
+    "{ fn f(&self) {} const A: u8 = 1; type T = u8; m!(); }",
+    ",",
+    ";",
+    ":",
+    "::",
+    "=",
+    "=>",
+    "<",
+    ">",
+    "'a",
+    "1e999",
+    "\"text\"",
+    "b\"bytes\"",
+    "'c'",
+    "$",
+    "!",
+];
+
+fn soup() -> impl Strategy<Value = TokenStream> {
+    let piece = prop::sample::select(PIECES);
+    prop::collection::vec(piece, 0..24)
+        .prop_filter_map("no tokens", |pieces| TokenStream::from_str(&pieces.join(" ")).ok())
+}
+
+/// Something that is at least a struct, an enum or a block.
+fn item() -> impl Strategy<Value = TokenStream> {
+    let attributes = prop::collection::vec(prop::sample::select(PIECES), 0..3);
+    let heads = prop::sample::select(&["struct S", "enum E", "struct S<'a, T>", "impl S"][..]);
+    let parts = prop::collection::vec(prop::sample::select(PIECES), 0..12);
+    let braces = prop::sample::select(&[("{", "}"), ("(", ");")][..]);
+    (attributes, heads, parts, braces).prop_filter_map(
+        "no tokens",
+        |(attributes, head, parts, (open, close))| {
+            let text =
+                format!("{} {head} {open} {} {close}", attributes.join(" "), parts.join(" "));
+            TokenStream::from_str(&text).ok()
+        },
+    )
+}
+
+fn expand(input: &TokenStream, client: &Client) {
+    let each = [macros::command, macros::topic, macros::catalog_type, macros::topic_set];
+    for expand in each {
+        let code = expand(input.clone(), client);
+        assert!(!code.is_empty());
+    }
+    assert!(!macros::handlers(TokenStream::new(), input.clone(), client).is_empty());
+    assert!(!macros::handlers(input.clone(), TokenStream::new(), client).is_empty());
+    let code = macros::catalog(input.clone(), Path::new(env!("CARGO_MANIFEST_DIR")));
+    assert!(!code.is_empty());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, ..ProptestConfig::default() })]
+
+    #[test]
+    fn soup_gives_errors(input in soup()) {
+        expand(&input, &Client::skylight().at(syn::parse_quote!(::skylight_sdk)));
+    }
+
+    #[test]
+    fn items_with_anything_in_them_give_code(input in item()) {
+        expand(&input, &Client::skylight().at(syn::parse_quote!(::skylight_sdk)));
+    }
+
+    #[test]
+    fn any_text_is_a_name_that_may_be_wrong(name in any::<String>(), field in any::<String>()) {
+        let client = Client::skylight().at(syn::parse_quote!(::skylight_sdk));
+        let (name, field) = (proc_macro2::Literal::string(&name), proc_macro2::Literal::string(&field));
+        let input = quote::quote! {
+            #[skylight(#name)]
+            struct S { #[serde(rename = #field)] field: String }
+        };
+        expand(&input, &client);
+        let input = quote::quote! {
+            #[skylight("interactions.voice.dial")]
+            struct S { #[serde(rename = #field)] field: Option<Vec<Other>> }
+        };
+        expand(&input, &client);
+    }
+}
