@@ -79,6 +79,8 @@ export const connect = (
     let subscribers: readonly ((event: AnyEvent) => void)[] = [];
     let heard: AnyEvent | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    /** When the timer fires; 0 when none may be set any more. To set it anew for each input is dear. */
+    let alarm: number;
 
     const answer = (settler: Settler, response: unknown) => settler.answer(response);
     const create = layers.reduce<CreateEngine>((inner, layer) => layer(inner), createEngine);
@@ -106,6 +108,8 @@ export const connect = (
       reject: ({ reject }, error) => reject(error),
       ended(error) {
         subscribers = [];
+        clearTimeout(timer);
+        alarm = 0;
         life.abort(error);
         reject(error);
       },
@@ -113,7 +117,8 @@ export const connect = (
 
     const take = (...input: Input<Settler>) => {
       heard = undefined;
-      const wanted = engine(performance.now(), ...input);
+      const now = performance.now();
+      const next = Math.min(engine(now, ...input), now + POLL);
       // Only now, as a listener may well call a command. Who awaits an answer goes on later still.
       const event = heard as AnyEvent | undefined;
       for (const hear of subscribers) {
@@ -124,10 +129,16 @@ export const connect = (
           report(error);
         }
       }
-      if (popup.closed) engine(performance.now(), "windowClosed");
-      clearTimeout(timer);
-      if (!life.signal.aborted)
-        timer = setTimeout(take, Math.min(wanted - performance.now(), POLL), "tick");
+      if (next < alarm) {
+        clearTimeout(timer);
+        timer = setTimeout(tick, next - now);
+        alarm = next;
+      }
+    };
+
+    const tick = () => {
+      alarm = Infinity;
+      take(popup.closed ? "windowClosed" : "tick");
     };
 
     const call: Call = (
@@ -190,5 +201,5 @@ export const connect = (
       take("close");
     };
     signal?.addEventListener("abort", abort, until);
-    take("tick");
+    tick();
   });

@@ -339,6 +339,6 @@ export function createEngine<Id>(
     now = Math.max(now, time);
     if (!endedBy || type === "call") (inputs[type] as (...args: unknown[]) => void)(...args);
     postWaiting();
-    return Math.min(deadline, retryAt, ...all().map(({ at }) => at));
+    return all().reduce((next, { at }) => Math.min(next, at), Math.min(deadline, retryAt));
   };
 }

@@ -59,7 +59,7 @@ export type SkylightError =
 /** What to do about each kind. */
 const ADVICE = {
   /** The browser did not open the popup. */
-  "popup-blocked": "open it in a click handler",
+  "popup-blocked": "open it in a click",
   /** The Skylight window is gone. */
   closed: "open it again",
   /** The popup reported itself closed at once, which a Cross-Origin-Opener-Policy header causes. */
@@ -81,7 +81,7 @@ const ADVICE = {
   /** Too many calls wait for a connection, or too many events for their loop. */
   "queue-full": "await some first",
   /** The configured origin is not one, or is not a safe one. */
-  "invalid-origin": "write https://host[:port]",
+  "invalid-origin": "write https://host",
   /** The connection was ended by `close()`. */
   "client-closed": "open it again",
 } as const;
