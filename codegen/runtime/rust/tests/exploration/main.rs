@@ -100,6 +100,12 @@ fn pairs() -> impl Iterator<Item = Scenario> {
     })
 }
 
+/// Pairs of calls that would wait for one another.
+fn pipelined(disruptions: u8) -> impl Iterator<Item = Scenario> {
+    let alike = pairs().filter(|pair| pair.calls[0].is_alike(pair.calls[1]));
+    alike.map(move |pair| Scenario { pipelining: true, disruptions, ..pair })
+}
+
 #[test]
 fn nothing_goes_wrong_between_any_two_calls() {
     explore_all("two calls", pairs());
@@ -107,8 +113,7 @@ fn nothing_goes_wrong_between_any_two_calls() {
 
 #[test]
 fn nothing_goes_wrong_between_two_calls_that_are_pipelined() {
-    let alike = pairs().filter(|pair| pair.calls[0].is_alike(pair.calls[1]));
-    explore_all("pipelined", alike.map(|pair| Scenario { pipelining: true, ..pair }));
+    explore_all("pipelined", pipelined(0));
 }
 
 #[test]
@@ -131,8 +136,9 @@ fn nothing_goes_wrong_with_a_skylight_that_is_open_already() {
 
 #[test]
 #[ignore = "takes half a minute when optimized: cargo test --release --test exploration -- --ignored"]
-fn nothing_goes_wrong_when_two_disruptions_meet() {
+fn nothing_goes_wrong_when_more_disruptions_meet() {
     explore_all("two disruptions", pairs().map(|pair| Scenario { disruptions: 2, ..pair }));
+    explore_all("pipelined, one disruption", pipelined(1));
 }
 
 /// Explores scenarios side by side and reports what was seen.
