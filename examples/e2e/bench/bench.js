@@ -2,13 +2,13 @@
  * What the client costs over messages that are posted by hand, in Chromium, with the popup on another site and in
  * a process of its own:
  *
- *     npm run bench [-- --profile <file>]
+ *     npm run bench [-- --profile <file> [raw | client | validated]]
  *
  * Blocks by hand, with the client, and with the client that validates take turns, so that what else the machine
  * does befalls them alike. Each block is compared with the one by hand of the same turn; the median of these
  * comparisons is held against the limits.
  *
- * `--profile` writes a CPU profile of the validating client with 100 calls in flight.
+ * `--profile` writes a CPU profile of one of them, by itself the validating client, with 100 calls in flight.
  */
 
 import { writeFile } from "node:fs/promises";
@@ -147,15 +147,16 @@ async function compareHandshakes(page) {
  * Writes a CPU profile of the page that calls.
  * @param {import("playwright-core").Page} page
  * @param {string} file
+ * @param {string} [kind]
  */
-async function profile(page, file) {
+async function profile(page, file, kind = "validated") {
   const session = await page.context().newCDPSession(page);
   await session.send("Profiler.enable");
   await session.send("Profiler.setSamplingInterval", { interval: 100 });
   await session.send("Profiler.start");
   await page.evaluate(
-    (width) => /** @type {any} */ (globalThis).inFlight("validated", 100_000, width),
-    WIDTH,
+    ([name, count, width]) => /** @type {any} */ (globalThis).inFlight(name, count, width),
+    /** @type {const} */ ([kind, 10 * CALLS, WIDTH]),
   );
   const { profile: found } = await session.send("Profiler.stop");
   await writeFile(file, JSON.stringify(found));
@@ -190,7 +191,7 @@ try {
   console.log(`the clock's resolution is ${isolated ? 5 : 100} µs`);
 
   const file = argv[2] === "--profile" ? argv[3] : undefined;
-  if (file !== undefined) await profile(page, file);
+  if (file !== undefined) await profile(page, file, argv[4]);
   else {
     const kept = [
       ...(await compareRoundTrips(page)),
