@@ -135,7 +135,8 @@ export function createEngine<Id>(
   const fail = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
     if (mayBeAnswered && posted.includes(call) && call.at < Infinity) bury(call);
     else remove(call);
-    effects.reject(call.id, new SkylightError(kind, { command: call.path, topic: call.topics[0] }));
+    const subject = { command: call.path, topic: call.topics[0], origin: otherOrigin };
+    effects.reject(call.id, new SkylightError(kind, subject));
   };
 
   const failAll = (calls: readonly Call<Id>[], kind: PlainErrorKind) => {

@@ -63,7 +63,7 @@ const ADVICE = {
   /** The Skylight window is gone. */
   closed: "open it again",
   /** The popup reported itself closed at once, which a Cross-Origin-Opener-Policy header causes. */
-  "cut-off": "drop this page's COOP header",
+  "cut-off": "drop this page's COOP",
   /** Skylight was not heard in time. */
   "never-loaded": "check its url",
   /** The popup spoke from another origin than the configured one. */
@@ -137,7 +137,7 @@ export const sdkError = (raw: unknown, topic: string, command: string | undefine
   const subject = { command, topic, code, context, level, data, raw };
   // What was sent is anybody's: only what is a number or a text is shown.
   const shown = [code, message].filter((part) => /number|string/.test(typeof part));
-  return new SkylightError("sdk", subject, shown.join(" ") || "without a word");
+  return new SkylightError("sdk", subject, shown.join(" ") || "no message");
 };
 
 /** Any code, without hiding the literals it is offered beside. */
