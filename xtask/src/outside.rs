@@ -10,6 +10,8 @@ use crate::workspace;
 pub(crate) const RUST: &str = "generated/rust";
 /// The generated crate of the WebAssembly package.
 pub(crate) const WASM: &str = "generated/wasm";
+/// The client crates by which the macros are tested.
+pub(crate) const CLIENTS: &str = "macros/clients";
 /// The example in Rust.
 pub(crate) const EXAMPLE: &str = "examples/crm-rust";
 

@@ -77,6 +77,7 @@ fn run_part(part: Part) -> Result<Count, Failure> {
             cargo(&["fmt", "--all", "--check"]),
             outside::cargo(outside::RUST, &["fmt", "--check"])?,
             outside::cargo(outside::WASM, &["fmt", "--check"])?,
+            outside::cargo(outside::CLIENTS, &["fmt", "--check"])?,
             outside::cargo(outside::EXAMPLE, &["fmt", "--check"])?,
         ],
         Part::Biome => vec![npm_run(&["run", "lint"])],
@@ -84,7 +85,9 @@ fn run_part(part: Part) -> Result<Count, Failure> {
         Part::Fresh => vec![cargo(&["run", "--quiet", "--", "check"])],
         Part::Rust => vec![
             cargo(&["test", "--quiet", "--workspace"]),
+            cargo(&["test", "--quiet", "--package", MACROS, "--all-features"]),
             outside::cargo(outside::RUST, &["test", "--quiet", "--all-features"])?,
+            outside::cargo(outside::CLIENTS, &["test", "--quiet"])?,
         ],
         Part::Typescript => typescript(),
         Part::Wasm => {
@@ -109,15 +112,20 @@ fn run_part(part: Part) -> Result<Count, Failure> {
     }
 }
 
+/// The crate of the macros, whose features bring the generator.
+const MACROS: &str = "skylight-macros-core";
+
 fn clippy() -> Result<Vec<Command>, Failure> {
     let deny = ["--", "--deny", "warnings"];
     let all = ["clippy", "--quiet", "--all-targets", "--all-features"];
     let mut commands = vec![
         cargo(&["clippy", "--quiet", "--all-targets", "--workspace"]),
         cargo(&["clippy", "--quiet", "--all-targets", "--all-features", "--package", "xtask"]),
+        cargo(&["clippy", "--quiet", "--all-targets", "--all-features", "--package", MACROS]),
         outside::cargo(outside::RUST, &["clippy", "--quiet", "--all-targets"])?,
         outside::cargo(outside::RUST, &all)?,
         outside::cargo(outside::WASM, &all)?,
+        outside::cargo(outside::CLIENTS, &all)?,
         outside::cargo(outside::EXAMPLE, &all)?,
     ];
     for command in &mut commands {

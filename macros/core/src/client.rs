@@ -37,7 +37,9 @@ impl Client {
     pub fn of_manifest(folder: &std::path::Path) -> Result<Self, TokenStream> {
         let report = |found: Vec<Mistake>| {
             let mut mistakes = Mistakes::default();
-            found.into_iter().for_each(|mistake| mistakes.at_span(Span::call_site(), mistake));
+            for mistake in found {
+                mistakes.at_span(Span::call_site(), mistake);
+            }
             mistakes.into_tokens()
         };
         match Metadata::read(folder) {

@@ -245,16 +245,15 @@ impl<'a> Routes<'a> {
                 };
                 self.add_topic(route, name.span(), root, mistakes);
             }
-            On::Argument => match marked.argument {
-                Some(ty) => {
-                    self.add_topic(marked.viewing(ty, None), span_of(ty), root, mistakes);
-                }
-                None => {
+            On::Argument => {
+                let Some(ty) = marked.argument else {
                     let mistake = Mistake::new("there is no telling which topic this handles");
                     let help = "name it: `#[on(\"cxengage/..\")]`, or take a view of it";
                     mistakes.at(marked.attribute, mistake.help(help));
-                }
-            },
+                    return;
+                };
+                self.add_topic(marked.viewing(ty, None), span_of(ty), root, mistakes);
+            }
             On::Rest(span) => {
                 let read = root.item("event::Event", *span);
                 let read = quote_spanned!(*span=> #read::decode(topic, payload)?);

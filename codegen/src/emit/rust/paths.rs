@@ -54,8 +54,5 @@ impl ItemPaths {
 
 /// The Rust module with a module's commands.
 fn module_path(names: &Names, module: Option<ModuleId>) -> RustCode {
-    match module {
-        Some(id) => names.modules[id.0 as usize].path.clone(),
-        None => rust!("crate::bridge"),
-    }
+    module.map_or_else(|| rust!("crate::bridge"), |id| names.modules[id.0 as usize].path.clone())
 }

@@ -10,7 +10,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::Type as RustType;
 
-use crate::catalog::{Catalog, Damaged, Shape, Type};
+use crate::catalog::{Catalog, Damaged, Shape, Type, TypeDef};
 use crate::client::Root;
 use crate::input::Direction;
 use known::{Known, Width, known};
@@ -74,14 +74,12 @@ impl Carrying<'_> {
                 return Ok(self.nested("Nullable", item, ty));
             }
             (Type::Nullable(inner), _) if sent => return self.carry(inner, ty, range),
-            (Type::Nullable(_), Known::Value) => return Ok(self.certain(&Type::Json, ty)),
+            (Type::Nullable(_), Known::Value) | (Type::Uuid, Known::Uuid) => {
+                return Ok(self.certain(&Type::Json, ty));
+            }
             (Type::Nullable(_), Known::Other(_) | Known::Pointer(_)) => Some(false),
             (Type::Nullable(inner), _) => {
-                return Err(self.misfit(
-                    ty,
-                    "may be null",
-                    &format!("Option<{}>", self.usual(inner)),
-                ));
+                return Err(misfit(ty, "may be null", &format!("Option<{}>", self.usual(inner))));
             }
             (Type::Json, _) => Some(!matches!(have, Known::Other(_) | Known::Pointer(_))),
             (_, Known::Value) => match (sent, &want) {
@@ -89,7 +87,6 @@ impl Carrying<'_> {
                 (true, _) => Some(false),
                 (false, _) => return Ok(self.certain(&Type::Json, ty)),
             },
-            (Type::Uuid, Known::Uuid) => return Ok(self.certain(&Type::Json, ty)),
             (Type::List(item), Known::List(own)) => {
                 let item = self.carry(item, own, Range::default())?;
                 return Ok(self.nested("List", item, ty));
@@ -160,13 +157,11 @@ impl Carrying<'_> {
             Type::Map(inner) => self.around("Map", inner, span),
             Type::Nullable(inner) => self.around("Nullable", inner, span),
             Type::Named(name) => match self.catalog.type_def(name) {
-                Ok(Some(def)) => match &def.shape {
-                    Shape::Alias(inner) => self.marker(inner, span),
-                    _ => {
-                        let (named, ty) = (item("Named"), self.root.item(&def.rust, span));
-                        quote_spanned!(span=> #named<#ty>)
-                    }
-                },
+                Ok(Some(TypeDef { shape: Shape::Alias(inner), .. })) => self.marker(&inner, span),
+                Ok(Some(def)) => {
+                    let (named, ty) = (item("Named"), self.root.item(&def.rust, span));
+                    quote_spanned!(span=> #named<#ty>)
+                }
                 // The generator wrote no such name.
                 _ => item("Json"),
             },
@@ -243,14 +238,13 @@ impl Carrying<'_> {
             }
             _ => format!("is {}", self.said(want)),
         };
-        self.misfit(ty, &wrong, &self.usual(want))
+        misfit(ty, &wrong, &self.usual(want))
     }
+}
 
-    fn misfit(&self, ty: &RustType, wrong: &str, usual: &str) -> Misfit {
-        let ty = ty.clone();
-        let help = Some(format!("use `{usual}`"));
-        Misfit::Type { at: Box::new(ty), wrong: wrong.to_owned(), help }
-    }
+fn misfit(ty: &RustType, wrong: &str, usual: &str) -> Misfit {
+    let help = Some(format!("use `{usual}`"));
+    Misfit::Type { at: Box::new(ty.clone()), wrong: wrong.to_owned(), help }
 }
 
 /// Whether what is known of a Rust type carries a type that is neither list, map of a type, nullable
@@ -262,12 +256,13 @@ fn fits(want: &Type, have: &Known<'_>, sent: bool, range: Range) -> Option<bool>
         | (Type::Number, Known::Float)
         | (Type::Boolean, Known::Boolean)
         | (Type::Null, Known::Unit) => Some(true),
-        (Type::String | Type::Url, Known::Uuid) => Some(false),
         (Type::Number, Known::Integer(_) | Known::Single) => sent.then_some(true),
         (Type::Integer, Known::Float) => (!sent).then_some(true),
         (Type::Integer, Known::Integer(width)) => (sent || holds(*width, range)).then_some(true),
         (Type::Map(item), Known::Map(_)) if object(item) => Some(true),
-        (_, Known::Other(_) | Known::Pointer(_)) => Some(false),
+        (Type::String | Type::Url, Known::Uuid) | (_, Known::Other(_) | Known::Pointer(_)) => {
+            Some(false)
+        }
         _ => None,
     }
 }
@@ -293,7 +288,7 @@ pub(crate) fn listed(values: &[String]) -> String {
     const MOST: usize = 8;
     let mut text = values.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
     if values.len() > MOST {
-        text.push_str(&format!(" and {} more", values.len() - MOST));
+        text.extend([" and ", &(values.len() - MOST).to_string(), " more"]);
     }
     text
 }

@@ -82,9 +82,9 @@ impl Carrying<'_> {
             (want, _) => want,
         };
         let range = Range { min: field.min, max: field.max };
-        let carried = self.carry(want, carrier, range).map_err(fail)?;
-        let doubt = (!carried.certain).then(|| self.doubt(want, field, subject));
-        Ok(Plan { presence, marker: carried.marker, carrier, pointers, doubt })
+        let said = self.carry(want, carrier, range).map_err(fail)?;
+        let doubt = (!said.certain).then(|| self.doubt(want, field, subject));
+        Ok(Plan { presence, marker: said.marker, carrier, pointers, doubt })
     }
 
     fn doubt(&self, want: &Type, field: &Field, subject: Subject<'_>) -> Doubt {

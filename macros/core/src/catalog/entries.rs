@@ -54,7 +54,7 @@ impl<'t> Entries<'t> {
 }
 
 /// The lines below the name of an entry, and all that follows.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Lines<'t>(&'t str);
 
 impl<'t> Lines<'t> {

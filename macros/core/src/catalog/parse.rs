@@ -5,6 +5,7 @@ use super::model::{Command, Field, Params, Place, Shape, Topic, Type, TypeDef, V
 
 /// What the lines of an entry say, whatever kind it is.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a line that is there or not")]
 struct Entry {
     at: Option<Place>,
     rust: Option<String>,

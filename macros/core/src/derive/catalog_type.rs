@@ -168,12 +168,11 @@ impl Standing<'_> {
                 Some(wire) => *value == wire,
                 None => letters(value) == letters(&ident.to_string()),
             };
-            match values.iter().find(stands) {
-                Some(value) => variants.push((ident, Some(value.as_str()))),
-                None => {
-                    let text = named.wire.clone().unwrap_or_else(|| ident.unraw().to_string());
-                    mistakes.at_span(named.span, self.no_value(&text, values));
-                }
+            if let Some(value) = values.iter().find(stands) {
+                variants.push((ident, Some(value.as_str())));
+            } else {
+                let text = named.wire.clone().unwrap_or_else(|| ident.unraw().to_string());
+                mistakes.at_span(named.span, self.no_value(&text, values));
             }
         }
         variants

@@ -102,20 +102,20 @@ fn read(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
     };
     let function = root.item(&format!("wire::{function}_by"), span);
     let (said, carrier) = (said(doubt, span), field.plan.carrier);
-    let carries = own_trait("Carries", &field.input.member.to_token_stream().to_string(), span);
+    let own = own_trait("Carries", &field.input.member.to_token_stream().to_string(), span);
     let from_wire = root.item("wire::FromWire", span);
     let read = root.item("wire::Read", span);
     quote_spanned! {span=>
         {
             #said
-            trait #carries: ::core::marker::Sized {
+            trait #own: ::core::marker::Sized {
                 const READ: #read<Self>;
             }
             #[diagnostic::do_not_recommend]
-            impl<T: #from_wire<#marker>> #carries for T {
+            impl<T: #from_wire<#marker>> #own for T {
                 const READ: #read<Self> = <T as #from_wire<#marker>>::from_wire;
             }
-            fn by<T: #carries>() -> #read<T> {
+            fn by<T: #own>() -> #read<T> {
                 T::READ
             }
             #function(&mut fields, #key, by::<#carrier>())?#flatten

@@ -131,18 +131,14 @@ fn rest_case<'a>(
     root: &Root<'_>,
     mistakes: &mut Mistakes,
 ) -> Option<Rest<'a>> {
-    let event = match &variant.fields {
-        Fields::Unit => None,
-        fields => match only_field(fields) {
-            Some(field) => Some(boxed(field)),
-            None => {
-                let event = root.said("event::Event");
-                let mistake = Mistake::new("the variant for the rest holds an event, or nothing");
-                mistakes.at(variant, mistake.help(format!("use `{}({event})`", variant.ident)));
-                return None;
-            }
-        },
-    };
+    let field = only_field(&variant.fields);
+    if field.is_none() && !matches!(variant.fields, Fields::Unit) {
+        let mistake = Mistake::new("the variant for the rest holds an event, or nothing");
+        let event = root.said("event::Event");
+        mistakes.at(variant, mistake.help(format!("use `{}({event})`", variant.ident)));
+        return None;
+    }
+    let event = field.map(boxed);
     Some(Rest { variant: &variant.ident, event })
 }
 

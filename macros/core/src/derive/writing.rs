@@ -78,7 +78,7 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
         return quote_spanned!(span=> params.#method::<#marker, _>(#key, #value)?;);
     };
     let said = said(doubt, span);
-    let carries = own_trait("Carries", &field.input.member.to_token_stream().to_string(), span);
+    let own = own_trait("Carries", &field.input.member.to_token_stream().to_string(), span);
     let item = |path: &str| root.item(path, span);
     let (to_wire, params) = (item("wire::ToWire"), item("wire::Params"));
     let map = item("wire::serde::ser::SerializeMap");
@@ -87,7 +87,7 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
     quote_spanned! {span=>
         {
             #said
-            trait #carries {
+            trait #own {
                 fn send<M: #map>(
                     &self,
                     key: &str,
@@ -95,7 +95,7 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
                 ) -> ::core::result::Result<(), M::Error>;
             }
             #[diagnostic::do_not_recommend]
-            impl<T: #to_wire<#marker>> #carries for T {
+            impl<T: #to_wire<#marker>> #own for T {
                 fn send<M: #map>(
                     &self,
                     key: &str,
@@ -104,7 +104,7 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
                     params.send::<#marker, T>(key, self)
                 }
             }
-            fn send<T: #carries, M: #map>(
+            fn send<T: #own, M: #map>(
                 value: &#wrapper,
                 key: &str,
                 params: &mut #params<M>,

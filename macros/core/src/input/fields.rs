@@ -119,13 +119,11 @@ pub(crate) fn serde_variant(
 ) -> VariantInput {
     let attributes = field_attributes(attributes, direction, mistakes);
     let other = attributes.other;
-    match attributes.rename {
-        Some(literal) => VariantInput { wire: Some(literal.value()), span: literal.span(), other },
-        None => {
-            let wire = rule.map(|rule| rule.variant(&ident.unraw().to_string()));
-            VariantInput { wire, span: ident.span(), other }
-        }
+    if let Some(literal) = attributes.rename {
+        return VariantInput { wire: Some(literal.value()), span: literal.span(), other };
     }
+    let wire = rule.map(|rule| rule.variant(&ident.unraw().to_string()));
+    VariantInput { wire, span: ident.span(), other }
 }
 
 fn field_attributes(

@@ -10,10 +10,9 @@ const EXTENDED: [&str; 3] = ["Options", "SdkError", "Skylight"];
 /// An `impl` block as it is, or as a trait when its type is the runtime's.
 pub(super) fn extended(item: Item) -> TokenStream {
     match item {
-        Item::Impl(block) => match extended_type(&block) {
-            Some(ident) => as_trait(&block, &ident),
-            None => quote!(#block),
-        },
+        Item::Impl(block) => {
+            extended_type(&block).map_or_else(|| quote!(#block), |ident| as_trait(&block, &ident))
+        }
         other => quote!(#other),
     }
 }

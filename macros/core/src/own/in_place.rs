@@ -115,7 +115,7 @@ impl Package<'_> {
                     };
                     if name == "unknown" {
                         target.extend(unknown(sdk));
-                    } else if self.is_runtime(&name) {
+                    } else if is_runtime_module(&name) {
                         target.extend(quote!(#[allow(unused_imports)] pub use #sdk::#ident;));
                     } else {
                         target.extend(self.module(&module, &name, 1)?);
@@ -168,12 +168,6 @@ impl Package<'_> {
         Ok(quote!(#attributes #chosen #visibility mod #ident { #items }))
     }
 
-    fn is_runtime(&self, name: &str) -> bool {
-        [format!("rust/src/{name}.rs"), format!("rust/src/{name}/mod.rs")]
-            .iter()
-            .any(|path| is_runtime(path))
-    }
-
     /// A file as code that stands in a module `depth` below the root's.
     fn file(&self, path: &str, depth: usize) -> syn::Result<syn::File> {
         let missing = || syn::Error::new(Span::call_site(), format!("`{path}.rs` is missing"));
@@ -181,6 +175,11 @@ impl Package<'_> {
         let code: TokenStream = shown_only(text).parse()?;
         syn::parse2(Relative { sdk: self.sdk, depth }.rewrite(code))
     }
+}
+
+fn is_runtime_module(name: &str) -> bool {
+    let paths = [format!("rust/src/{name}.rs"), format!("rust/src/{name}/mod.rs")];
+    paths.iter().any(|path| is_runtime(path))
 }
 
 /// Whether a block has the function that opens a connection.
