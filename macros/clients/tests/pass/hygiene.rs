@@ -129,7 +129,12 @@ fn main() {
         counted: [0; 2],
     };
     let sent = serde_json::to_value(&dial).unwrap();
-    assert_eq!(sent.to_string(), r#"{"direction":"outbound","interactionMetadata":[1],"phoneNumber":"1"}"#);
+    assert_eq!(
+        sent,
+        serde_json::json!({
+            "phoneNumber": "1", "interactionMetadata": [1], "direction": "outbound",
+        })
+    );
     assert_eq!(dial.counted.len(), 2);
     let offer = Offer::<u8>::decode(serde_json::json!({ "interactionId": "i" })).unwrap();
     assert!(offer.contact.is_none() && offer.pop_uri.is_absent() && offer.at == 0);
