@@ -80,16 +80,27 @@ fn the_package_of_the_sample_catalog() {
 fn the_package_holds_the_whole_runtime() {
     let files = package("catalogs/sample");
     let sources = root().join("codegen/runtime/typescript/src");
-    let mut count = 0;
-    for entry in sources.read_dir().expect("the runtime has sources") {
+    let mut runtime = BTreeMap::new();
+    read_below(&sources, "typescript/src/runtime", &mut runtime);
+    for (path, text) in &runtime {
+        let is_of_the_catalog = path.ends_with("/protocol.ts");
+        assert_eq!(files.get(path) == Some(text), !is_of_the_catalog, "{path}");
+    }
+    assert_eq!(files.keys().filter(|path| path.contains("/runtime/")).count(), runtime.len());
+}
+
+/// Reads every file below a directory, by its path below another.
+fn read_below(directory: &Path, below: &str, files: &mut BTreeMap<String, String>) {
+    for entry in directory.read_dir().expect("the directory can be read") {
         let path = entry.expect("an entry").path();
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        let text = std::fs::read_to_string(&path).expect("a source file");
-        let emitted = files.get(&format!("typescript/src/runtime/{name}"));
-        assert_eq!(emitted, Some(&text), "{name} is to be copied as it is");
-        count += 1;
+        let below = format!("{below}/{name}");
+        if path.is_dir() {
+            read_below(&path, &below, files);
+        } else {
+            files.insert(below, std::fs::read_to_string(&path).expect("a source file"));
+        }
     }
-    assert_eq!(files.keys().filter(|path| path.contains("/runtime/")).count(), count);
 }
 
 #[test]
@@ -101,30 +112,43 @@ fn the_package_compiles_and_is_formatted_and_has_no_lint() {
 fn right_calls_compile_and_wrong_ones_do_not() {
     let package = write("types", &package("catalogs/sample"));
     let tests = root().join("codegen/tests/emit_typescript/types");
+    compile_beside(&package, &tests.join("*.ts"));
+}
+
+#[test]
+fn the_first_example_of_the_readme_compiles() {
+    for (name, directory) in [("readme", "catalogs/sample"), ("readme-real", "../../spec")] {
+        let package = write(name, &package(directory));
+        let readme = std::fs::read_to_string(package.join("README.md")).expect("a README");
+        let (_, rest) = readme.split_once("```ts\n").expect("an example");
+        let (example, _) = rest.split_once("```").expect("an end of the example");
+        let program = package.join("readme.ts");
+        std::fs::write(&program, example).expect("the file can be written");
+        compile_beside(&package, &program);
+    }
+}
+
+/// Compiles programs that import a package by its name.
+fn compile_beside(package: &Path, programs: &Path) {
     let sources = package.join("src");
-    let config = format!(
-        r#"{{
-  "extends": {base:?},
-  "compilerOptions": {{
-    "noEmit": true,
-    "module": "ESNext",
-    "moduleResolution": "Bundler",
-    "paths": {{
-      "skylight-sdk": [{index:?}],
-      "skylight-sdk/errors": [{errors:?}],
-      "skylight-sdk/*": [{modules:?}]
-    }}
-  }},
-  "include": [{tests:?}]
-}}"#,
-        base = root().join("tsconfig.base.json"),
-        index = sources.join("index.ts"),
-        errors = sources.join("errors.ts"),
-        modules = sources.join("modules/*.ts"),
-        tests = tests.join("*.ts"),
-    );
-    std::fs::write(package.join("types.json"), config).expect("the file can be written");
-    run("tsc", &["-p", "types.json"], &package);
+    let config = serde_json::json!({
+        "extends": root().join("tsconfig.base.json"),
+        "compilerOptions": {
+            "noEmit": true,
+            "module": "ESNext",
+            "moduleResolution": "Bundler",
+            "paths": {
+                "skylight-sdk": [sources.join("index.ts")],
+                "skylight-sdk/commands/*": [sources.join("commands/*.ts")],
+                "skylight-sdk/errors": [sources.join("errors.ts")],
+                "skylight-sdk/*": [sources.join("modules/*.ts")],
+            },
+        },
+        "include": [programs],
+    });
+    std::fs::write(package.join("types.json"), config.to_string())
+        .expect("the file can be written");
+    run("tsc", &["-p", "types.json"], package);
 }
 
 #[test]
@@ -151,6 +175,62 @@ fn the_package_that_is_published_holds_what_it_should() {
     insta::with_settings!({ snapshot_path => "emit_typescript/snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("published", paths.join("\n"));
     });
+}
+
+/// Runs the unit test that a package's README shows, in the package as it is published.
+fn run_the_test_of_the_readme(name: &str, catalog: &str) {
+    let package = write(name, &package(catalog));
+    let readme = std::fs::read_to_string(package.join("README.md")).expect("there is a README");
+    let shown = readme.split("```ts\n").find(|code| code.contains("simulate()"));
+    let test = shown.and_then(|code| code.split("```").next()).expect("the README shows a test");
+    std::fs::write(package.join("readme.test.ts"), test).expect("the file can be written");
+    let config = r#"{
+  "extends": "./tsconfig.json",
+  "compilerOptions": { "rootDir": ".", "outDir": "tested", "types": ["node"] },
+  "include": ["readme.test.ts"]
+}"#;
+    std::fs::write(package.join("readme.json"), config).expect("the file can be written");
+    run("tsc", &["-p", "."], &package);
+    run("tsc", &["-p", "readme.json"], &package);
+    let tests = run_tests(Path::new("tested/readme.test.js"), &package, &[]);
+    assert_eq!(tests, 1);
+}
+
+/// Runs a file of tests in a package; gives back how many passed.
+fn run_tests(file: &Path, package: &Path, environment: &[(&str, &str)]) -> u32 {
+    let output = Command::new("node")
+        .args(["--test", "--test-reporter=tap"])
+        .arg(file)
+        .envs(environment.iter().copied())
+        .current_dir(package)
+        .output()
+        .expect("node runs");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}");
+    let passed = said.lines().find_map(|line| line.strip_prefix("# pass "));
+    passed.and_then(|count| count.parse().ok()).expect("node counts the tests")
+}
+
+#[test]
+fn the_simulator_plays_the_whole_of_skylights_catalog() {
+    let loaded = catalog::load(&root().join("spec")).expect("the catalog can be read");
+    let catalog = loaded.catalog.as_ref().expect("a catalog without mistakes");
+    let sequences: Vec<_> = catalog.sequences.iter().map(|one| one.name.as_str()).collect();
+    let sequences = sequences.join(" ");
+    let package = write("simulator", &emit(loaded).files);
+    run("tsc", &["-p", "."], &package);
+    let file = root().join("codegen/tests/emit_typescript/simulator/catalog.test.js");
+    assert_eq!(run_tests(&file, &package, &[("SEQUENCES", &sequences)]), 3);
+}
+
+#[test]
+fn the_unit_test_of_the_readme_passes() {
+    run_the_test_of_the_readme("readme", "catalogs/sample");
+}
+
+#[test]
+fn the_unit_test_of_skylights_readme_passes() {
+    run_the_test_of_the_readme("readme-skylight", "../../spec");
 }
 
 /// The sample catalog with more in one of its files.
@@ -180,9 +260,9 @@ fn collisions(file: &str, more: &str) -> Vec<String> {
 #[test]
 fn a_module_that_would_hide_a_method_of_the_connection_is_a_mistake() {
     assert_eq!(
-        collisions("events.yaml", "module: events\nsummary: Hides a method.\n"),
+        collisions("ended.yaml", "module: ended\nsummary: Hides a member.\n"),
         [
-            "C035 events.yaml: `events` becomes the member of the connection `events` in typescript, which is taken"
+            "C035 ended.yaml: `ended` becomes the member of the connection `ended` in typescript, which is taken"
         ]
     );
 }

@@ -173,6 +173,10 @@ const SLIPS: &[(&str, &str, &str, &str)] = &[
     ("shared.yaml", "summary: What", "\tsummary: What", "C001"),
     ("acme.yaml", "bridge:", "brigde:", "C003"),
     ("acme.yaml", "init: hello", "init: [hello]", "C005"),
+    ("acme.yaml", "probe: snapshot", "probe: [snapshot]", "C005"),
+    ("acme.yaml", "\nstarts:", "\nstart:", "C003"),
+    ("desk.yaml", "starts: configuration", "starts: [configuration]", "C008"),
+    ("calls.recordings.yaml", "integration: recorder", "integration: recordr", "C008"),
 ];
 
 #[test]

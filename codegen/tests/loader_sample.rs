@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use skylight_codegen::catalog::{
-    Catalog, Command, ErrorCode, Params, QueryValue, Reply, Shape, Topic, TopicKind, Type, TypeDef,
-    export, load, load_files, type_notation,
+    Answers, Catalog, Command, ErrorCode, Params, QueryValue, Reply, Shape, Topic, TopicKind, Type,
+    TypeDef, export, load, load_files, type_notation,
 };
 use skylight_codegen::diagnostic::render;
 
@@ -232,6 +232,33 @@ fn the_launch_keeps_what_is_fixed_apart_from_what_callers_choose() {
     assert_eq!(query, expected.map(|(name, value)| (name, value.to_owned())));
     assert_eq!(catalog.envelope.marker, "acmeBridge");
     assert_eq!(catalog[catalog.handshake.init].path, "hello");
+    assert_eq!(catalog[catalog.handshake.probe].path, "snapshot");
+}
+
+#[test]
+fn modules_know_the_topic_that_shows_their_start() {
+    let catalog = sample();
+    let started_by: Vec<Option<&str>> = catalog
+        .modules
+        .iter()
+        .map(|module| module.started_by.map(|id| catalog[id].name.as_str()))
+        .collect();
+    let expected = [None, Some("acme/calls/recordings/started"), Some("acme/desk/signed-in")];
+    assert_eq!(started_by, expected);
+}
+
+#[test]
+fn a_reply_says_how_many_answers_there_are() {
+    let catalog = sample();
+    let answers = |path: &str| match &command(&catalog, path).reply {
+        Reply::Topic { answers, .. } => answers.clone(),
+        Reply::None { .. } => panic!("{path} is answered"),
+    };
+    assert_eq!(answers("calls.place"), Answers::One { follows: None });
+    let follows = Some("Error 202, when the call was over already.".to_owned());
+    assert_eq!(answers("calls.end"), Answers::One { follows });
+    assert!(matches!(answers("calls.recordings.list"), Answers::Many { .. }));
+    assert!(matches!(answers("calls.hold"), Answers::ErrorsFirst { .. }));
 }
 
 #[test]

@@ -10,6 +10,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
 use skylight_codegen::catalog::{self, Catalog};
 use skylight_codegen::emit;
 
@@ -26,7 +27,7 @@ fn main() -> Outcome<()> {
     let catalog = loaded.catalog.ok_or("the catalog has mistakes: run `cargo run -- check`")?;
     let folder = root.join("target/bench-packages");
     write_packages(&catalog, &folder)?;
-    rust(&catalog, &folder)?;
+    rust(&folder)?;
     typescript(&catalog, &root, &folder)
 }
 
@@ -49,8 +50,8 @@ fn write_packages(catalog: &Catalog, folder: &Path) -> Outcome<()> {
     Ok(())
 }
 
-fn rust(catalog: &Catalog, folder: &Path) -> Outcome<()> {
-    let modules = module_features(catalog);
+fn rust(folder: &Path) -> Outcome<()> {
+    let modules = module_features(folder)?;
     let plain = cargo_check(folder, "plain", "plain-types", &[])?;
     let all = cargo_check(folder, "rust", "skylight-sdk", &["--features", &modules])?;
     let default = cargo_check(folder, "rust", "skylight-sdk", &[])?;
@@ -62,19 +63,18 @@ fn rust(catalog: &Catalog, folder: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// The Cargo features of all modules.
-fn module_features(catalog: &Catalog) -> String {
-    let feature = |path: &str| {
-        path.chars().fold(String::new(), |mut feature, letter| {
-            match letter {
-                '.' => feature.push('-'),
-                'A'..='Z' => feature.extend(['-', letter.to_ascii_lowercase()]),
-                _ => feature.push(letter),
-            }
-            feature
-        })
-    };
-    catalog.modules.iter().map(|module| feature(&module.path)).collect::<Vec<_>>().join(",")
+/// The Cargo features of all modules, as the crate's manifest names them.
+fn module_features(folder: &Path) -> Outcome<String> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["metadata", "--no-deps", "--format-version", "1"]);
+    let output = cargo.current_dir(folder.join("rust")).output()?;
+    let metadata: Value = serde_json::from_slice(&output.stdout)?;
+    let packages = metadata["packages"].as_array().ok_or("cargo metadata lists no packages")?;
+    let sdk = packages.iter().find(|package| package["name"] == "skylight-sdk");
+    let features = sdk.and_then(|package| package["features"].as_object());
+    let features = features.ok_or("the generated crate has no features")?;
+    let modules = features.keys().filter(|name| !matches!(name.as_str(), "default" | "web"));
+    Ok(modules.map(String::as_str).collect::<Vec<_>>().join(","))
 }
 
 /// Time of a cold `cargo check` of one crate, its dependencies checked before.

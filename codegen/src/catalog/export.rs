@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::notation::type_notation;
 use super::{
-    Actor, Casing, Catalog, Command, Completeness, Docs, ErrorCode, ErrorId, Field, Match,
-    ModuleId, Params, QueryValue, Reply, Sequence, Shape, Starts, Topic, TopicId, TopicKind, Type,
-    TypeDef,
+    Actor, Answers, Casing, Catalog, Command, Completeness, Docs, ErrorCode, ErrorId, Field, Match,
+    Module, ModuleId, Params, QueryValue, Reply, Sequence, Shape, Starts, Topic, TopicId,
+    TopicKind, Type, TypeDef,
 };
 
 /// An object whose members may still be added to.
@@ -34,11 +34,7 @@ pub fn export(catalog: &Catalog) -> Value {
         "launch": export.launch(),
         "envelope": export.envelope(),
         "handshake": export.handshake(),
-        "modules": catalog.modules.iter().map(|module| {
-            let mut object = object! { "path": module.path, "starts": starts(&module.starts) };
-            add_docs(&mut object, &module.docs);
-            Value::Object(object)
-        }).collect::<Vec<_>>(),
+        "modules": catalog.modules.iter().map(|module| export.described(module)).collect::<Vec<_>>(),
         "commands": catalog.commands.iter().map(|command| export.command(command)).collect::<Vec<_>>(),
         "topics": catalog.topics.iter().map(|topic| export.topic(topic)).collect::<Vec<_>>(),
         "errors": catalog.errors.iter().map(|error| export.error(error)).collect::<Vec<_>>(),
@@ -94,7 +90,21 @@ impl Export<'_> {
             "accepted": self.topic_name(handshake.accepted),
             "refused": self.topic_name(handshake.refused),
             "closed": self.topic_name(handshake.closed),
+            "probe": self.catalog[handshake.probe].path,
         })
+    }
+
+    fn described(&self, module: &Module) -> Value {
+        let mut object = object! {
+            "path": module.path,
+            "starts": starts(&module.starts),
+            "default": module.default,
+        };
+        if let Some(topic) = module.started_by {
+            object.insert("startedBy".to_owned(), json!(self.topic_name(topic)));
+        }
+        add_docs(&mut object, &module.docs);
+        Value::Object(object)
     }
 
     fn command(&self, command: &Command) -> Value {
@@ -147,12 +157,18 @@ impl Export<'_> {
     }
 
     fn reply(&self, reply: &Reply) -> Value {
-        let Reply::Topic { topic, matches, many, custom_topic } = reply else { return Value::Null };
+        let Reply::Topic { topic, matches, answers, custom_topic } = reply else {
+            return Value::Null;
+        };
         let mut object = object! {
             "topic": self.topic_name(*topic),
             "match": matches.iter().map(match_paths).collect::<Vec<_>>(),
         };
-        add_text(&mut object, "many", many.as_ref());
+        match answers {
+            Answers::One { follows } => add_text(&mut object, "follows", follows.as_ref()),
+            Answers::Many { why } => add_text(&mut object, "many", Some(why)),
+            Answers::ErrorsFirst { why } => add_text(&mut object, "errorsFirst", Some(why)),
+        }
         add_text(&mut object, "customTopic", custom_topic.as_ref());
         Value::Object(object)
     }

@@ -47,6 +47,8 @@ pub struct Catalog {
     pub version: String,
     /// What the whole catalog is about.
     pub docs: Docs,
+    /// What was measured of the packages made of it.
+    pub figures: Figures,
     /// How the popup is opened.
     pub launch: Launch,
     /// The key names of the messages.
@@ -151,6 +153,17 @@ pub struct Envelope {
     pub response: String,
 }
 
+/// What was measured of each package, in Markdown.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    /// Of the Rust crate.
+    pub rust: Option<String>,
+    /// Of the npm package in TypeScript.
+    pub typescript: Option<String>,
+    /// Of the package in WebAssembly.
+    pub wasm: Option<String>,
+}
+
 /// How a connection is set up.
 #[derive(Clone, Debug)]
 pub struct Handshake {
@@ -164,6 +177,9 @@ pub struct Handshake {
     pub refused: TopicId,
     /// The popup's page is being unloaded.
     pub closed: TopicId,
+    /// The bridge command whose answer shows that a popup which refused the init obeys the opener
+    /// nevertheless. It is answered.
+    pub probe: CommandId,
 }
 
 /// A module or subModule.
@@ -179,6 +195,9 @@ pub struct Module {
     pub docs: Docs,
     /// From when on its commands can be called.
     pub starts: Starts,
+    /// The topic whose messages show that it has started; `None` when nothing shows it, or when it
+    /// starts with the popup.
+    pub started_by: Option<TopicId>,
     /// Whether a package that can leave modules out has this one unless it is told otherwise.
     pub default: bool,
     /// Where it is declared.
@@ -267,10 +286,30 @@ pub enum Reply {
         topic: TopicId,
         /// What identifies the call that an answer belongs to; all must agree.
         matches: Vec<Match>,
-        /// Why more than one answer comes, when it does.
-        many: Option<String>,
+        /// How many messages on the topic belong to one call.
+        answers: Answers,
         /// The param that replaces the reply topic.
         custom_topic: Option<String>,
+    },
+}
+
+/// How many messages answer one call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// One, which ends the call.
+    One {
+        /// What may still come on the reply topic after it.
+        follows: Option<String>,
+    },
+    /// Any number, and none of them is known to be the last.
+    Many {
+        /// Why.
+        why: String,
+    },
+    /// One, and errors may come before it.
+    ErrorsFirst {
+        /// Why.
+        why: String,
     },
 }
 

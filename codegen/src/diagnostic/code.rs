@@ -59,7 +59,7 @@ codes! {
     DUPLICATE_ERROR_NAME = "C033", "two error codes of one name", "the same name";
     DUPLICATE_SEQUENCE = "C034", "a sequence declared twice", "declared again";
     SAME_IDENTIFIER = "C035", "two names that become one identifier in a target language", "";
-    UNDELIVERED_REPLY = "C040", "a reply on a topic that is never delivered", "no answer will come";
+    UNDELIVERED_REPLY = "C040", "a topic that is never delivered where a message is waited for", "nothing will come";
     CONTRADICTED_KIND = "C041", "a kind of topic that contradicts how commands use it", "";
     INFINITE_TYPE = "C042", "a type that contains itself without end", "";
     EMPTY_RANGE = "C043", "a min above the max", "";

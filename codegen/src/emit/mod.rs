@@ -9,10 +9,16 @@ use std::thread;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
 
+mod licences;
 pub mod macros;
 pub mod rust;
+mod sequences;
+mod simulated;
+mod tour;
+mod type_table;
 pub mod typescript;
 pub mod wasm;
+mod wording;
 
 /// Contents by path; paths are relative to the output directory and use `/`.
 pub type Files = BTreeMap<String, String>;

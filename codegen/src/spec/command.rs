@@ -129,8 +129,12 @@ pub struct ReplyMapping {
     /// Which param and which field of the payload must agree for an answer to belong to a call.
     #[schemars(default)]
     pub r#match: Vec<Match>,
-    /// Why more than one answer comes.
+    /// Why the command is answered many times with none of the answers being its last.
     pub many: Option<Text>,
+    /// Why errors may come before the answer that ends the call.
+    pub errors_first: Option<Text>,
+    /// What may still come on the topic after the answer that ended the call.
+    pub follows: Option<Text>,
     /// The param that replaces the topic.
     pub custom_topic: Option<Text>,
     /// Why there is never an answer.
@@ -278,12 +282,15 @@ impl Read for Reply {
             topic: fields.optional("topic"),
             r#match: fields.list("match"),
             many: fields.optional("many"),
+            errors_first: fields.optional("errorsFirst"),
+            follows: fields.optional("follows"),
             custom_topic: fields.optional("customTopic"),
             none: fields.optional("none"),
         };
         let help = "write `none: why` when nothing ever answers the command";
         fields.exactly_one(&["topic", "none"], Some(help));
-        for key in ["match", "many", "customTopic"] {
+        fields.at_most_one(&["many", "errorsFirst", "follows"]);
+        for key in ["match", "many", "errorsFirst", "follows", "customTopic"] {
             fields.exclude(key, "none", "a command is answered, or it is not");
         }
         fields.finish();

@@ -27,7 +27,9 @@ pub use command::{
 pub use error_code::ErrorCode;
 pub use expression::{Expression, ExpressionError, ExpressionKind, Primitive};
 pub use reader::{Entries, Entry, Spanned, Text};
-pub use root::{Envelope, Features, Handshake, Launch, QueryMapping, QueryParam, Root};
+pub use root::{
+    Envelope, Features, Figures, Handshake, Launch, QueryMapping, QueryParam, Root, Shows,
+};
 pub use schema::json_schema;
 pub use section::{Declarations, ModulePart, ModuleSection, SharedSection, Starts};
 pub use sequence::{Sequence, Step};

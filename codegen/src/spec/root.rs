@@ -39,6 +39,10 @@ pub struct Root {
     /// How a connection is set up.
     #[schemars(required)]
     pub handshake: Option<Handshake>,
+    /// The topics that show that modules have started.
+    pub starts: Option<Shows>,
+    /// What was measured of the packages that are made of the catalog.
+    pub figures: Option<Figures>,
     /// Codes that every command that takes data can be answered with.
     #[schemars(default)]
     pub common_errors: Vec<Spanned<u32>>,
@@ -160,6 +164,49 @@ pub struct Handshake {
     /// The topic posted when the popup's page is being unloaded.
     #[schemars(required)]
     pub closed: Option<Text>,
+    /// The command of the bridge whose answer shows that a popup which refused the init obeys the
+    /// opener nevertheless.
+    #[schemars(required)]
+    pub probe: Option<Text>,
+}
+
+/// The topics that show that modules have started, by what the modules' `starts` says.
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Shows {
+    /// The topic for `configuration`.
+    pub configuration: Option<Text>,
+    /// The topics for integrations, by their name.
+    #[schemars(default)]
+    pub integration: Entries<Text>,
+    /// The topics for CRM modules, by their name.
+    #[schemars(default)]
+    pub crm: Entries<Text>,
+}
+
+/// What was measured of each package, in Markdown; its README says it as it stands here.
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Figures {
+    /// Of the Rust crate.
+    pub rust: Option<Text>,
+    /// Of the npm package in TypeScript.
+    pub typescript: Option<Text>,
+    /// Of the package in WebAssembly.
+    pub wasm: Option<Text>,
+}
+
+impl Read for Figures {
+    fn read(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<Self> {
+        let mut fields = Fields::of(node, "`figures`", mistakes)?;
+        let figures = Self {
+            rust: fields.optional("rust"),
+            typescript: fields.optional("typescript"),
+            wasm: fields.optional("wasm"),
+        };
+        fields.finish();
+        Some(figures)
+    }
 }
 
 impl Read for Root {
@@ -174,6 +221,8 @@ impl Read for Root {
             launch: fields.required("launch"),
             envelope: fields.required("envelope"),
             handshake: fields.required("handshake"),
+            starts: fields.optional("starts"),
+            figures: fields.optional("figures"),
             common_errors: fields.list("commonErrors"),
             bridge: fields.optional("bridge").unwrap_or_default(),
             declarations: Declarations::read(&mut fields),
@@ -253,8 +302,22 @@ impl Read for Handshake {
             accepted: fields.required("accepted"),
             refused: fields.required("refused"),
             closed: fields.required("closed"),
+            probe: fields.required("probe"),
         };
         fields.finish();
         Some(handshake)
+    }
+}
+
+impl Read for Shows {
+    fn read(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<Self> {
+        let mut fields = Fields::of(node, "`starts`", mistakes)?;
+        let shows = Self {
+            configuration: fields.optional("configuration"),
+            integration: fields.optional("integration").unwrap_or_default(),
+            crm: fields.optional("crm").unwrap_or_default(),
+        };
+        fields.finish();
+        Some(shows)
     }
 }

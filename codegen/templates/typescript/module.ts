@@ -21,22 +21,42 @@
 }
 {%- endif %}
 
-/** The commands of {{ path }}, to be given to `Skylight.open`. */
-export const {{ value }}: {% if name.is_none() %}Sub{% endif %}Module<{{ commands }}> = {
-{%- if let Some(name) = name %}
-  name: {{ name }},
-{%- endif %}
-  commands: {
+/** The commands of {{ path }} as methods, to be given to `Skylight.open`. */
+export const {{ value }}: Module<{{ commands }}> =
+{%- match layout -%}
+{%- when Layout::OnOneLine %} /* @__PURE__ */ module({{ module }}, {
+{%- for row in rows %}
+{{ row }}
+{%- if loop.last %}
+{% endif %}
+{%- endfor %}});
+{%- when Layout::OnTheNext %}
+  /* @__PURE__ */ module({{ module }}, {
+{%- for row in rows %}
+{{ row }}
+{%- if loop.last %}
+  {% endif %}
+{%- endfor %}});
+{%- when Layout::Apart %} /* @__PURE__ */ module(
+  {{ module }},
+  {
 {%- for row in rows %}
 {{ row }}
 {%- if loop.last %}
   {% endif %}
 {%- endfor %}},
+{%- if sub_modules.is_empty() && streams %}
+  {},
+{%- endif %}
 {%- if !sub_modules.is_empty() %}
-  subModules: {
+  {
 {%- for sub in sub_modules %}
     {{ sub.entry }}
 {%- endfor %}
   },
 {%- endif %}
-};
+{%- if streams %}
+  stream,
+{%- endif %}
+);
+{%- endmatch %}

@@ -5,25 +5,11 @@
 
 {{ query }}
 
-{% if methods.is_empty() -%}
-/** The commands that need no module: none. */
-export type Bridge = Record<never, never>;
-{%- else -%}
-/** The commands that need no module. */
-export interface Bridge {
-{%- for method in methods %}
-{{ method.doc }}  {{ method.signature }}
-{%- if !loop.last %}
-{% endif %}
-{%- endfor %}
-}
-{%- endif %}
-
 /** Modules by the names that a connection gives them. */
 export type SkylightModules = Readonly<Record<string, Module<unknown>>>;
 
-/** A connection to Skylight, with the commands of the modules that it was opened with. */
-export type Skylight<Modules = unknown> = Connection<SkylightTopics> & Bridge & Methods<Modules>;
+/** A connection to Skylight, with the commands of the modules that it was given. */
+export type Skylight<Modules = unknown> = Connection<SkylightTopics> & Methods<Modules>;
 
 {{ doc }}export const Skylight = {
   /**
@@ -37,9 +23,25 @@ export type Skylight<Modules = unknown> = Connection<SkylightTopics> & Bridge & 
    * const skylight = await Skylight.open({ modules: {{ example }} });
    * ```
    */
-  open<const Modules extends SkylightModules = Record<never, never>>(
+  open: openConnection as <const Modules extends SkylightModules = Record<never, never>>(
     options: OpenOptions<Modules, LaunchQuery>,
-  ): Promise<Skylight<Modules>> {
-    return openConnection(protocol, options) as Promise<Skylight<Modules>>;
-  },
+  ) => Promise<Skylight<Modules>>,
 };
+
+/**
+ * Connects with a Skylight that is open already, for instance after this page was reloaded. The
+ * popup is found by the name of its window, and is not navigated.
+ *
+ * @throws SkylightError with the reason why there is no connection: of kind `closed` when no
+ *   Skylight is open, `origin-taken` when it obeys another page
+ *
+ * @example
+ * ```ts
+ * const skylight = await attach({ modules: {{ example }} });
+ * ```
+ */
+export const attach = attachConnection as <
+  const Modules extends SkylightModules = Record<never, never>,
+>(
+  options: AttachOptions<Modules>,
+) => Promise<Skylight<Modules>>;

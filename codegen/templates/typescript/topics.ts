@@ -3,7 +3,12 @@
 {{ import }}
 {%- endfor %}
 
-/** What `response` holds, by topic, when there is no error. */
+/**
+ * What `response` holds, by topic, when there is no error.
+ *
+ * Unless a topic says otherwise, keys are in camel case at every depth, those included that are
+ * data: a UUID as a key arrives without its hyphens.
+ */
 export interface Topics {
 {%- for property in payloads %}
 {{ property.doc }}  {{ property.line }}
@@ -24,6 +29,8 @@ export interface Failures {
 
 /** The topics on which only errors arrive. */
 export type ErrorOnlyTopic ={{ error_only }};
+
+{{ undelivered_doc }}export type UndeliveredTopic ={{ undelivered }};
 
 /** What is known of the topics. */
 export interface SkylightTopics {

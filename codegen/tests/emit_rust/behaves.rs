@@ -18,7 +18,15 @@ fn odd_names_keep_their_place_on_the_wire() {
 }
 
 #[test]
+fn an_integration_is_tested_without_a_browser() {
+    let package = Package::write("behaves-simulator", &load("real"));
+    package.add("rust/tests/failures.rs", include_str!("programs/failures.rs"));
+    package.add("rust/tests/simulator.rs", include_str!("programs/simulator.rs"));
+    package.cargo(&["test", "--quiet", "--tests", "--features", "simulator"]);
+}
+
+#[test]
 fn examples_in_the_real_package_compile() {
     let package = Package::write("behaves-real", &load("real"));
-    package.cargo(&["test", "--quiet", "--doc", "--features", "web"]);
+    package.cargo(&["test", "--quiet", "--doc", "--features", "simulator,web"]);
 }

@@ -6,8 +6,8 @@ use crate::package::Package;
 fn assert_clean(name: &str) {
     let package = Package::write(&format!("clean-{name}"), &load(name));
     package.cargo(&["clippy", "--quiet"]);
-    package.cargo(&["clippy", "--quiet", "--features", "web"]);
-    package.cargo(&["doc", "--quiet", "--no-deps", "--features", "web"]);
+    package.cargo(&["clippy", "--quiet", "--features", "simulator,web"]);
+    package.cargo(&["doc", "--quiet", "--no-deps", "--features", "simulator,web"]);
 }
 
 #[test]

@@ -75,7 +75,7 @@ summary: Names of every length.
 launch: { url: 'https://wide.example/', windowName: wide, features: { width: 1, height: 2 } }
 envelope:
   { marker: m, module: a, subModule: b, command: c, data: d, topic: e, error: f, response: g }
-handshake: { loaded: t/on, init: init, accepted: t/yes, refused: t/no, closed: t/off }
+handshake: { loaded: t/on, init: init, accepted: t/yes, refused: t/no, closed: t/off, probe: init }
 bridge:
   init: { summary: Init., message: { init: true }, reply: t/yes, failsOn: [t/no] }
 topics:

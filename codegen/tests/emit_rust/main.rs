@@ -3,6 +3,7 @@
 mod behaves;
 mod clean;
 mod formatted;
+mod isolation;
 mod names;
 mod package;
 mod snapshots;

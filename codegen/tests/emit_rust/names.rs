@@ -12,7 +12,7 @@ version: 1.0.0
 summary: Two of each.
 launch: { url: 'https://twins.example/', windowName: twins, features: { width: 1, height: 2 } }
 envelope: { marker: m, module: module, subModule: subModule, command: command, data: data, topic: topic, error: error, response: response }
-handshake: { loaded: t/loaded, init: init, accepted: t/accepted, refused: t/refused, closed: t/closed }
+handshake: { loaded: t/loaded, init: init, accepted: t/accepted, refused: t/refused, closed: t/closed, probe: init }
 bridge:
   init: { summary: Init., message: { init: true }, reply: t/accepted, failsOn: [t/refused] }
 topics:

@@ -60,8 +60,8 @@ impl Package {
         names.map(|(name, _)| name.to_owned()).filter(|name| name != "default").collect()
     }
 
-    /// Runs Cargo on the package; every warning is an error.
-    pub(crate) fn cargo(&self, arguments: &[&str]) {
+    /// Runs Cargo on the package; every warning is an error. Gives what it prints.
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> String {
         let output = Command::new(env!("CARGO"))
             .args(arguments)
             .current_dir(self.workspace.join("rust"))
@@ -78,5 +78,6 @@ impl Package {
             String::from_utf8_lossy(&output.stdout),
             String::from_utf8_lossy(&output.stderr)
         );
+        String::from_utf8_lossy(&output.stdout).into_owned()
     }
 }

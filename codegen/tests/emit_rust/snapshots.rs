@@ -15,6 +15,8 @@ const COPIED: &[&str] = &[
     "rust/src/masked.rs",
     "rust/src/maybe.rs",
     "rust/src/scalar.rs",
+    "rust/src/sequence.rs",
+    "rust/src/simulator/",
     "rust/src/unknown.rs",
     "rust/src/view.rs",
     "rust/src/web/",

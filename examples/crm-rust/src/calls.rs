@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use skylight_sdk::command::Once;
 use skylight_sdk::interactions::voice::{CustomerHold, CustomerResume, Dial};
 use skylight_sdk::interactions::{Accept, End, EndWrapup, Reject, WorkOffer};
 use skylight_sdk::session::Direction;
@@ -150,7 +151,7 @@ fn item(page: &Page, skylight: &Skylight, call: &Call) -> Element {
 }
 
 /// A button that carries a command out.
-fn button<C: Command + Clone + 'static>(
+fn button<C: Command<Answers = Once> + Clone + 'static>(
     page: &Page,
     skylight: &Skylight,
     label: &str,

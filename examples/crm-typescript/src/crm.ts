@@ -39,10 +39,12 @@ onSubmit("connect-form", async () => {
   logEvents(connection).catch(() => {
     // Why the connection ended is shown below.
   });
-  const reason = await connection.ended;
-  connection = undefined;
-  show("closed", "Not connected");
-  if (reason) showProblem(reason);
+  const { ended } = connection;
+  ended.addEventListener("abort", () => {
+    connection = undefined;
+    show("closed", "Not connected");
+    if (ended.reason.kind !== "client-closed") showProblem(ended.reason);
+  });
 });
 onPress("disconnect", async () => current().close());
 wireSession(current);

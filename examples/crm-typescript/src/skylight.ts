@@ -8,10 +8,13 @@ import { session } from "skylight-sdk/session";
 /**
  * Opens Skylight in a popup; to be called in a click handler.
  *
- * @param url - the address of Skylight's page; its origin is the only one that is trusted
+ * @param address - that of Skylight's page; its origin is the only one that is trusted
  */
-export const openSkylight = (url: string) =>
-  Skylight.open({ url, modules: { authentication, session, interactions } });
+export const openSkylight = (address: string) => {
+  const { origin, pathname, search } = new URL(address);
+  const modules = { authentication, session, interactions };
+  return Skylight.open({ origin, path: pathname + search, modules });
+};
 
 /** The connection. */
 export type Connection = Awaited<ReturnType<typeof openSkylight>>;

@@ -21,9 +21,12 @@ const FLAGS = [
 
 /**
  * Starts Chromium: the one that `CHROME` or `CHROMIUM` names, else Debian's.
+ * @param {object} [options]
+ * @param {boolean} [options.blocksPopups] that no click has opened
+ * @param {readonly string[]} [options.args] further flags
  * @returns {Promise<import("playwright-core").Browser>}
  */
-export function startBrowser() {
+export function startBrowser({ blocksPopups = true, args = [] } = {}) {
   const executablePath = env.CHROME ?? env.CHROMIUM ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) {
     throw new Error(
@@ -32,9 +35,9 @@ export function startBrowser() {
   }
   return chromium.launch({
     executablePath,
-    args: FLAGS,
-    // Popups are opened by real clicks here, and one test shows what happens when they are not.
-    ignoreDefaultArgs: ["--disable-popup-blocking"],
+    args: [...FLAGS, ...args],
+    // Tests open popups by real clicks, and show what happens when they do not.
+    ...(blocksPopups && { ignoreDefaultArgs: ["--disable-popup-blocking"] }),
   });
 }
 

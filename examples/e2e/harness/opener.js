@@ -1,7 +1,6 @@
 /** A page that opens Skylight by hand: it posts what a test tells it to and writes down all that it hears. */
 
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { serve } from "./server.js";
 
 /**
  * A message that the page heard.
@@ -11,24 +10,8 @@ import { createServer } from "node:http";
  * @property {any} data
  */
 
-/**
- * Serves the opener's page.
- * @returns {Promise<{ origin: string, close: () => void }>}
- */
-export async function serveOpener() {
-  const page = await readFile(new URL("../pages/opener.html", import.meta.url));
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
-  });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { origin: `http://127.0.0.1:${address.port}`, close };
-}
+/** Serves the opener's page. */
+export const serveOpener = () => serve({ "/": new URL("../pages/opener.html", import.meta.url) });
 
 /** The opener's page and the popup that it opened. */
 export class Opener {

@@ -21,7 +21,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::engine::CommandDescriptor;
 use crate::file::File;
 use crate::masked::Masked;
@@ -35,9 +35,9 @@ use crate::scalar::Uuid;
 ///
 /// # Answer
 ///
-/// On `cxengage/api/read-response`.
+/// Something or nothing, on `cxengage/api/read-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -54,14 +54,14 @@ use crate::scalar::Uuid;
 /// let params = Read::new(vec!["...".to_owned()]);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:87`.
+/// Source: `modules/api.cljs:87` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Read {
     /// Segments of the address after the tenant, joined with `/` as they are; only that it is there
     /// is checked.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// Topic for the answer, beginning with `cxengage/`; best a new one for each call.
     #[serde(rename = "customTopic")]
@@ -119,6 +119,7 @@ impl Read {
 
 impl Command for Read {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "api.read",
@@ -130,6 +131,9 @@ impl Command for Read {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -142,9 +146,9 @@ impl Command for Read {
 ///
 /// # Answer
 ///
-/// On `cxengage/api/create-response`.
+/// Something or nothing, on `cxengage/api/create-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -158,17 +162,17 @@ impl Command for Read {
 /// ```
 /// use skylight_sdk::api::Create;
 ///
-/// let params = Create::new(vec!["...".to_owned()], None);
+/// let params = Create::new(vec!["...".to_owned()], Some(serde_json::json!({})));
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:21`.
+/// Source: `modules/api.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Create {
     /// Segments of the address after the tenant, joined with `/` as they are; only that it is there
     /// is checked.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// What to send.
     ///
@@ -219,6 +223,7 @@ impl fmt::Debug for Create {
 
 impl Command for Create {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "api.create",
@@ -230,6 +235,9 @@ impl Command for Create {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -242,9 +250,9 @@ impl Command for Create {
 ///
 /// # Answer
 ///
-/// On `cxengage/api/create-file-response`.
+/// Something or nothing, on `cxengage/api/create-file-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -253,20 +261,20 @@ impl Command for Create {
 /// - 11144 `failedToCreateFile`: The file could not be uploaded. See what the API said in
 ///   `apiResponse`; check the path, and that `body` arrives as a `File` or `Blob`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:51`.
+/// Source: `modules/api.cljs:51` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateFile {
     /// Segments of the address after the tenant, joined with `/` as they are; only that it is there
     /// is checked.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// A `File` or `Blob`.
     ///
     /// Made only with the feature `web`, from a `Blob` or `File` of the browser.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub body: File,
     /// Topic for the answer, beginning with `cxengage/`; best a new one for each call.
     #[serde(rename = "customTopic")]
@@ -274,7 +282,7 @@ pub struct CreateFile {
     pub custom_topic: Option<String>,
     /// `apiVersion` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "apiVersion")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_version: Option<String>,
@@ -296,7 +304,7 @@ impl CreateFile {
 
     /// `apiVersion` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn api_version(mut self, api_version: impl Into<String>) -> Self {
         self.api_version = Some(api_version.into());
@@ -306,6 +314,7 @@ impl CreateFile {
 
 impl Command for CreateFile {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "api.createFile",
@@ -317,6 +326,9 @@ impl Command for CreateFile {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -329,9 +341,9 @@ impl Command for CreateFile {
 ///
 /// # Answer
 ///
-/// On `cxengage/api/update-response`.
+/// Something or nothing, on `cxengage/api/update-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -345,17 +357,17 @@ impl Command for CreateFile {
 /// ```
 /// use skylight_sdk::api::Update;
 ///
-/// let params = Update::new(vec!["...".to_owned()], None);
+/// let params = Update::new(vec!["...".to_owned()], Some(serde_json::json!({})));
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:128`.
+/// Source: `modules/api.cljs:128` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Update {
     /// Segments of the address after the tenant, joined with `/` as they are; only that it is there
     /// is checked.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// What to send.
     ///
@@ -406,6 +418,7 @@ impl fmt::Debug for Update {
 
 impl Command for Update {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "api.update",
@@ -417,6 +430,9 @@ impl Command for Update {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -428,9 +444,9 @@ impl Command for Update {
 ///
 /// # Answer
 ///
-/// On `cxengage/api/delete-response`.
+/// Something or nothing, on `cxengage/api/delete-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -447,14 +463,14 @@ impl Command for Update {
 /// let params = Delete::new(vec!["...".to_owned()]);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:162`.
+/// Source: `modules/api.cljs:162` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Delete {
     /// Segments of the address after the tenant, joined with `/` as they are; only that it is there
     /// is checked.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// Topic for the answer, beginning with `cxengage/`; best a new one for each call.
     #[serde(rename = "customTopic")]
@@ -490,6 +506,7 @@ impl Delete {
 
 impl Command for Delete {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "api.delete",
@@ -501,5 +518,8 @@ impl Command for Delete {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }

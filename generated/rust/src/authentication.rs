@@ -7,7 +7,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::CommandDescriptor;
 use crate::masked::Masked;
@@ -34,36 +34,38 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// It also sets off `cxengage/session/tenant-list`, `cxengage/sessions/get-new-token-response`.
 ///
-/// What follows is the sequence `login_username_password`:
+/// Part of the sequence `login_username_password`. A person logs in with username and password and
+/// becomes an agent with a session:
 ///
-/// - `cxengage/session/tenant-list`, by a command `authentication.login`.
-/// - `cxengage/authentication/login-response`, by the SDK: `auth` is `username`.
-/// - `cxengage/session/get-tenant-details`, by the agent's screen `session.getTenantDetails`.
-/// - `cxengage/authentication/update-default-tenant-response`, by the agent's screen
+/// - `cxengage/session/tenant-list`, set off by `authentication.login`.
+/// - `cxengage/authentication/login-response`, from the SDK: `auth` is `username`.
+/// - `cxengage/session/get-tenant-details`, from the popup's screen, which calls
+///   `session.getTenantDetails`.
+/// - `cxengage/authentication/update-default-tenant-response`, from the popup's screen, which calls
 ///   `authentication.updateDefaultTenant`, not always: The agent made this tenant the default one.
-/// - `cxengage/session/set-active-tenant-response`, by a command `session.setActiveTenant`:
+/// - `cxengage/session/set-active-tenant-response`, set off by `session.setActiveTenant`:
 ///   Skylight's screen makes the call itself when only one tenant comes into question or the agent
 ///   picks one.
-/// - `cxengage/session/config-details`, by the SDK.
-/// - `cxengage/session/extension-list`, by the SDK.
-/// - `cxengage/twilio/twilio-initialization`, by the SDK, not always: At any time after the
+/// - `cxengage/session/config-details`, from the SDK.
+/// - `cxengage/session/extension-list`, from the SDK.
+/// - `cxengage/twilio/twilio-initialization`, from the SDK, not always: At any time after the
 ///   extension list. When the microphone is refused, `cxengage/microphone-not-available` comes
 ///   instead.
-/// - `cxengage/interactions/messaging/mqtt-session-connected`, by the SDK, not always: At any time
-///   after the extension list.
-/// - `cxengage/session/started`, by the SDK.
-/// - `cxengage/session/heartbeat-response`, by the SDK, again and again: The first one at about the
-///   time of the next step.
-/// - `cxengage/session/state-change-request-acknowledged`, by the SDK `session.goNotReady`: Made by
-///   the SDK itself; `state` is `notready`.
-/// - `cxengage/session/state-change-response`, by the platform: `state` is `notready`.
-/// - `cxengage/session/state-change-request-acknowledged`, by the agent's screen
+/// - `cxengage/interactions/messaging/mqtt-session-connected`, from the SDK, not always: At any
+///   time after the extension list.
+/// - `cxengage/session/started`, from the SDK.
+/// - `cxengage/session/heartbeat-response`, from the SDK, again and again: The first one at about
+///   the time of the next step.
+/// - `cxengage/session/state-change-request-acknowledged`, from the SDK, which by itself calls
+///   `session.goNotReady`: `state` is `notready`.
+/// - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
+/// - `cxengage/session/state-change-request-acknowledged`, from the popup's screen, which calls
 ///   `session.goNotReady`, not always: When the first presence had no reason, Skylight's screen
 ///   sets `Logged in`.
-/// - `cxengage/reporting/get-available-stats-response`, by the agent's screen
+/// - `cxengage/reporting/get-available-stats-response`, from the popup's screen, which calls
 ///   `reporting.getAvailableStats`, not always.
-/// - `cxengage/session/set-direction-response`, by the agent's screen `session.setDirection`, not
-///   always: Only when the popup was opened with `defaultWorkMode`.
+/// - `cxengage/session/set-direction-response`, from the popup's screen, which calls
+///   `session.setDirection`, not always: Only when the popup was opened with `defaultWorkMode`.
 ///
 /// # Errors
 ///
@@ -82,8 +84,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = LoginCredentials::new("...", "...");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:62`.
+/// Source: `modules/authentication.cljs:62` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -200,6 +201,7 @@ impl fmt::Debug for LoginToken {
 
 impl Command for Login {
     type Reply = UserIdentity;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.login",
@@ -211,6 +213,9 @@ impl Command for Login {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -226,16 +231,17 @@ impl Command for Login {
 ///
 /// # Answer
 ///
-/// On `cxengage/session/state-change-request-acknowledged`.
+/// [`PresenceState`], or nothing, on `cxengage/session/state-change-request-acknowledged`.
 ///
-/// What follows is the sequence `logout`:
+/// Part of the sequence `logout`. The agent logs out by a command:
 ///
-/// - `cxengage/session/state-change-request-acknowledged`, by a command `authentication.logout`:
+/// - `cxengage/session/state-change-request-acknowledged`, set off by `authentication.logout`:
 ///   `state` is `offline`, or the response is null.
-/// - `cxengage/session/ended`, by the platform, not always: Missing when Skylight had stopped
+/// - `cxengage/session/ended`, from the platform, not always: Missing when Skylight had stopped
 ///   reading notifications before.
-/// - `cxengage/session/sqs-shut-down`, by the SDK: Up to 20 seconds later.
-/// - `cxengage/errors/warn/sqs-loop-ended`, by the SDK: With error 5004, although nothing is wrong.
+/// - `cxengage/session/sqs-shut-down`, from the SDK: Up to 20 seconds later.
+/// - `cxengage/errors/warn/sqs-loop-ended`, from the SDK: With error 5004, although nothing is
+///   wrong.
 ///
 /// # Errors
 ///
@@ -243,8 +249,7 @@ impl Command for Login {
 ///   interactions in `activeInteractions` first (as keys of that map, their ids have lost the
 ///   hyphens).
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:19`.
+/// Source: `modules/authentication.cljs:19` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Logout {}
@@ -259,6 +264,7 @@ impl Logout {
 
 impl Command for Logout {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.logout",
@@ -270,6 +276,9 @@ impl Command for Logout {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -287,18 +296,18 @@ impl Command for Logout {
 ///
 /// [`SsoDetails`] on `cxengage/authentication/auth-info-response`.
 ///
-/// What follows is the sequence `login_sso`:
+/// Part of the sequence `login_sso`. A person logs in through an identity provider:
 ///
-/// - `cxengage/authentication/auth-info-response`, by a command `authentication.getAuthInfo`.
-/// - `cxengage/authentication/cognito-auth-response`, by the agent's screen
+/// - `cxengage/authentication/auth-info-response`, set off by `authentication.getAuthInfo`.
+/// - `cxengage/authentication/cognito-auth-response`, from the popup's screen, which calls
 ///   `authentication.popIdentityPage`: Skylight's screen opens the sign-in window, and this comes
 ///   when somebody has signed in there.
-/// - `cxengage/session/tenant-list`, by the agent's screen `authentication.login`: Skylight's
-///   screen logs in with the token.
-/// - `cxengage/authentication/login-response`, by the SDK: `auth` is `token`.
-/// - `cxengage/session/get-tenant-details`, by the agent's screen `session.getTenantDetails`: From
-///   here on as in `login_username_password`.
-/// - `cxengage/authentication/identity-window-response`, by the SDK: Skylight looks once a second
+/// - `cxengage/session/tenant-list`, from the popup's screen, which calls `authentication.login`:
+///   Skylight's screen logs in with the token.
+/// - `cxengage/authentication/login-response`, from the SDK: `auth` is `token`.
+/// - `cxengage/session/get-tenant-details`, from the popup's screen, which calls
+///   `session.getTenantDetails`: From here on as in `login_username_password`.
+/// - `cxengage/authentication/identity-window-response`, from the SDK: Skylight looks once a second
 ///   whether the window is closed, so it may come before or after the three steps above.
 ///
 /// # Errors
@@ -316,8 +325,7 @@ impl Command for Logout {
 /// let params = GetAuthInfoEmail::new("...");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:144`.
+/// Source: `modules/authentication.cljs:144` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -398,6 +406,7 @@ impl GetAuthInfoTenant {
 
 impl Command for GetAuthInfo {
     type Reply = SsoDetails;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.getAuthInfo",
@@ -409,6 +418,9 @@ impl Command for GetAuthInfo {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -420,24 +432,23 @@ impl Command for GetAuthInfo {
 ///
 /// # Answer
 ///
-/// On `cxengage/authentication/identity-window-response`.
+/// True or false on `cxengage/authentication/identity-window-response`.
 ///
-/// What follows is the sequence `login_sso`:
+/// Part of the sequence `login_sso`. A person logs in through an identity provider:
 ///
-/// - `cxengage/authentication/auth-info-response`, by a command `authentication.getAuthInfo`.
-/// - `cxengage/authentication/cognito-auth-response`, by the agent's screen
+/// - `cxengage/authentication/auth-info-response`, set off by `authentication.getAuthInfo`.
+/// - `cxengage/authentication/cognito-auth-response`, from the popup's screen, which calls
 ///   `authentication.popIdentityPage`: Skylight's screen opens the sign-in window, and this comes
 ///   when somebody has signed in there.
-/// - `cxengage/session/tenant-list`, by the agent's screen `authentication.login`: Skylight's
-///   screen logs in with the token.
-/// - `cxengage/authentication/login-response`, by the SDK: `auth` is `token`.
-/// - `cxengage/session/get-tenant-details`, by the agent's screen `session.getTenantDetails`: From
-///   here on as in `login_username_password`.
-/// - `cxengage/authentication/identity-window-response`, by the SDK: Skylight looks once a second
+/// - `cxengage/session/tenant-list`, from the popup's screen, which calls `authentication.login`:
+///   Skylight's screen logs in with the token.
+/// - `cxengage/authentication/login-response`, from the SDK: `auth` is `token`.
+/// - `cxengage/session/get-tenant-details`, from the popup's screen, which calls
+///   `session.getTenantDetails`: From here on as in `login_username_password`.
+/// - `cxengage/authentication/identity-window-response`, from the SDK: Skylight looks once a second
 ///   whether the window is closed, so it may come before or after the three steps above.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:224`.
+/// Source: `modules/authentication.cljs:224` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PopIdentityPage {}
@@ -452,6 +463,7 @@ impl PopIdentityPage {
 
 impl Command for PopIdentityPage {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.popIdentityPage",
@@ -463,6 +475,9 @@ impl Command for PopIdentityPage {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -474,7 +489,7 @@ impl Command for PopIdentityPage {
 ///
 /// # Answer
 ///
-/// On `cxengage/authentication/update-default-tenant-response`.
+/// Something or nothing, on `cxengage/authentication/update-default-tenant-response`.
 ///
 /// # Errors
 ///
@@ -491,8 +506,7 @@ impl Command for PopIdentityPage {
 /// let params = UpdateDefaultTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:275`.
+/// Source: `modules/authentication.cljs:275` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDefaultTenant {
@@ -511,6 +525,7 @@ impl UpdateDefaultTenant {
 
 impl Command for UpdateDefaultTenant {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "authentication.updateDefaultTenant",
@@ -522,15 +537,17 @@ impl Command for UpdateDefaultTenant {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
 /// The person who is logged in.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:102,130`,
-/// `agent-desktop:app/containers/Login/index.js:290,580`,
-/// `cxengage-configuration-ui:src/containers/Login/layout.js:175`.
+/// Source: `modules/authentication.cljs:102,130` of `cxengage-javascript-sdk`;
+/// `Login/index.js:290,580` of `agent-desktop`; `Login/layout.js:175` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdentity {
@@ -605,8 +622,7 @@ impl fmt::Debug for UserIdentity {
 
 /// A new token.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:116,133`.
+/// Source: `modules/authentication.cljs:116,133` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TokenGrant {
@@ -651,8 +667,7 @@ impl fmt::Debug for TokenGrant {
 ///
 /// The two values stand either at the top or within `result`; look in both places.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:190,247`.
+/// Source: `modules/authentication.cljs:190,247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SsoDetails {

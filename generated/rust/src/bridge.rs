@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::engine::CommandDescriptor;
 use crate::types::SkylightState;
 
@@ -16,11 +16,11 @@ use crate::types::SkylightState;
 ///
 /// [`SkylightState`] on `cxengage/state`.
 ///
-/// What follows is the sequence `dump_state`:
+/// Part of the sequence `dump_state`. The snapshot of Skylight's state:
 ///
-/// - `cxengage/state`, by a message `dumpState`.
+/// - `cxengage/state`, set off by the message `dumpState`.
 ///
-/// Source: `agent-desktop:app/containers/App/index.js:494`.
+/// Source: `App/index.js:494` of `agent-desktop`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DumpState {}
@@ -35,6 +35,7 @@ impl DumpState {
 
 impl Command for DumpState {
     type Reply = SkylightState;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "dumpState",
@@ -46,6 +47,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {

@@ -38,8 +38,9 @@ mod zendesk;
 use crate::bridge::DumpState;
 use crate::event::Event;
 use crate::protocol::PROTOCOL;
+use crate::sensitive::SENSITIVE;
 use crate::types::{Direction, LaunchCrmModule};
-use crate::web::{Call, Events, Opening, Options, Skylight};
+use crate::web::{AttachOptions, Call, Events, Opening, Options, Skylight, TraceEntry};
 
 #[cfg(feature = "api")]
 pub use api::ApiCommands;
@@ -83,6 +84,15 @@ impl Skylight {
     /// the browser allows it; the future waits for the connection. Dropping it gives up.
     pub fn open(options: Options) -> Opening {
         Self::open_protocol(&PROTOCOL, options)
+    }
+
+    /// Adopts a popup that is open already, as after a reload of this page, and connects.
+    ///
+    /// The popup is found by its window's name, without being navigated, or given by the options. It
+    /// [is resumed](Self::is_resumed) when it knows this page's origin from before. Without a popup
+    /// the future fails with the kind `closed`. Dropping it gives up.
+    pub fn attach(options: AttachOptions) -> Opening {
+        Self::attach_protocol(&PROTOCOL, options)
     }
 
     /// Every message from now on; a message that brought an error is an `Err`.
@@ -231,6 +241,12 @@ impl Skylight {
 }
 
 impl Options {
+    /// Tells a function of everything that goes over the connection, for logs: what the catalog
+    /// calls sensitive is masked, and so is what it does not know.
+    pub fn trace(self, hook: impl Fn(&TraceEntry) + 'static) -> Self {
+        self.traced(&SENSITIVE, hook)
+    }
+
     /// CRM whose module Skylight starts.
     ///
     /// Query parameter `crmModule` of the popup's address.
@@ -257,5 +273,13 @@ impl Options {
     /// Query parameter `env` of the popup's address.
     pub fn env(self, value: &str) -> Self {
         self.query("env", value)
+    }
+}
+
+impl AttachOptions {
+    /// Tells a function of everything that goes over the connection, for logs: what the catalog
+    /// calls sensitive is masked, and so is what it does not know.
+    pub fn trace(self, hook: impl Fn(&TraceEntry) + 'static) -> Self {
+        self.traced(&SENSITIVE, hook)
     }
 }

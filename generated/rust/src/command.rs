@@ -10,6 +10,9 @@ pub trait Command: Serialize {
     /// What its answer carries; `()` when nothing ever answers it.
     type Reply: Decode;
 
+    /// How many answers a call has: [`Once`] or [`Many`].
+    type Answers;
+
     /// How it is posted and how its answer is found.
     const DESCRIPTOR: &'static CommandDescriptor;
 
@@ -18,6 +21,14 @@ pub trait Command: Serialize {
         true
     }
 }
+
+/// At most one answer ends a call, so that a call is a future.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Once {}
+
+/// Answers keep coming, and none of them is known to be the last, so that a call is a stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Many {}
 
 /// A topic that messages arrive on.
 #[diagnostic::on_unimplemented(

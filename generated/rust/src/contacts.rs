@@ -12,7 +12,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -26,7 +26,8 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// [`Contact`] on `cxengage/contacts/get-contact-response`.
 ///
-/// It belongs to the call with the same `contactId` (there `id`).
+/// An answer belongs to the call with the same `contactId` (`id` in the answer, `contactId` in an
+/// error's data).
 ///
 /// # Errors
 ///
@@ -43,7 +44,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = Get::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:28`.
+/// Source: `modules/contacts.cljs:28` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Get {
@@ -62,6 +63,7 @@ impl Get {
 
 impl Command for Get {
     type Reply = Contact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.get",
@@ -73,6 +75,9 @@ impl Command for Get {
         matches: &[Match { param: &["contactId"], payload: &["id"], error: &["contactId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -80,7 +85,7 @@ impl Command for Get {
 ///
 /// # Answer
 ///
-/// On `cxengage/contacts/get-contacts-response`.
+/// A list of [`Contact`] on `cxengage/contacts/get-contacts-response`.
 ///
 /// # Errors
 ///
@@ -89,7 +94,7 @@ impl Command for Get {
 /// - 13008 `failedToListAllContacts`: The contacts could not be read. Make sure that a tenant is
 ///   active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:53`.
+/// Source: `modules/contacts.cljs:53` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAll {}
@@ -104,6 +109,7 @@ impl GetAll {
 
 impl Command for GetAll {
     type Reply = Vec<Contact>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.getAll",
@@ -115,6 +121,9 @@ impl Command for GetAll {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -147,7 +156,7 @@ impl Command for GetAll {
 /// let params = Search::new(Default::default());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:82`.
+/// Source: `modules/contacts.cljs:82` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Search {
@@ -176,6 +185,7 @@ impl fmt::Debug for Search {
 
 impl Command for Search {
     type Reply = ContactSearchPage;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.search",
@@ -187,6 +197,9 @@ impl Command for Search {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -213,7 +226,7 @@ impl Command for Search {
 /// let params = Create::new(Default::default());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:109`.
+/// Source: `modules/contacts.cljs:109` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Create {
@@ -241,6 +254,7 @@ impl fmt::Debug for Create {
 
 impl Command for Create {
     type Reply = Contact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.create",
@@ -252,6 +266,9 @@ impl Command for Create {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -261,7 +278,8 @@ impl Command for Create {
 ///
 /// [`Contact`] on `cxengage/contacts/update-contact-response`.
 ///
-/// It belongs to the call with the same `contactId` (there `id`).
+/// An answer belongs to the call with the same `contactId` (`id` in the answer, `contactId` in an
+/// error's data).
 ///
 /// # Errors
 ///
@@ -278,13 +296,13 @@ impl Command for Create {
 /// let params = Update::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:136`.
+/// Source: `modules/contacts.cljs:136` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Update {
     /// `contactId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "contactId")]
     pub contact_id: Uuid,
     /// Values by the `objectName` of the attribute; the case of the names is kept.
@@ -312,6 +330,7 @@ impl fmt::Debug for Update {
 
 impl Command for Update {
     type Reply = Contact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.update",
@@ -323,6 +342,9 @@ impl Command for Update {
         matches: &[Match { param: &["contactId"], payload: &["id"], error: &["contactId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -332,7 +354,7 @@ impl Command for Update {
 ///
 /// # Answer
 ///
-/// On `cxengage/contacts/delete-contact-response`.
+/// True or false on `cxengage/contacts/delete-contact-response`.
 ///
 /// # Errors
 ///
@@ -349,7 +371,7 @@ impl Command for Update {
 /// let params = Delete::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:162`.
+/// Source: `modules/contacts.cljs:162` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Delete {
@@ -368,6 +390,7 @@ impl Delete {
 
 impl Command for Delete {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.delete",
@@ -379,6 +402,9 @@ impl Command for Delete {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -402,16 +428,19 @@ impl Command for Delete {
 /// ```
 /// use skylight_sdk::contacts::Merge;
 ///
-/// let params = Merge::new(vec!["4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()], Default::default());
+/// let params = Merge::new(
+///     vec!["4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()],
+///     Default::default(),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:188`.
+/// Source: `modules/contacts.cljs:188` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Merge {
     /// The contacts to be joined.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "contactIds")]
     pub contact_ids: Vec<Uuid>,
     /// Values by the `objectName` of the attribute; the case of the names is kept.
@@ -439,6 +468,7 @@ impl fmt::Debug for Merge {
 
 impl Command for Merge {
     type Reply = Contact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.merge",
@@ -450,6 +480,9 @@ impl Command for Merge {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -457,7 +490,7 @@ impl Command for Merge {
 ///
 /// # Answer
 ///
-/// On `cxengage/contacts/list-attributes-response`.
+/// A list of [`ContactAttribute`] on `cxengage/contacts/list-attributes-response`.
 ///
 /// # Errors
 ///
@@ -466,7 +499,7 @@ impl Command for Merge {
 /// - 13002 `failedToListContactAttributes`: The attributes could not be read. Make sure that a
 ///   tenant is active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:215`.
+/// Source: `modules/contacts.cljs:215` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListAttributes {}
@@ -481,6 +514,7 @@ impl ListAttributes {
 
 impl Command for ListAttributes {
     type Reply = Vec<ContactAttribute>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.listAttributes",
@@ -492,6 +526,9 @@ impl Command for ListAttributes {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -503,7 +540,7 @@ impl Command for ListAttributes {
 ///
 /// # Answer
 ///
-/// On `cxengage/contacts/list-layouts-response`.
+/// A list of [`ContactLayout`] on `cxengage/contacts/list-layouts-response`.
 ///
 /// # Errors
 ///
@@ -512,7 +549,7 @@ impl Command for ListAttributes {
 /// - 13000 `failedToRetrieveContactLayoutsList`: The layouts could not be read. Make sure that a
 ///   tenant is active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:265`.
+/// Source: `modules/contacts.cljs:265` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ListLayouts {}
@@ -527,6 +564,7 @@ impl ListLayouts {
 
 impl Command for ListLayouts {
     type Reply = Vec<ContactLayout>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.listLayouts",
@@ -538,6 +576,9 @@ impl Command for ListLayouts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -551,7 +592,8 @@ impl Command for ListLayouts {
 ///
 /// [`ContactLayout`] on `cxengage/contacts/get-layout-response`.
 ///
-/// It belongs to the call with the same `layoutId` (there `id`).
+/// An answer belongs to the call with the same `layoutId` (`id` in the answer, `layoutId` in an
+/// error's data).
 ///
 /// # Errors
 ///
@@ -568,7 +610,7 @@ impl Command for ListLayouts {
 /// let params = GetLayout::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:240`.
+/// Source: `modules/contacts.cljs:240` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetLayout {
@@ -587,6 +629,7 @@ impl GetLayout {
 
 impl Command for GetLayout {
     type Reply = ContactLayout;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "contacts.getLayout",
@@ -598,13 +641,15 @@ impl Command for GetLayout {
         matches: &[Match { param: &["layoutId"], payload: &["id"], error: &["layoutId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
 /// A contact.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:42`.
+/// Source: `modules/contacts_test.cljs:42` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
@@ -663,10 +708,9 @@ impl fmt::Debug for Contact {
 
 /// An attribute that contacts can have.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:615`,
-/// `cxengage-configuration-ui:src/containers/Form/ContactAttributes/layout.js:122`,
-/// `agent-desktop:app/utils/contact.js:74`.
+/// Source: `modules/contacts_test.cljs:615` of `cxengage-javascript-sdk`;
+/// `ContactAttributes/layout.js:122` of `cxengage-configuration-ui`; `utils/contact.js:74` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAttribute {
@@ -721,9 +765,8 @@ deserialize_by_decode!(ContactAttribute);
 
 /// The order in which a contact is shown.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:703`,
-/// `agent-desktop:app/containers/App/index.js:1382`.
+/// Source: `modules/contacts_test.cljs:703` of `cxengage-javascript-sdk`; `App/index.js:1382` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactLayout {
@@ -778,8 +821,7 @@ deserialize_by_decode!(ContactLayout);
 
 /// A part of a layout.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:703`.
+/// Source: `modules/contacts_test.cljs:703` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactLayoutSection {
@@ -810,8 +852,7 @@ deserialize_by_decode!(ContactLayoutSection);
 
 /// A page of the contacts that were found.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:201`.
+/// Source: `modules/contacts_test.cljs:201` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSearchPage {

@@ -27,7 +27,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Choice, Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::file::File;
@@ -54,9 +54,9 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-entity-response`.
+/// Something or nothing, on `cxengage/entities/get-entity-response`.
 ///
-/// It comes on the topic named by `customTopic` instead, when that is set.
+/// The answer comes on the topic named by `customTopic` instead, when that is set.
 ///
 /// # Errors
 ///
@@ -73,7 +73,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = GetEntityEntity::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1645`.
+/// Source: `modules/entities.cljs:1645` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -124,7 +124,7 @@ pub struct GetEntityEntity {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "stringifyKeys")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stringify_keys: Option<bool>,
@@ -167,7 +167,7 @@ impl GetEntityEntity {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn stringify_keys(mut self, stringify_keys: bool) -> Self {
         self.stringify_keys = Some(stringify_keys);
@@ -182,7 +182,7 @@ pub struct GetEntityPath {
     /// The segments in order, for instance `["groups", "<id>", "users"]`; the SDK does not look at
     /// them.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub path: Vec<String>,
     /// Topic for the answer; has to begin with `cxengage/`.
     #[serde(rename = "customTopic")]
@@ -191,7 +191,7 @@ pub struct GetEntityPath {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "stringifyKeys")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stringify_keys: Option<bool>,
@@ -214,7 +214,7 @@ impl GetEntityPath {
     /// Keeps the SDK from normalising the case of keys when it reads the API's answer; the response
     /// is in camel case nevertheless.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn stringify_keys(mut self, stringify_keys: bool) -> Self {
         self.stringify_keys = Some(stringify_keys);
@@ -224,6 +224,7 @@ impl GetEntityPath {
 
 impl Command for GetEntity {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getEntity",
@@ -235,6 +236,9 @@ impl Command for GetEntity {
         matches: &[],
         custom_topic: Some("customTopic"),
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -261,7 +265,7 @@ impl Command for GetEntity {
 /// let params = GetArtifacts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+/// Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetArtifacts {
@@ -291,6 +295,7 @@ impl GetArtifacts {
 
 impl Command for GetArtifacts {
     type Reply = EntitiesGetArtifactsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getArtifacts",
@@ -302,6 +307,9 @@ impl Command for GetArtifacts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -313,7 +321,7 @@ impl Command for GetArtifacts {
 ///
 /// [`Artifact`] on `cxengage/entities/get-artifact-response`.
 ///
-/// It belongs to the call with the same `artifactId`, `interactionId`.
+/// An answer belongs to the call with the same `artifactId` and `interactionId`.
 ///
 /// # Errors
 ///
@@ -328,10 +336,13 @@ impl Command for GetArtifacts {
 /// ```
 /// use skylight_sdk::entities::GetArtifact;
 ///
-/// let params = GetArtifact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetArtifact::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:663`.
+/// Source: `modules/entities.cljs:663` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetArtifact {
@@ -368,6 +379,7 @@ impl GetArtifact {
 
 impl Command for GetArtifact {
     type Reply = Artifact;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getArtifact",
@@ -386,6 +398,9 @@ impl Command for GetArtifact {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -400,7 +415,7 @@ impl Command for GetArtifact {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-recordings-response`.
+/// A list of [`Artifact`] on `cxengage/entities/get-recordings-response`.
 ///
 /// # Errors
 ///
@@ -420,7 +435,7 @@ impl Command for GetArtifact {
 /// let params = GetRecordings::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:688`.
+/// Source: `modules/entities.cljs:688` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetRecordings {
@@ -450,6 +465,7 @@ impl GetRecordings {
 
 impl Command for GetRecordings {
     type Reply = Vec<Artifact>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRecordings",
@@ -461,6 +477,9 @@ impl Command for GetRecordings {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -487,13 +506,13 @@ impl Command for GetRecordings {
 /// let params = GetBusinessHours::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+/// Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetBusinessHours {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -508,7 +527,7 @@ impl GetBusinessHours {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -518,6 +537,7 @@ impl GetBusinessHours {
 
 impl Command for GetBusinessHours {
     type Reply = EntitiesGetBusinessHoursResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getBusinessHours",
@@ -529,6 +549,9 @@ impl Command for GetBusinessHours {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -538,7 +561,7 @@ impl Command for GetBusinessHours {
 ///
 /// [`EntitiesGetBusinessHourResponsePayload`] on `cxengage/entities/get-business-hour-response`.
 ///
-/// It belongs to the call with the same `businessHourId` (there `result.id`).
+/// An answer belongs to the call with the same `businessHourId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -555,7 +578,7 @@ impl Command for GetBusinessHours {
 /// let params = GetBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+/// Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetBusinessHour {
@@ -574,6 +597,7 @@ impl GetBusinessHour {
 
 impl Command for GetBusinessHour {
     type Reply = EntitiesGetBusinessHourResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getBusinessHour",
@@ -589,6 +613,9 @@ impl Command for GetBusinessHour {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -617,10 +644,15 @@ impl Command for GetBusinessHour {
 /// ```
 /// use skylight_sdk::entities::CreateBusinessHour;
 ///
-/// let params = CreateBusinessHour::new(None, "...", skylight_sdk::entities::OpeningMinutes::new(), true);
+/// let params = CreateBusinessHour::new(
+///     Some("...".to_owned()),
+///     "...",
+///     skylight_sdk::entities::OpeningMinutes::new(),
+///     true,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+/// Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateBusinessHour {
@@ -660,6 +692,7 @@ impl CreateBusinessHour {
 
 impl Command for CreateBusinessHour {
     type Reply = EntitiesCreateBusinessHourResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createBusinessHour",
@@ -671,6 +704,9 @@ impl Command for CreateBusinessHour {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -687,7 +723,7 @@ impl Command for CreateBusinessHour {
 /// [`EntitiesUpdateBusinessHourResponsePayload`] on
 /// `cxengage/entities/update-business-hour-response`.
 ///
-/// It belongs to the call with the same `businessHourId` (there `result.id`).
+/// An answer belongs to the call with the same `businessHourId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -705,7 +741,7 @@ impl Command for CreateBusinessHour {
 /// let params = UpdateBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+/// Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateBusinessHour {
@@ -717,7 +753,7 @@ pub struct UpdateBusinessHour {
     pub description: Maybe<String>,
     /// Checked, but never sent.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exceptions: Option<Vec<BusinessHourExceptionEntry>>,
     /// `name` on the wire.
@@ -759,7 +795,7 @@ impl UpdateBusinessHour {
 
     /// Checked, but never sent.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn exceptions(mut self, exceptions: Vec<BusinessHourExceptionEntry>) -> Self {
         self.exceptions = Some(exceptions);
@@ -797,6 +833,7 @@ impl UpdateBusinessHour {
 
 impl Command for UpdateBusinessHour {
     type Reply = EntitiesUpdateBusinessHourResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateBusinessHour",
@@ -812,6 +849,9 @@ impl Command for UpdateBusinessHour {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -823,7 +863,8 @@ impl Command for UpdateBusinessHour {
 ///
 /// [`EntitiesCreateExceptionResponsePayload`] on `cxengage/entities/create-exception-response`.
 ///
-/// It belongs to the call with the same `businessHourId` (there `result.businessHoursId`).
+/// An answer belongs to the call with the same `businessHourId` (`result.businessHoursId` in the
+/// answer).
 ///
 /// # Errors
 ///
@@ -838,10 +879,16 @@ impl Command for UpdateBusinessHour {
 /// ```
 /// use skylight_sdk::entities::CreateException;
 ///
-/// let params = CreateException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "2026-01-31T09:30:00.000Z", true, 1, 1);
+/// let params = CreateException::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "2026-01-31T09:30:00.000Z",
+///     true,
+///     1,
+///     1,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+/// Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateException {
@@ -898,6 +945,7 @@ impl CreateException {
 
 impl Command for CreateException {
     type Reply = EntitiesCreateExceptionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createException",
@@ -913,6 +961,9 @@ impl Command for CreateException {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -922,7 +973,7 @@ impl Command for CreateException {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-execption-response`.
+/// Something or nothing, on `cxengage/entities/delete-execption-response`.
 ///
 /// # Errors
 ///
@@ -937,10 +988,13 @@ impl Command for CreateException {
 /// ```
 /// use skylight_sdk::entities::DeleteException;
 ///
-/// let params = DeleteException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = DeleteException::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4081`.
+/// Source: `modules/entities.cljs:4081` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteException {
@@ -962,6 +1016,7 @@ impl DeleteException {
 
 impl Command for DeleteException {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteException",
@@ -973,6 +1028,9 @@ impl Command for DeleteException {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -999,13 +1057,13 @@ impl Command for DeleteException {
 /// let params = GetTimezones::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+/// Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTimezones {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -1020,7 +1078,7 @@ impl GetTimezones {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -1030,6 +1088,7 @@ impl GetTimezones {
 
 impl Command for GetTimezones {
     type Reply = EntitiesGetTimezonesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTimezones",
@@ -1041,6 +1100,9 @@ impl Command for GetTimezones {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1068,13 +1130,13 @@ impl Command for GetTimezones {
 /// let params = GetFlows::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetFlows {
     /// Only the value true has an effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "includeNotations")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_notations: Option<bool>,
@@ -1089,7 +1151,7 @@ impl GetFlows {
 
     /// Only the value true has an effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn include_notations(mut self, include_notations: bool) -> Self {
         self.include_notations = Some(include_notations);
@@ -1099,6 +1161,7 @@ impl GetFlows {
 
 impl Command for GetFlows {
     type Reply = EntitiesGetFlowsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getFlows",
@@ -1110,6 +1173,9 @@ impl Command for GetFlows {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1122,7 +1188,7 @@ impl Command for GetFlows {
 ///
 /// [`EntitiesGetFlowResponsePayload`] on `cxengage/entities/get-flow-response`.
 ///
-/// It belongs to the call with the same `flowId` (there `result.id`).
+/// An answer belongs to the call with the same `flowId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -1139,7 +1205,7 @@ impl Command for GetFlows {
 /// let params = GetFlow::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetFlow {
@@ -1169,6 +1235,7 @@ impl GetFlow {
 
 impl Command for GetFlow {
     type Reply = EntitiesGetFlowResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getFlow",
@@ -1184,6 +1251,9 @@ impl Command for GetFlow {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1211,10 +1281,13 @@ impl Command for GetFlow {
 /// ```
 /// use skylight_sdk::entities::CreateFlow;
 ///
-/// let params = CreateFlow::new(skylight_sdk::entities::FlowType::Customer, None);
+/// let params = CreateFlow::new(
+///     skylight_sdk::entities::FlowType::Customer,
+///     Some("...".to_owned()),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateFlow {
@@ -1282,6 +1355,7 @@ impl CreateFlow {
 
 impl Command for CreateFlow {
     type Reply = EntitiesCreateFlowResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createFlow",
@@ -1293,6 +1367,9 @@ impl Command for CreateFlow {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1304,7 +1381,7 @@ impl Command for CreateFlow {
 ///
 /// [`EntitiesUpdateFlowResponsePayload`] on `cxengage/entities/update-flow-response`.
 ///
-/// It belongs to the call with the same `flowId` (there `result.id`).
+/// An answer belongs to the call with the same `flowId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -1322,7 +1399,7 @@ impl Command for CreateFlow {
 /// let params = UpdateFlow::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+/// Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateFlow {
@@ -1400,6 +1477,7 @@ impl UpdateFlow {
 
 impl Command for UpdateFlow {
     type Reply = EntitiesUpdateFlowResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateFlow",
@@ -1415,6 +1493,9 @@ impl Command for UpdateFlow {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1426,7 +1507,7 @@ impl Command for UpdateFlow {
 ///
 /// [`EntitiesCreateFlowDraftResponsePayload`] on `cxengage/entities/create-flow-draft-response`.
 ///
-/// It belongs to the call with the same `flowId` (there `result.flowId`).
+/// An answer belongs to the call with the same `flowId` (`result.flowId` in the answer).
 ///
 /// # Errors
 ///
@@ -1441,10 +1522,13 @@ impl Command for UpdateFlow {
 /// ```
 /// use skylight_sdk::entities::CreateFlowDraft;
 ///
-/// let params = CreateFlowDraft::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
+/// let params = CreateFlowDraft::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+/// Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateFlowDraft {
@@ -1501,6 +1585,7 @@ impl CreateFlowDraft {
 
 impl Command for CreateFlowDraft {
     type Reply = EntitiesCreateFlowDraftResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createFlowDraft",
@@ -1516,6 +1601,9 @@ impl Command for CreateFlowDraft {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1523,7 +1611,7 @@ impl Command for CreateFlowDraft {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/remove-flow-draft-response`.
+/// Something or nothing, on `cxengage/entities/remove-flow-draft-response`.
 ///
 /// # Errors
 ///
@@ -1537,10 +1625,13 @@ impl Command for CreateFlowDraft {
 /// ```
 /// use skylight_sdk::entities::RemoveFlowDraft;
 ///
-/// let params = RemoveFlowDraft::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = RemoveFlowDraft::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4051`.
+/// Source: `modules/entities.cljs:4051` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveFlowDraft {
@@ -1562,6 +1653,7 @@ impl RemoveFlowDraft {
 
 impl Command for RemoveFlowDraft {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.removeFlowDraft",
@@ -1573,6 +1665,9 @@ impl Command for RemoveFlowDraft {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1601,13 +1696,13 @@ impl Command for RemoveFlowDraft {
 /// let params = GetDispatchMappings::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+/// Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDispatchMappings {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -1622,7 +1717,7 @@ impl GetDispatchMappings {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -1632,6 +1727,7 @@ impl GetDispatchMappings {
 
 impl Command for GetDispatchMappings {
     type Reply = EntitiesGetDispatchMappingsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDispatchMappings",
@@ -1643,6 +1739,9 @@ impl Command for GetDispatchMappings {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1655,7 +1754,7 @@ impl Command for GetDispatchMappings {
 /// [`EntitiesGetDispatchMappingResponsePayload`] on
 /// `cxengage/entities/get-dispatch-mapping-response`.
 ///
-/// It belongs to the call with the same `dispatchMappingId` (there `result.id`).
+/// An answer belongs to the call with the same `dispatchMappingId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -1673,7 +1772,7 @@ impl Command for GetDispatchMappings {
 /// let params = GetDispatchMapping::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+/// Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDispatchMapping {
@@ -1692,6 +1791,7 @@ impl GetDispatchMapping {
 
 impl Command for GetDispatchMapping {
     type Reply = EntitiesGetDispatchMappingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDispatchMapping",
@@ -1707,6 +1807,9 @@ impl Command for GetDispatchMapping {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1733,10 +1836,17 @@ impl Command for GetDispatchMapping {
 /// ```
 /// use skylight_sdk::entities::CreateDispatchMapping;
 ///
-/// let params = CreateDispatchMapping::new(None, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice, skylight_sdk::entities::InteractionField::Customer, true);
+/// let params = CreateDispatchMapping::new(
+///     Some("...".to_owned()),
+///     "...",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::entities::ChannelTypeOrAny::Voice,
+///     skylight_sdk::entities::InteractionField::Customer,
+///     true,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+/// Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDispatchMapping {
@@ -1820,6 +1930,7 @@ impl fmt::Debug for CreateDispatchMapping {
 
 impl Command for CreateDispatchMapping {
     type Reply = EntitiesCreateDispatchMappingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDispatchMapping",
@@ -1831,6 +1942,9 @@ impl Command for CreateDispatchMapping {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1845,7 +1959,7 @@ impl Command for CreateDispatchMapping {
 /// [`EntitiesUpdateDispatchMappingResponsePayload`] on
 /// `cxengage/entities/update-dispatch-mapping-response`.
 ///
-/// It belongs to the call with the same `dispatchMappingId` (there `result.id`).
+/// An answer belongs to the call with the same `dispatchMappingId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -1863,7 +1977,7 @@ impl Command for CreateDispatchMapping {
 /// let params = UpdateDispatchMapping::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+/// Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDispatchMapping {
@@ -1995,6 +2109,7 @@ impl fmt::Debug for UpdateDispatchMapping {
 
 impl Command for UpdateDispatchMapping {
     type Reply = EntitiesUpdateDispatchMappingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDispatchMapping",
@@ -2010,6 +2125,9 @@ impl Command for UpdateDispatchMapping {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2036,13 +2154,13 @@ impl Command for UpdateDispatchMapping {
 /// let params = GetSkills::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+/// Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetSkills {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -2057,7 +2175,7 @@ impl GetSkills {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -2067,6 +2185,7 @@ impl GetSkills {
 
 impl Command for GetSkills {
     type Reply = EntitiesGetSkillsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSkills",
@@ -2078,6 +2197,9 @@ impl Command for GetSkills {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2090,7 +2212,7 @@ impl Command for GetSkills {
 ///
 /// [`EntitiesGetSkillResponsePayload`] on `cxengage/entities/get-skill-response`.
 ///
-/// It belongs to the call with the same `skillId` (there `result.id`).
+/// An answer belongs to the call with the same `skillId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -2107,7 +2229,7 @@ impl Command for GetSkills {
 /// let params = GetSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetSkill {
@@ -2126,6 +2248,7 @@ impl GetSkill {
 
 impl Command for GetSkill {
     type Reply = EntitiesGetSkillResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSkill",
@@ -2141,6 +2264,9 @@ impl Command for GetSkill {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2164,10 +2290,10 @@ impl Command for GetSkill {
 /// ```
 /// use skylight_sdk::entities::CreateSkill;
 ///
-/// let params = CreateSkill::new(None, true);
+/// let params = CreateSkill::new(Some("...".to_owned()), true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+/// Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateSkill {
@@ -2208,6 +2334,7 @@ impl CreateSkill {
 
 impl Command for CreateSkill {
     type Reply = EntitiesCreateSkillResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createSkill",
@@ -2219,6 +2346,9 @@ impl Command for CreateSkill {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2230,7 +2360,7 @@ impl Command for CreateSkill {
 ///
 /// [`EntitiesUpdateSkillResponsePayload`] on `cxengage/entities/update-skill-response`.
 ///
-/// It belongs to the call with the same `skillId` (there `result.id`).
+/// An answer belongs to the call with the same `skillId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -2247,7 +2377,7 @@ impl Command for CreateSkill {
 /// let params = UpdateSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+/// Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateSkill {
@@ -2313,6 +2443,7 @@ impl UpdateSkill {
 
 impl Command for UpdateSkill {
     type Reply = EntitiesUpdateSkillResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateSkill",
@@ -2328,6 +2459,9 @@ impl Command for UpdateSkill {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2354,13 +2488,13 @@ impl Command for UpdateSkill {
 /// let params = GetGroups::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+/// Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetGroups {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -2375,7 +2509,7 @@ impl GetGroups {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -2385,6 +2519,7 @@ impl GetGroups {
 
 impl Command for GetGroups {
     type Reply = EntitiesGetGroupsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getGroups",
@@ -2396,6 +2531,9 @@ impl Command for GetGroups {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2408,7 +2546,7 @@ impl Command for GetGroups {
 ///
 /// [`EntitiesGetGroupResponsePayload`] on `cxengage/entities/get-group-response`.
 ///
-/// It belongs to the call with the same `groupId` (there `result.id`).
+/// An answer belongs to the call with the same `groupId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -2425,7 +2563,7 @@ impl Command for GetGroups {
 /// let params = GetGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetGroup {
@@ -2444,6 +2582,7 @@ impl GetGroup {
 
 impl Command for GetGroup {
     type Reply = EntitiesGetGroupResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getGroup",
@@ -2459,6 +2598,9 @@ impl Command for GetGroup {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2482,10 +2624,10 @@ impl Command for GetGroup {
 /// ```
 /// use skylight_sdk::entities::CreateGroup;
 ///
-/// let params = CreateGroup::new(None, true);
+/// let params = CreateGroup::new(Some("...".to_owned()), true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+/// Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateGroup {
@@ -2515,6 +2657,7 @@ impl CreateGroup {
 
 impl Command for CreateGroup {
     type Reply = EntitiesCreateGroupResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createGroup",
@@ -2526,6 +2669,9 @@ impl Command for CreateGroup {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2537,7 +2683,7 @@ impl Command for CreateGroup {
 ///
 /// [`EntitiesUpdateGroupResponsePayload`] on `cxengage/entities/update-group-response`.
 ///
-/// It belongs to the call with the same `groupId` (there `result.id`).
+/// An answer belongs to the call with the same `groupId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -2554,7 +2700,7 @@ impl Command for CreateGroup {
 /// let params = UpdateGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+/// Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateGroup {
@@ -2608,6 +2754,7 @@ impl UpdateGroup {
 
 impl Command for UpdateGroup {
     type Reply = EntitiesUpdateGroupResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateGroup",
@@ -2623,6 +2770,9 @@ impl Command for UpdateGroup {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2652,21 +2802,24 @@ impl Command for UpdateGroup {
 /// ```
 /// use skylight_sdk::entities::Associate;
 ///
-/// let params = Associate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"));
+/// let params = Associate::new(
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+/// Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Associate {
     /// What the other one is joined to.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "originEntity")]
     pub origin_entity: EntityRef,
     /// What is joined to it.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "destinationEntity")]
     pub destination_entity: EntityRef,
 }
@@ -2681,6 +2834,7 @@ impl Associate {
 
 impl Command for Associate {
     type Reply = EntitiesAssociateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.associate",
@@ -2692,6 +2846,9 @@ impl Command for Associate {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2701,7 +2858,7 @@ impl Command for Associate {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/dissociate-response`.
+/// Something or nothing, on `cxengage/entities/dissociate-response`.
 ///
 /// # Errors
 ///
@@ -2716,21 +2873,24 @@ impl Command for Associate {
 /// ```
 /// use skylight_sdk::entities::Dissociate;
 ///
-/// let params = Dissociate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"));
+/// let params = Dissociate::new(
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3346`.
+/// Source: `modules/entities.cljs:3346` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Dissociate {
     /// What the other one was joined to.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "originEntity")]
     pub origin_entity: EntityRef,
     /// What was joined to it.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "destinationEntity")]
     pub destination_entity: EntityRef,
 }
@@ -2745,6 +2905,7 @@ impl Dissociate {
 
 impl Command for Dissociate {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.dissociate",
@@ -2756,6 +2917,9 @@ impl Command for Dissociate {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2784,13 +2948,13 @@ impl Command for Dissociate {
 /// let params = GetCapacityRules::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+/// Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetCapacityRules {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -2805,7 +2969,7 @@ impl GetCapacityRules {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -2815,6 +2979,7 @@ impl GetCapacityRules {
 
 impl Command for GetCapacityRules {
     type Reply = EntitiesGetCapacityRulesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getCapacityRules",
@@ -2826,6 +2991,9 @@ impl Command for GetCapacityRules {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2852,7 +3020,7 @@ impl Command for GetCapacityRules {
 /// let params = GetIntegrations::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+/// Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetIntegrations {
@@ -2879,6 +3047,7 @@ impl GetIntegrations {
 
 impl Command for GetIntegrations {
     type Reply = EntitiesGetIntegrationsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegrations",
@@ -2890,6 +3059,9 @@ impl Command for GetIntegrations {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2902,7 +3074,7 @@ impl Command for GetIntegrations {
 ///
 /// [`EntitiesGetIntegrationResponsePayload`] on `cxengage/entities/get-integration-response`.
 ///
-/// It belongs to the call with the same `integrationId` (there `result.id`).
+/// An answer belongs to the call with the same `integrationId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -2923,7 +3095,7 @@ impl Command for GetIntegrations {
 /// let params = GetIntegration::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetIntegration {
@@ -2942,6 +3114,7 @@ impl GetIntegration {
 
 impl Command for GetIntegration {
     type Reply = EntitiesGetIntegrationResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegration",
@@ -2957,6 +3130,9 @@ impl Command for GetIntegration {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2981,10 +3157,14 @@ impl Command for GetIntegration {
 /// ```
 /// use skylight_sdk::entities::CreateIntegration;
 ///
-/// let params = CreateIntegration::new(None, true, skylight_sdk::entities::CreateIntegrationIntegrationType::Rest);
+/// let params = CreateIntegration::new(
+///     Some("...".to_owned()),
+///     true,
+///     skylight_sdk::entities::CreateIntegrationIntegrationType::Rest,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+/// Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateIntegration {
@@ -3053,6 +3233,7 @@ impl fmt::Debug for CreateIntegration {
 
 impl Command for CreateIntegration {
     type Reply = EntitiesCreateIntegrationResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createIntegration",
@@ -3064,6 +3245,9 @@ impl Command for CreateIntegration {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3076,7 +3260,7 @@ impl Command for CreateIntegration {
 ///
 /// [`EntitiesUpdateIntegrationResponsePayload`] on `cxengage/entities/update-integration-response`.
 ///
-/// It belongs to the call with the same `integrationId` (there `result.id`).
+/// An answer belongs to the call with the same `integrationId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -3094,7 +3278,7 @@ impl Command for CreateIntegration {
 /// let params = UpdateIntegration::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+/// Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateIntegration {
@@ -3175,6 +3359,7 @@ impl fmt::Debug for UpdateIntegration {
 
 impl Command for UpdateIntegration {
     type Reply = EntitiesUpdateIntegrationResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateIntegration",
@@ -3190,6 +3375,9 @@ impl Command for UpdateIntegration {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3221,19 +3409,19 @@ impl Command for UpdateIntegration {
 /// let params = GetIntegrationListeners::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+/// Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetIntegrationListeners {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
     /// `integrationId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "integrationId")]
     pub integration_id: Uuid,
 }
@@ -3247,7 +3435,7 @@ impl GetIntegrationListeners {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -3257,6 +3445,7 @@ impl GetIntegrationListeners {
 
 impl Command for GetIntegrationListeners {
     type Reply = EntitiesGetIntegrationListenersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegrationListeners",
@@ -3268,6 +3457,9 @@ impl Command for GetIntegrationListeners {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3278,8 +3470,8 @@ impl Command for GetIntegrationListeners {
 /// [`EntitiesGetIntegrationListenerResponsePayload`] on
 /// `cxengage/entities/get-integration-listener-response`.
 ///
-/// It belongs to the call with the same `listenerId` (there `result.id`), `integrationId` (there
-/// `result.integrationId`).
+/// An answer belongs to the call with the same `listenerId` (`result.id` in the answer) and
+/// `integrationId` (`result.integrationId` in the answer).
 ///
 /// # Errors
 ///
@@ -3294,10 +3486,13 @@ impl Command for GetIntegrationListeners {
 /// ```
 /// use skylight_sdk::entities::GetIntegrationListener;
 ///
-/// let params = GetIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetIntegrationListener::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+/// Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetIntegrationListener {
@@ -3319,6 +3514,7 @@ impl GetIntegrationListener {
 
 impl Command for GetIntegrationListener {
     type Reply = EntitiesGetIntegrationListenerResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIntegrationListener",
@@ -3337,6 +3533,9 @@ impl Command for GetIntegrationListener {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3349,7 +3548,8 @@ impl Command for GetIntegrationListener {
 /// [`EntitiesCreateIntegrationListenerResponsePayload`] on
 /// `cxengage/entities/create-integration-listener-response`.
 ///
-/// It belongs to the call with the same `integrationId` (there `result.integrationId`).
+/// An answer belongs to the call with the same `integrationId` (`result.integrationId` in the
+/// answer).
 ///
 /// # Errors
 ///
@@ -3364,10 +3564,13 @@ impl Command for GetIntegrationListener {
 /// ```
 /// use skylight_sdk::entities::CreateIntegrationListener;
 ///
-/// let params = CreateIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
+/// let params = CreateIntegrationListener::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+/// Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateIntegrationListener {
@@ -3386,7 +3589,7 @@ pub struct CreateIntegrationListener {
     pub properties: Maybe<Map<String, Value>>,
     /// For instance `omnichannel`, for Salesforce; cannot be changed later.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "listenerType")]
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub listener_type: Maybe<String>,
@@ -3423,7 +3626,7 @@ impl CreateIntegrationListener {
 
     /// For instance `omnichannel`, for Salesforce; cannot be changed later.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn listener_type(mut self, listener_type: impl Into<Maybe<String>>) -> Self {
         self.listener_type = listener_type.into();
@@ -3445,6 +3648,7 @@ impl fmt::Debug for CreateIntegrationListener {
 
 impl Command for CreateIntegrationListener {
     type Reply = EntitiesCreateIntegrationListenerResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createIntegrationListener",
@@ -3460,6 +3664,9 @@ impl Command for CreateIntegrationListener {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3473,8 +3680,8 @@ impl Command for CreateIntegrationListener {
 /// [`EntitiesUpdateIntegrationListenerResponsePayload`] on
 /// `cxengage/entities/update-integration-listener-response`.
 ///
-/// It belongs to the call with the same `listenerId` (there `result.id`), `integrationId` (there
-/// `result.integrationId`).
+/// An answer belongs to the call with the same `listenerId` (`result.id` in the answer) and
+/// `integrationId` (`result.integrationId` in the answer).
 ///
 /// # Errors
 ///
@@ -3489,10 +3696,13 @@ impl Command for CreateIntegrationListener {
 /// ```
 /// use skylight_sdk::entities::UpdateIntegrationListener;
 ///
-/// let params = UpdateIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = UpdateIntegrationListener::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+/// Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateIntegrationListener {
@@ -3566,6 +3776,7 @@ impl fmt::Debug for UpdateIntegrationListener {
 
 impl Command for UpdateIntegrationListener {
     type Reply = EntitiesUpdateIntegrationListenerResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateIntegrationListener",
@@ -3584,6 +3795,9 @@ impl Command for UpdateIntegrationListener {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3610,13 +3824,13 @@ impl Command for UpdateIntegrationListener {
 /// let params = GetListTypes::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+/// Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetListTypes {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -3631,7 +3845,7 @@ impl GetListTypes {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -3641,6 +3855,7 @@ impl GetListTypes {
 
 impl Command for GetListTypes {
     type Reply = EntitiesGetListTypesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getListTypes",
@@ -3652,6 +3867,9 @@ impl Command for GetListTypes {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3679,7 +3897,7 @@ impl Command for GetListTypes {
 /// let params = GetLists::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+/// Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetLists {
@@ -3718,6 +3936,7 @@ impl GetLists {
 
 impl Command for GetLists {
     type Reply = EntitiesGetListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getLists",
@@ -3729,6 +3948,9 @@ impl Command for GetLists {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3741,7 +3963,7 @@ impl Command for GetLists {
 ///
 /// [`EntitiesGetListResponsePayload`] on `cxengage/entities/get-list-response`.
 ///
-/// It belongs to the call with the same `listId` (there `result.id`).
+/// An answer belongs to the call with the same `listId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -3757,7 +3979,7 @@ impl Command for GetLists {
 /// let params = GetList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+/// Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetList {
@@ -3776,6 +3998,7 @@ impl GetList {
 
 impl Command for GetList {
     type Reply = EntitiesGetListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getList",
@@ -3791,6 +4014,9 @@ impl Command for GetList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3814,10 +4040,15 @@ impl Command for GetList {
 /// ```
 /// use skylight_sdk::entities::CreateList;
 ///
-/// let params = CreateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, true, true);
+/// let params = CreateList::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+///     true,
+///     true,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+/// Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateList {
@@ -3847,6 +4078,7 @@ impl CreateList {
 
 impl Command for CreateList {
     type Reply = EntitiesCreateListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createList",
@@ -3858,6 +4090,9 @@ impl Command for CreateList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3869,7 +4104,7 @@ impl Command for CreateList {
 ///
 /// [`EntitiesUpdateListResponsePayload`] on `cxengage/entities/update-list-response`.
 ///
-/// It belongs to the call with the same `listId` (there `result.id`).
+/// An answer belongs to the call with the same `listId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -3886,7 +4121,7 @@ impl Command for CreateList {
 /// let params = UpdateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+/// Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateList {
@@ -3935,6 +4170,7 @@ impl UpdateList {
 
 impl Command for UpdateList {
     type Reply = EntitiesUpdateListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateList",
@@ -3950,6 +4186,9 @@ impl Command for UpdateList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -3957,7 +4196,7 @@ impl Command for UpdateList {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-list-item-response`.
+/// Something or nothing, on `cxengage/entities/get-list-item-response`.
 ///
 /// # Errors
 ///
@@ -3975,7 +4214,7 @@ impl Command for UpdateList {
 /// let params = GetListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:380`.
+/// Source: `modules/entities.cljs:380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetListItem {
@@ -3997,6 +4236,7 @@ impl GetListItem {
 
 impl Command for GetListItem {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getListItem",
@@ -4008,6 +4248,9 @@ impl Command for GetListItem {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4020,7 +4263,7 @@ impl Command for GetListItem {
 ///
 /// [`EntitiesCreateListItemResponsePayload`] on `cxengage/entities/create-list-item-response`.
 ///
-/// It belongs to the call with the same `listId` (there `result.listId`).
+/// An answer belongs to the call with the same `listId` (`result.listId` in the answer).
 ///
 /// # Errors
 ///
@@ -4038,7 +4281,7 @@ impl Command for GetListItem {
 /// let params = CreateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default());
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+/// Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateListItem {
@@ -4060,6 +4303,7 @@ impl CreateListItem {
 
 impl Command for CreateListItem {
     type Reply = EntitiesCreateListItemResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createListItem",
@@ -4075,6 +4319,9 @@ impl Command for CreateListItem {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4090,8 +4337,8 @@ impl Command for CreateListItem {
 ///
 /// [`EntitiesUpdateListItemResponsePayload`] on `cxengage/entities/update-list-item-response`.
 ///
-/// It belongs to the call with the same `listId` (there `result.listId`), `listItemKey` (there
-/// `result.key`).
+/// An answer belongs to the call with the same `listId` (`result.listId` in the answer) and
+/// `listItemKey` (`result.key` in the answer).
 ///
 /// # Errors
 ///
@@ -4106,10 +4353,14 @@ impl Command for CreateListItem {
 /// ```
 /// use skylight_sdk::entities::UpdateListItem;
 ///
-/// let params = UpdateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", Default::default());
+/// let params = UpdateListItem::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "...",
+///     Default::default(),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+/// Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateListItem {
@@ -4138,6 +4389,7 @@ impl UpdateListItem {
 
 impl Command for UpdateListItem {
     type Reply = EntitiesUpdateListItemResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateListItem",
@@ -4160,6 +4412,9 @@ impl Command for UpdateListItem {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4167,7 +4422,7 @@ impl Command for UpdateListItem {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-list-item-response`.
+/// Something or nothing, on `cxengage/entities/delete-list-item-response`.
 ///
 /// # Errors
 ///
@@ -4185,7 +4440,7 @@ impl Command for UpdateListItem {
 /// let params = DeleteListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4005`.
+/// Source: `modules/entities.cljs:4005` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteListItem {
@@ -4207,6 +4462,7 @@ impl DeleteListItem {
 
 impl Command for DeleteListItem {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteListItem",
@@ -4218,6 +4474,9 @@ impl Command for DeleteListItem {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4225,7 +4484,7 @@ impl Command for DeleteListItem {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/download-list-response`.
+/// A text on `cxengage/entities/download-list-response`.
 ///
 /// # Errors
 ///
@@ -4242,7 +4501,7 @@ impl Command for DeleteListItem {
 /// let params = DownloadList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:524`.
+/// Source: `modules/entities.cljs:524` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DownloadList {
@@ -4261,6 +4520,7 @@ impl DownloadList {
 
 impl Command for DownloadList {
     type Reply = String;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.downloadList",
@@ -4272,6 +4532,9 @@ impl Command for DownloadList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4292,7 +4555,7 @@ impl Command for DownloadList {
 ///   `listId`, and that `file` is a `File` with a name and holds CSV (compare with what
 ///   `downloadList` gives); after a network failure, upload it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+/// Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UploadList {
@@ -4303,7 +4566,7 @@ pub struct UploadList {
     ///
     /// Made only with the feature `web`, from a `Blob` or `File` of the browser.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub file: File,
 }
 
@@ -4317,6 +4580,7 @@ impl UploadList {
 
 impl Command for UploadList {
     type Reply = EntitiesUploadListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.uploadList",
@@ -4328,6 +4592,9 @@ impl Command for UploadList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4356,13 +4623,13 @@ impl Command for UploadList {
 /// let params = GetOutboundIdentifiers::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+/// Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetOutboundIdentifiers {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -4377,7 +4644,7 @@ impl GetOutboundIdentifiers {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -4387,6 +4654,7 @@ impl GetOutboundIdentifiers {
 
 impl Command for GetOutboundIdentifiers {
     type Reply = EntitiesGetOutboundIdentifiersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getOutboundIdentifiers",
@@ -4398,6 +4666,9 @@ impl Command for GetOutboundIdentifiers {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4426,10 +4697,16 @@ impl Command for GetOutboundIdentifiers {
 /// ```
 /// use skylight_sdk::entities::CreateOutboundIdentifier;
 ///
-/// let params = CreateOutboundIdentifier::new(None, true, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice);
+/// let params = CreateOutboundIdentifier::new(
+///     Some("...".to_owned()),
+///     true,
+///     "...",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::entities::ChannelTypeOrAny::Voice,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+/// Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateOutboundIdentifier {
@@ -4480,6 +4757,7 @@ impl CreateOutboundIdentifier {
 
 impl Command for CreateOutboundIdentifier {
     type Reply = EntitiesCreateOutboundIdentifierResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createOutboundIdentifier",
@@ -4491,6 +4769,9 @@ impl Command for CreateOutboundIdentifier {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4505,7 +4786,7 @@ impl Command for CreateOutboundIdentifier {
 /// [`EntitiesUpdateOutboundIdentifierResponsePayload`] on
 /// `cxengage/entities/update-outbound-identifier-response`.
 ///
-/// It belongs to the call with the same `outboundIdentifierId` (there `result.id`).
+/// An answer belongs to the call with the same `outboundIdentifierId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -4523,7 +4804,7 @@ impl Command for CreateOutboundIdentifier {
 /// let params = UpdateOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+/// Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateOutboundIdentifier {
@@ -4612,6 +4893,7 @@ impl UpdateOutboundIdentifier {
 
 impl Command for UpdateOutboundIdentifier {
     type Reply = EntitiesUpdateOutboundIdentifierResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateOutboundIdentifier",
@@ -4627,6 +4909,9 @@ impl Command for UpdateOutboundIdentifier {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4634,7 +4919,7 @@ impl Command for UpdateOutboundIdentifier {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-outbound-identifier-response`.
+/// Something or nothing, on `cxengage/entities/delete-outbound-identifier-response`.
 ///
 /// # Errors
 ///
@@ -4652,7 +4937,7 @@ impl Command for UpdateOutboundIdentifier {
 /// let params = DeleteOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3329`.
+/// Source: `modules/entities.cljs:3329` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteOutboundIdentifier {
@@ -4671,6 +4956,7 @@ impl DeleteOutboundIdentifier {
 
 impl Command for DeleteOutboundIdentifier {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteOutboundIdentifier",
@@ -4682,6 +4968,9 @@ impl Command for DeleteOutboundIdentifier {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4710,13 +4999,13 @@ impl Command for DeleteOutboundIdentifier {
 /// let params = GetOutboundIdentifierLists::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+/// Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetOutboundIdentifierLists {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -4731,7 +5020,7 @@ impl GetOutboundIdentifierLists {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -4741,6 +5030,7 @@ impl GetOutboundIdentifierLists {
 
 impl Command for GetOutboundIdentifierLists {
     type Reply = EntitiesGetOutboundIdentifierListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getOutboundIdentifierLists",
@@ -4752,6 +5042,9 @@ impl Command for GetOutboundIdentifierLists {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4762,7 +5055,8 @@ impl Command for GetOutboundIdentifierLists {
 /// [`EntitiesGetOutboundIdentifierListResponsePayload`] on
 /// `cxengage/entities/get-outbound-identifier-list-response`.
 ///
-/// It belongs to the call with the same `outboundIdentifierListId` (there `result.id`).
+/// An answer belongs to the call with the same `outboundIdentifierListId` (`result.id` in the
+/// answer).
 ///
 /// # Errors
 ///
@@ -4779,7 +5073,7 @@ impl Command for GetOutboundIdentifierLists {
 /// let params = GetOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+/// Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetOutboundIdentifierList {
@@ -4798,6 +5092,7 @@ impl GetOutboundIdentifierList {
 
 impl Command for GetOutboundIdentifierList {
     type Reply = EntitiesGetOutboundIdentifierListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getOutboundIdentifierList",
@@ -4813,6 +5108,9 @@ impl Command for GetOutboundIdentifierList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4838,10 +5136,10 @@ impl Command for GetOutboundIdentifierList {
 /// ```
 /// use skylight_sdk::entities::CreateOutboundIdentifierList;
 ///
-/// let params = CreateOutboundIdentifierList::new(true, None);
+/// let params = CreateOutboundIdentifierList::new(true, Some("...".to_owned()));
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+/// Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateOutboundIdentifierList {
@@ -4871,6 +5169,7 @@ impl CreateOutboundIdentifierList {
 
 impl Command for CreateOutboundIdentifierList {
     type Reply = EntitiesCreateOutboundIdentifierListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createOutboundIdentifierList",
@@ -4882,6 +5181,9 @@ impl Command for CreateOutboundIdentifierList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -4894,7 +5196,8 @@ impl Command for CreateOutboundIdentifierList {
 /// [`EntitiesUpdateOutboundIdentifierListResponsePayload`] on
 /// `cxengage/entities/update-outbound-identifier-list-response`.
 ///
-/// It belongs to the call with the same `outboundIdentifierListId` (there `result.id`).
+/// An answer belongs to the call with the same `outboundIdentifierListId` (`result.id` in the
+/// answer).
 ///
 /// # Errors
 ///
@@ -4912,7 +5215,7 @@ impl Command for CreateOutboundIdentifierList {
 /// let params = UpdateOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+/// Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateOutboundIdentifierList {
@@ -4966,6 +5269,7 @@ impl UpdateOutboundIdentifierList {
 
 impl Command for UpdateOutboundIdentifierList {
     type Reply = EntitiesUpdateOutboundIdentifierListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateOutboundIdentifierList",
@@ -4981,6 +5285,9 @@ impl Command for UpdateOutboundIdentifierList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5007,10 +5314,13 @@ impl Command for UpdateOutboundIdentifierList {
 /// ```
 /// use skylight_sdk::entities::AddOutboundIdentifierListMember;
 ///
-/// let params = AddOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = AddOutboundIdentifierListMember::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+/// Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AddOutboundIdentifierListMember {
@@ -5038,6 +5348,7 @@ impl AddOutboundIdentifierListMember {
 
 impl Command for AddOutboundIdentifierListMember {
     type Reply = EntitiesAddOutboundIdentifierListMemberResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.addOutboundIdentifierListMember",
@@ -5049,6 +5360,9 @@ impl Command for AddOutboundIdentifierListMember {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5056,7 +5370,7 @@ impl Command for AddOutboundIdentifierListMember {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/remove-outbound-identifier-list-member-response`.
+/// Something or nothing, on `cxengage/entities/remove-outbound-identifier-list-member-response`.
 ///
 /// # Errors
 ///
@@ -5071,10 +5385,13 @@ impl Command for AddOutboundIdentifierListMember {
 /// ```
 /// use skylight_sdk::entities::RemoveOutboundIdentifierListMember;
 ///
-/// let params = RemoveOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = RemoveOutboundIdentifierListMember::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3481`.
+/// Source: `modules/entities.cljs:3481` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveOutboundIdentifierListMember {
@@ -5102,6 +5419,7 @@ impl RemoveOutboundIdentifierListMember {
 
 impl Command for RemoveOutboundIdentifierListMember {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.removeOutboundIdentifierListMember",
@@ -5113,6 +5431,9 @@ impl Command for RemoveOutboundIdentifierListMember {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5139,13 +5460,13 @@ impl Command for RemoveOutboundIdentifierListMember {
 /// let params = GetQueues::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+/// Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetQueues {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -5160,7 +5481,7 @@ impl GetQueues {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -5170,6 +5491,7 @@ impl GetQueues {
 
 impl Command for GetQueues {
     type Reply = EntitiesGetQueuesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getQueues",
@@ -5181,6 +5503,9 @@ impl Command for GetQueues {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5193,7 +5518,8 @@ impl Command for GetQueues {
 ///
 /// [`EntitiesGetQueueResponsePayload`] on `cxengage/entities/get-queue-response`.
 ///
-/// It belongs to the call with the same `queueId` (there `result.id`).
+/// An answer belongs to the call with the same `queueId` (`result.id` in the answer, `queueId` in
+/// an error's data).
 ///
 /// # Errors
 ///
@@ -5210,7 +5536,7 @@ impl Command for GetQueues {
 /// let params = GetQueue::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetQueue {
@@ -5229,6 +5555,7 @@ impl GetQueue {
 
 impl Command for GetQueue {
     type Reply = EntitiesGetQueueResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getQueue",
@@ -5240,6 +5567,9 @@ impl Command for GetQueue {
         matches: &[Match { param: &["queueId"], payload: &["result", "id"], error: &["queueId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5264,7 +5594,7 @@ impl Command for GetQueue {
 /// let params = GetSlas::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+/// Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetSlas {
@@ -5291,6 +5621,7 @@ impl GetSlas {
 
 impl Command for GetSlas {
     type Reply = EntitiesGetSlasResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSlas",
@@ -5302,6 +5633,9 @@ impl Command for GetSlas {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5314,7 +5648,7 @@ impl Command for GetSlas {
 ///
 /// [`EntitiesGetSlaResponsePayload`] on `cxengage/entities/get-sla-response`.
 ///
-/// It belongs to the call with the same `slaId` (there `result.id`).
+/// An answer belongs to the call with the same `slaId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -5331,7 +5665,7 @@ impl Command for GetSlas {
 /// let params = GetSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetSla {
@@ -5350,6 +5684,7 @@ impl GetSla {
 
 impl Command for GetSla {
     type Reply = EntitiesGetSlaResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getSla",
@@ -5365,6 +5700,9 @@ impl Command for GetSla {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5396,10 +5734,10 @@ impl Command for GetSla {
 /// ```
 /// use skylight_sdk::entities::CreateSla;
 ///
-/// let params = CreateSla::new(None, true);
+/// let params = CreateSla::new(Some("...".to_owned()), true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+/// Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateSla {
@@ -5518,6 +5856,7 @@ impl CreateSla {
 
 impl Command for CreateSla {
     type Reply = EntitiesCreateSlaResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createSla",
@@ -5529,6 +5868,9 @@ impl Command for CreateSla {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5540,7 +5882,7 @@ impl Command for CreateSla {
 ///
 /// [`EntitiesUpdateSlaResponsePayload`] on `cxengage/entities/update-sla-response`.
 ///
-/// It belongs to the call with the same `slaId` (there `result.id`).
+/// An answer belongs to the call with the same `slaId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -5558,7 +5900,7 @@ impl Command for CreateSla {
 /// let params = UpdateSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+/// Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateSla {
@@ -5635,6 +5977,7 @@ impl UpdateSla {
 
 impl Command for UpdateSla {
     type Reply = EntitiesUpdateSlaResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateSla",
@@ -5650,6 +5993,9 @@ impl Command for UpdateSla {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5666,7 +6012,7 @@ impl Command for UpdateSla {
 ///
 /// [`EntitiesCreateSlaVersionResponsePayload`] on `cxengage/entities/create-sla-version-response`.
 ///
-/// It belongs to the call with the same `slaId` (there `result.slaId`).
+/// An answer belongs to the call with the same `slaId` (`result.slaId` in the answer).
 ///
 /// # Errors
 ///
@@ -5684,10 +6030,15 @@ impl Command for UpdateSla {
 /// ```
 /// use skylight_sdk::entities::CreateSlaVersion;
 ///
-/// let params = CreateSlaVersion::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, None, None);
+/// let params = CreateSlaVersion::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("...".to_owned()),
+///     Some(1.0),
+///     Some(skylight_sdk::entities::AbandonType::IgnoreAbandons),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateSlaVersion {
@@ -5750,6 +6101,7 @@ impl CreateSlaVersion {
 
 impl Command for CreateSlaVersion {
     type Reply = EntitiesCreateSlaVersionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createSlaVersion",
@@ -5765,6 +6117,9 @@ impl Command for CreateSlaVersion {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5791,13 +6146,13 @@ impl Command for CreateSlaVersion {
 /// let params = GetReasons::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+/// Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetReasons {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -5812,7 +6167,7 @@ impl GetReasons {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -5822,6 +6177,7 @@ impl GetReasons {
 
 impl Command for GetReasons {
     type Reply = EntitiesGetReasonsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReasons",
@@ -5833,6 +6189,9 @@ impl Command for GetReasons {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5842,7 +6201,7 @@ impl Command for GetReasons {
 ///
 /// [`EntitiesGetReasonResponsePayload`] on `cxengage/entities/get-reason-response`.
 ///
-/// It belongs to the call with the same `reasonId` (there `result.id`).
+/// An answer belongs to the call with the same `reasonId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -5859,7 +6218,7 @@ impl Command for GetReasons {
 /// let params = GetReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+/// Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetReason {
@@ -5878,6 +6237,7 @@ impl GetReason {
 
 impl Command for GetReason {
     type Reply = EntitiesGetReasonResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReason",
@@ -5893,6 +6253,9 @@ impl Command for GetReason {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5917,10 +6280,10 @@ impl Command for GetReason {
 /// ```
 /// use skylight_sdk::entities::CreateReason;
 ///
-/// let params = CreateReason::new(None, true, true);
+/// let params = CreateReason::new(Some("...".to_owned()), true, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+/// Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateReason {
@@ -5963,6 +6326,7 @@ impl CreateReason {
 
 impl Command for CreateReason {
     type Reply = EntitiesCreateReasonResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createReason",
@@ -5974,6 +6338,9 @@ impl Command for CreateReason {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -5985,7 +6352,7 @@ impl Command for CreateReason {
 ///
 /// [`EntitiesUpdateReasonResponsePayload`] on `cxengage/entities/update-reason-response`.
 ///
-/// It belongs to the call with the same `reasonId` (there `result.id`).
+/// An answer belongs to the call with the same `reasonId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6003,7 +6370,7 @@ impl Command for CreateReason {
 /// let params = UpdateReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+/// Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateReason {
@@ -6080,6 +6447,7 @@ impl UpdateReason {
 
 impl Command for UpdateReason {
     type Reply = EntitiesUpdateReasonResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateReason",
@@ -6095,6 +6463,9 @@ impl Command for UpdateReason {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6121,13 +6492,13 @@ impl Command for UpdateReason {
 /// let params = GetReasonLists::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+/// Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetReasonLists {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -6142,7 +6513,7 @@ impl GetReasonLists {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -6152,6 +6523,7 @@ impl GetReasonLists {
 
 impl Command for GetReasonLists {
     type Reply = EntitiesGetReasonListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReasonLists",
@@ -6163,6 +6535,9 @@ impl Command for GetReasonLists {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6172,7 +6547,7 @@ impl Command for GetReasonLists {
 ///
 /// [`EntitiesGetReasonListResponsePayload`] on `cxengage/entities/get-reason-list-response`.
 ///
-/// It belongs to the call with the same `reasonListId` (there `result.id`).
+/// An answer belongs to the call with the same `reasonListId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6189,7 +6564,7 @@ impl Command for GetReasonLists {
 /// let params = GetReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+/// Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetReasonList {
@@ -6208,6 +6583,7 @@ impl GetReasonList {
 
 impl Command for GetReasonList {
     type Reply = EntitiesGetReasonListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getReasonList",
@@ -6223,6 +6599,9 @@ impl Command for GetReasonList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6247,10 +6626,10 @@ impl Command for GetReasonList {
 /// ```
 /// use skylight_sdk::entities::CreateReasonList;
 ///
-/// let params = CreateReasonList::new(None, true, true);
+/// let params = CreateReasonList::new(Some("...".to_owned()), true, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+/// Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateReasonList {
@@ -6322,6 +6701,7 @@ impl CreateReasonList {
 
 impl Command for CreateReasonList {
     type Reply = EntitiesCreateReasonListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createReasonList",
@@ -6333,6 +6713,9 @@ impl Command for CreateReasonList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6344,7 +6727,7 @@ impl Command for CreateReasonList {
 ///
 /// [`EntitiesUpdateReasonListResponsePayload`] on `cxengage/entities/update-reason-list-response`.
 ///
-/// It belongs to the call with the same `reasonListId` (there `result.id`).
+/// An answer belongs to the call with the same `reasonListId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6362,7 +6745,7 @@ impl Command for CreateReasonList {
 /// let params = UpdateReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+/// Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateReasonList {
@@ -6462,6 +6845,7 @@ impl UpdateReasonList {
 
 impl Command for UpdateReasonList {
     type Reply = EntitiesUpdateReasonListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateReasonList",
@@ -6477,6 +6861,9 @@ impl Command for UpdateReasonList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6503,13 +6890,13 @@ impl Command for UpdateReasonList {
 /// let params = GetDispositions::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+/// Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDispositions {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -6524,7 +6911,7 @@ impl GetDispositions {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -6534,6 +6921,7 @@ impl GetDispositions {
 
 impl Command for GetDispositions {
     type Reply = EntitiesGetDispositionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDispositions",
@@ -6545,6 +6933,9 @@ impl Command for GetDispositions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6554,7 +6945,7 @@ impl Command for GetDispositions {
 ///
 /// [`EntitiesGetDispositionResponsePayload`] on `cxengage/entities/get-disposition-response`.
 ///
-/// It belongs to the call with the same `dispositionId` (there `result.id`).
+/// An answer belongs to the call with the same `dispositionId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6571,7 +6962,7 @@ impl Command for GetDispositions {
 /// let params = GetDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+/// Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDisposition {
@@ -6590,6 +6981,7 @@ impl GetDisposition {
 
 impl Command for GetDisposition {
     type Reply = EntitiesGetDispositionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDisposition",
@@ -6605,6 +6997,9 @@ impl Command for GetDisposition {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6629,10 +7024,10 @@ impl Command for GetDisposition {
 /// ```
 /// use skylight_sdk::entities::CreateDisposition;
 ///
-/// let params = CreateDisposition::new(None, true, true);
+/// let params = CreateDisposition::new(Some("...".to_owned()), true, true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+/// Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDisposition {
@@ -6675,6 +7070,7 @@ impl CreateDisposition {
 
 impl Command for CreateDisposition {
     type Reply = EntitiesCreateDispositionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDisposition",
@@ -6686,6 +7082,9 @@ impl Command for CreateDisposition {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6698,7 +7097,7 @@ impl Command for CreateDisposition {
 ///
 /// [`EntitiesUpdateDispositionResponsePayload`] on `cxengage/entities/update-disposition-response`.
 ///
-/// It belongs to the call with the same `dispositionId` (there `result.id`).
+/// An answer belongs to the call with the same `dispositionId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6716,7 +7115,7 @@ impl Command for CreateDisposition {
 /// let params = UpdateDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+/// Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDisposition {
@@ -6793,6 +7192,7 @@ impl UpdateDisposition {
 
 impl Command for UpdateDisposition {
     type Reply = EntitiesUpdateDispositionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDisposition",
@@ -6808,6 +7208,9 @@ impl Command for UpdateDisposition {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6833,10 +7236,10 @@ impl Command for UpdateDisposition {
 /// ```
 /// use skylight_sdk::entities::CreateDispositionList;
 ///
-/// let params = CreateDispositionList::new(None, true);
+/// let params = CreateDispositionList::new(Some("...".to_owned()), true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+/// Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDispositionList {
@@ -6904,6 +7307,7 @@ impl CreateDispositionList {
 
 impl Command for CreateDispositionList {
     type Reply = EntitiesCreateDispositionListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDispositionList",
@@ -6915,6 +7319,9 @@ impl Command for CreateDispositionList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -6927,7 +7334,7 @@ impl Command for CreateDispositionList {
 /// [`EntitiesUpdateDispositionListResponsePayload`] on
 /// `cxengage/entities/update-disposition-list-response`.
 ///
-/// It belongs to the call with the same `dispositionListId` (there `result.id`).
+/// An answer belongs to the call with the same `dispositionListId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -6945,7 +7352,7 @@ impl Command for CreateDispositionList {
 /// let params = UpdateDispositionList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+/// Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDispositionList {
@@ -7033,6 +7440,7 @@ impl UpdateDispositionList {
 
 impl Command for UpdateDispositionList {
     type Reply = EntitiesUpdateDispositionListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDispositionList",
@@ -7048,6 +7456,9 @@ impl Command for UpdateDispositionList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7077,13 +7488,13 @@ impl Command for UpdateDispositionList {
 /// let params = GetDataAccessReports::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+/// Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDataAccessReports {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -7098,7 +7509,7 @@ impl GetDataAccessReports {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -7108,6 +7519,7 @@ impl GetDataAccessReports {
 
 impl Command for GetDataAccessReports {
     type Reply = EntitiesGetDataAccessReportsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDataAccessReports",
@@ -7119,6 +7531,9 @@ impl Command for GetDataAccessReports {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7129,7 +7544,7 @@ impl Command for GetDataAccessReports {
 /// [`EntitiesGetDataAccessReportResponsePayload`] on
 /// `cxengage/entities/get-data-access-report-response`.
 ///
-/// It belongs to the call with the same `dataAccessReportId` (there `result.id`).
+/// An answer belongs to the call with the same `dataAccessReportId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -7146,7 +7561,7 @@ impl Command for GetDataAccessReports {
 /// let params = GetDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+/// Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDataAccessReport {
@@ -7165,6 +7580,7 @@ impl GetDataAccessReport {
 
 impl Command for GetDataAccessReport {
     type Reply = EntitiesGetDataAccessReportResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDataAccessReport",
@@ -7180,6 +7596,9 @@ impl Command for GetDataAccessReport {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7190,7 +7609,7 @@ impl Command for GetDataAccessReport {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/get-data-access-member-response`.
+/// Something or nothing, on `cxengage/entities/get-data-access-member-response`.
 ///
 /// # Errors
 ///
@@ -7207,13 +7626,13 @@ impl Command for GetDataAccessReport {
 /// let params = GetDataAccessMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:945`.
+/// Source: `modules/entities.cljs:945` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDataAccessMember {
     /// `dataAccessMemberId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "dataAccessMemberId")]
     pub data_access_member_id: Uuid,
 }
@@ -7228,6 +7647,7 @@ impl GetDataAccessMember {
 
 impl Command for GetDataAccessMember {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDataAccessMember",
@@ -7239,6 +7659,9 @@ impl Command for GetDataAccessMember {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7267,10 +7690,14 @@ impl Command for GetDataAccessMember {
 /// ```
 /// use skylight_sdk::entities::CreateDataAccessReport;
 ///
-/// let params = CreateDataAccessReport::new(None, true, skylight_sdk::entities::ReportType::Realtime);
+/// let params = CreateDataAccessReport::new(
+///     Some("...".to_owned()),
+///     true,
+///     skylight_sdk::entities::ReportType::Realtime,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+/// Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDataAccessReport {
@@ -7373,6 +7800,7 @@ impl CreateDataAccessReport {
 
 impl Command for CreateDataAccessReport {
     type Reply = EntitiesCreateDataAccessReportResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createDataAccessReport",
@@ -7384,6 +7812,9 @@ impl Command for CreateDataAccessReport {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7400,7 +7831,7 @@ impl Command for CreateDataAccessReport {
 /// [`EntitiesUpdateDataAccessReportResponsePayload`] on
 /// `cxengage/entities/update-data-access-report-response`.
 ///
-/// It belongs to the call with the same `dataAccessReportId` (there `result.id`).
+/// An answer belongs to the call with the same `dataAccessReportId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -7418,7 +7849,7 @@ impl Command for CreateDataAccessReport {
 /// let params = UpdateDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+/// Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateDataAccessReport {
@@ -7549,6 +7980,7 @@ impl UpdateDataAccessReport {
 
 impl Command for UpdateDataAccessReport {
     type Reply = EntitiesUpdateDataAccessReportResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateDataAccessReport",
@@ -7564,6 +7996,9 @@ impl Command for UpdateDataAccessReport {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7592,13 +8027,13 @@ impl Command for UpdateDataAccessReport {
 /// let params = GetHistoricalReportFolders::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+/// Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetHistoricalReportFolders {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -7613,7 +8048,7 @@ impl GetHistoricalReportFolders {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -7623,6 +8058,7 @@ impl GetHistoricalReportFolders {
 
 impl Command for GetHistoricalReportFolders {
     type Reply = EntitiesGetHistoricalReportFoldersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getHistoricalReportFolders",
@@ -7634,6 +8070,9 @@ impl Command for GetHistoricalReportFolders {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7659,7 +8098,7 @@ impl Command for GetHistoricalReportFolders {
 /// let params = GetDashboards::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+/// Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDashboards {
@@ -7697,6 +8136,7 @@ impl GetDashboards {
 
 impl Command for GetDashboards {
     type Reply = EntitiesGetDashboardsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getDashboards",
@@ -7708,6 +8148,9 @@ impl Command for GetDashboards {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7734,13 +8177,13 @@ impl Command for GetDashboards {
 /// let params = GetRoles::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+/// Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetRoles {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -7755,7 +8198,7 @@ impl GetRoles {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -7765,6 +8208,7 @@ impl GetRoles {
 
 impl Command for GetRoles {
     type Reply = EntitiesGetRolesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRoles",
@@ -7776,6 +8220,9 @@ impl Command for GetRoles {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7785,7 +8232,7 @@ impl Command for GetRoles {
 ///
 /// [`EntitiesGetRoleResponsePayload`] on `cxengage/entities/get-role-response`.
 ///
-/// It belongs to the call with the same `roleId` (there `result.id`).
+/// An answer belongs to the call with the same `roleId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -7802,7 +8249,7 @@ impl Command for GetRoles {
 /// let params = GetRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+/// Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetRole {
@@ -7821,6 +8268,7 @@ impl GetRole {
 
 impl Command for GetRole {
     type Reply = EntitiesGetRoleResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRole",
@@ -7836,6 +8284,9 @@ impl Command for GetRole {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7859,10 +8310,10 @@ impl Command for GetRole {
 /// ```
 /// use skylight_sdk::entities::CreateRole;
 ///
-/// let params = CreateRole::new(None);
+/// let params = CreateRole::new(Some("...".to_owned()));
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+/// Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateRole {
@@ -7920,6 +8371,7 @@ impl CreateRole {
 
 impl Command for CreateRole {
     type Reply = EntitiesCreateRoleResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createRole",
@@ -7931,6 +8383,9 @@ impl Command for CreateRole {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -7942,7 +8397,7 @@ impl Command for CreateRole {
 ///
 /// [`EntitiesUpdateRoleResponsePayload`] on `cxengage/entities/update-role-response`.
 ///
-/// It belongs to the call with the same `roleId` (there `result.id`).
+/// An answer belongs to the call with the same `roleId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -7959,7 +8414,7 @@ impl Command for CreateRole {
 /// let params = UpdateRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+/// Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateRole {
@@ -8047,6 +8502,7 @@ impl UpdateRole {
 
 impl Command for UpdateRole {
     type Reply = EntitiesUpdateRoleResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateRole",
@@ -8062,6 +8518,9 @@ impl Command for UpdateRole {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8088,13 +8547,13 @@ impl Command for UpdateRole {
 /// let params = GetPlatformRoles::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+/// Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetPlatformRoles {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8109,7 +8568,7 @@ impl GetPlatformRoles {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8119,6 +8578,7 @@ impl GetPlatformRoles {
 
 impl Command for GetPlatformRoles {
     type Reply = EntitiesGetPlatformRolesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPlatformRoles",
@@ -8130,6 +8590,9 @@ impl Command for GetPlatformRoles {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8156,13 +8619,13 @@ impl Command for GetPlatformRoles {
 /// let params = GetPermissions::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+/// Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetPermissions {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8177,7 +8640,7 @@ impl GetPermissions {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8187,6 +8650,7 @@ impl GetPermissions {
 
 impl Command for GetPermissions {
     type Reply = EntitiesGetPermissionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPermissions",
@@ -8198,6 +8662,9 @@ impl Command for GetPermissions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8224,7 +8691,7 @@ impl Command for GetPermissions {
 /// let params = GetIdentityProviders::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+/// Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetIdentityProviders {
@@ -8251,6 +8718,7 @@ impl GetIdentityProviders {
 
 impl Command for GetIdentityProviders {
     type Reply = EntitiesGetIdentityProvidersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getIdentityProviders",
@@ -8262,6 +8730,9 @@ impl Command for GetIdentityProviders {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8288,13 +8759,13 @@ impl Command for GetIdentityProviders {
 /// let params = GetApiKeys::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+/// Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetApiKeys {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8309,7 +8780,7 @@ impl GetApiKeys {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8319,6 +8790,7 @@ impl GetApiKeys {
 
 impl Command for GetApiKeys {
     type Reply = EntitiesGetApiKeysResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getApiKeys",
@@ -8330,6 +8802,9 @@ impl Command for GetApiKeys {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8353,10 +8828,10 @@ impl Command for GetApiKeys {
 /// ```
 /// use skylight_sdk::entities::CreateApiKey;
 ///
-/// let params = CreateApiKey::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CreateApiKey::new(Some("...".to_owned()), "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+/// Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateApiKey {
@@ -8387,6 +8862,7 @@ impl CreateApiKey {
 
 impl Command for CreateApiKey {
     type Reply = EntitiesCreateApiKeyResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createApiKey",
@@ -8398,6 +8874,9 @@ impl Command for CreateApiKey {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8410,7 +8889,7 @@ impl Command for CreateApiKey {
 ///
 /// [`EntitiesUpdateApiKeyResponsePayload`] on `cxengage/entities/update-api-key-response`.
 ///
-/// It belongs to the call with the same `apiKeyId` (there `result.id`).
+/// An answer belongs to the call with the same `apiKeyId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -8427,13 +8906,13 @@ impl Command for CreateApiKey {
 /// let params = UpdateApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+/// Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateApiKey {
     /// `apiKeyId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "apiKeyId")]
     pub api_key_id: Uuid,
     /// `name` on the wire.
@@ -8495,6 +8974,7 @@ impl UpdateApiKey {
 
 impl Command for UpdateApiKey {
     type Reply = EntitiesUpdateApiKeyResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateApiKey",
@@ -8510,6 +8990,9 @@ impl Command for UpdateApiKey {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8517,7 +9000,7 @@ impl Command for UpdateApiKey {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-api-key-response`.
+/// Something or nothing, on `cxengage/entities/delete-api-key-response`.
 ///
 /// # Errors
 ///
@@ -8535,13 +9018,13 @@ impl Command for UpdateApiKey {
 /// let params = DeleteApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2119`.
+/// Source: `modules/entities.cljs:2119` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteApiKey {
     /// `apiKeyId` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "apiKeyId")]
     pub api_key_id: Uuid,
 }
@@ -8556,6 +9039,7 @@ impl DeleteApiKey {
 
 impl Command for DeleteApiKey {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteApiKey",
@@ -8567,6 +9051,9 @@ impl Command for DeleteApiKey {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8594,13 +9081,13 @@ impl Command for DeleteApiKey {
 /// let params = GetMessageTemplates::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+/// Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetMessageTemplates {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -8615,7 +9102,7 @@ impl GetMessageTemplates {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -8625,6 +9112,7 @@ impl GetMessageTemplates {
 
 impl Command for GetMessageTemplates {
     type Reply = EntitiesGetMessageTemplatesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getMessageTemplates",
@@ -8636,6 +9124,9 @@ impl Command for GetMessageTemplates {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8646,7 +9137,7 @@ impl Command for GetMessageTemplates {
 /// [`EntitiesGetMessageTemplateResponsePayload`] on
 /// `cxengage/entities/get-message-template-response`.
 ///
-/// It belongs to the call with the same `messageTemplateId` (there `result.id`).
+/// An answer belongs to the call with the same `messageTemplateId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -8663,7 +9154,7 @@ impl Command for GetMessageTemplates {
 /// let params = GetMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+/// Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetMessageTemplate {
@@ -8682,6 +9173,7 @@ impl GetMessageTemplate {
 
 impl Command for GetMessageTemplate {
     type Reply = EntitiesGetMessageTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getMessageTemplate",
@@ -8697,6 +9189,9 @@ impl Command for GetMessageTemplate {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8723,10 +9218,16 @@ impl Command for GetMessageTemplate {
 /// ```
 /// use skylight_sdk::entities::CreateMessageTemplate;
 ///
-/// let params = CreateMessageTemplate::new(None, vec!["...".to_owned()], skylight_sdk::session::TemplateTextType::Plaintext, "...", true);
+/// let params = CreateMessageTemplate::new(
+///     Some("...".to_owned()),
+///     vec!["...".to_owned()],
+///     skylight_sdk::session::TemplateTextType::Plaintext,
+///     "...",
+///     true,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+/// Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateMessageTemplate {
@@ -8777,6 +9278,7 @@ impl CreateMessageTemplate {
 
 impl Command for CreateMessageTemplate {
     type Reply = EntitiesCreateMessageTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createMessageTemplate",
@@ -8788,6 +9290,9 @@ impl Command for CreateMessageTemplate {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8800,7 +9305,7 @@ impl Command for CreateMessageTemplate {
 /// [`EntitiesUpdateMessageTemplateResponsePayload`] on
 /// `cxengage/entities/update-message-template-response`.
 ///
-/// It belongs to the call with the same `messageTemplateId` (there `result.id`).
+/// An answer belongs to the call with the same `messageTemplateId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -8818,7 +9323,7 @@ impl Command for CreateMessageTemplate {
 /// let params = UpdateMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+/// Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateMessageTemplate {
@@ -8908,6 +9413,7 @@ impl UpdateMessageTemplate {
 
 impl Command for UpdateMessageTemplate {
     type Reply = EntitiesUpdateMessageTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateMessageTemplate",
@@ -8923,6 +9429,9 @@ impl Command for UpdateMessageTemplate {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -8947,7 +9456,7 @@ impl Command for UpdateMessageTemplate {
 /// let params = GetEmailTypes::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+/// Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetEmailTypes {
@@ -8974,6 +9483,7 @@ impl GetEmailTypes {
 
 impl Command for GetEmailTypes {
     type Reply = EntitiesGetEmailTypesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getEmailTypes",
@@ -8985,6 +9495,9 @@ impl Command for GetEmailTypes {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9013,7 +9526,7 @@ impl Command for GetEmailTypes {
 /// let params = GetEmailTemplates::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+/// Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetEmailTemplates {
@@ -9050,6 +9563,7 @@ impl GetEmailTemplates {
 
 impl Command for GetEmailTemplates {
     type Reply = EntitiesGetEmailTemplatesResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getEmailTemplates",
@@ -9061,6 +9575,9 @@ impl Command for GetEmailTemplates {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9073,7 +9590,7 @@ impl Command for GetEmailTemplates {
 /// [`EntitiesCreateEmailTemplateResponsePayload`] on
 /// `cxengage/entities/create-email-template-response`.
 ///
-/// It belongs to the call with the same `emailTypeId` (there `result.emailTypeId`).
+/// An answer belongs to the call with the same `emailTypeId` (`result.emailTypeId` in the answer).
 ///
 /// # Errors
 ///
@@ -9088,10 +9605,16 @@ impl Command for GetEmailTemplates {
 /// ```
 /// use skylight_sdk::entities::CreateEmailTemplate;
 ///
-/// let params = CreateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, None, "...");
+/// let params = CreateEmailTemplate::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     true,
+///     true,
+///     Some("...".to_owned()),
+///     "...",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+/// Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateEmailTemplate {
@@ -9104,7 +9627,7 @@ pub struct CreateEmailTemplate {
     pub shared: bool,
     /// `body` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub body: Option<String>,
     /// `subject` on the wire.
     pub subject: String,
@@ -9126,6 +9649,7 @@ impl CreateEmailTemplate {
 
 impl Command for CreateEmailTemplate {
     type Reply = EntitiesCreateEmailTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createEmailTemplate",
@@ -9141,6 +9665,9 @@ impl Command for CreateEmailTemplate {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9153,7 +9680,7 @@ impl Command for CreateEmailTemplate {
 /// [`EntitiesUpdateEmailTemplateResponsePayload`] on
 /// `cxengage/entities/update-email-template-response`.
 ///
-/// It belongs to the call with the same `emailTypeId` (there `result.emailTypeId`).
+/// An answer belongs to the call with the same `emailTypeId` (`result.emailTypeId` in the answer).
 ///
 /// # Errors
 ///
@@ -9171,7 +9698,7 @@ impl Command for CreateEmailTemplate {
 /// let params = UpdateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+/// Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateEmailTemplate {
@@ -9186,7 +9713,7 @@ pub struct UpdateEmailTemplate {
     pub shared: Option<bool>,
     /// `body` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub body: Maybe<String>,
     /// `subject` on the wire.
@@ -9223,7 +9750,7 @@ impl UpdateEmailTemplate {
 
     /// `body` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn body(mut self, body: impl Into<Maybe<String>>) -> Self {
         self.body = body.into();
@@ -9240,6 +9767,7 @@ impl UpdateEmailTemplate {
 
 impl Command for UpdateEmailTemplate {
     type Reply = EntitiesUpdateEmailTemplateResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateEmailTemplate",
@@ -9255,6 +9783,9 @@ impl Command for UpdateEmailTemplate {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9264,7 +9795,7 @@ impl Command for UpdateEmailTemplate {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/delete-email-template-response`.
+/// Something or nothing, on `cxengage/entities/delete-email-template-response`.
 ///
 /// # Errors
 ///
@@ -9282,7 +9813,7 @@ impl Command for UpdateEmailTemplate {
 /// let params = DeleteEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4031`.
+/// Source: `modules/entities.cljs:4031` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteEmailTemplate {
@@ -9301,6 +9832,7 @@ impl DeleteEmailTemplate {
 
 impl Command for DeleteEmailTemplate {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.deleteEmailTemplate",
@@ -9312,6 +9844,9 @@ impl Command for DeleteEmailTemplate {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9330,7 +9865,7 @@ impl Command for DeleteEmailTemplate {
 /// - 11118 `failedToGetTenants`: The tenants of the region could not be read. Make sure that a
 ///   tenant is active, since its region is looked up first, and that the user may see tenants.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+/// Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTenants {}
@@ -9345,6 +9880,7 @@ impl GetTenants {
 
 impl Command for GetTenants {
     type Reply = EntitiesGetTenantsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTenants",
@@ -9356,6 +9892,9 @@ impl Command for GetTenants {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -9371,7 +9910,7 @@ impl Command for GetTenants {
 ///
 /// [`EntitiesGetTenantResponsePayload`] on `cxengage/entities/get-tenant-response`.
 ///
-/// It belongs to the call with the same `tenantId` (there `result.id`).
+/// An answer belongs to the call with the same `tenantId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -9388,7 +9927,7 @@ impl Command for GetTenants {
 /// let params = GetTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+/// Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTenant {
@@ -9407,6 +9946,7 @@ impl GetTenant {
 
 impl Command for GetTenant {
     type Reply = EntitiesGetTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTenant",
@@ -9422,6 +9962,9 @@ impl Command for GetTenant {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9447,10 +9990,17 @@ impl Command for GetTenant {
 /// ```
 /// use skylight_sdk::entities::CreateTenant;
 ///
-/// let params = CreateTenant::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", true);
+/// let params = CreateTenant::new(
+///     Some("...".to_owned()),
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "...",
+///     true,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+/// Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateTenant {
@@ -9506,6 +10056,7 @@ impl CreateTenant {
 
 impl Command for CreateTenant {
     type Reply = EntitiesCreateTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createTenant",
@@ -9517,6 +10068,9 @@ impl Command for CreateTenant {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9528,7 +10082,7 @@ impl Command for CreateTenant {
 ///
 /// [`EntitiesUpdateTenantResponsePayload`] on `cxengage/entities/update-tenant-response`.
 ///
-/// It belongs to the call with the same `tenantId` (there `result.id`).
+/// An answer belongs to the call with the same `tenantId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -9546,7 +10100,7 @@ impl Command for CreateTenant {
 /// let params = UpdateTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+/// Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateTenant {
@@ -9682,6 +10236,7 @@ impl UpdateTenant {
 
 impl Command for UpdateTenant {
     type Reply = EntitiesUpdateTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateTenant",
@@ -9697,6 +10252,9 @@ impl Command for UpdateTenant {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9723,13 +10281,13 @@ impl Command for UpdateTenant {
 /// let params = GetRegions::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+/// Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetRegions {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -9744,7 +10302,7 @@ impl GetRegions {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -9754,6 +10312,7 @@ impl GetRegions {
 
 impl Command for GetRegions {
     type Reply = EntitiesGetRegionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getRegions",
@@ -9765,6 +10324,9 @@ impl Command for GetRegions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9792,7 +10354,7 @@ impl Command for GetRegions {
 /// let params = GetBranding::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+/// Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetBranding {
@@ -9819,6 +10381,7 @@ impl GetBranding {
 
 impl Command for GetBranding {
     type Reply = EntitiesGetBrandingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getBranding",
@@ -9830,6 +10393,9 @@ impl Command for GetBranding {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9856,7 +10422,7 @@ impl Command for GetBranding {
 /// let params = GetProtectedBranding::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+/// Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetProtectedBranding {
@@ -9883,6 +10449,7 @@ impl GetProtectedBranding {
 
 impl Command for GetProtectedBranding {
     type Reply = EntitiesGetProtectedBrandingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getProtectedBranding",
@@ -9894,6 +10461,9 @@ impl Command for GetProtectedBranding {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -9906,7 +10476,7 @@ impl Command for GetProtectedBranding {
 ///
 /// [`EntitiesUpdateBrandingResponsePayload`] on `cxengage/entities/update-branding-response`.
 ///
-/// It belongs to the call with the same `tenantId` (there `result.tenantId`).
+/// An answer belongs to the call with the same `tenantId` (`result.tenantId` in the answer).
 ///
 /// # Errors
 ///
@@ -9923,7 +10493,7 @@ impl Command for GetProtectedBranding {
 /// let params = UpdateBranding::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+/// Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateBranding {
@@ -9974,6 +10544,7 @@ impl UpdateBranding {
 
 impl Command for UpdateBranding {
     type Reply = EntitiesUpdateBrandingResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateBranding",
@@ -9989,6 +10560,9 @@ impl Command for UpdateBranding {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10010,7 +10584,7 @@ impl Command for UpdateBranding {
 ///   that `file` is a `File` or `Blob` with a picture and `imageType` is `logo` or `favicon`; after
 ///   a network failure, upload it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+/// Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UploadBrandingImage {
@@ -10021,7 +10595,7 @@ pub struct UploadBrandingImage {
     ///
     /// Made only with the feature `web`, from a `Blob` or `File` of the browser.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub file: File,
     /// What the image is; it becomes part of the API's path, so other values than these two get
     /// through the SDK.
@@ -10043,6 +10617,7 @@ impl UploadBrandingImage {
 
 impl Command for UploadBrandingImage {
     type Reply = EntitiesUploadBrandingImageResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.uploadBrandingImage",
@@ -10054,6 +10629,9 @@ impl Command for UploadBrandingImage {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10080,13 +10658,13 @@ impl Command for UploadBrandingImage {
 /// let params = GetTransferLists::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+/// Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTransferLists {
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "tenantId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<Uuid>,
@@ -10101,7 +10679,7 @@ impl GetTransferLists {
 
     /// `tenantId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn tenant_id(mut self, tenant_id: impl Into<Uuid>) -> Self {
         self.tenant_id = Some(tenant_id.into());
@@ -10111,6 +10689,7 @@ impl GetTransferLists {
 
 impl Command for GetTransferLists {
     type Reply = EntitiesGetTransferListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTransferLists",
@@ -10122,6 +10701,9 @@ impl Command for GetTransferLists {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10131,7 +10713,7 @@ impl Command for GetTransferLists {
 ///
 /// [`EntitiesGetTransferListResponsePayload`] on `cxengage/entities/get-transfer-list-response`.
 ///
-/// It belongs to the call with the same `transferListId` (there `result.id`).
+/// An answer belongs to the call with the same `transferListId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -10148,7 +10730,7 @@ impl Command for GetTransferLists {
 /// let params = GetTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+/// Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTransferList {
@@ -10167,6 +10749,7 @@ impl GetTransferList {
 
 impl Command for GetTransferList {
     type Reply = EntitiesGetTransferListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getTransferList",
@@ -10182,6 +10765,9 @@ impl Command for GetTransferList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10207,10 +10793,14 @@ impl Command for GetTransferList {
 /// ```
 /// use skylight_sdk::entities::CreateTransferList;
 ///
-/// let params = CreateTransferList::new(None, true, vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")]);
+/// let params = CreateTransferList::new(
+///     Some("...".to_owned()),
+///     true,
+///     vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")],
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+/// Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateTransferList {
@@ -10242,6 +10832,7 @@ impl CreateTransferList {
 
 impl Command for CreateTransferList {
     type Reply = EntitiesCreateTransferListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createTransferList",
@@ -10253,6 +10844,9 @@ impl Command for CreateTransferList {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10265,7 +10859,7 @@ impl Command for CreateTransferList {
 /// [`EntitiesUpdateTransferListResponsePayload`] on
 /// `cxengage/entities/update-transfer-list-response`.
 ///
-/// It belongs to the call with the same `transferListId` (there `result.id`).
+/// An answer belongs to the call with the same `transferListId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -10283,7 +10877,7 @@ impl Command for CreateTransferList {
 /// let params = UpdateTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+/// Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateTransferList {
@@ -10348,6 +10942,7 @@ impl UpdateTransferList {
 
 impl Command for UpdateTransferList {
     type Reply = EntitiesUpdateTransferListResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateTransferList",
@@ -10363,6 +10958,9 @@ impl Command for UpdateTransferList {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10387,7 +10985,7 @@ impl Command for UpdateTransferList {
 /// let params = GetUsers::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+/// Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetUsers {
@@ -10425,6 +11023,7 @@ impl GetUsers {
 
 impl Command for GetUsers {
     type Reply = EntitiesGetUsersResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getUsers",
@@ -10436,6 +11035,9 @@ impl Command for GetUsers {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10449,7 +11051,8 @@ impl Command for GetUsers {
 ///
 /// [`EntitiesGetUserResponsePayload`] on `cxengage/entities/get-user-response`.
 ///
-/// It belongs to the call with the same `resourceId` (there `result.id`).
+/// An answer belongs to the call with the same `resourceId` (`result.id` in the answer,
+/// `resourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -10466,7 +11069,7 @@ impl Command for GetUsers {
 /// let params = GetUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+/// Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetUser {
@@ -10485,6 +11088,7 @@ impl GetUser {
 
 impl Command for GetUser {
     type Reply = EntitiesGetUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getUser",
@@ -10500,6 +11104,9 @@ impl Command for GetUser {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10531,7 +11138,7 @@ impl Command for GetUser {
 /// let params = InviteUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+/// Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InviteUser {
@@ -10575,12 +11182,12 @@ pub struct InviteUser {
     pub external_id: Maybe<String>,
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub extensions: Maybe<Vec<Extension>>,
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "capacityRuleId")]
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub capacity_rule_id: Maybe<Uuid>,
@@ -10663,7 +11270,7 @@ impl InviteUser {
 
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn extensions(mut self, extensions: impl Into<Maybe<Vec<Extension>>>) -> Self {
         self.extensions = extensions.into();
@@ -10672,7 +11279,7 @@ impl InviteUser {
 
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn capacity_rule_id(mut self, capacity_rule_id: impl Into<Maybe<Uuid>>) -> Self {
         self.capacity_rule_id = capacity_rule_id.into();
@@ -10700,6 +11307,7 @@ impl fmt::Debug for InviteUser {
 
 impl Command for InviteUser {
     type Reply = EntitiesInviteUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.inviteUser",
@@ -10711,6 +11319,9 @@ impl Command for InviteUser {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10738,10 +11349,14 @@ impl Command for InviteUser {
 /// ```
 /// use skylight_sdk::entities::CreateUser;
 ///
-/// let params = CreateUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CreateUser::new(
+///     "...",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+/// Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateUser {
@@ -10788,12 +11403,12 @@ pub struct CreateUser {
     pub external_id: Maybe<String>,
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub extensions: Maybe<Vec<Extension>>,
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "capacityRuleId")]
     #[serde(skip_serializing_if = "Maybe::is_absent")]
     pub capacity_rule_id: Maybe<Uuid>,
@@ -10881,7 +11496,7 @@ impl CreateUser {
 
     /// The phones on which the user can take calls.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn extensions(mut self, extensions: impl Into<Maybe<Vec<Extension>>>) -> Self {
         self.extensions = extensions.into();
@@ -10890,7 +11505,7 @@ impl CreateUser {
 
     /// How much work the user can have at a time; a rule from `getCapacityRules`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn capacity_rule_id(mut self, capacity_rule_id: impl Into<Maybe<Uuid>>) -> Self {
         self.capacity_rule_id = capacity_rule_id.into();
@@ -10919,6 +11534,7 @@ impl fmt::Debug for CreateUser {
 
 impl Command for CreateUser {
     type Reply = EntitiesCreateUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.createUser",
@@ -10930,6 +11546,9 @@ impl Command for CreateUser {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -10946,7 +11565,7 @@ impl Command for CreateUser {
 ///
 /// [`EntitiesUpdateUserResponsePayload`] on `cxengage/entities/update-user-response`.
 ///
-/// It belongs to the call with the same `userId` (there `result.id`).
+/// An answer belongs to the call with the same `userId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -10964,7 +11583,7 @@ impl Command for CreateUser {
 /// let params = UpdateUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+/// Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUser {
@@ -11020,7 +11639,7 @@ pub struct UpdateUser {
     pub capacity_rule_id: Maybe<Uuid>,
     /// The whole of what the API is to be sent; the other params are then without effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[serde(rename = "updateBody")]
@@ -11028,7 +11647,7 @@ pub struct UpdateUser {
     pub update_body: Maybe<Map<String, Value>>,
     /// `email` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[serde(skip_serializing_if = "Maybe::is_absent")]
@@ -11144,7 +11763,7 @@ impl UpdateUser {
 
     /// The whole of what the API is to be sent; the other params are then without effect.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[must_use]
@@ -11155,7 +11774,7 @@ impl UpdateUser {
 
     /// `email` on the wire.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     #[must_use]
@@ -11188,6 +11807,7 @@ impl fmt::Debug for UpdateUser {
 
 impl Command for UpdateUser {
     type Reply = EntitiesUpdateUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateUser",
@@ -11203,6 +11823,9 @@ impl Command for UpdateUser {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11213,8 +11836,8 @@ impl Command for UpdateUser {
 /// [`EntitiesUpdateUserSkillMemberResponsePayload`] on
 /// `cxengage/entities/update-user-skill-member-response`.
 ///
-/// It belongs to the call with the same `userId` (there `result.userId`), `skillId` (there
-/// `result.skillId`).
+/// An answer belongs to the call with the same `userId` (`result.userId` in the answer) and
+/// `skillId` (`result.skillId` in the answer).
 ///
 /// # Errors
 ///
@@ -11229,10 +11852,14 @@ impl Command for UpdateUser {
 /// ```
 /// use skylight_sdk::entities::UpdateUserSkillMember;
 ///
-/// let params = UpdateUserSkillMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", 1.0);
+/// let params = UpdateUserSkillMember::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     1.0,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+/// Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUserSkillMember {
@@ -11256,6 +11883,7 @@ impl UpdateUserSkillMember {
 
 impl Command for UpdateUserSkillMember {
     type Reply = EntitiesUpdateUserSkillMemberResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateUserSkillMember",
@@ -11278,6 +11906,9 @@ impl Command for UpdateUserSkillMember {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11288,7 +11919,7 @@ impl Command for UpdateUserSkillMember {
 ///
 /// # Answer
 ///
-/// On `cxengage/entities/update-users-capacity-rule-response`.
+/// Something or nothing, on `cxengage/entities/update-users-capacity-rule-response`.
 ///
 /// # Errors
 ///
@@ -11303,10 +11934,13 @@ impl Command for UpdateUserSkillMember {
 /// ```
 /// use skylight_sdk::entities::UpdateUsersCapacityRule;
 ///
-/// let params = UpdateUsersCapacityRule::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None);
+/// let params = UpdateUsersCapacityRule::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Some("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3417`.
+/// Source: `modules/entities.cljs:3417` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateUsersCapacityRule {
@@ -11328,6 +11962,7 @@ impl UpdateUsersCapacityRule {
 
 impl Command for UpdateUsersCapacityRule {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updateUsersCapacityRule",
@@ -11339,6 +11974,9 @@ impl Command for UpdateUsersCapacityRule {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11365,7 +12003,7 @@ impl Command for UpdateUsersCapacityRule {
 /// let params = GetUserOutboundIdentifierLists::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+/// Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetUserOutboundIdentifierLists {
@@ -11392,6 +12030,7 @@ impl GetUserOutboundIdentifierLists {
 
 impl Command for GetUserOutboundIdentifierLists {
     type Reply = EntitiesGetUserOutboundIdentifierListsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getUserOutboundIdentifierLists",
@@ -11403,6 +12042,9 @@ impl Command for GetUserOutboundIdentifierLists {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11412,7 +12054,7 @@ impl Command for GetUserOutboundIdentifierLists {
 ///
 /// [`EntitiesGetPlatformUserResponsePayload`] on `cxengage/entities/get-platform-user-response`.
 ///
-/// It belongs to the call with the same `userId` (there `result.id`).
+/// An answer belongs to the call with the same `userId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -11429,7 +12071,7 @@ impl Command for GetUserOutboundIdentifierLists {
 /// let params = GetPlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+/// Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetPlatformUser {
@@ -11448,6 +12090,7 @@ impl GetPlatformUser {
 
 impl Command for GetPlatformUser {
     type Reply = EntitiesGetPlatformUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPlatformUser",
@@ -11463,6 +12106,9 @@ impl Command for GetPlatformUser {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11492,7 +12138,7 @@ impl Command for GetPlatformUser {
 /// let params = GetPlatformUserEmail::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+/// Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetPlatformUserEmail {
@@ -11520,6 +12166,7 @@ impl fmt::Debug for GetPlatformUserEmail {
 
 impl Command for GetPlatformUserEmail {
     type Reply = EntitiesGetPlatformUserEmailResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.getPlatformUserEmail",
@@ -11531,6 +12178,9 @@ impl Command for GetPlatformUserEmail {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11544,7 +12194,7 @@ impl Command for GetPlatformUserEmail {
 /// [`EntitiesUpdatePlatformUserResponsePayload`] on
 /// `cxengage/entities/update-platform-user-response`.
 ///
-/// It belongs to the call with the same `userId` (there `result.id`).
+/// An answer belongs to the call with the same `userId` (`result.id` in the answer).
 ///
 /// # Errors
 ///
@@ -11559,10 +12209,13 @@ impl Command for GetPlatformUserEmail {
 /// ```
 /// use skylight_sdk::entities::UpdatePlatformUser;
 ///
-/// let params = UpdatePlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::UpdatePlatformUserUpdateBody::new());
+/// let params = UpdatePlatformUser::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::entities::UpdatePlatformUserUpdateBody::new(),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+/// Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdatePlatformUser {
@@ -11595,6 +12248,7 @@ impl fmt::Debug for UpdatePlatformUser {
 
 impl Command for UpdatePlatformUser {
     type Reply = EntitiesUpdatePlatformUserResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "entities.updatePlatformUser",
@@ -11610,6 +12264,9 @@ impl Command for UpdatePlatformUser {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -11688,9 +12345,9 @@ deserialize_by_decode!(ChannelTypeOrAny);
 /// More types than these may come; the SDK takes every one that ends in `recording` for a
 /// recording.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:429`,
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/entities_test.cljs:348`,
-/// `github:shark764/transcripts-lambdas:get-transcripts/index.js (fetchArtifactsSummary)`.
+/// Source: `modules/reporting.cljs:429`, `modules/entities_test.cljs:348` of
+/// `cxengage-javascript-sdk`; `transcripts-lambdas:get-transcripts/index.js
+/// (fetchArtifactsSummary)` of `github`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ArtifactSummary {
@@ -11732,9 +12389,8 @@ deserialize_by_decode!(ArtifactSummary);
 ///
 /// Flows look at business hours to tell whether somebody is there.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/businessHours/businessHours.mock.js:6`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/businessHours/businessHoursService.js:20`.
+/// Source: `businessHours/businessHours.mock.js:6`, `businessHours/businessHoursService.js:20` of
+/// `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHour {
@@ -12004,9 +12660,8 @@ impl OpeningMinutes {
 
 /// A day, or a part of one, on which the business is closed although its hours say otherwise.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/businessHours/businessHours.mock.js:29`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/businessHours/selectors.js:32`.
+/// Source: `businessHours/businessHours.mock.js:29` of `config-shared`;
+/// `businessHours/selectors.js:32` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHourException {
@@ -12091,7 +12746,7 @@ impl BusinessHourExceptionEntry {
 ///
 /// An older program of the vendor expected plain texts here; now they are objects.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/timezones/selectors.js:15`.
+/// Source: `timezones/selectors.js:15` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Timezone {
@@ -12245,10 +12900,8 @@ deserialize_by_decode!(FlowType);
 ///
 /// The steps are in the flow's versions and drafts; the active version is the one that runs.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/flowService.js:18`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/activeFlow.js:22`,
-/// `cxengage-configuration-ui:src/containers/Form/Flows/layout.js:89`.
+/// Source: `flow/flowService.js:18` of `config-shared`; `columns/activeFlow.js:22`,
+/// `Flows/layout.js:89` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Flow {
@@ -12312,11 +12965,9 @@ deserialize_by_decode!(Flow);
 
 /// A new flow with its first draft.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/flowService.js:18`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/activeFlow.js:22`,
-/// `cxengage-configuration-ui:src/containers/Form/Flows/layout.js:89`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2451`.
+/// Source: `flow/flowService.js:18` of `config-shared`; `columns/activeFlow.js:22`,
+/// `Flows/layout.js:89` of `cxengage-configuration-ui`; `modules/entities.cljs:2451` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowCreated {
@@ -12383,11 +13034,9 @@ deserialize_by_decode!(FlowCreated);
 
 /// A flow with its versions and drafts.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/flowService.js:18`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/activeFlow.js:22`,
-/// `cxengage-configuration-ui:src/containers/Form/Flows/layout.js:89`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1213`.
+/// Source: `flow/flowService.js:18` of `config-shared`; `columns/activeFlow.js:22`,
+/// `Flows/layout.js:89` of `cxengage-configuration-ui`; `modules/entities.cljs:1213` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowDetail {
@@ -12457,9 +13106,8 @@ deserialize_by_decode!(FlowDetail);
 
 /// A published state of a flow.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/version/flowVersions.mock.js:9`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/flows/selectors.js:62`.
+/// Source: `version/flowVersions.mock.js:9` of `config-shared`; `flows/selectors.js:62` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowVersion {
@@ -12513,10 +13161,8 @@ deserialize_by_decode!(FlowVersion);
 ///
 /// One old sample has the id in `version`; what the screens read is `id`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/draft/flowDraftService.js:24`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/flows/selectors.js:78`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/draft/flowDrafts.mock.js:8`.
+/// Source: `draft/flowDraftService.js:24`, `draft/flowDrafts.mock.js:8` of `config-shared`;
+/// `flows/selectors.js:78` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowDraft {
@@ -12577,7 +13223,7 @@ deserialize_by_decode!(FlowDraft);
 
 /// The flow that a dispatch mapping leads to, by id and name.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/index.js:970`.
+/// Source: `entities/index.js:970` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowRef {
@@ -12611,10 +13257,8 @@ deserialize_by_decode!(FlowRef);
 /// `flow` comes with lists only; answers to `createDispatchMapping` and `updateDispatchMapping`
 /// lack it.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/dispatchMappings/dispatchMappingService.js:27`,
-/// `cxengage-configuration-ui:src/containers/Form/DispatchMappings/layout.js:81`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:970`.
+/// Source: `dispatchMappings/dispatchMappingService.js:27` of `config-shared`;
+/// `DispatchMappings/layout.js:81`, `entities/index.js:970` of `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DispatchMapping {
@@ -12731,9 +13375,8 @@ impl EntityRef {
 ///
 /// Which of the ids are there depends on the two kinds that were connected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3407`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:1171`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/group/userGroups.mock.js:8`.
+/// Source: `modules/entities.cljs:3407` of `cxengage-javascript-sdk`; `entities/index.js:1171` of
+/// `cxengage-configuration-ui`; `group/userGroups.mock.js:8` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Assignment {
@@ -12779,9 +13422,7 @@ deserialize_by_decode!(Assignment);
 
 /// A set of users, for instance a team, that work can be routed to.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groupsService.js:16`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groups.mock.js:6`.
+/// Source: `group/groupsService.js:16`, `group/groups.mock.js:6` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
@@ -12836,10 +13477,8 @@ deserialize_by_decode!(Group);
 
 /// A group with its members.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groupsService.js:16`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groups.mock.js:6`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1028`.
+/// Source: `group/groupsService.js:16`, `group/groups.mock.js:6` of `config-shared`;
+/// `modules/entities.cljs:1028` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GroupDetail {
@@ -12898,9 +13537,7 @@ deserialize_by_decode!(GroupDetail);
 
 /// Something that agents can be good at, for instance a language, and that work can be routed by.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skillsService.js:15`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skills.mock.js:9`.
+/// Source: `skill/skillsService.js:15`, `skill/skills.mock.js:9` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Skill {
@@ -12955,10 +13592,8 @@ deserialize_by_decode!(Skill);
 
 /// A skill with the users who have it.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skillsService.js:15`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skills.mock.js:9`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:995`.
+/// Source: `skill/skillsService.js:15`, `skill/skills.mock.js:9` of `config-shared`;
+/// `modules/entities.cljs:995` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SkillDetail {
@@ -13020,9 +13655,8 @@ deserialize_by_decode!(SkillDetail);
 /// What the rule says is in its versions. An agent who has reached the limit is offered nothing
 /// more until some of the work is done.
 ///
-/// Source:
-/// `cxengage-configuration-ui:src/redux/modules/entities/capacityRules/__tests__/selectors.test.js:50`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/capacityRules/capacityRuleService.js:13`.
+/// Source: `__tests__/selectors.test.js:50` of `cxengage-configuration-ui`;
+/// `capacityRules/capacityRuleService.js:13` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityRule {
@@ -13083,9 +13717,8 @@ deserialize_by_decode!(CapacityRule);
 
 /// A version of a capacity rule.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/capacityRules/version/capacityRuleVersion.js:15`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/capacityRules/__tests__/selectors.test.js:50`.
+/// Source: `version/capacityRuleVersion.js:15` of `config-shared`; `__tests__/selectors.test.js:50`
+/// of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityRuleVersion {
@@ -13223,9 +13856,9 @@ deserialize_by_decode!(IntegrationType);
 /// administrators keep it.
 ///
 /// Source:
-/// `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/integration/integrationService.js:12`,
-/// `cxengage-configuration-ui:src/containers/Form/Integrations/layout.js:12`.
+/// `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`;
+/// `integration/integrationService.js:12` of `config-shared`; `Integrations/layout.js:12` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TenantIntegration {
@@ -13307,10 +13940,9 @@ impl fmt::Debug for TenantIntegration {
 /// An integration with its listeners.
 ///
 /// Source:
-/// `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/integration/integrationService.js:12`,
-/// `cxengage-configuration-ui:src/containers/Form/Integrations/layout.js:12`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1483`.
+/// `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`;
+/// `integration/integrationService.js:12` of `config-shared`; `Integrations/layout.js:12` of
+/// `cxengage-configuration-ui`; `modules/entities.cljs:1483` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationDetail {
@@ -13396,9 +14028,8 @@ impl fmt::Debug for IntegrationDetail {
 
 /// A part of an integration that takes in new work, for instance from an email account.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/listener/listenerService.js:14`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/integrations/selectors.js:116`.
+/// Source: `listener/listenerService.js:14` of `config-shared`; `integrations/selectors.js:116` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntegrationListener {
@@ -13484,10 +14115,8 @@ impl fmt::Debug for IntegrationListener {
 /// of its first field. It is null when the name of that field is not camelCase to begin with.
 /// `getList` leaves it out.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/list/list.mock.js:8`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/listType.js:23`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:21`.
+/// Source: `list/list.mock.js:8` of `config-shared`; `columns/listType.js:23` of
+/// `cxengage-configuration-ui`; `modules/entities.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GenericList {
@@ -13551,9 +14180,8 @@ deserialize_by_decode!(GenericList);
 
 /// The form of a list: which fields its rows have.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/listType/listType.mock.js:6`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/listTypes/selectors.js:15`.
+/// Source: `listType/listType.mock.js:6` of `config-shared`; `listTypes/selectors.js:15` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListType {
@@ -13608,8 +14236,7 @@ deserialize_by_decode!(ListType);
 
 /// A field of the rows of a list.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/listType/listType.mock.js:10`.
+/// Source: `listType/listType.mock.js:10` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTypeField {
@@ -13646,7 +14273,7 @@ deserialize_by_decode!(ListTypeField);
 
 /// A row of a list that has been added or changed.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/index.js:1340`.
+/// Source: `entities/index.js:1340` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListItemResult {
@@ -13680,7 +14307,7 @@ deserialize_by_decode!(ListItemResult);
 
 /// What became of the rows of an uploaded file.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/epics.js:1096`.
+/// Source: `entities/epics.js:1096` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListUploadResult {
@@ -13720,9 +14347,9 @@ deserialize_by_decode!(ListUploadResult);
 
 /// A number or address that customers see when an agent contacts them.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:361`,
-/// `agent-desktop:app/containers/OutboundAniSelect/selectors.js:20`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/specs.cljs:18`.
+/// Source: `entities/metaData.js:361` of `cxengage-configuration-ui`;
+/// `OutboundAniSelect/selectors.js:20` of `agent-desktop`; `domain/specs.cljs:18` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundIdentifier {
@@ -13805,10 +14432,9 @@ impl fmt::Debug for OutboundIdentifier {
 
 /// An outbound identifier as `createOutboundIdentifier` and `updateOutboundIdentifier` answer it.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:361`,
-/// `agent-desktop:app/containers/OutboundAniSelect/selectors.js:20`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/specs.cljs:18`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:21`.
+/// Source: `entities/metaData.js:361` of `cxengage-configuration-ui`;
+/// `OutboundAniSelect/selectors.js:20` of `agent-desktop`; `domain/specs.cljs:18`,
+/// `modules/entities.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundIdentifierWithItems {
@@ -13898,8 +14524,8 @@ impl fmt::Debug for OutboundIdentifierWithItems {
 /// Administrators give it to users, groups and skills; `getUserOutboundIdentifierLists` tells what
 /// an agent has in the end.
 ///
-/// Source: `agent-desktop:app/containers/OutboundAniSelect/tests/selectors.test.js:21`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:370`.
+/// Source: `tests/selectors.test.js:21` of `agent-desktop`; `entities/metaData.js:370` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundIdentifierList {
@@ -13956,9 +14582,8 @@ deserialize_by_decode!(OutboundIdentifierList);
 ///
 /// That the API answers with the whole list has not been seen; the SDK is written as if it did.
 ///
-/// Source: `agent-desktop:app/containers/OutboundAniSelect/tests/selectors.test.js:21`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:370`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:21`.
+/// Source: `tests/selectors.test.js:21` of `agent-desktop`; `entities/metaData.js:370` of
+/// `cxengage-configuration-ui`; `modules/entities.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundIdentifierListWithItems {
@@ -14072,10 +14697,8 @@ deserialize_by_decode!(AbandonType);
 ///
 /// Who is offered the work, and in which order, is in the queue's versions.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queueService.js:16`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/activeQueue.js:22`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queues.mock.js:6`.
+/// Source: `queue/queueService.js:16`, `queue/queues.mock.js:6` of `config-shared`;
+/// `columns/activeQueue.js:22` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Queue {
@@ -14133,11 +14756,9 @@ deserialize_by_decode!(Queue);
 
 /// A queue with all its versions.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queueService.js:16`,
-/// `cxengage-configuration-ui:src/containers/EntityTable/columns/activeQueue.js:22`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queues.mock.js:6`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:152`.
+/// Source: `queue/queueService.js:16`, `queue/queues.mock.js:6` of `config-shared`;
+/// `columns/activeQueue.js:22` of `cxengage-configuration-ui`; `modules/entities.cljs:152` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueDetail {
@@ -14199,9 +14820,8 @@ deserialize_by_decode!(QueueDetail);
 /// A version of a queue: which agents are offered its work, and how urgent that is.
 ///
 /// Source: `https://api-docs.cxengage.net/Reporting/Content/Queues/Create_version.htm (request
-/// fields)`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/version/queueVersions.mock.js:6`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/version/queueVersionsService.js:21`.
+/// fields)`; `version/queueVersions.mock.js:6`, `version/queueVersionsService.js:21` of
+/// `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct QueueVersion {
@@ -14273,8 +14893,7 @@ deserialize_by_decode!(QueueVersion);
 ///
 /// The figures are in its versions. A tenant has a default one, and a queue can have its own.
 ///
-/// Source: `cxengage-configuration-ui:src/containers/EntityTable/columns/activeSla.js:22`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/slas/selectors.js:76`.
+/// Source: `columns/activeSla.js:22`, `slas/selectors.js:76` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sla {
@@ -14335,9 +14954,8 @@ deserialize_by_decode!(Sla);
 
 /// A service level agreement with all its versions.
 ///
-/// Source: `cxengage-configuration-ui:src/containers/EntityTable/columns/activeSla.js:22`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/slas/selectors.js:76`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:853`.
+/// Source: `columns/activeSla.js:22`, `slas/selectors.js:76` of `cxengage-configuration-ui`;
+/// `modules/entities.cljs:853` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SlaDetail {
@@ -14401,9 +15019,8 @@ deserialize_by_decode!(SlaDetail);
 
 /// The figures of a service level agreement.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/slas/selectors.js:35`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/specs.cljs:26`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2570`.
+/// Source: `slas/selectors.js:35` of `cxengage-configuration-ui`; `domain/specs.cljs:26`,
+/// `modules/entities.cljs:2570` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SlaVersion {
@@ -14457,9 +15074,8 @@ deserialize_by_decode!(SlaVersion);
 ///
 /// Agents see it once it stands in a reason list.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/reason/reasonsService.js:15`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/reasons/__tests__/selectors.test.js:17`.
+/// Source: `reason/reasonsService.js:15` of `config-shared`; `__tests__/selectors.test.js:17` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantReason {
@@ -14519,9 +15135,8 @@ deserialize_by_decode!(TenantReason);
 ///
 /// Given to users and groups with `associate`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/reasonLists/resonListsService.js:32`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/reasonLists/__tests__/selectors.test.js:22`.
+/// Source: `reasonLists/resonListsService.js:32` of `config-shared`;
+/// `__tests__/selectors.test.js:22` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantReasonList {
@@ -14585,8 +15200,8 @@ deserialize_by_decode!(TenantReasonList);
 
 /// A reason's place in a reason list.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/epics.js:200`,
-/// `cxengage-configuration-ui:src/redux/modules/reporting/agentStateMonitoring/index.js:392`.
+/// Source: `entities/epics.js:200`, `agentStateMonitoring/index.js:392` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReasonListItem {
@@ -14630,12 +15245,12 @@ pub struct ReasonListEntry {
     pub reason_id: Uuid,
     /// The place in the order of the list.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "sortOrder")]
     pub sort_order: i64,
     /// Empty, or the group that it stands in, as the first element.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub hierarchy: Vec<String>,
 }
 
@@ -14651,8 +15266,7 @@ impl ReasonListEntry {
 ///
 /// Agents can choose it once it stands in a disposition list that a flow offers them.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/disposition/dispositionsService.js:15`.
+/// Source: `disposition/dispositionsService.js:15` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantDisposition {
@@ -14710,8 +15324,7 @@ deserialize_by_decode!(TenantDisposition);
 
 /// A list of dispositions that flows can offer to agents.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/dispositionLists/dispositionListsService.js:28`.
+/// Source: `dispositionLists/dispositionListsService.js:28` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DispositionList {
@@ -14772,8 +15385,8 @@ deserialize_by_decode!(DispositionList);
 
 /// A disposition's place in a disposition list.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/epics.js:210`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/dispositionLists/__tests__/selectors.test.js:76`.
+/// Source: `entities/epics.js:210`, `__tests__/selectors.test.js:76` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DispositionListItem {
@@ -14817,12 +15430,12 @@ pub struct DispositionListEntry {
     pub disposition_id: Uuid,
     /// The place in the order of the list.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "sortOrder")]
     pub sort_order: i64,
     /// Names of the groups that it stands in, from the outside in; may be empty.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub hierarchy: Vec<String>,
 }
 
@@ -14944,8 +15557,8 @@ deserialize_by_decode!(RealtimeReportType);
 
 /// A dashboard of statistics that the tenant has made.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/dashboards/selectors.js:22`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/dashboards/__tests__/selectors.test.js:65`.
+/// Source: `dashboards/selectors.js:22`, `__tests__/selectors.test.js:65` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dashboard {
@@ -15003,8 +15616,7 @@ deserialize_by_decode!(Dashboard);
 
 /// A version of a dashboard.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/realtimeDashboards/version/realtimeDashboardVersionService.js:20`.
+/// Source: `version/realtimeDashboardVersionService.js:20` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardVersion {
@@ -15054,9 +15666,8 @@ deserialize_by_decode!(DashboardVersion);
 /// A report that only chosen users may see (an access controlled report), as `getDataAccessReports`
 /// lists it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/rest_requests.cljs:932`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/dataAccessReports/epics.js:17`.
+/// Source: `domain/rest_requests.cljs:932` of `cxengage-javascript-sdk`;
+/// `dataAccessReports/epics.js:17` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataAccessReport {
@@ -15126,11 +15737,9 @@ deserialize_by_decode!(DataAccessReport);
 
 /// A report that only chosen users may see (an access controlled report).
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/rest_requests.cljs:932`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/dataAccessReports/epics.js:17`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/users/__tests__/selectors.test.js:54`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:935`.
+/// Source: `domain/rest_requests.cljs:932`, `modules/entities.cljs:935` of
+/// `cxengage-javascript-sdk`; `dataAccessReports/epics.js:17`, `__tests__/selectors.test.js:54` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataAccessReportDetail {
@@ -15249,9 +15858,8 @@ deserialize_by_decode!(ApiKeyStatus);
 
 /// A set of permissions that users of the tenant, or API keys, are given.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/index.js:769`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/role/roles.mock.js:9`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/roles/selectors.js:50`.
+/// Source: `entities/index.js:769`, `roles/selectors.js:50` of `cxengage-configuration-ui`;
+/// `role/roles.mock.js:9` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
@@ -15365,9 +15973,8 @@ deserialize_by_decode!(PlatformRole);
 
 /// A right that a role can include, for instance `VIEW_ALL_USERS`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/role/permissions.mock.js:7`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/users/selectors.js:55`.
+/// Source: `role/permissions.mock.js:7` of `config-shared`; `users/selectors.js:55` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Permission {
@@ -15406,9 +16013,8 @@ deserialize_by_decode!(Permission);
 ///
 /// Its secret is told only once, in the answer to `createApiKey`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/apiKeys/apiKeyService.js:18`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:776`.
+/// Source: `apiKeys/apiKeyService.js:18` of `config-shared`; `entities/index.js:776` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKey {
@@ -15468,10 +16074,8 @@ deserialize_by_decode!(ApiKey);
 ///
 /// Keep the secret when it comes: neither `getApiKeys` nor any other command tells it again.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/apiKeys/apiKeyService.js:18`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:776`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/apiKeys/selectors.js:11`,
+/// Source: `apiKeys/apiKeyService.js:18` of `config-shared`; `entities/index.js:776`,
+/// `apiKeys/selectors.js:11` of `cxengage-configuration-ui`;
 /// `https://docs.cxengage.net/Help/Content/Configuration/API%20Key%20Management/Creating_API_Keys.htm`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -15558,10 +16162,8 @@ impl fmt::Debug for ApiKeyCreated {
 ///
 /// The service is described by SAML metadata, either at `metadataUrl` or in `metadataFile`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/identityProviders/identityProvidersService.js:28`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/identityProviders/selectors.js:34`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/me/me.mock.js:22`.
+/// Source: `identityProviders/identityProvidersService.js:28`, `me/me.mock.js:22` of
+/// `config-shared`; `identityProviders/selectors.js:34` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantIdentityProvider {
@@ -15631,9 +16233,8 @@ deserialize_by_decode!(TenantIdentityProvider);
 
 /// A prepared text for agents to send, as administrators keep it.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/messageTemplates/messageTemplatesService.js:18`,
-/// `cxengage-configuration-ui:src/containers/Form/MessageTemplates/layout.js:37`.
+/// Source: `messageTemplates/messageTemplatesService.js:18` of `config-shared`;
+/// `MessageTemplates/layout.js:37` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantMessageTemplate {
@@ -15694,9 +16295,8 @@ deserialize_by_decode!(TenantMessageTemplate);
 
 /// The tenant's own wording of an email that the platform sends to its users.
 ///
-/// Source:
-/// `cxengage-configuration-ui:src/redux/modules/entities/emailTemplates/__tests__/selectors.test.js:38`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/rest_requests.cljs:1369`.
+/// Source: `__tests__/selectors.test.js:38` of `cxengage-configuration-ui`;
+/// `domain/rest_requests.cljs:1369` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplate {
@@ -15754,8 +16354,8 @@ deserialize_by_decode!(EmailTemplate);
 /// `template` is the inherited wording as well, when both have the same `tenantId`: the tenant has
 /// none of its own then.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/emailTemplates/selectors.js:7`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:478`.
+/// Source: `emailTemplates/selectors.js:7`, `entities/metaData.js:478` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateEntry {
@@ -15801,7 +16401,7 @@ deserialize_by_decode!(EmailTemplateEntry);
 
 /// A placeholder in an email that the platform fills in.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/emailTemplates/selectors.js:30`.
+/// Source: `emailTemplates/selectors.js:30` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailTemplateVariable {
@@ -15834,11 +16434,9 @@ deserialize_by_decode!(EmailTemplateVariable);
 ///
 /// Tenants form a tree. A parent can share some of its entities with its children.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/tenantsService.js:29`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/tenants/selectors.js:109`,
-/// `config-ui:src/app/index.constants.js:29`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1086`.
+/// Source: `tenant/tenantsService.js:29` of `config-shared`; `tenants/selectors.js:109` of
+/// `cxengage-configuration-ui`; `app/index.constants.js:29` of `config-ui`;
+/// `modules/entities.cljs:1086` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tenant {
@@ -15914,7 +16512,7 @@ deserialize_by_decode!(Tenant);
 
 /// A tenant, by id and name.
 ///
-/// Source: `cxengage-configuration-ui:src/containers/EntityTable/columns/parentTenant.js:19`.
+/// Source: `columns/parentTenant.js:19` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantRef {
@@ -15945,7 +16543,7 @@ deserialize_by_decode!(TenantRef);
 
 /// A part of the world in which the data of tenants are kept.
 ///
-/// Source: `cxengage-configuration-ui:src/redux/modules/entities/regions/selectors.js:15`.
+/// Source: `regions/selectors.js:15` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Region {
@@ -15979,10 +16577,8 @@ deserialize_by_decode!(Region);
 
 /// How the screens look in a tenant: pictures and colours.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/entities_test.cljs:95`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/branding/selectors.js:15`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:579`.
+/// Source: `modules/entities_test.cljs:95`, `cxengage_javascript_sdk/state.cljs:579` of
+/// `cxengage-javascript-sdk`; `branding/selectors.js:15` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Branding {
@@ -16020,8 +16616,8 @@ deserialize_by_decode!(Branding);
 
 /// A setting of the branding that is kept apart from the rest.
 ///
-/// Source: `cxengage-configuration-ui:src/containers/EntityTable/selectors.js:47`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/customDomain/customDomainService.js:23`.
+/// Source: `EntityTable/selectors.js:47` of `cxengage-configuration-ui`;
+/// `customDomain/customDomainService.js:23` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectedBrandingEntry {
@@ -16055,9 +16651,8 @@ deserialize_by_decode!(ProtectedBrandingEntry);
 
 /// A list of places that agents can hand interactions over to, like a telephone book.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/transferLists/transferListsService.js:18`,
-/// `agent-desktop:app/containers/AgentDesktop/sagas.js:639`.
+/// Source: `transferLists/transferListsService.js:18` of `config-shared`;
+/// `AgentDesktop/sagas.js:639` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferList {
@@ -16112,9 +16707,8 @@ deserialize_by_decode!(TransferList);
 
 /// A place to hand interactions over to.
 ///
-/// Source: `cxengage-configuration-ui:src/containers/Form/TransferListItems/layout.js:50`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/epics.js:180`,
-/// `agent-desktop:app/containers/AgentDesktop/sagas.js:655`.
+/// Source: `TransferListItems/layout.js:50`, `entities/epics.js:180` of
+/// `cxengage-configuration-ui`; `AgentDesktop/sagas.js:655` of `agent-desktop`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TransferListEndpoint {
@@ -16483,12 +17077,9 @@ deserialize_by_decode!(UserState);
 /// Administrators meet users under User Management. What belongs to the account whatever the tenant
 /// is in `getPlatformUser`.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUsers.mock.js:7`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUserInterceptor.js:49`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:229`,
-/// `cxengage-configuration-ui:src/containers/Form/Users/layout.js:251`,
-/// `config-ui:src/app/index.constants.js:201`, `agent-desktop:app/containers/App/index.js:818`.
+/// Source: `user/tenantUsers.mock.js:7`, `user/tenantUserInterceptor.js:49` of `config-shared`;
+/// `entities/metaData.js:229`, `Users/layout.js:251` of `cxengage-configuration-ui`;
+/// `app/index.constants.js:201` of `config-ui`; `App/index.js:818` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
@@ -16667,13 +17258,10 @@ impl fmt::Debug for User {
 
 /// A user as `getUser` reads it, with the skills a second time.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUsers.mock.js:7`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUserInterceptor.js:49`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:229`,
-/// `cxengage-configuration-ui:src/containers/Form/Users/layout.js:251`,
-/// `config-ui:src/app/index.constants.js:201`, `agent-desktop:app/containers/App/index.js:818`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:58`.
+/// Source: `user/tenantUsers.mock.js:7`, `user/tenantUserInterceptor.js:49` of `config-shared`;
+/// `entities/metaData.js:229`, `Users/layout.js:251` of `cxengage-configuration-ui`;
+/// `app/index.constants.js:201` of `config-ui`; `App/index.js:818` of `agent-desktop`;
+/// `modules/entities.cljs:58` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserDetail {
@@ -16858,9 +17446,9 @@ impl fmt::Debug for UserDetail {
 ///
 /// `roleId` is the role on the platform here, not the one in a tenant.
 ///
-/// Source: `https://api-docs.cxengage.net/Rest/Content/Users/Create_user.htm (request fields)`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/user/users.mock.js:26`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:1100,1751`.
+/// Source: `https://api-docs.cxengage.net/Rest/Content/Users/Create_user.htm (request fields)`;
+/// `user/users.mock.js:26` of `config-shared`; `entities/index.js:1100,1751` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PlatformUser {
@@ -16973,10 +17561,8 @@ impl fmt::Debug for PlatformUser {
 ///
 /// Its id is in `id` or in `skillId`: read whichever is there.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skills.mock.js:25`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/users/selectors.js:120`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:1171`.
+/// Source: `skill/skills.mock.js:25` of `config-shared`; `users/selectors.js:120`,
+/// `entities/index.js:1171` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserSkill {
@@ -17024,9 +17610,8 @@ deserialize_by_decode!(UserSkill);
 ///
 /// Its id is in `id` or in `groupId`: read whichever is there.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUsers.mock.js:46`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/users/epics.js:721`.
+/// Source: `user/tenantUsers.mock.js:46` of `config-shared`; `users/epics.js:721` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserGroup {
@@ -17078,8 +17663,8 @@ deserialize_by_decode!(UserGroup);
 
 /// The outbound identifier lists that a user can choose from.
 ///
-/// Source: `agent-desktop:app/containers/OutboundAniSelect/selectors.js:17`,
-/// `cxengage-configuration-ui:src/redux/modules/entities/index.js:1199`.
+/// Source: `OutboundAniSelect/selectors.js:17` of `agent-desktop`; `entities/index.js:1199` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserOutboundIdentifierLists {
@@ -17578,7 +18163,7 @@ deserialize_by_decode!(UserGroupMemberType);
 ///
 /// They stand in `results`, with an s.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+/// Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetArtifactsResponsePayload {
@@ -17603,7 +18188,7 @@ deserialize_by_decode!(EntitiesGetArtifactsResponsePayload);
 
 /// Answers `getBusinessHours` with the sets of business hours.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+/// Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBusinessHoursResponsePayload {
@@ -17628,7 +18213,7 @@ deserialize_by_decode!(EntitiesGetBusinessHoursResponsePayload);
 
 /// Answers `getBusinessHour` with the set of business hours.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+/// Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBusinessHourResponsePayload {
@@ -17653,7 +18238,7 @@ deserialize_by_decode!(EntitiesGetBusinessHourResponsePayload);
 
 /// Answers `createBusinessHour` with the new set of business hours.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+/// Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateBusinessHourResponsePayload {
@@ -17678,7 +18263,7 @@ deserialize_by_decode!(EntitiesCreateBusinessHourResponsePayload);
 
 /// Answers `updateBusinessHour` with the set of business hours as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+/// Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateBusinessHourResponsePayload {
@@ -17703,7 +18288,7 @@ deserialize_by_decode!(EntitiesUpdateBusinessHourResponsePayload);
 
 /// Answers `createException` with the new exception.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+/// Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateExceptionResponsePayload {
@@ -17728,7 +18313,7 @@ deserialize_by_decode!(EntitiesCreateExceptionResponsePayload);
 
 /// Answers `getTimezones` with the time zones.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+/// Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTimezonesResponsePayload {
@@ -17757,7 +18342,7 @@ deserialize_by_decode!(EntitiesGetTimezonesResponsePayload);
 /// is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
 /// tenants included, and on failure what the failed request left.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowsResponsePayload {
@@ -17787,7 +18372,7 @@ deserialize_by_decode!(EntitiesGetFlowsResponsePayload);
 /// is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
 /// tenants included, and on failure what the failed request left.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetFlowsResponseFailure {
@@ -17816,7 +18401,7 @@ deserialize_by_decode!(EntitiesGetFlowsResponseFailure);
 /// is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
 /// tenants included, and on failure what the failed request left.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowsResponseFailureOwnFlows {
@@ -17845,7 +18430,7 @@ deserialize_by_decode!(EntitiesGetFlowsResponseFailureOwnFlows);
 /// When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
 /// and that is all. When versions or drafts cannot be read, it holds what could.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowResponsePayload {
@@ -17873,7 +18458,7 @@ deserialize_by_decode!(EntitiesGetFlowResponsePayload);
 /// When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
 /// and that is all. When versions or drafts cannot be read, it holds what could.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetFlowResponseFailure {
@@ -17901,7 +18486,7 @@ deserialize_by_decode!(EntitiesGetFlowResponseFailure);
 /// When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
 /// and that is all. When versions or drafts cannot be read, it holds what could.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetFlowResponseFailurePartial {
@@ -17929,7 +18514,7 @@ deserialize_by_decode!(EntitiesGetFlowResponseFailurePartial);
 /// With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
 /// created and only the draft failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateFlowResponsePayload {
@@ -17957,7 +18542,7 @@ deserialize_by_decode!(EntitiesCreateFlowResponsePayload);
 /// With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
 /// created and only the draft failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesCreateFlowResponseFailure {
@@ -17985,7 +18570,7 @@ deserialize_by_decode!(EntitiesCreateFlowResponseFailure);
 /// With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
 /// created and only the draft failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateFlowResponseFailureWithoutDraft {
@@ -18011,7 +18596,7 @@ deserialize_by_decode!(EntitiesCreateFlowResponseFailureWithoutDraft);
 
 /// Answers `updateFlow` with the flow as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+/// Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateFlowResponsePayload {
@@ -18037,7 +18622,7 @@ deserialize_by_decode!(EntitiesUpdateFlowResponsePayload);
 
 /// Answers `createFlowDraft` with the new draft.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+/// Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateFlowDraftResponsePayload {
@@ -18062,7 +18647,7 @@ deserialize_by_decode!(EntitiesCreateFlowDraftResponsePayload);
 
 /// Answers `getDispatchMappings` with the dispatch mappings.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+/// Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispatchMappingsResponsePayload {
@@ -18089,7 +18674,7 @@ deserialize_by_decode!(EntitiesGetDispatchMappingsResponsePayload);
 ///
 /// A failure has code 11093, like one of `getDispatchMappings`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+/// Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispatchMappingResponsePayload {
@@ -18114,7 +18699,7 @@ deserialize_by_decode!(EntitiesGetDispatchMappingResponsePayload);
 
 /// Answers `createDispatchMapping` with the new dispatch mapping.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+/// Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDispatchMappingResponsePayload {
@@ -18139,7 +18724,7 @@ deserialize_by_decode!(EntitiesCreateDispatchMappingResponsePayload);
 
 /// Answers `updateDispatchMapping` with the dispatch mapping as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+/// Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDispatchMappingResponsePayload {
@@ -18164,7 +18749,7 @@ deserialize_by_decode!(EntitiesUpdateDispatchMappingResponsePayload);
 
 /// Answers `getSkills` with the skills.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+/// Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSkillsResponsePayload {
@@ -18193,7 +18778,7 @@ deserialize_by_decode!(EntitiesGetSkillsResponsePayload);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSkillResponsePayload {
@@ -18221,7 +18806,7 @@ deserialize_by_decode!(EntitiesGetSkillResponsePayload);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetSkillResponseFailure {
@@ -18249,7 +18834,7 @@ deserialize_by_decode!(EntitiesGetSkillResponseFailure);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSkillResponseFailurePartial {
@@ -18274,7 +18859,7 @@ deserialize_by_decode!(EntitiesGetSkillResponseFailurePartial);
 
 /// Answers `createSkill` with the new skill.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+/// Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSkillResponsePayload {
@@ -18300,7 +18885,7 @@ deserialize_by_decode!(EntitiesCreateSkillResponsePayload);
 
 /// Answers `updateSkill` with the skill as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+/// Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateSkillResponsePayload {
@@ -18326,7 +18911,7 @@ deserialize_by_decode!(EntitiesUpdateSkillResponsePayload);
 
 /// Answers `getGroups` with the groups.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+/// Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetGroupsResponsePayload {
@@ -18354,7 +18939,7 @@ deserialize_by_decode!(EntitiesGetGroupsResponsePayload);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetGroupResponsePayload {
@@ -18382,7 +18967,7 @@ deserialize_by_decode!(EntitiesGetGroupResponsePayload);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetGroupResponseFailure {
@@ -18410,7 +18995,7 @@ deserialize_by_decode!(EntitiesGetGroupResponseFailure);
 /// With an error, `result.users` is an empty list. The rest of `result` is there when only the
 /// question for the users failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetGroupResponseFailurePartial {
@@ -18435,7 +19020,7 @@ deserialize_by_decode!(EntitiesGetGroupResponseFailurePartial);
 
 /// Answers `createGroup` with the new group.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+/// Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateGroupResponsePayload {
@@ -18460,7 +19045,7 @@ deserialize_by_decode!(EntitiesCreateGroupResponsePayload);
 
 /// Answers `updateGroup` with the group as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+/// Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateGroupResponsePayload {
@@ -18485,7 +19070,7 @@ deserialize_by_decode!(EntitiesUpdateGroupResponsePayload);
 
 /// Answers `associate` with the ids of what is now joined.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+/// Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesAssociateResponsePayload {
@@ -18511,7 +19096,7 @@ deserialize_by_decode!(EntitiesAssociateResponsePayload);
 
 /// Answers `getCapacityRules` with the capacity rules.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+/// Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetCapacityRulesResponsePayload {
@@ -18539,7 +19124,7 @@ deserialize_by_decode!(EntitiesGetCapacityRulesResponsePayload);
 /// Keys are as the API spells them at every depth, those of `properties` included. All fields are
 /// known for integrations of type `rest`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+/// Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationsResponsePayload {
@@ -18568,7 +19153,7 @@ deserialize_by_decode!(EntitiesGetIntegrationsResponsePayload);
 /// Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
 /// integration is there and only its listeners are missing.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationResponsePayload {
@@ -18596,7 +19181,7 @@ deserialize_by_decode!(EntitiesGetIntegrationResponsePayload);
 /// Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
 /// integration is there and only its listeners are missing.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetIntegrationResponseFailure {
@@ -18624,7 +19209,7 @@ deserialize_by_decode!(EntitiesGetIntegrationResponseFailure);
 /// Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
 /// integration is there and only its listeners are missing.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationResponseFailureWithoutListeners {
@@ -18653,7 +19238,7 @@ deserialize_by_decode!(EntitiesGetIntegrationResponseFailureWithoutListeners);
 /// through. All fields are known for integrations of type `rest`; the platform's reference shows
 /// them without the `result` that the admin screens read.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+/// Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateIntegrationResponsePayload {
@@ -18681,7 +19266,7 @@ deserialize_by_decode!(EntitiesCreateIntegrationResponsePayload);
 ///
 /// Keys are as the API spells them.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+/// Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateIntegrationResponsePayload {
@@ -18710,7 +19295,7 @@ deserialize_by_decode!(EntitiesUpdateIntegrationResponsePayload);
 /// Keys inside `properties` are in camel case, which those in the answer to `getIntegration` are
 /// not.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+/// Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationListenersResponsePayload {
@@ -18735,7 +19320,7 @@ deserialize_by_decode!(EntitiesGetIntegrationListenersResponsePayload);
 
 /// Answers `getIntegrationListener` with the listener.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+/// Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIntegrationListenerResponsePayload {
@@ -18760,7 +19345,7 @@ deserialize_by_decode!(EntitiesGetIntegrationListenerResponsePayload);
 
 /// Answers `createIntegrationListener` with the new listener.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+/// Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateIntegrationListenerResponsePayload {
@@ -18785,7 +19370,7 @@ deserialize_by_decode!(EntitiesCreateIntegrationListenerResponsePayload);
 
 /// Answers `updateIntegrationListener` with the listener as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+/// Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateIntegrationListenerResponsePayload {
@@ -18810,7 +19395,7 @@ deserialize_by_decode!(EntitiesUpdateIntegrationListenerResponsePayload);
 
 /// Answers `getListTypes` with the list types.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+/// Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetListTypesResponsePayload {
@@ -18837,7 +19422,7 @@ deserialize_by_decode!(EntitiesGetListTypesResponsePayload);
 ///
 /// The SDK gives every item of every list a `key`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+/// Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetListsResponsePayload {
@@ -18865,7 +19450,7 @@ deserialize_by_decode!(EntitiesGetListsResponsePayload);
 /// The items are those in `result`, and they have no `key` here, as they do in the answer to
 /// `getLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+/// Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetListResponsePayload {
@@ -18898,7 +19483,7 @@ deserialize_by_decode!(EntitiesGetListResponsePayload);
 ///
 /// The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+/// Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateListResponsePayload {
@@ -18925,7 +19510,7 @@ deserialize_by_decode!(EntitiesCreateListResponsePayload);
 ///
 /// The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+/// Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateListResponsePayload {
@@ -18950,7 +19535,7 @@ deserialize_by_decode!(EntitiesUpdateListResponsePayload);
 
 /// Answers `createListItem` with the new item.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+/// Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateListItemResponsePayload {
@@ -18975,7 +19560,7 @@ deserialize_by_decode!(EntitiesCreateListItemResponsePayload);
 
 /// Answers `updateListItem` with the item as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+/// Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateListItemResponsePayload {
@@ -19000,7 +19585,7 @@ deserialize_by_decode!(EntitiesUpdateListItemResponsePayload);
 
 /// Answers `uploadList` with how many items were created, changed and deleted, and how many failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+/// Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUploadListResponsePayload {
@@ -19025,7 +19610,7 @@ deserialize_by_decode!(EntitiesUploadListResponsePayload);
 
 /// Answers `getOutboundIdentifiers` with the outbound identifiers.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+/// Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetOutboundIdentifiersResponsePayload {
@@ -19052,7 +19637,7 @@ deserialize_by_decode!(EntitiesGetOutboundIdentifiersResponsePayload);
 ///
 /// The SDK puts an empty `items` into `result`, even on failure.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+/// Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateOutboundIdentifierResponsePayload {
@@ -19080,7 +19665,7 @@ deserialize_by_decode!(EntitiesCreateOutboundIdentifierResponsePayload);
 ///
 /// The SDK puts an empty `items` into `result`, even on failure.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+/// Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateOutboundIdentifierResponsePayload {
@@ -19106,7 +19691,7 @@ deserialize_by_decode!(EntitiesUpdateOutboundIdentifierResponsePayload);
 
 /// Answers `getOutboundIdentifierLists` with the outbound identifier lists.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+/// Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetOutboundIdentifierListsResponsePayload {
@@ -19131,7 +19716,7 @@ deserialize_by_decode!(EntitiesGetOutboundIdentifierListsResponsePayload);
 
 /// Answers `getOutboundIdentifierList` with the outbound identifier list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+/// Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetOutboundIdentifierListResponsePayload {
@@ -19156,7 +19741,7 @@ deserialize_by_decode!(EntitiesGetOutboundIdentifierListResponsePayload);
 
 /// Answers `createOutboundIdentifierList` with the new outbound identifier list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+/// Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateOutboundIdentifierListResponsePayload {
@@ -19181,7 +19766,7 @@ deserialize_by_decode!(EntitiesCreateOutboundIdentifierListResponsePayload);
 
 /// Answers `updateOutboundIdentifierList` with the outbound identifier list as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+/// Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateOutboundIdentifierListResponsePayload {
@@ -19209,7 +19794,7 @@ deserialize_by_decode!(EntitiesUpdateOutboundIdentifierListResponsePayload);
 /// Only the empty `items`, which the SDK puts into `result`, is certain; that the other keys are
 /// those of the list is an assumption.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+/// Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesAddOutboundIdentifierListMemberResponsePayload {
@@ -19234,7 +19819,7 @@ deserialize_by_decode!(EntitiesAddOutboundIdentifierListMemberResponsePayload);
 
 /// Answers `getQueues` with the queues.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+/// Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueuesResponsePayload {
@@ -19262,7 +19847,7 @@ deserialize_by_decode!(EntitiesGetQueuesResponsePayload);
 /// The SDK makes one response out of two questions. With an error it holds what came of them: the
 /// queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueueResponsePayload {
@@ -19290,7 +19875,7 @@ deserialize_by_decode!(EntitiesGetQueueResponsePayload);
 /// The SDK makes one response out of two questions. With an error it holds what came of them: the
 /// queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetQueueResponseFailure {
@@ -19318,7 +19903,7 @@ deserialize_by_decode!(EntitiesGetQueueResponseFailure);
 /// The SDK makes one response out of two questions. With an error it holds what came of them: the
 /// queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueueResponseFailureQueue {
@@ -19346,7 +19931,7 @@ deserialize_by_decode!(EntitiesGetQueueResponseFailureQueue);
 /// The SDK makes one response out of two questions. With an error it holds what came of them: the
 /// queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetQueueResponseFailureVersions {
@@ -19394,7 +19979,7 @@ deserialize_by_decode!(EntitiesGetQueueResponseFailureVersionsResult);
 
 /// Answers `getSlas` with the service level agreements.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+/// Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSlasResponsePayload {
@@ -19422,7 +20007,7 @@ deserialize_by_decode!(EntitiesGetSlasResponsePayload);
 /// With an error, `result.versions` is null. The rest of `result` is there when only the question
 /// for the versions failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSlaResponsePayload {
@@ -19450,7 +20035,7 @@ deserialize_by_decode!(EntitiesGetSlaResponsePayload);
 /// With an error, `result.versions` is null. The rest of `result` is there when only the question
 /// for the versions failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesGetSlaResponseFailure {
@@ -19478,7 +20063,7 @@ deserialize_by_decode!(EntitiesGetSlaResponseFailure);
 /// With an error, `result.versions` is null. The rest of `result` is there when only the question
 /// for the versions failed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetSlaResponseFailurePartial {
@@ -19503,7 +20088,7 @@ deserialize_by_decode!(EntitiesGetSlaResponseFailurePartial);
 
 /// Answers `createSla` with the new service level agreement.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+/// Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSlaResponsePayload {
@@ -19528,7 +20113,7 @@ deserialize_by_decode!(EntitiesCreateSlaResponsePayload);
 
 /// Answers `updateSla` with the service level agreement as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+/// Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateSlaResponsePayload {
@@ -19555,7 +20140,7 @@ deserialize_by_decode!(EntitiesUpdateSlaResponsePayload);
 ///
 /// With error 11105 the version arrives too: it exists, but the one before is still in force.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSlaVersionResponsePayload {
@@ -19582,7 +20167,7 @@ deserialize_by_decode!(EntitiesCreateSlaVersionResponsePayload);
 ///
 /// With error 11105 the version arrives too: it exists, but the one before is still in force.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntitiesCreateSlaVersionResponseFailure {
@@ -19609,7 +20194,7 @@ deserialize_by_decode!(EntitiesCreateSlaVersionResponseFailure);
 ///
 /// With error 11105 the version arrives too: it exists, but the one before is still in force.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateSlaVersionResponseFailureCreated {
@@ -19634,7 +20219,7 @@ deserialize_by_decode!(EntitiesCreateSlaVersionResponseFailureCreated);
 
 /// Answers `getReasons` with the reasons for being not ready.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+/// Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonsResponsePayload {
@@ -19659,7 +20244,7 @@ deserialize_by_decode!(EntitiesGetReasonsResponsePayload);
 
 /// Answers `getReason` with the reason.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+/// Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonResponsePayload {
@@ -19684,7 +20269,7 @@ deserialize_by_decode!(EntitiesGetReasonResponsePayload);
 
 /// Answers `createReason` with the new reason.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+/// Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateReasonResponsePayload {
@@ -19709,7 +20294,7 @@ deserialize_by_decode!(EntitiesCreateReasonResponsePayload);
 
 /// Answers `updateReason` with the reason as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+/// Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateReasonResponsePayload {
@@ -19734,7 +20319,7 @@ deserialize_by_decode!(EntitiesUpdateReasonResponsePayload);
 
 /// Answers `getReasonLists` with the reason lists.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+/// Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonListsResponsePayload {
@@ -19759,7 +20344,7 @@ deserialize_by_decode!(EntitiesGetReasonListsResponsePayload);
 
 /// Answers `getReasonList` with the reason list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+/// Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetReasonListResponsePayload {
@@ -19784,7 +20369,7 @@ deserialize_by_decode!(EntitiesGetReasonListResponsePayload);
 
 /// Answers `createReasonList` with the new reason list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+/// Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateReasonListResponsePayload {
@@ -19809,7 +20394,7 @@ deserialize_by_decode!(EntitiesCreateReasonListResponsePayload);
 
 /// Answers `updateReasonList` with the reason list as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+/// Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateReasonListResponsePayload {
@@ -19834,7 +20419,7 @@ deserialize_by_decode!(EntitiesUpdateReasonListResponsePayload);
 
 /// Answers `getDispositions` with the dispositions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+/// Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispositionsResponsePayload {
@@ -19859,7 +20444,7 @@ deserialize_by_decode!(EntitiesGetDispositionsResponsePayload);
 
 /// Answers `getDisposition` with the disposition.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+/// Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDispositionResponsePayload {
@@ -19884,7 +20469,7 @@ deserialize_by_decode!(EntitiesGetDispositionResponsePayload);
 
 /// Answers `createDisposition` with the new disposition.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+/// Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDispositionResponsePayload {
@@ -19911,7 +20496,7 @@ deserialize_by_decode!(EntitiesCreateDispositionResponsePayload);
 ///
 /// A failure has code 11091, like one of `createDisposition`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+/// Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDispositionResponsePayload {
@@ -19936,7 +20521,7 @@ deserialize_by_decode!(EntitiesUpdateDispositionResponsePayload);
 
 /// Answers `createDispositionList` with the new disposition list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+/// Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDispositionListResponsePayload {
@@ -19961,7 +20546,7 @@ deserialize_by_decode!(EntitiesCreateDispositionListResponsePayload);
 
 /// Answers `updateDispositionList` with the disposition list as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+/// Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDispositionListResponsePayload {
@@ -19988,7 +20573,7 @@ deserialize_by_decode!(EntitiesUpdateDispositionListResponsePayload);
 ///
 /// Users stand under `members` here.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+/// Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDataAccessReportsResponsePayload {
@@ -20016,7 +20601,7 @@ deserialize_by_decode!(EntitiesGetDataAccessReportsResponsePayload);
 ///
 /// What the API calls `members` is `users` here. On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+/// Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDataAccessReportResponsePayload {
@@ -20043,7 +20628,7 @@ deserialize_by_decode!(EntitiesGetDataAccessReportResponsePayload);
 ///
 /// What the API calls `members` is `users` here. On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+/// Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateDataAccessReportResponsePayload {
@@ -20070,7 +20655,7 @@ deserialize_by_decode!(EntitiesCreateDataAccessReportResponsePayload);
 ///
 /// What the API calls `members` is `users` here. On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+/// Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateDataAccessReportResponsePayload {
@@ -20097,7 +20682,7 @@ deserialize_by_decode!(EntitiesUpdateDataAccessReportResponsePayload);
 ///
 /// Some of the names may be empty, or null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+/// Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetHistoricalReportFoldersResponsePayload {
@@ -20122,7 +20707,7 @@ deserialize_by_decode!(EntitiesGetHistoricalReportFoldersResponsePayload);
 
 /// Answers `getDashboards` with the dashboards.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+/// Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetDashboardsResponsePayload {
@@ -20147,7 +20732,7 @@ deserialize_by_decode!(EntitiesGetDashboardsResponsePayload);
 
 /// Answers `getRoles` with the roles.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+/// Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetRolesResponsePayload {
@@ -20172,7 +20757,7 @@ deserialize_by_decode!(EntitiesGetRolesResponsePayload);
 
 /// Answers `getRole` with the role.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+/// Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetRoleResponsePayload {
@@ -20197,7 +20782,7 @@ deserialize_by_decode!(EntitiesGetRoleResponsePayload);
 
 /// Answers `createRole` with the new role.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+/// Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateRoleResponsePayload {
@@ -20222,7 +20807,7 @@ deserialize_by_decode!(EntitiesCreateRoleResponsePayload);
 
 /// Answers `updateRole` with the role as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+/// Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateRoleResponsePayload {
@@ -20247,7 +20832,7 @@ deserialize_by_decode!(EntitiesUpdateRoleResponsePayload);
 
 /// Answers `getPlatformRoles` with the roles.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+/// Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPlatformRolesResponsePayload {
@@ -20272,7 +20857,7 @@ deserialize_by_decode!(EntitiesGetPlatformRolesResponsePayload);
 
 /// Answers `getPermissions` with the permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+/// Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPermissionsResponsePayload {
@@ -20297,7 +20882,7 @@ deserialize_by_decode!(EntitiesGetPermissionsResponsePayload);
 
 /// Answers `getIdentityProviders` with the identity providers.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+/// Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetIdentityProvidersResponsePayload {
@@ -20323,7 +20908,7 @@ deserialize_by_decode!(EntitiesGetIdentityProvidersResponsePayload);
 
 /// Answers `getApiKeys` with the API keys.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+/// Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetApiKeysResponsePayload {
@@ -20350,7 +20935,7 @@ deserialize_by_decode!(EntitiesGetApiKeysResponsePayload);
 ///
 /// This is the only message that ever holds its `secret`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+/// Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateApiKeyResponsePayload {
@@ -20375,7 +20960,7 @@ deserialize_by_decode!(EntitiesCreateApiKeyResponsePayload);
 
 /// Answers `updateApiKey` with the API key as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+/// Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateApiKeyResponsePayload {
@@ -20400,7 +20985,7 @@ deserialize_by_decode!(EntitiesUpdateApiKeyResponsePayload);
 
 /// Answers `getMessageTemplates` with the message templates.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+/// Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetMessageTemplatesResponsePayload {
@@ -20425,7 +21010,7 @@ deserialize_by_decode!(EntitiesGetMessageTemplatesResponsePayload);
 
 /// Answers `getMessageTemplate` with the message template.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+/// Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetMessageTemplateResponsePayload {
@@ -20450,7 +21035,7 @@ deserialize_by_decode!(EntitiesGetMessageTemplateResponsePayload);
 
 /// Answers `createMessageTemplate` with the new message template.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+/// Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateMessageTemplateResponsePayload {
@@ -20475,7 +21060,7 @@ deserialize_by_decode!(EntitiesCreateMessageTemplateResponsePayload);
 
 /// Answers `updateMessageTemplate` with the message template as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+/// Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateMessageTemplateResponsePayload {
@@ -20503,7 +21088,7 @@ deserialize_by_decode!(EntitiesUpdateMessageTemplateResponsePayload);
 /// `result` is a list without `emailTypeId` and an object with it. Its fields have not been seen; a
 /// name, a description and variables would be no surprise.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+/// Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetEmailTypesResponsePayload {
@@ -20531,7 +21116,7 @@ deserialize_by_decode!(EntitiesGetEmailTypesResponsePayload);
 /// `result` is a list without `emailTypeId`. With it `result` is one template, whose fields have
 /// not been seen.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+/// Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetEmailTemplatesResponsePayload {
@@ -20579,7 +21164,7 @@ deserialize_by_decode!(EntitiesGetEmailTemplatesResponsePayloadResult);
 
 /// Answers `createEmailTemplate` with the new template.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+/// Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateEmailTemplateResponsePayload {
@@ -20604,7 +21189,7 @@ deserialize_by_decode!(EntitiesCreateEmailTemplateResponsePayload);
 
 /// Answers `updateEmailTemplate` with the template as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+/// Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateEmailTemplateResponsePayload {
@@ -20631,7 +21216,7 @@ deserialize_by_decode!(EntitiesUpdateEmailTemplateResponsePayload);
 ///
 /// They are those in the region that the active tenant lives in.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+/// Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTenantsResponsePayload {
@@ -20656,7 +21241,7 @@ deserialize_by_decode!(EntitiesGetTenantsResponsePayload);
 
 /// Answers `getTenant` with the tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+/// Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTenantResponsePayload {
@@ -20681,7 +21266,7 @@ deserialize_by_decode!(EntitiesGetTenantResponsePayload);
 
 /// Answers `createTenant` with the new tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+/// Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateTenantResponsePayload {
@@ -20706,7 +21291,7 @@ deserialize_by_decode!(EntitiesCreateTenantResponsePayload);
 
 /// Answers `updateTenant` with the tenant as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+/// Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateTenantResponsePayload {
@@ -20731,7 +21316,7 @@ deserialize_by_decode!(EntitiesUpdateTenantResponsePayload);
 
 /// Answers `getRegions` with the regions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+/// Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetRegionsResponsePayload {
@@ -20759,7 +21344,7 @@ deserialize_by_decode!(EntitiesGetRegionsResponsePayload);
 /// The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
 /// On failure `result` is null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+/// Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBrandingResponsePayload {
@@ -20787,7 +21372,7 @@ deserialize_by_decode!(EntitiesGetBrandingResponsePayload);
 /// The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
 /// On failure `result` is null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+/// Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetBrandingResponseFailure {
@@ -20815,7 +21400,7 @@ deserialize_by_decode!(EntitiesGetBrandingResponseFailure);
 /// The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
 /// On failure `result` is null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+/// Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateBrandingResponsePayload {
@@ -20843,7 +21428,7 @@ deserialize_by_decode!(EntitiesUpdateBrandingResponsePayload);
 /// The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
 /// On failure `result` is null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+/// Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateBrandingResponseFailure {
@@ -20868,7 +21453,7 @@ deserialize_by_decode!(EntitiesUpdateBrandingResponseFailure);
 
 /// Answers `getProtectedBranding` with the protected parts of the branding.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+/// Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetProtectedBrandingResponsePayload {
@@ -20893,7 +21478,7 @@ deserialize_by_decode!(EntitiesGetProtectedBrandingResponsePayload);
 
 /// Answers `uploadBrandingImage` with the URL of the image.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+/// Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUploadBrandingImageResponsePayload {
@@ -20941,7 +21526,7 @@ deserialize_by_decode!(EntitiesUploadBrandingImageResponsePayloadResult);
 
 /// Answers `getTransferLists` with the transfer lists.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+/// Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTransferListsResponsePayload {
@@ -20966,7 +21551,7 @@ deserialize_by_decode!(EntitiesGetTransferListsResponsePayload);
 
 /// Answers `getTransferList` with the transfer list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+/// Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetTransferListResponsePayload {
@@ -20991,7 +21576,7 @@ deserialize_by_decode!(EntitiesGetTransferListResponsePayload);
 
 /// Answers `createTransferList` with the new transfer list.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+/// Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateTransferListResponsePayload {
@@ -21016,7 +21601,7 @@ deserialize_by_decode!(EntitiesCreateTransferListResponsePayload);
 
 /// Answers `updateTransferList` with the transfer list as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+/// Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateTransferListResponsePayload {
@@ -21043,7 +21628,7 @@ deserialize_by_decode!(EntitiesUpdateTransferListResponsePayload);
 ///
 /// A user whose `activeExtension` is an empty object has none.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+/// Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUsersResponsePayload {
@@ -21070,7 +21655,7 @@ deserialize_by_decode!(EntitiesGetUsersResponsePayload);
 ///
 /// The SDK builds this response anew; of what the API said only `result` is left.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+/// Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUserResponsePayload {
@@ -21097,7 +21682,7 @@ deserialize_by_decode!(EntitiesGetUserResponsePayload);
 ///
 /// The SDK builds this response anew; of what the API said only `result` is left.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+/// Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUserResponseFailure {
@@ -21153,7 +21738,7 @@ deserialize_by_decode!(EntitiesGetUserResponseFailureResult);
 ///
 /// On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+/// Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesCreateUserResponsePayload {
@@ -21183,7 +21768,7 @@ deserialize_by_decode!(EntitiesCreateUserResponsePayload);
 ///
 /// On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+/// Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesInviteUserResponsePayload {
@@ -21210,7 +21795,7 @@ deserialize_by_decode!(EntitiesInviteUserResponsePayload);
 ///
 /// The user's `id` is what the API calls `userId`. On failure there is a `result` of null as well.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+/// Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateUserResponsePayload {
@@ -21235,7 +21820,7 @@ deserialize_by_decode!(EntitiesUpdateUserResponsePayload);
 
 /// Answers `updateUserSkillMember` with the user's proficiency as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+/// Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdateUserSkillMemberResponsePayload {
@@ -21260,7 +21845,7 @@ deserialize_by_decode!(EntitiesUpdateUserSkillMemberResponsePayload);
 
 /// Answers `getUserOutboundIdentifierLists` with the user's outbound identifier lists.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+/// Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetUserOutboundIdentifierListsResponsePayload {
@@ -21285,7 +21870,7 @@ deserialize_by_decode!(EntitiesGetUserOutboundIdentifierListsResponsePayload);
 
 /// Answers `getPlatformUser` with the account.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+/// Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPlatformUserResponsePayload {
@@ -21312,7 +21897,7 @@ deserialize_by_decode!(EntitiesGetPlatformUserResponsePayload);
 ///
 /// `result` is a list all the same: empty, or of one element.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+/// Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesGetPlatformUserEmailResponsePayload {
@@ -21337,7 +21922,7 @@ deserialize_by_decode!(EntitiesGetPlatformUserEmailResponsePayload);
 
 /// Answers `updatePlatformUser` with the account as changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+/// Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EntitiesUpdatePlatformUserResponsePayload {

@@ -11,19 +11,19 @@ pub enum ErrorCode {
     ///
     /// Nothing that an opener can do: Skylight starts the SDK itself.
     ///
-    /// Level: `error`.
+    /// Context `general`, level `error`.
     BadSdkInitOpts,
     /// 1001: The SDK was started with the wrong number of options.
     ///
     /// Nothing that an opener can do: Skylight starts the SDK itself.
     ///
-    /// Level: `error`.
+    /// Context `general`, level `error`.
     WrongNumberSdkOpts,
     /// 1002: A module that the session needs did not start.
     ///
     /// Reload Skylight and log in again; `module` names what is to be looked into.
     ///
-    /// Level: `session-fatal`.
+    /// Context `general`, level `session-fatal`.
     ///
     /// Its `data` holds `module`.
     RequiredModuleFailedToStart,
@@ -34,7 +34,9 @@ pub enum ErrorCode {
     ///
     /// Compare the params with the command's; leave keys out rather than sending null.
     ///
-    /// Level: `error`.
+    /// Context `general`, level `error`.
+    ///
+    /// Raised by 246 commands.
     ///
     /// Its `data` holds `problems`.
     ArgsFailedSpec,
@@ -45,13 +47,13 @@ pub enum ErrorCode {
     ///
     /// Send the params as one object in `data`.
     ///
-    /// Level: `error`.
+    /// Context `general`, level `error`.
     WrongNumberOfSdkFnArgs,
     /// 1005: The platform sent a notification that the SDK does not know.
     ///
     /// Ignore it; nothing was lost that this protocol could tell.
     ///
-    /// Level: `error`.
+    /// Context `general`, level `error`.
     ///
     /// Its `data` holds `notificationReceived`.
     UnknownAgentNotificationType,
@@ -59,7 +61,7 @@ pub enum ErrorCode {
     ///
     /// Ask an administrator for the permissions named in `requiredPermissions`.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
     ///
     /// Its `data` holds `requiredPermissions`.
     InsufficientPermissions,
@@ -67,7 +69,9 @@ pub enum ErrorCode {
     ///
     /// See what the API said in `apiResponse`, then call `setActiveTenant` (or `goReady`) again.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.goReady`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetSessionConfig,
@@ -78,7 +82,7 @@ pub enum ErrorCode {
     /// Look whether the agent has a session elsewhere (`getRunningSessionState`), then call
     /// `setActiveTenant` again.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToStartAgentSession,
@@ -86,7 +90,7 @@ pub enum ErrorCode {
     ///
     /// Tell the agent, and log in again: this session cannot be continued.
     ///
-    /// Level: `session-fatal`.
+    /// Context `session`, level `session-fatal`.
     ///
     /// Its `data` holds `apiResponse`.
     SessionHeartbeatsFailed,
@@ -94,7 +98,9 @@ pub enum ErrorCode {
     ///
     /// See what the API said in `apiResponse`; check that the session still lives, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.goReady`, `session.goNotReady`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToChangeState,
@@ -102,7 +108,9 @@ pub enum ErrorCode {
     ///
     /// Pass the `value` of one of the extensions listed in `validExtensions`.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.goReady`.
     ///
     /// Its `data` holds `validExtensions`.
     InvalidExtensionProvided,
@@ -111,7 +119,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`. The chain goes on all the same: wait for the answer
     /// that follows, or choose another extension.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.goReady`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateExtension,
@@ -119,7 +129,9 @@ pub enum ErrorCode {
     ///
     /// Pass name, id and list id of one reason out of `validReasons`, or leave `reasonInfo` out.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.goNotReady`.
     ///
     /// Its `data` holds `validReasons`.
     InvalidReasonInfo,
@@ -127,7 +139,9 @@ pub enum ErrorCode {
     ///
     /// See what the API said in `apiResponse`; check that the session still lives, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.setDirection`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToSetDirection,
@@ -135,7 +149,9 @@ pub enum ErrorCode {
     ///
     /// See what the API said in `apiResponse` and call `goReady` again.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.goReady`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetUserExtensions,
@@ -144,7 +160,9 @@ pub enum ErrorCode {
     /// Check the tenant's id against `cxengage/session/tenant-list`, and that the agent belongs to
     /// that tenant.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `entities.getTenant`, `session.setActiveTenant`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetTenant,
@@ -152,7 +170,9 @@ pub enum ErrorCode {
     ///
     /// See what the API said in `apiResponse` and call `setActiveTenant` again.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.setActiveTenant`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetRegion,
@@ -160,7 +180,9 @@ pub enum ErrorCode {
     ///
     /// Make sure that somebody is logged in, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.getTenantDetails`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetTenantDetails,
@@ -168,7 +190,9 @@ pub enum ErrorCode {
     ///
     /// Check `state`, `agentId` and `sessionId`, and that the session still lives.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.setPresenceState`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToSetPresenceState,
@@ -176,7 +200,9 @@ pub enum ErrorCode {
     ///
     /// Make sure that somebody is logged in and a tenant is active, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.getRunningSessionState`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetRunningSessionState,
@@ -184,7 +210,9 @@ pub enum ErrorCode {
     ///
     /// Make sure that somebody is logged in and a tenant is active, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `session`, level `error`.
+    ///
+    /// Raised by `session.getUserConfig`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetUserConfig,
@@ -192,7 +220,9 @@ pub enum ErrorCode {
     ///
     /// Ask for the credentials again, and see what the API said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `authentication`, level `error`.
+    ///
+    /// Raised by `authentication.login`.
     ///
     /// Its `data` holds `apiResponse`.
     LoginFailedTokenRequest,
@@ -202,7 +232,7 @@ pub enum ErrorCode {
     ///
     /// Call `logout` again, or let the session run out.
     ///
-    /// Level: `error`.
+    /// Context `authentication`, level `error`.
     ///
     /// Its `data` holds `apiResponse`.
     LogoutFailed,
@@ -210,7 +240,9 @@ pub enum ErrorCode {
     ///
     /// Check that the token is still valid, then log in again.
     ///
-    /// Level: `error`.
+    /// Context `authentication`, level `error`.
+    ///
+    /// Raised by `authentication.login`.
     ///
     /// Its `data` holds `apiResponse`.
     LoginFailedLoginRequest,
@@ -218,19 +250,21 @@ pub enum ErrorCode {
     ///
     /// Reload Skylight; nothing in the SDK of this version publishes it.
     ///
-    /// Level: `error`.
+    /// Context `authentication`, level `error`.
     FailedToInitCognitoSdk,
     /// 3004: The single sign-on failed.
     ///
     /// Let the person sign in again, starting with `getAuthInfo`.
     ///
-    /// Level: `error`.
+    /// Context `authentication`, level `error`.
     FailedCognitoAuth,
     /// 3005: It could not be found out where to sign in.
     ///
     /// Check the name, or the tenant's id and that of its identity provider.
     ///
-    /// Level: `error`.
+    /// Context `authentication`, level `error`.
+    ///
+    /// Raised by `authentication.getAuthInfo`.
     FailedToGetAuthInfo,
     /// 3006: The default tenant could not be changed.
     ///
@@ -239,14 +273,18 @@ pub enum ErrorCode {
     /// Check the tenant's id against `cxengage/session/tenant-list`, and see what the API said in
     /// `data`.
     ///
-    /// Level: `error`.
+    /// Context `authentication`, level `error`.
+    ///
+    /// Raised by `authentication.updateDefaultTenant`.
     FailedToUpdateDefaultTenant,
     /// 4000: The agent cannot log out while interactions are active.
     ///
     /// End the interactions in `activeInteractions` first (as keys of that map, their ids have lost
     /// the hyphens).
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `authentication.logout`.
     ///
     /// Its `data` holds `activeInteractions`.
     ActiveInteractions,
@@ -256,13 +294,15 @@ pub enum ErrorCode {
     ///
     /// Take the offer off your screen and wait for `work-rejected-received`.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.accept`.
     WorkOfferExpired,
     /// 4002: The SDK could not confirm a notification to the platform.
     ///
     /// Ignore it: nothing that an opener sent has failed.
     ///
-    /// Level: `warn`.
+    /// Context `interaction`, level `warn`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`, `flowMessage`.
     FailedToAcknowledgeFlowAction,
@@ -271,9 +311,11 @@ pub enum ErrorCode {
     /// When the level is `interaction-fatal`, take the interaction off your screen; otherwise see
     /// what the API said in `apiResponse` and try again.
     ///
-    /// Levels: `error`, `interaction-fatal`.
+    /// Context `interaction`, level `error`, `interaction-fatal`: An API answer of 404 or 410 makes
+    /// it `interaction-fatal`, anything else `error`.
     ///
-    /// An API answer of 404 or 410 makes it `interaction-fatal`, anything else `error`.
+    /// Raised by `interactions.reject`, `interactions.end`,
+    /// `interactions.smoochMessaging.sendMessage`, `interactions.smoochMessaging.sendAttachment`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToEndInteraction,
@@ -282,9 +324,10 @@ pub enum ErrorCode {
     /// When the level is `interaction-fatal`, take the interaction off your screen; otherwise see
     /// what the API said in `apiResponse` and try again.
     ///
-    /// Levels: `error`, `interaction-fatal`.
+    /// Context `interaction`, level `error`, `interaction-fatal`: An API answer of 404 makes it
+    /// `interaction-fatal`, anything else `error`.
     ///
-    /// An API answer of 404 makes it `interaction-fatal`, anything else `error`.
+    /// Raised by `interactions.accept`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToAcceptInteraction,
@@ -292,7 +335,9 @@ pub enum ErrorCode {
     ///
     /// Ignore it; only reports are affected.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.focus`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToFocusInteraction,
@@ -300,7 +345,9 @@ pub enum ErrorCode {
     ///
     /// Ignore it; only reports are affected.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.unfocus`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToUnfocusInteraction,
@@ -308,7 +355,9 @@ pub enum ErrorCode {
     ///
     /// Check the contact's id and that the interaction still lives.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.assignContact`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToAssignContactToInteraction,
@@ -316,7 +365,9 @@ pub enum ErrorCode {
     ///
     /// Check that this contact is assigned and that the interaction still lives.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.unassignContact`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToUnassignContactFromInteraction,
@@ -324,7 +375,9 @@ pub enum ErrorCode {
     ///
     /// Ask only while the interaction lives and `wrapupUpdateAllowed` is true.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.enableWrapup`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToEnableWrapup,
@@ -332,7 +385,9 @@ pub enum ErrorCode {
     ///
     /// Ask only while the interaction lives and `wrapupUpdateAllowed` is true.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.disableWrapup`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToDisableWrapup,
@@ -341,9 +396,10 @@ pub enum ErrorCode {
     /// When the level is `interaction-fatal`, take the interaction off your screen; otherwise see
     /// what the API said in `apiResponse` and try again.
     ///
-    /// Levels: `error`, `interaction-fatal`.
+    /// Context `interaction`, level `error`, `interaction-fatal`: An API answer of 404 makes it
+    /// `interaction-fatal`, anything else `error`.
     ///
-    /// An API answer of 404 makes it `interaction-fatal`, anything else `error`.
+    /// Raised by `interactions.endWrapup`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToEndWrapup,
@@ -352,9 +408,10 @@ pub enum ErrorCode {
     /// When the level is `interaction-fatal`, take the interaction off your screen; otherwise see
     /// what the API said in `apiResponse` and try again.
     ///
-    /// Levels: `error`, `interaction-fatal`.
+    /// Context `interaction`, level `error`, `interaction-fatal`: An API answer of 404 makes it
+    /// `interaction-fatal`, anything else `error`.
     ///
-    /// An API answer of 404 makes it `interaction-fatal`, anything else `error`.
+    /// Raised by `interactions.deselectDispositionCode`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToDeselectDisposition,
@@ -363,9 +420,10 @@ pub enum ErrorCode {
     /// When the level is `interaction-fatal`, take the interaction off your screen; otherwise see
     /// what the API said in `apiResponse` and try again.
     ///
-    /// Levels: `error`, `interaction-fatal`.
+    /// Context `interaction`, level `error`, `interaction-fatal`: An API answer of 404 makes it
+    /// `interaction-fatal`, anything else `error`.
     ///
-    /// An API answer of 404 makes it `interaction-fatal`, anything else `error`.
+    /// Raised by `interactions.selectDispositionCode`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToSelectDisposition,
@@ -373,7 +431,9 @@ pub enum ErrorCode {
     ///
     /// Check the ids of interaction and note.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.getNote`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToGetInteractionNote,
@@ -381,7 +441,9 @@ pub enum ErrorCode {
     ///
     /// Check the interaction's id.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.getAllNotes`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToListInteractionNotes,
@@ -389,7 +451,9 @@ pub enum ErrorCode {
     ///
     /// Check the ids of interaction and note, and that `title` or `body` is given.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.updateNote`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToUpdateInteractionNote,
@@ -397,7 +461,9 @@ pub enum ErrorCode {
     ///
     /// Check the interaction's id and that the agent may write notes.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.createNote`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToCreateInteractionNote,
@@ -406,9 +472,10 @@ pub enum ErrorCode {
     /// When the level is `interaction-fatal`, take the interaction off your screen; otherwise see
     /// what the API said in `apiResponse` and try again.
     ///
-    /// Levels: `error`, `interaction-fatal`.
+    /// Context `interaction`, level `error`, `interaction-fatal`: An API answer of 404 makes it
+    /// `interaction-fatal`, anything else `error`.
     ///
-    /// An API answer of 404 makes it `interaction-fatal`, anything else `error`.
+    /// Raised by `interactions.sendScript`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToSendInteractionScriptResponse,
@@ -417,9 +484,10 @@ pub enum ErrorCode {
     /// When the level is `interaction-fatal`, take the interaction off your screen; otherwise see
     /// what the API said in `apiResponse` and try again.
     ///
-    /// Levels: `error`, `interaction-fatal`.
+    /// Context `interaction`, level `error`, `interaction-fatal`: An API answer of 404 makes it
+    /// `interaction-fatal`, anything else `error`.
     ///
-    /// An API answer of 404 makes it `interaction-fatal`, anything else `error`.
+    /// Raised by `interactions.sendCustomInterrupt`.
     ///
     /// Its `data` holds `apiResponse`, `interactionId`.
     FailedToSendCustomInterrupt,
@@ -429,7 +497,9 @@ pub enum ErrorCode {
     ///
     /// Choose one from `cxengage/interactions/disposition-codes-received`.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.selectDispositionCode`.
     ///
     /// Its `data` holds `validDispositions`, `interactionId`.
     InvalidDispositionProvided,
@@ -437,7 +507,9 @@ pub enum ErrorCode {
     ///
     /// Pass the `scriptId` of `cxengage/interactions/script-received`.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.sendScript`.
     ///
     /// Its `data` holds `interactionId`, `scriptIdProvided`.
     UnableToFindScript,
@@ -446,7 +518,9 @@ pub enum ErrorCode {
     /// Check the destination and that the interaction still lives; see what the API said in
     /// `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.transferToResource`.
     ///
     /// Its `data` holds `requestedTransfer`, `apiResponse`.
     FailedToTransferToResource,
@@ -455,7 +529,9 @@ pub enum ErrorCode {
     /// Only a warm transfer that is not completed can be called off; see what the API said in
     /// `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.cancelResourceTransfer`.
     ///
     /// Its `data` holds `requestedTransfer`, `apiResponse`.
     FailedToCancelResourceTransfer,
@@ -464,7 +540,9 @@ pub enum ErrorCode {
     /// Check the destination and that the interaction still lives; see what the API said in
     /// `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.transferToQueue`.
     ///
     /// Its `data` holds `requestedTransfer`, `apiResponse`.
     FailedToTransferToQueue,
@@ -473,7 +551,9 @@ pub enum ErrorCode {
     /// Only a warm transfer that is not completed can be called off; see what the API said in
     /// `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.cancelQueueTransfer`.
     ///
     /// Its `data` holds `requestedTransfer`, `apiResponse`.
     FailedToCancelQueueTransfer,
@@ -482,7 +562,9 @@ pub enum ErrorCode {
     /// Check the destination and that the interaction still lives; see what the API said in
     /// `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.transferToExtension`.
     ///
     /// Its `data` holds `requestedTransfer`, `apiResponse`.
     FailedToTransferToExtension,
@@ -491,7 +573,9 @@ pub enum ErrorCode {
     /// Only a warm transfer that is not completed can be called off; see what the API said in
     /// `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `interaction`, level `error`.
+    ///
+    /// Raised by `interactions.cancelExtensionTransfer`.
     ///
     /// Its `data` holds `requestedTransfer`, `apiResponse`.
     FailedToCancelExtensionTransfer,
@@ -499,7 +583,7 @@ pub enum ErrorCode {
     ///
     /// Wait for notifications to come back; if they do not, log in again.
     ///
-    /// Level: `session-fatal`.
+    /// Context `sqs`, level `session-fatal`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToRefreshSqsIntegration,
@@ -507,7 +591,7 @@ pub enum ErrorCode {
     ///
     /// Ignore it, but expect that the notification arrives again.
     ///
-    /// Level: `warn`.
+    /// Context `sqs`, level `warn`.
     ///
     /// Its `data` holds `error`.
     FailedToDeleteSqsMessage,
@@ -515,7 +599,7 @@ pub enum ErrorCode {
     ///
     /// Wait; if it goes on for long, look at the network.
     ///
-    /// Level: `warn`.
+    /// Context `sqs`, level `warn`.
     ///
     /// Its `data` holds `error`.
     FailedToReceiveSqsMessage,
@@ -523,7 +607,7 @@ pub enum ErrorCode {
     ///
     /// Ignore it when notifications still come; otherwise reload Skylight.
     ///
-    /// Level: `error`.
+    /// Context `sqs`, level `error`.
     ///
     /// Its `data` holds `error`.
     SqsUncaughtException,
@@ -531,7 +615,7 @@ pub enum ErrorCode {
     ///
     /// Ignore it after a logout; otherwise reading starts over, see `restartCount`.
     ///
-    /// Level: `warn`.
+    /// Context `sqs`, level `warn`.
     ///
     /// Its `data` holds `restartCount`.
     SqsLoopEnded,
@@ -539,13 +623,13 @@ pub enum ErrorCode {
     ///
     /// Look whether the agent has a newer session in another window, and close this one.
     ///
-    /// Level: `error`.
+    /// Context `sqs`, level `error`.
     FailedToProcessSqsMessage,
     /// 6000: The messages so far could not be read.
     ///
     /// Show the interaction without them; accepting it has them read again.
     ///
-    /// Level: `error`.
+    /// Context `messaging`, level `error`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToRetrieveMessagingHistory,
@@ -553,7 +637,7 @@ pub enum ErrorCode {
     ///
     /// Show the interaction without its messages; accepting it has them read again.
     ///
-    /// Level: `error`.
+    /// Context `messaging`, level `error`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToRetrieveMessagingMetadata,
@@ -561,7 +645,9 @@ pub enum ErrorCode {
     ///
     /// Check the interaction id, see what the API said in `apiResponse`, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `messaging`, level `error`.
+    ///
+    /// Raised by `interactions.messaging.getTranscripts`, `reporting.getTranscripts`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToGetMessagingTranscripts,
@@ -570,7 +656,9 @@ pub enum ErrorCode {
     /// Check the number and the outbound identifier, see what the API said in `apiResponse`, then
     /// begin again.
     ///
-    /// Level: `error`.
+    /// Context `messaging`, level `error`.
+    ///
+    /// Raised by `interactions.messaging.initializeOutboundSms`.
     ///
     /// Its `data` holds `phoneNumber`, `message`, `apiResponse`.
     FailedToCreateOutboundSmsInteraction,
@@ -579,7 +667,9 @@ pub enum ErrorCode {
     /// Check that this is an SMS interaction and still lives, see what the API said in
     /// `apiResponse`, then send it again.
     ///
-    /// Level: `error`.
+    /// Context `messaging`, level `error`.
+    ///
+    /// Raised by `interactions.messaging.sendOutboundSms`.
     ///
     /// Its `data` holds `interactionId`, `message`, `apiResponse`.
     FailedToSendOutboundSms,
@@ -589,7 +679,9 @@ pub enum ErrorCode {
     ///
     /// Go on with those that came, or ask again for all.
     ///
-    /// Level: `error`.
+    /// Context `messaging`, level `error`.
+    ///
+    /// Raised by `interactions.messaging.getTranscripts`, `reporting.getTranscripts`.
     ///
     /// Its `data` holds `interactionId`, `artifactId`, `apiResponse`.
     FailedToGetSpecificMessagingTranscript,
@@ -597,7 +689,7 @@ pub enum ErrorCode {
     ///
     /// Show the interaction without them; accepting it has them read again.
     ///
-    /// Level: `error`.
+    /// Context `smooch-messaging`, level `error`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToRetrieveSmoochMessagingHistory,
@@ -606,7 +698,9 @@ pub enum ErrorCode {
     /// See what the API said in the response, check that the interaction still lives, then send it
     /// again.
     ///
-    /// Level: `error`.
+    /// Context `smooch-messaging`, level `error`.
+    ///
+    /// Raised by `interactions.smoochMessaging.sendMessage`.
     ///
     /// Its `data` holds `interactionId`, `agentMessageId`, `message`.
     FailedToSendSmoochMessage,
@@ -614,7 +708,9 @@ pub enum ErrorCode {
     ///
     /// Ignore it; the messages themselves are not affected.
     ///
-    /// Level: `error`.
+    /// Context `smooch-messaging`, level `error`.
+    ///
+    /// Raised by `interactions.smoochMessaging.sendConversationRead`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToSendSmoochConversationRead,
@@ -622,7 +718,9 @@ pub enum ErrorCode {
     ///
     /// Ignore it; the messages themselves are not affected.
     ///
-    /// Level: `error`.
+    /// Context `smooch-messaging`, level `error`.
+    ///
+    /// Raised by `interactions.smoochMessaging.sendTypingIndicator`.
     ///
     /// Its `data` holds `interactionId`, `typing`.
     FailedToSendSmoochTyping,
@@ -631,7 +729,9 @@ pub enum ErrorCode {
     /// Check the kind and size of the file and see what the API said in the response; Skylight
     /// still has it, so `sendAttachment` can be called again.
     ///
-    /// Level: `error`.
+    /// Context `smooch-messaging`, level `error`.
+    ///
+    /// Raised by `interactions.smoochMessaging.sendAttachment`.
     ///
     /// Its `data` holds `interactionId`, `agentMessageId`, `file`.
     FailedToSendSmoochAttachment,
@@ -639,7 +739,7 @@ pub enum ErrorCode {
     ///
     /// Log in again; calls on the softphone will fail from here on.
     ///
-    /// Level: `session-fatal`.
+    /// Context `voice`, level `session-fatal`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToRefreshTwilioIntegration,
@@ -648,7 +748,9 @@ pub enum ErrorCode {
     /// Send digits only between `work-accepted-received` and `work-ended-received`, and to voice
     /// interactions.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.sendDigits`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToSendDigitsInvalidInteraction,
@@ -656,14 +758,18 @@ pub enum ErrorCode {
     ///
     /// Let the agent press the key on the phone that takes the call.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.sendDigits`.
     NoTwilioIntegration,
     /// 7003: Somebody on the call could not be put on hold.
     ///
     /// See what the API said in `apiResponse`, and check that the call still lives and
     /// `targetResourceId` is on it.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.resourceHold`.
     ///
     /// Its `data` holds `interactionId`, `targetResourceId`, `resourceId`, `apiResponse`.
     FailedToPlaceResourceOnHold,
@@ -672,7 +778,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`, and check that the call still lives and
     /// `targetResourceId` is on it.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.resourceResume`.
     ///
     /// Its `data` holds `interactionId`, `targetResourceId`, `resourceId`, `apiResponse`.
     FailedToResumeResource,
@@ -681,7 +789,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`, and check that the call still lives and
     /// `targetResourceId` is on it.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.mute`.
     ///
     /// Its `data` holds `interactionId`, `targetResourceId`, `resourceId`, `apiResponse`.
     FailedToMuteTargetResource,
@@ -690,7 +800,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`, and check that the call still lives and
     /// `targetResourceId` is on it.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.unmute`.
     ///
     /// Its `data` holds `interactionId`, `targetResourceId`, `resourceId`, `apiResponse`.
     FailedToUnmuteTargetResource,
@@ -699,7 +811,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`; check that the call still lives, or resume each one
     /// alone.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.resumeAll`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToResumeAll,
@@ -708,7 +822,9 @@ pub enum ErrorCode {
     /// Check that the call still lives and that the flow lets agents record
     /// (`update-call-controls`).
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.startRecording`.
     ///
     /// Its `data` holds `interactionId`, `resourceId`, `apiResponse`.
     FailedToStartRecording,
@@ -720,7 +836,9 @@ pub enum ErrorCode {
     /// Check that the call still lives and that the customer is not on hold already, then ask
     /// again.
     ///
-    /// Level: `interaction-error`.
+    /// Context `voice`, level `interaction-error`.
+    ///
+    /// Raised by `interactions.voice.customerHold`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToPlaceCustomerOnHold,
@@ -729,7 +847,9 @@ pub enum ErrorCode {
     /// Check that the call still lives and that the flow lets agents record
     /// (`update-call-controls`).
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.stopRecording`.
     ///
     /// Its `data` holds `interactionId`, `resourceId`, `apiResponse`.
     FailedToStopRecording,
@@ -737,7 +857,9 @@ pub enum ErrorCode {
     ///
     /// Check that the call still lives and that the customer is on hold, then ask again.
     ///
-    /// Level: `interaction-error`.
+    /// Context `voice`, level `interaction-error`.
+    ///
+    /// Raised by `interactions.voice.customerResume`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToResumeCustomer,
@@ -746,7 +868,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`, and check that the call still lives and
     /// `targetResourceId` is on it.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.resourceRemove`.
     ///
     /// Its `data` holds `interactionId`, `targetResourceId`, `resourceId`, `apiResponse`.
     FailedToRemoveResource,
@@ -755,7 +879,9 @@ pub enum ErrorCode {
     /// Check the number and the outbound identifier, see what the API said in `apiResponse`, and
     /// that the agent is ready.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.dial`.
     ///
     /// Its `data` holds `phoneNumber`, `apiResponse`.
     FailedToPerformOutboundDial,
@@ -763,7 +889,9 @@ pub enum ErrorCode {
     ///
     /// It may have been answered or ended meanwhile: call `interactions.end` if it still lives.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.cancelDial`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToCancelOutboundDial,
@@ -771,7 +899,9 @@ pub enum ErrorCode {
     ///
     /// Check that the call still lives and that the agent may monitor, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.silentMonitor`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToStartSilentMonitoring,
@@ -779,7 +909,7 @@ pub enum ErrorCode {
     ///
     /// Look at the network and the microphone, then reload Skylight.
     ///
-    /// Level: `interaction-fatal`.
+    /// Context `voice`, level `interaction-fatal`.
     ///
     /// Its `data` holds `error`.
     FailedToInitTwilio,
@@ -787,7 +917,9 @@ pub enum ErrorCode {
     ///
     /// Pass `chosenExtension`, or have an extension set up for the agent.
     ///
-    /// Level: `error`.
+    /// Context `voice`, level `error`.
+    ///
+    /// Raised by `interactions.voice.silentMonitor`.
     ///
     /// Its `data` holds `interactionId`, `extensions`.
     FailedToStartSilentMonitoringNoExtension,
@@ -796,7 +928,7 @@ pub enum ErrorCode {
     /// Have the agent allow the microphone for Skylight's site and reload it, or choose a telephone
     /// as extension.
     ///
-    /// Level: `error`.
+    /// Context `twilio`, level `error`.
     ///
     /// Its `data` holds `error`.
     NoMicrophoneAccess,
@@ -804,7 +936,9 @@ pub enum ErrorCode {
     ///
     /// Check that the call runs on the softphone and still lives, then send the digit again.
     ///
-    /// Level: `error`.
+    /// Context `twilio`, level `error`.
+    ///
+    /// Raised by `interactions.voice.sendDigits`.
     ///
     /// Its `data` holds `digit`.
     FailedToSendTwilioDigits,
@@ -814,7 +948,9 @@ pub enum ErrorCode {
     ///
     /// Look at the network and that only one Skylight is open, then have the call offered again.
     ///
-    /// Level: `interaction-fatal`.
+    /// Context `twilio`, level `interaction-fatal`.
+    ///
+    /// Raised by `interactions.accept`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToFindTwilioConnectionObject,
@@ -822,7 +958,9 @@ pub enum ErrorCode {
     ///
     /// Take the interaction off your screen: it is over.
     ///
-    /// Level: `interaction-fatal`.
+    /// Context `twilio`, level `interaction-fatal`.
+    ///
+    /// Raised by `interactions.reject`, `interactions.end`.
     ///
     /// Its `data` holds `interactionId`.
     ForceKilledTwilioConnection,
@@ -834,7 +972,9 @@ pub enum ErrorCode {
     /// Do not repeat the call for this error alone; have the agent check the sound, and that the
     /// browser knows the device ids.
     ///
-    /// Level: `error`.
+    /// Context `twilio`, level `error`.
+    ///
+    /// Raised by `twilio.setActiveOutputRingtoneDevices`.
     ///
     /// Its `data` holds `error`.
     FailedToChangeTwilioActiveOutputRingtoneDevices,
@@ -846,7 +986,9 @@ pub enum ErrorCode {
     /// Do not repeat the call for this error alone; have the agent check the sound, and that the
     /// browser knows the device ids.
     ///
-    /// Level: `error`.
+    /// Context `twilio`, level `error`.
+    ///
+    /// Raised by `twilio.setActiveOutputSpeakerDevices`.
     ///
     /// Its `data` holds `error`.
     FailedToChangeTwilioActiveOutputSpeakerDevices,
@@ -854,7 +996,7 @@ pub enum ErrorCode {
     ///
     /// Look at the network, then reload Skylight: SMS and messaging do not work until then.
     ///
-    /// Level: `session-fatal`.
+    /// Context `mqtt`, level `session-fatal`.
     ///
     /// Its `data` holds `message`.
     FailedToConnectToMqtt,
@@ -863,14 +1005,14 @@ pub enum ErrorCode {
     /// Wait for `cxengage/interactions/messaging/mqtt-session-connected`; messages sent in between
     /// may be lost.
     ///
-    /// Level: `warn`.
+    /// Context `mqtt`, level `warn`.
     MqttConnectionLost,
     /// 10000: The draft of a reply to an email could not be made.
     ///
     /// The email cannot be answered; see what the API said in `apiResponse`, and transfer the
     /// interaction or end it.
     ///
-    /// Level: `interaction-fatal`.
+    /// Context `email`, level `interaction-fatal`.
     ///
     /// Its `data` holds `interactionId`, `artifactBody`, `apiResponse`.
     FailedToCreateEmailReplyArtifact,
@@ -879,7 +1021,7 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`; the email cannot be shown, so hand the interaction
     /// over or end it.
     ///
-    /// Level: `interaction-fatal`.
+    /// Context `email`, level `interaction-fatal`.
     ///
     /// Its `data` holds `interactionId`, `artifactId`, `apiResponse`.
     FailedToRetrieveEmailArtifact,
@@ -888,7 +1030,9 @@ pub enum ErrorCode {
     /// Check the address and the params, see what the API said in `apiResponse`, then start it
     /// again.
     ///
-    /// Level: `interaction-fatal`.
+    /// Context `email`, level `interaction-fatal`.
+    ///
+    /// Raised by `interactions.email.startOutboundEmail`.
     ///
     /// Its `data` holds `interactionBody`, `interactionId`, `apiResponse`.
     FailedToCreateOutboundEmailInteraction,
@@ -896,7 +1040,9 @@ pub enum ErrorCode {
     ///
     /// Ignore it; only reports are affected.
     ///
-    /// Level: `warn`.
+    /// Context `email`, level `warn`.
+    ///
+    /// Raised by `interactions.email.agentReplyStarted`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToSendAgentReplyStarted,
@@ -904,7 +1050,9 @@ pub enum ErrorCode {
     ///
     /// Ignore it; only reports are affected.
     ///
-    /// Level: `warn`.
+    /// Context `email`, level `warn`.
+    ///
+    /// Raised by `interactions.email.agentNoReply`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToSendAgentNoReply,
@@ -913,7 +1061,9 @@ pub enum ErrorCode {
     /// Check that the interaction still lives, see what the API said in `apiResponse`, then send it
     /// again.
     ///
-    /// Level: `interaction-fatal`.
+    /// Context `email`, level `interaction-fatal`.
+    ///
+    /// Raised by `interactions.email.sendReply`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToSendEmailReply,
@@ -921,7 +1071,9 @@ pub enum ErrorCode {
     ///
     /// Check the three ids and ask again.
     ///
-    /// Level: `error`.
+    /// Context `email`, level `error`.
+    ///
+    /// Raised by `interactions.email.getAttachmentUrl`.
     ///
     /// Its `data` holds `interactionId`, `artifactFileId`, `artifactId`, `apiResponse`.
     FailedToGetAttachmentUrl,
@@ -929,7 +1081,9 @@ pub enum ErrorCode {
     ///
     /// Ignore it; only reports are affected.
     ///
-    /// Level: `warn`.
+    /// Context `email`, level `warn`.
+    ///
+    /// Raised by `interactions.email.agentCancelledReply`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToSendAgentCancelReply,
@@ -938,7 +1092,9 @@ pub enum ErrorCode {
     /// Wait for `cxengage/interactions/email/email-reply-artifact-created`, then send again; after
     /// a 10000 the email cannot be answered.
     ///
-    /// Level: `error`.
+    /// Context `email`, level `error`.
+    ///
+    /// Raised by `interactions.email.sendReply`.
     ///
     /// Its `data` holds `interactionId`, `artifactId`.
     FailedToSendEmailReplyNoArtifact,
@@ -946,7 +1102,9 @@ pub enum ErrorCode {
     ///
     /// Check the interaction id and, if given, the tenant id, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `email`, level `error`.
+    ///
+    /// Raised by `reporting.getEmailTranscripts`.
     FailedToGetEmailTranscripts,
     /// 11000: The user could not be read.
     ///
@@ -956,7 +1114,9 @@ pub enum ErrorCode {
     /// Check `resourceId` against `getUsers` (it is a user's id), and that the role has
     /// `VIEW_ALL_USERS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getUser`.
     ///
     /// Its `data` holds `resourceId`, `apiResponse`.
     FailedToGetUser,
@@ -965,7 +1125,9 @@ pub enum ErrorCode {
     /// Check the `tenantId` when one was given, and that the role has `VIEW_ALL_USERS`; then ask
     /// again.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getUsers`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetUsers,
@@ -976,7 +1138,9 @@ pub enum ErrorCode {
     /// Take the queue from the response if it is there; otherwise check `queueId` against
     /// `getQueues`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getQueue`.
     ///
     /// Its `data` holds `queueId`, `apiResponse`.
     FailedToGetQueue,
@@ -984,7 +1148,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `VIEW_ALL_QUEUES`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getQueues`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetQueueList,
@@ -992,7 +1158,9 @@ pub enum ErrorCode {
     ///
     /// Check `transferListId` against `getTransferLists`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getTransferList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetTransferList,
@@ -1000,7 +1168,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `VIEW_ALL_TRANSFER_LISTS`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getTransferLists`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetTransferLists,
@@ -1011,7 +1181,9 @@ pub enum ErrorCode {
     /// Check the `tenantId` when one was given; go on with the default look, since nothing else
     /// depends on it.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getBranding`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetTenantBranding,
@@ -1020,7 +1192,9 @@ pub enum ErrorCode {
     /// Check `userId` against `getUsers` and see what the API said in `apiResponse`. Extensions are
     /// taken in `updateBody` only; `extensions` beside it does not fit the API.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateUser`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateUser,
@@ -1029,7 +1203,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`; the two switches of `getDashboards` cannot be at
     /// fault, so it is a matter of permissions or of asking again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getDashboards`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetDashboardsList,
@@ -1037,7 +1213,9 @@ pub enum ErrorCode {
     ///
     /// Check `listId` against `getLists`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetList,
@@ -1046,7 +1224,9 @@ pub enum ErrorCode {
     /// Check `listId`, and that a row has `listItemKey` in its first field. Pass the key as it is:
     /// the SDK encodes it for the URL.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getListItem`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetListItem,
@@ -1055,7 +1235,9 @@ pub enum ErrorCode {
     /// Check the `listTypeId` when one was given. Skylight does not encode `name` for the URL: do
     /// so yourself when it contains more than letters and digits.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getLists`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetLists,
@@ -1066,7 +1248,9 @@ pub enum ErrorCode {
     ///
     /// Check `listTypeId` against `getListTypes`, and that the role has `MANAGE_ALL_LISTS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateList,
@@ -1076,7 +1260,9 @@ pub enum ErrorCode {
     /// which only camelCase ones get through unchanged. Look also whether another row has the same
     /// key.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createListItem`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateListItem,
@@ -1088,7 +1274,9 @@ pub enum ErrorCode {
     /// Check `listId` against `getLists`, that the list belongs to this tenant, and that the role
     /// has `MANAGE_ALL_LISTS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateList,
@@ -1097,7 +1285,9 @@ pub enum ErrorCode {
     /// Compare `itemValue` with the fields of the list type. The key field cannot be changed:
     /// delete the row and add a new one instead.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateListItem`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateListItem,
@@ -1106,7 +1296,9 @@ pub enum ErrorCode {
     /// Check `listId`, and that a row with this `listItemKey` exists. Pass the key as it is: the
     /// SDK encodes it for the URL.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.deleteListItem`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToDeleteListItem,
@@ -1114,7 +1306,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `VIEW_ALL_LISTS`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getListTypes`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetListTypes,
@@ -1122,7 +1316,9 @@ pub enum ErrorCode {
     ///
     /// Check `listId` against `getLists`, and that the role has `VIEW_ALL_LISTS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.downloadList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToDownloadList,
@@ -1133,7 +1329,9 @@ pub enum ErrorCode {
     /// Check `listId`, and that `file` is a `File` with a name and holds CSV (compare with what
     /// `downloadList` gives); after a network failure, upload it again.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.uploadList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUploadList,
@@ -1141,7 +1339,9 @@ pub enum ErrorCode {
     ///
     /// Check the `emailTypeId` when one was given; without it the answer lists them all.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getEmailTypes`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetEmailTypes,
@@ -1150,7 +1350,9 @@ pub enum ErrorCode {
     /// Check the `emailTypeId` when one was given, and that the role has
     /// `USER_MANAGEMENT_EMAIL_READ`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getEmailTemplates`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetEmailTemplates,
@@ -1159,7 +1361,9 @@ pub enum ErrorCode {
     /// Check `emailTypeId` against `getEmailTypes`, and with `getEmailTemplates` whether the tenant
     /// has its own wording already (then `updateEmailTemplate`).
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createEmailTemplate`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateEmailTemplate,
@@ -1168,7 +1372,9 @@ pub enum ErrorCode {
     /// Check with `getEmailTemplates` that the tenant has its own wording of this email (otherwise
     /// `createEmailTemplate`), and that the role has `USER_MANAGEMENT_EMAIL_UPDATE`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateEmailTemplate`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateEmailTemplate,
@@ -1177,7 +1383,9 @@ pub enum ErrorCode {
     /// Check with `getEmailTemplates` that the tenant has its own wording of this email; the
     /// inherited one cannot be deleted from here.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.deleteEmailTemplate`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToDeleteEmailTemplate,
@@ -1185,7 +1393,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `VIEW_ALL_GROUPS`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getGroups`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetGroups,
@@ -1193,7 +1403,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `VIEW_ALL_SKILLS`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getSkills`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetSkills,
@@ -1206,7 +1418,10 @@ pub enum ErrorCode {
     ///
     /// Check `interactionId`, and `tenantId` when the interaction belongs to another tenant.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getArtifacts`, `entities.getRecordings`,
+    /// `reporting.getEmailTranscripts`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetArtifacts,
@@ -1215,7 +1430,9 @@ pub enum ErrorCode {
     /// Check that `artifactId` is one of those that `getArtifacts` lists for this interaction, and
     /// `tenantId` when it belongs to another tenant.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getArtifact`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetArtifact,
@@ -1223,7 +1440,9 @@ pub enum ErrorCode {
     ///
     /// Check the `tenantId` when one was given, and see what the API said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getProtectedBranding`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetTenantProtectedBranding,
@@ -1235,7 +1454,9 @@ pub enum ErrorCode {
     /// Check `flowId` against `getFlows` and that `value` suits `channelType`, and that the role
     /// has `OUTBOUND_IDENTIFIER_CREATE`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createOutboundIdentifier`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateOutboundIdentifier,
@@ -1243,7 +1464,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `OUTBOUND_IDENTIFIER_READ`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getOutboundIdentifiers`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetOutboundIdentifiers,
@@ -1255,7 +1478,9 @@ pub enum ErrorCode {
     /// Check `outboundIdentifierId` against `getOutboundIdentifiers`, `flowId` against `getFlows`,
     /// and that `value` suits `channelType`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateOutboundIdentifier`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateOutboundIdentifier,
@@ -1264,7 +1489,9 @@ pub enum ErrorCode {
     /// Look whether the role has `OUTBOUND_IDENTIFIER_READ`; for one user's lists alone,
     /// `getUserOutboundIdentifierLists` may do.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getOutboundIdentifierLists`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetOutboundIdentifierLists,
@@ -1273,7 +1500,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`, for instance of the name, and look whether the role
     /// has `OUTBOUND_IDENTIFIER_CREATE`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createOutboundIdentifierList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateOutboundIdentifierList,
@@ -1282,7 +1511,9 @@ pub enum ErrorCode {
     /// Check `outboundIdentifierListId` against `getOutboundIdentifierLists`; members are not
     /// changed here but with `addOutboundIdentifierListMember`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateOutboundIdentifierList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateOutboundIdentifierList,
@@ -1290,7 +1521,9 @@ pub enum ErrorCode {
     ///
     /// Check `outboundIdentifierListId` against `getOutboundIdentifierLists`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getOutboundIdentifierList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetOutboundIdentifierList,
@@ -1299,7 +1532,9 @@ pub enum ErrorCode {
     /// Check `outboundIdentifierId` against `getOutboundIdentifiers`. If it is to be out of use
     /// only, call `updateOutboundIdentifier` with `active` false.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.deleteOutboundIdentifier`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToDeleteOutboundIdentifier,
@@ -1307,7 +1542,9 @@ pub enum ErrorCode {
     ///
     /// Check both ids, and with `getOutboundIdentifierList` whether it is on the list already.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.addOutboundIdentifierListMember`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToAddOutboundIdentifierListMember,
@@ -1315,7 +1552,9 @@ pub enum ErrorCode {
     ///
     /// Check both ids, and with `getOutboundIdentifierList` whether it is on the list at all.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.removeOutboundIdentifierListMember`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToRemoveOutboundIdentifierListMember,
@@ -1326,7 +1565,9 @@ pub enum ErrorCode {
     /// Do not take the empty list for the truth. Look whether the role has `VIEW_ALL_FLOWS`; if it
     /// has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getFlows`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetFlows,
@@ -1334,7 +1575,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role of the user has `VIEW_ALL_ROLES`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getRoles`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetRoles,
@@ -1342,7 +1585,9 @@ pub enum ErrorCode {
     ///
     /// Check the `tenantId` when one was given, and that the role has `VIEW_ALL_PROVIDERS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getIntegrations`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetIntegrations,
@@ -1351,7 +1596,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`; `getCapacityRules` takes nothing that could be
     /// wrong, so it is a matter of permissions or of asking again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getCapacityRules`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetCapacityRules,
@@ -1359,7 +1606,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `READ_PRESENCE_REASONS`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getReasons`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetReasons,
@@ -1367,7 +1616,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `READ_REASON_LIST`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getReasonLists`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetReasonLists,
@@ -1375,7 +1626,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the user's role has `VIEW_ALL_ROLES`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getPermissions`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetPermissions,
@@ -1384,7 +1637,9 @@ pub enum ErrorCode {
     /// Check that `permissions` holds ids out of `getPermissions`, not names, and that the user's
     /// own role has `MANAGE_ALL_ROLES`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createRole`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateRole,
@@ -1393,7 +1648,9 @@ pub enum ErrorCode {
     /// Check `roleId` and the ids in `permissions`, and that the role is not one of the platform's
     /// own (`type` `system`).
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateRole`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateRole,
@@ -1402,7 +1659,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`, whether the user may see reports, then ask again
     /// later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getHistoricalReportFolders`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetHistoricalReportFolders,
@@ -1411,7 +1670,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`, whether the user may administer these reports, then
     /// ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getDataAccessReports`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetDataAccessReports,
@@ -1423,7 +1684,9 @@ pub enum ErrorCode {
     ///
     /// Check `dataAccessReportId` against `getDataAccessReports`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getDataAccessReport`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetDataAccessReport,
@@ -1434,7 +1697,9 @@ pub enum ErrorCode {
     /// Check that the fields suit `reportType` (those of the other type are sent as null), and the
     /// ids in `users` against `getUsers`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createDataAccessReport`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateDataAccessReport,
@@ -1445,7 +1710,9 @@ pub enum ErrorCode {
     /// Check `dataAccessReportId`, that the fields suit `reportType` (those of the other type are
     /// sent as null), and the ids in `users`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateDataAccessReport`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateDataAccessReport,
@@ -1458,7 +1725,9 @@ pub enum ErrorCode {
     /// Take the skill from the response if it is there; otherwise check `skillId` against
     /// `getSkills`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getSkill`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetSkill,
@@ -1467,7 +1736,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`, for instance of the name, and look whether the role
     /// has `MANAGE_ALL_SKILLS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createSkill`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateSkill,
@@ -1475,7 +1746,9 @@ pub enum ErrorCode {
     ///
     /// Check `skillId` against `getSkills`, and whether the role has `MANAGE_ALL_SKILLS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateSkill`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateSkill,
@@ -1488,7 +1761,9 @@ pub enum ErrorCode {
     /// Take the group from the response if it is there; otherwise check `groupId` against
     /// `getGroups`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getGroup`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetGroup,
@@ -1497,7 +1772,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`, for instance of the name, and look whether the role
     /// has `MANAGE_ALL_GROUPS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createGroup`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateGroup,
@@ -1505,7 +1782,9 @@ pub enum ErrorCode {
     ///
     /// Check `groupId` against `getGroups`, and whether the role has `MANAGE_ALL_GROUPS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateGroup`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateGroup,
@@ -1514,7 +1793,9 @@ pub enum ErrorCode {
     /// Look whether the user's role has `VIEW_ALL_ROLES` or `MANAGE_ALL_ROLES`; if it has, ask
     /// again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getPlatformRoles`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetPlatformRoles,
@@ -1523,7 +1804,9 @@ pub enum ErrorCode {
     /// Check that they are connected, and name them in the same order as for `associate`: plural
     /// and in kebab-case (`users`, `reason-lists`).
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.dissociate`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToDissociate,
@@ -1535,7 +1818,9 @@ pub enum ErrorCode {
     /// `inviteUser`), and check `roleId` and `platformRoleId` against `getRoles` and
     /// `getPlatformRoles`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createUser`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateUser,
@@ -1544,7 +1829,9 @@ pub enum ErrorCode {
     /// Check both ids and names: a name is plural and in kebab-case (`users`, `reason-lists`), and
     /// neither is checked before the request. See what the API said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.associate`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToAssociate,
@@ -1552,7 +1839,9 @@ pub enum ErrorCode {
     ///
     /// Check `dataAccessMemberId`; the SDK sends it without looking at it.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getDataAccessMember`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetDataAccessMember,
@@ -1561,7 +1850,9 @@ pub enum ErrorCode {
     /// Check `userId`, or leave it out for the user who is logged in; look whether the role has
     /// `OUTBOUND_IDENTIFIER_READ`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getUserOutboundIdentifierLists`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetUserOutboundIdentifierLists,
@@ -1574,7 +1865,9 @@ pub enum ErrorCode {
     /// Check that `entityName` or `path` makes up a path of the REST API below the tenant, and that
     /// the id exists there.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getEntity`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetEntity,
@@ -1582,7 +1875,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `VIEW_ALL_MESSAGE_TEMPLATES`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getMessageTemplates`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetMessageTemplates,
@@ -1591,7 +1886,9 @@ pub enum ErrorCode {
     /// Check `userId` and the fields of `updateBody`; accounts stand above tenants, so rights in a
     /// tenant may not do.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updatePlatformUser`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdatePlatformUser,
@@ -1599,7 +1896,9 @@ pub enum ErrorCode {
     ///
     /// Check `userId`; accounts stand above tenants, so rights in a tenant may not do.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getPlatformUser`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetPlatformUser,
@@ -1608,7 +1907,9 @@ pub enum ErrorCode {
     /// Check the `tenantId` when one was given, and see what the API said in `apiResponse`: not
     /// every administrator may see them.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getIdentityProviders`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetIdentityProviders,
@@ -1621,7 +1922,9 @@ pub enum ErrorCode {
     /// Pass the id of an active rule out of `getCapacityRules`, and check `userId`. This command
     /// cannot take a rule away.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateUsersCapacityRule`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateUsersCapacityRule,
@@ -1630,7 +1933,9 @@ pub enum ErrorCode {
     /// Check that the user has the skill (`getUser`) and that the skill is rated
     /// (`hasProficiency`); give a skill with `associate` first.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateUserSkillMember`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateUserSkillMember,
@@ -1641,7 +1946,9 @@ pub enum ErrorCode {
     /// Look for characters in the address that mean something in a URL, such as `+` or `&`:
     /// Skylight does not encode them, so encode them before the call.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getPlatformUserEmail`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetPlatformUserEmail,
@@ -1650,7 +1957,9 @@ pub enum ErrorCode {
     /// Check `reasonId` against `getReasons`, that the reason belongs to this tenant (`tenantId`),
     /// and that the role has `UPDATE_PRESENCE_REASONS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateReason`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateReason,
@@ -1659,7 +1968,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`; look whether the role has `CREATE_PRESENCE_REASONS`,
     /// and `SHARE_PRESENCE_REASONS` with `shared` true.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createReason`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateReason,
@@ -1667,7 +1978,9 @@ pub enum ErrorCode {
     ///
     /// Check `roleId` against `getRoles`; roles of the platform are in `getPlatformRoles` only.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getRole`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetRole,
@@ -1676,7 +1989,9 @@ pub enum ErrorCode {
     /// Check that every `reasonId` is one of `getReasons` and has `sortOrder` and `hierarchy`,
     /// which the SDK does not check, and that the role has `CREATE_REASON_LIST`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createReasonList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateReasonList,
@@ -1685,7 +2000,9 @@ pub enum ErrorCode {
     /// Check `reasonListId`, that the list belongs to this tenant, and each element of `reasons`;
     /// `sortOrder` and `hierarchy` reach the API unchecked.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateReasonList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateReasonList,
@@ -1693,7 +2010,9 @@ pub enum ErrorCode {
     ///
     /// Check `reasonId` against `getReasons`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getReason`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetReason,
@@ -1701,7 +2020,9 @@ pub enum ErrorCode {
     ///
     /// Check `reasonListId` against `getReasonLists`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getReasonList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetReasonList,
@@ -1713,7 +2034,9 @@ pub enum ErrorCode {
     /// Take from the response what is there; when the flow itself is missing, check `flowId`
     /// against `getFlows`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getFlow`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetFlow,
@@ -1725,7 +2048,9 @@ pub enum ErrorCode {
     /// Look for an `id` in the response before trying again. If it is there, make the draft with
     /// `createFlowDraft`, or a second flow comes into being.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createFlow`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateFlow,
@@ -1734,7 +2059,9 @@ pub enum ErrorCode {
     /// Check `flowId` against `getFlows`, that `flow` is text that the flow designer understands,
     /// and that the role has `MANAGE_ALL_FLOWS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createFlowDraft`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateFlowDraft,
@@ -1743,7 +2070,9 @@ pub enum ErrorCode {
     /// Check `flowId` against `getFlows`, `activeVersion` against the versions of this flow
     /// (`getFlow`), and that the role has `MANAGE_ALL_FLOWS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateFlow`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateFlow,
@@ -1752,7 +2081,9 @@ pub enum ErrorCode {
     /// Check `flowId` and `draftId`; `getFlow` with `includeDrafts` tells which drafts the flow
     /// has.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.removeFlowDraft`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToRemoveFlowDraft,
@@ -1760,7 +2091,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `READ_DISPOSITIONS`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getDispositions`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetDispositions,
@@ -1768,7 +2101,9 @@ pub enum ErrorCode {
     ///
     /// Check `dispositionId` against `getDispositions`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getDisposition`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetDisposition,
@@ -1780,7 +2115,9 @@ pub enum ErrorCode {
     /// `CREATE_DISPOSITIONS`; when changing, `UPDATE_DISPOSITIONS`, and check `dispositionId`
     /// against `getDispositions`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createDisposition`, `entities.updateDisposition`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateDisposition,
@@ -1790,7 +2127,7 @@ pub enum ErrorCode {
     ///
     /// Expect 11091 on `cxengage/entities/update-disposition-response` instead.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateDisposition,
@@ -1801,7 +2138,9 @@ pub enum ErrorCode {
     /// Look whether the role has `VIEW_ALL_CONTACT_POINTS`; for a single one, check
     /// `dispatchMappingId` against `getDispatchMappings`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getDispatchMappings`, `entities.getDispatchMapping`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetDispatchMappings,
@@ -1811,7 +2150,7 @@ pub enum ErrorCode {
     ///
     /// Expect 11093 on `cxengage/entities/get-dispatch-mapping-response` instead.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetDispatchMapping,
@@ -1820,7 +2159,9 @@ pub enum ErrorCode {
     /// Check `flowId` against `getFlows`, `version` against the versions of that flow, and whether
     /// `value` suits `interactionField`, and that the role has `MAP_ALL_CONTACT_POINTS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createDispatchMapping`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateDispatchMapping,
@@ -1829,7 +2170,9 @@ pub enum ErrorCode {
     /// Check `dispatchMappingId` against `getDispatchMappings`, `flowId` against `getFlows` and
     /// `version` against the versions of that flow, and that the role has `MAP_ALL_CONTACT_POINTS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateDispatchMapping`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateDispatchMapping,
@@ -1838,7 +2181,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse` of the name and the thresholds, and look whether the
     /// role has `CUSTOM_STATS_CREATE`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createSla`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateSla,
@@ -1847,7 +2192,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`; check the path, the body and the agent's
     /// permissions.
     ///
-    /// Level: `error`.
+    /// Context `api`, level `error`.
+    ///
+    /// Raised by `api.create`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreate,
@@ -1856,7 +2203,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`; check the path, the tenant and the agent's
     /// permissions.
     ///
-    /// Level: `error`.
+    /// Context `api`, level `error`.
+    ///
+    /// Raised by `api.read`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToRead,
@@ -1865,7 +2214,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`; check the path, the body and the agent's
     /// permissions.
     ///
-    /// Level: `error`.
+    /// Context `api`, level `error`.
+    ///
+    /// Raised by `api.update`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdate,
@@ -1873,7 +2224,9 @@ pub enum ErrorCode {
     ///
     /// See what the API said in `apiResponse`; check the path and the agent's permissions.
     ///
-    /// Level: `error`.
+    /// Context `api`, level `error`.
+    ///
+    /// Raised by `api.delete`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToDelete,
@@ -1882,7 +2235,9 @@ pub enum ErrorCode {
     /// Check `slaId` against `getSlas`; `versionName`, `slaThreshold` and `abandonType` may be null
     /// to the SDK, but the API may want them.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createSlaVersion`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateSlaVersion,
@@ -1890,7 +2245,9 @@ pub enum ErrorCode {
     ///
     /// Check the `tenantId` when one was given, and that the role has `CUSTOM_STATS_READ`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getSlas`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetSlas,
@@ -1901,7 +2258,9 @@ pub enum ErrorCode {
     /// Take the agreement from the response if it is there; otherwise check `slaId` against
     /// `getSlas`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getSla`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetSla,
@@ -1914,7 +2273,9 @@ pub enum ErrorCode {
     /// Check `slaId` and `activeVersion`. After `createSlaVersion`, do not create it again: call
     /// `updateSla` with the new version as `activeVersion`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateSla`, `entities.createSlaVersion`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateSla,
@@ -1924,7 +2285,7 @@ pub enum ErrorCode {
     ///
     /// Expect 2010 on `cxengage/entities/get-tenant-response` instead.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetTenantData,
@@ -1934,7 +2295,9 @@ pub enum ErrorCode {
     /// or `SIP`, and `hierarchy` is one text. Look whether the role has
     /// `MANAGE_ALL_TRANSFER_LISTS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createTransferList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateTransferList,
@@ -1943,7 +2306,9 @@ pub enum ErrorCode {
     /// Check `transferListId` against `getTransferLists` and each element of `endpoints`, since the
     /// SDK does not: `contactType` is `queue`, `PSTN` or `SIP`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateTransferList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateTransferList,
@@ -1951,7 +2316,9 @@ pub enum ErrorCode {
     ///
     /// Check `integrationId` against `getIntegrations`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getIntegration`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetIntegration,
@@ -1960,7 +2327,9 @@ pub enum ErrorCode {
     /// Compare `properties` with what the service wants (keys have to be camelCase to get through
     /// unchanged), and that the role has `MANAGE_ALL_PROVIDERS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createIntegration`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateIntegration,
@@ -1969,7 +2338,9 @@ pub enum ErrorCode {
     /// Check `integrationId` against `getIntegrations`, and the keys of `properties`, which are
     /// sent exactly as given, and that the role has `MANAGE_ALL_PROVIDERS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateIntegration`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateIntegration,
@@ -1982,7 +2353,9 @@ pub enum ErrorCode {
     /// when it is missing. After `getIntegration`, go on with the response, or ask for the
     /// listeners alone.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getIntegration`, `entities.getIntegrationListeners`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetIntegrationListeners,
@@ -1991,7 +2364,9 @@ pub enum ErrorCode {
     /// Check that `listenerId` is one of those that `getIntegrationListeners` gives for this
     /// integration.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getIntegrationListener`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetIntegrationListener,
@@ -2000,7 +2375,9 @@ pub enum ErrorCode {
     /// Check `integrationId`, and compare `listenerType` (not checked by the SDK) and `properties`
     /// with what the service wants.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createIntegrationListener`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateIntegrationListener,
@@ -2009,7 +2386,9 @@ pub enum ErrorCode {
     /// Check `integrationId` and `listenerId` against `getIntegrationListeners`, and the keys of
     /// `properties`, of which only camelCase ones get through unchanged.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateIntegrationListener`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateIntegrationListener,
@@ -2018,7 +2397,9 @@ pub enum ErrorCode {
     /// Check `tenantId`, the ids of user, integration, identity provider and service level
     /// agreement that were given, and that the role has `MANAGE_TENANT`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateTenant`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateTenant,
@@ -2027,7 +2408,9 @@ pub enum ErrorCode {
     /// Check `parentId` and `adminUserId`, `regionId` against `getRegions` and `timezone` against
     /// `getTimezones`, and that the role has `CREATE_CHILD_TENANT`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createTenant`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateTenant,
@@ -2036,7 +2419,9 @@ pub enum ErrorCode {
     /// Make sure that a tenant is active, since its region is looked up first, and that the user
     /// may see tenants.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getTenants`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetTenants,
@@ -2044,7 +2429,9 @@ pub enum ErrorCode {
     ///
     /// Check `messageTemplateId` against `getMessageTemplates`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getMessageTemplate`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetMessageTemplate,
@@ -2053,7 +2440,9 @@ pub enum ErrorCode {
     /// Check that `channels` holds `sms`, `messaging` or `email` only, which the SDK does not, and
     /// that the role has `MANAGE_ALL_MESSAGE_TEMPLATES`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createMessageTemplate`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateMessageTemplate,
@@ -2062,7 +2451,9 @@ pub enum ErrorCode {
     /// Check `messageTemplateId` against `getMessageTemplates`, and that `channels` holds `sms`,
     /// `messaging` or `email` only.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateMessageTemplate`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateMessageTemplate,
@@ -2070,7 +2461,9 @@ pub enum ErrorCode {
     ///
     /// Look whether the role has `VIEW_ALL_BUSINESS_HOURS`; if it has, ask again later.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getBusinessHours`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetBusinessHours,
@@ -2078,7 +2471,9 @@ pub enum ErrorCode {
     ///
     /// Check `businessHourId` against `getBusinessHours`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getBusinessHour`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetBusinessHour,
@@ -2086,7 +2481,9 @@ pub enum ErrorCode {
     ///
     /// Ask again later; `getTimezones` takes nothing that could be wrong.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getTimezones`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetTimezones,
@@ -2095,7 +2492,9 @@ pub enum ErrorCode {
     /// Check `timezone` against `getTimezones` and the keys and values of `timeMinutes`, which the
     /// SDK does not look at, and that the role has `MANAGE_ALL_BUSINESS_HOURS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createBusinessHour`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateBusinessHour,
@@ -2104,7 +2503,9 @@ pub enum ErrorCode {
     /// Check `businessHourId`, `timezone` and the keys and values of `timeMinutes`, which the SDK
     /// does not look at; hours inherited from another tenant can only be read.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateBusinessHour`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateBusinessHour,
@@ -2113,7 +2514,9 @@ pub enum ErrorCode {
     /// Check `businessHourId` against `getBusinessHours`, and the day and times; both times are -1
     /// for a whole day.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createException`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateException,
@@ -2124,7 +2527,9 @@ pub enum ErrorCode {
     /// Check that `exceptionId` is one of the `exceptions` of these business hours
     /// (`getBusinessHour`).
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.deleteException`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToDeleteException,
@@ -2133,7 +2538,9 @@ pub enum ErrorCode {
     /// Look whether the user's role has `MANAGE_ALL_APP_CREDENTIALS`; if it has, see what the API
     /// said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getApiKeys`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetApiKeys,
@@ -2142,7 +2549,9 @@ pub enum ErrorCode {
     /// Check `roleId` against `getRoles`, and that the user's role has
     /// `MANAGE_ALL_APP_CREDENTIALS`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createApiKey`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateApiKey,
@@ -2151,7 +2560,9 @@ pub enum ErrorCode {
     /// Check `apiKeyId` against `getApiKeys` (the SDK does not look at it) and `roleId` against
     /// `getRoles`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateApiKey`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateApiKey,
@@ -2160,7 +2571,9 @@ pub enum ErrorCode {
     /// Check `apiKeyId` against `getApiKeys`, since the SDK does not look at it. To shut the key
     /// off meanwhile, call `updateApiKey` with `active` false.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.deleteApiKey`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToDeleteApiKey,
@@ -2171,14 +2584,18 @@ pub enum ErrorCode {
     /// List the artifacts with `getArtifacts` and read each recording with `getArtifact`, so that
     /// one bad recording does not spoil the others.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getRecordings`.
     FailedToGetRecordings,
     /// 11138: The disposition list could not be created.
     ///
     /// Check that every `dispositionId` is one of `getDispositions` and has `sortOrder` and
     /// `hierarchy`, which the SDK does not check, and that the role has `CREATE_DISPOSITION_LIST`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.createDispositionList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateDispositionList,
@@ -2187,7 +2604,9 @@ pub enum ErrorCode {
     /// Check `dispositionListId`, that the list belongs to this tenant, and each element of
     /// `dispositions`; `sortOrder` and `hierarchy` reach the API unchecked.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateDispositionList`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateDispositionList,
@@ -2198,7 +2617,9 @@ pub enum ErrorCode {
     /// Check that `file` is a `File` or `Blob` with a picture and `imageType` is `logo` or
     /// `favicon`; after a network failure, upload it again.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.uploadBrandingImage`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUploadBrandingImage,
@@ -2208,7 +2629,9 @@ pub enum ErrorCode {
     ///
     /// Check `tenantId`, and that `styles` is JSON as text, not an object.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.updateBranding`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToUpdateTenantBranding,
@@ -2216,7 +2639,9 @@ pub enum ErrorCode {
     ///
     /// Ask again later; `getRegions` takes nothing that could be wrong.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.getRegions`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetRegions,
@@ -2227,7 +2652,9 @@ pub enum ErrorCode {
     /// Check that the address has an account (`getPlatformUserEmail`; if not, `createUser`) and is
     /// not in the tenant yet, and `roleId` against `getRoles`.
     ///
-    /// Level: `error`.
+    /// Context `entities`, level `error`.
+    ///
+    /// Raised by `entities.inviteUser`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToInviteUser,
@@ -2236,7 +2663,9 @@ pub enum ErrorCode {
     /// See what the API said in `apiResponse`; check the path, and that `body` arrives as a `File`
     /// or `Blob`.
     ///
-    /// Level: `error`.
+    /// Context `api`, level `error`.
+    ///
+    /// Raised by `api.createFile`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToCreateFile,
@@ -2248,7 +2677,9 @@ pub enum ErrorCode {
     /// Wait: Skylight asks again while anything is subscribed. After a `triggerBatch` without
     /// subscriptions, subscribe first.
     ///
-    /// Level: `error`.
+    /// Context `reporting`, level `error`.
+    ///
+    /// Raised by `reporting.triggerBatch`.
     ///
     /// Its `data` holds `batchBody`, `apiResponse`.
     ReportingBatchRequestFailed,
@@ -2256,7 +2687,9 @@ pub enum ErrorCode {
     ///
     /// Check the interaction id, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `reporting`, level `error`.
+    ///
+    /// Raised by `reporting.getInteraction`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToGetInteractionReporting,
@@ -2264,7 +2697,9 @@ pub enum ErrorCode {
     ///
     /// Check the contact's id and the page, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `reporting`, level `error`.
+    ///
+    /// Raised by `reporting.getContactInteractionHistory`.
     ///
     /// Its `data` holds `contactId`, `apiResponse`.
     FailedToGetContactInteractionHistory,
@@ -2272,7 +2707,9 @@ pub enum ErrorCode {
     ///
     /// Make sure that a tenant is active, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `reporting`, level `error`.
+    ///
+    /// Raised by `reporting.getAvailableStats`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetAvailableStats,
@@ -2281,7 +2718,9 @@ pub enum ErrorCode {
     /// Take `statistic` from `getAvailableStats`, check the ids it is narrowed down by, then ask
     /// again.
     ///
-    /// Level: `error`.
+    /// Context `reporting`, level `error`.
+    ///
+    /// Raised by `reporting.statQuery`.
     ///
     /// Its `data` holds `statQuery`, `apiResponse`.
     FailedToPerformStatQuery,
@@ -2289,7 +2728,9 @@ pub enum ErrorCode {
     ///
     /// Check the agent's id and that a tenant is active, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `reporting`, level `error`.
+    ///
+    /// Raised by `reporting.getCapacity`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToGetCapacity,
@@ -2297,7 +2738,9 @@ pub enum ErrorCode {
     ///
     /// Check `id`, `crm` and `subType`, percent-encoding included, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `reporting`, level `error`.
+    ///
+    /// Raised by `reporting.getCrmInteractions`.
     ///
     /// Its `data` holds `apiResponse`, `crm`, `id`, `subType`.
     FailedToGetCrmInteractions,
@@ -2306,7 +2749,9 @@ pub enum ErrorCode {
     /// Take each `statistic` from `getAvailableStats`, check the ids they are narrowed down by,
     /// then ask again.
     ///
-    /// Level: `error`.
+    /// Context `reporting`, level `error`.
+    ///
+    /// Raised by `reporting.bulkStatQuery`.
     ///
     /// Its `data` holds `apiResponse`, `stats`.
     FailedToPerformBulkStatQuery,
@@ -2314,7 +2759,9 @@ pub enum ErrorCode {
     ///
     /// Make sure that a tenant is active and that the agent may see contacts, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `contacts`, level `error`.
+    ///
+    /// Raised by `contacts.listLayouts`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToRetrieveContactLayoutsList,
@@ -2322,7 +2769,9 @@ pub enum ErrorCode {
     ///
     /// Check the layout's id against `listLayouts`.
     ///
-    /// Level: `error`.
+    /// Context `contacts`, level `error`.
+    ///
+    /// Raised by `contacts.getLayout`.
     ///
     /// Its `data` holds `layoutId`, `apiResponse`.
     FailedToRetrieveContactLayout,
@@ -2330,7 +2779,9 @@ pub enum ErrorCode {
     ///
     /// Make sure that a tenant is active and that the agent may see contacts, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `contacts`, level `error`.
+    ///
+    /// Raised by `contacts.listAttributes`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToListContactAttributes,
@@ -2339,7 +2790,9 @@ pub enum ErrorCode {
     /// Check that the contacts still exist and that the attributes fit `listAttributes`; see what
     /// the API said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `contacts`, level `error`.
+    ///
+    /// Raised by `contacts.merge`.
     ///
     /// Its `data` holds `contactIds`, `apiResponse`.
     FailedToMergeContacts,
@@ -2347,7 +2800,9 @@ pub enum ErrorCode {
     ///
     /// Check the contact's id and that the agent may delete contacts.
     ///
-    /// Level: `error`.
+    /// Context `contacts`, level `error`.
+    ///
+    /// Raised by `contacts.delete`.
     ///
     /// Its `data` holds `contactId`, `apiResponse`.
     FailedToDeleteContact,
@@ -2356,7 +2811,9 @@ pub enum ErrorCode {
     /// Check the id and that the attributes fit `listAttributes`; see what the API said in
     /// `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `contacts`, level `error`.
+    ///
+    /// Raised by `contacts.update`.
     ///
     /// Its `data` holds `contactId`, `attributes`, `apiResponse`.
     FailedToUpdateContact,
@@ -2365,7 +2822,9 @@ pub enum ErrorCode {
     /// Check that the attributes fit `listAttributes`, the mandatory ones included; see what the
     /// API said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `contacts`, level `error`.
+    ///
+    /// Raised by `contacts.create`.
     ///
     /// Its `data` holds `attributes`, `apiResponse`.
     FailedToCreateContact,
@@ -2374,7 +2833,9 @@ pub enum ErrorCode {
     /// Check the names of the attributes and that the values are percent-encoded; see what the API
     /// said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `contacts`, level `error`.
+    ///
+    /// Raised by `contacts.search`.
     ///
     /// Its `data` holds `query`, `apiResponse`.
     FailedToSearchContacts,
@@ -2382,7 +2843,9 @@ pub enum ErrorCode {
     ///
     /// Make sure that a tenant is active and that the agent may see contacts, then ask again.
     ///
-    /// Level: `error`.
+    /// Context `contacts`, level `error`.
+    ///
+    /// Raised by `contacts.getAll`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToListAllContacts,
@@ -2390,7 +2853,9 @@ pub enum ErrorCode {
     ///
     /// Check the contact's id; it may have been deleted or joined with another.
     ///
-    /// Level: `error`.
+    /// Context `contacts`, level `error`.
+    ///
+    /// Raised by `contacts.get`.
     ///
     /// Its `data` holds `contactId`, `apiResponse`.
     FailedToGetContact,
@@ -2398,7 +2863,7 @@ pub enum ErrorCode {
     ///
     /// Ignore it: the error that the log was about has been told on its own topic.
     ///
-    /// Level: `error`.
+    /// Context `logging`, level `error`.
     ///
     /// Its `data` holds `logs`, `apiResponse`.
     FailedToSaveLogs,
@@ -2407,7 +2872,9 @@ pub enum ErrorCode {
     /// Check that the interaction still lives, see what the API said in `apiResponse`, then assign
     /// it again.
     ///
-    /// Level: `error`.
+    /// Context `salesforce-classic`, level `error`.
+    ///
+    /// Raised by `salesforceClassic.assign`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToSendSalesforceClassicAssign,
@@ -2415,7 +2882,7 @@ pub enum ErrorCode {
     ///
     /// Nothing to do: no topic of this version carries it.
     ///
-    /// Level: `error`.
+    /// Context `salesforce-classic`, level `error`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToUpdateSalesforceClassicInteractionTabId,
@@ -2424,7 +2891,9 @@ pub enum ErrorCode {
     /// Check that the interaction still lives, see what the API said in `apiResponse`, then try
     /// again.
     ///
-    /// Level: `error`.
+    /// Context `salesforce-classic`, level `error`.
+    ///
+    /// Raised by `salesforceClassic.unassign`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToSendSalesforceClassicUnassign,
@@ -2432,7 +2901,9 @@ pub enum ErrorCode {
     ///
     /// Check that a record is assigned to the interaction, or have the agent open it.
     ///
-    /// Level: `warn`.
+    /// Context `salesforce-classic`, level `warn`.
+    ///
+    /// Raised by `salesforceClassic.focusInteraction`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToFocusSalesforceClassicInteraction,
@@ -2440,7 +2911,9 @@ pub enum ErrorCode {
     ///
     /// Call `unassign` first.
     ///
-    /// Level: `warn`.
+    /// Context `salesforce-classic`, level `warn`.
+    ///
+    /// Raised by `salesforceClassic.assign`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToAssignSalesforceClassicItemToInteraction,
@@ -2448,7 +2921,9 @@ pub enum ErrorCode {
     ///
     /// Take it as done.
     ///
-    /// Level: `warn`.
+    /// Context `salesforce-classic`, level `warn`.
+    ///
+    /// Raised by `salesforceClassic.unassign`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToUnassignSalesforceClassicItemFromInteraction,
@@ -2456,7 +2931,9 @@ pub enum ErrorCode {
     ///
     /// Check the id; assign and unassign only while the interaction lives.
     ///
-    /// Level: `warn`.
+    /// Context `salesforce-classic`, level `warn`.
+    ///
+    /// Raised by `salesforceClassic.assign`, `salesforceClassic.unassign`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToAssignSalesforceClassicItemNoInteraction,
@@ -2465,7 +2942,9 @@ pub enum ErrorCode {
     /// Have the agent open the record, wait for `cxengage/salesforce-classic/active-tab-changed`,
     /// then assign it.
     ///
-    /// Level: `warn`.
+    /// Context `salesforce-classic`, level `warn`.
+    ///
+    /// Raised by `salesforceClassic.assign`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToAssignBlankSalesforceClassicItem,
@@ -2474,7 +2953,7 @@ pub enum ErrorCode {
     /// Go on: assignments work without it, and `hookBy` is empty. If it matters, look into `error`
     /// in `data`.
     ///
-    /// Level: `error`.
+    /// Context `salesforce-classic`, level `error`.
     ///
     /// Its `data` holds `error`.
     FailedToGetCurrentSalesforceClassicUserId,
@@ -2482,7 +2961,7 @@ pub enum ErrorCode {
     ///
     /// Nothing to do: no topic of this version carries it, and `orgId` is empty.
     ///
-    /// Level: `error`.
+    /// Context `salesforce-classic`, level `error`.
     ///
     /// Its `data` holds `error`.
     FailedToGetCurrentSalesforceClassicOrgId,
@@ -2491,7 +2970,9 @@ pub enum ErrorCode {
     /// Check that the interaction still lives, see what the API said in `apiResponse`, then assign
     /// it again.
     ///
-    /// Level: `error`.
+    /// Context `salesforce-lightning`, level `error`.
+    ///
+    /// Raised by `salesforceLightning.assign`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToSendSalesforceLightningAssign,
@@ -2499,7 +2980,7 @@ pub enum ErrorCode {
     ///
     /// Nothing to do: no topic of this version carries it.
     ///
-    /// Level: `error`.
+    /// Context `salesforce-lightning`, level `error`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToUpdateSalesforceLightningInteractionTabId,
@@ -2508,7 +2989,9 @@ pub enum ErrorCode {
     /// Check that the interaction still lives, see what the API said in `apiResponse`, then try
     /// again.
     ///
-    /// Level: `error`.
+    /// Context `salesforce-lightning`, level `error`.
+    ///
+    /// Raised by `salesforceLightning.unassign`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToSendSalesforceLightningUnassign,
@@ -2516,7 +2999,9 @@ pub enum ErrorCode {
     ///
     /// Check that a record is assigned to the interaction, or have the agent open it.
     ///
-    /// Level: `warn`.
+    /// Context `salesforce-lightning`, level `warn`.
+    ///
+    /// Raised by `salesforceLightning.focusInteraction`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToFocusSalesforceLightningInteraction,
@@ -2524,7 +3009,9 @@ pub enum ErrorCode {
     ///
     /// Call `unassign` first.
     ///
-    /// Level: `warn`.
+    /// Context `salesforce-lightning`, level `warn`.
+    ///
+    /// Raised by `salesforceLightning.assign`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToAssignSalesforceLightningItemToInteraction,
@@ -2532,7 +3019,9 @@ pub enum ErrorCode {
     ///
     /// Take it as done.
     ///
-    /// Level: `warn`.
+    /// Context `salesforce-lightning`, level `warn`.
+    ///
+    /// Raised by `salesforceLightning.unassign`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToUnassignSalesforceLightningItemFromInteraction,
@@ -2540,7 +3029,9 @@ pub enum ErrorCode {
     ///
     /// Check the id; assign and unassign only while the interaction lives.
     ///
-    /// Level: `warn`.
+    /// Context `salesforce-lightning`, level `warn`.
+    ///
+    /// Raised by `salesforceLightning.assign`, `salesforceLightning.unassign`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToAssignSalesforceLightningItemNoInteraction,
@@ -2549,7 +3040,9 @@ pub enum ErrorCode {
     /// Have the agent open the record, wait for `cxengage/salesforce-lightning/active-tab-changed`,
     /// then assign it.
     ///
-    /// Level: `warn`.
+    /// Context `salesforce-lightning`, level `warn`.
+    ///
+    /// Raised by `salesforceLightning.assign`.
     ///
     /// Its `data` holds `interactionId`.
     FailedToAssignBlankSalesforceLightningItem,
@@ -2559,20 +3052,20 @@ pub enum ErrorCode {
     ///
     /// Go on: assignments work without it. If it matters, look into the errors in `data`.
     ///
-    /// Level: `error`.
+    /// Context `salesforce-lightning`, level `error`.
     FailedToGetCurrentSalesforceLightningUserId,
     /// 16009: The organisation in Salesforce could not be found out.
     ///
     /// Nothing to do: no topic of this version carries it.
     ///
-    /// Level: `error`.
+    /// Context `salesforce-lightning`, level `error`.
     FailedToGetCurrentSalesforceLightningOrgId,
     /// 17000: Skylight could not connect to Zendesk.
     ///
     /// Launch Skylight with `crmModule=zendesk` only for pages inside Zendesk, and see what Zendesk
     /// said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `zendesk`, level `error`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToInitZendeskClient,
@@ -2580,7 +3073,9 @@ pub enum ErrorCode {
     ///
     /// Have the agent open the user or ticket; see what Zendesk said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `zendesk`, level `error`.
+    ///
+    /// Raised by `zendesk.focusInteraction`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToFocusZendeskInteraction,
@@ -2588,7 +3083,9 @@ pub enum ErrorCode {
     ///
     /// Have the agent do it by hand; see what Zendesk said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `zendesk`, level `error`.
+    ///
+    /// Raised by `zendesk.setVisibility`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToSetZendeskVisibility,
@@ -2596,7 +3093,9 @@ pub enum ErrorCode {
     ///
     /// Check the two numbers; see what Zendesk said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `zendesk`, level `error`.
+    ///
+    /// Raised by `zendesk.setDimensions`.
     ///
     /// Its `data` holds `apiResponse`.
     FailedToSetZendeskDimensions,
@@ -2605,7 +3104,10 @@ pub enum ErrorCode {
     /// Check that the interaction still lives and that a user or ticket is open or given; see what
     /// the API said in `apiResponse`.
     ///
-    /// Level: `error`.
+    /// Context `zendesk`, level `error`.
+    ///
+    /// Raised by `zendesk.assignContact`, `zendesk.unassignContact`, `zendesk.assignRelatedTo`,
+    /// `zendesk.unassignRelatedTo`.
     ///
     /// Its `data` holds `interactionId`, `apiResponse`.
     FailedToSendZendeskAssign,

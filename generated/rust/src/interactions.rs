@@ -15,7 +15,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Choice, Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -50,38 +50,39 @@ pub mod voice;
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/accept-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// More than one can come: After a success, error 4001 (the offer had expired) or 8002 (no call
-/// reached the softphone) may follow. The first one is the answer.
+/// After the call has ended, the topic may bring more: After a success, error 4001 (the offer had
+/// expired) or 8002 (no call reached the softphone) may follow.
 ///
 /// It also sets off `cxengage/interactions/messaging/history-received`,
 /// `cxengage/interactions/smooch-messaging/history-received`.
 ///
-/// What follows is the sequence `work_item`:
+/// Part of the sequence `work_item`. Work from another system, from the offer to the end of wrapup:
 ///
-/// - `cxengage/interactions/work-offer-received`, by the platform.
-/// - `cxengage/interactions/flow-action-acknowledged`, by the SDK, not always, and again and again:
-///   A receipt of the SDK for a notification; one can follow each of the steps.
-/// - `cxengage/interactions/work-initiated-received`, by the platform.
-/// - `cxengage/interactions/custom-fields-received`, by the platform, not always.
-/// - `cxengage/interactions/wrapup-details-received`, by the platform, not always.
-/// - `cxengage/interactions/disposition-codes-received`, by the platform, not always.
-/// - `cxengage/interactions/interaction-update-transfer-menu`, by the platform, not always.
-/// - `cxengage/interactions/screen-pop-received`, by the platform, not always.
-/// - `cxengage/interactions/script-received`, by the platform, not always.
-/// - `cxengage/interactions/accept-acknowledged`, by a command `interactions.accept`.
-/// - `cxengage/interactions/work-accepted-received`, by the platform.
-/// - `cxengage/interactions/focus-acknowledged`, by the agent's screen `interactions.focus`, not
-///   always: When the agent selects the interaction on Skylight's screen.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.end`, not always: Missing
+/// - `cxengage/interactions/work-offer-received`, from the platform.
+/// - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A receipt
+///   of the SDK for a notification; one can follow each of the steps.
+/// - `cxengage/interactions/work-initiated-received`, from the platform.
+/// - `cxengage/interactions/custom-fields-received`, from the platform, not always.
+/// - `cxengage/interactions/wrapup-details-received`, from the platform, not always.
+/// - `cxengage/interactions/disposition-codes-received`, from the platform, not always.
+/// - `cxengage/interactions/interaction-update-transfer-menu`, from the platform, not always.
+/// - `cxengage/interactions/screen-pop-received`, from the platform, not always.
+/// - `cxengage/interactions/script-received`, from the platform, not always.
+/// - `cxengage/interactions/accept-acknowledged`, set off by `interactions.accept`.
+/// - `cxengage/interactions/work-accepted-received`, from the platform.
+/// - `cxengage/interactions/focus-acknowledged`, from the popup's screen, which calls
+///   `interactions.focus`, not always: When the agent selects the interaction on Skylight's screen.
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
 ///   when the customer leaves first.
-/// - `cxengage/interactions/wrapup-started`, by the platform, not always: Only with wrapup enabled.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+///   enabled.
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.selectDispositionCode`, not always.
-/// - `cxengage/interactions/end-wrapup-acknowledged`, by a command `interactions.endWrapup`, not
+/// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
-/// - `cxengage/interactions/work-ended-received`, by the platform.
+/// - `cxengage/interactions/work-ended-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -104,7 +105,7 @@ pub mod voice;
 /// let params = Accept::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:93`.
+/// Source: `modules/interaction.cljs:93` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Accept {
@@ -123,6 +124,7 @@ impl Accept {
 
 impl Command for Accept {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.accept",
@@ -138,6 +140,9 @@ impl Command for Accept {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -154,16 +159,16 @@ impl Command for Accept {
 ///
 /// [`EndAck`] on `cxengage/interactions/end-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `reject`:
+/// Part of the sequence `reject`. An offer is turned down:
 ///
-/// - `cxengage/interactions/work-offer-received`, by the platform.
-/// - `cxengage/interactions/flow-action-acknowledged`, by the SDK, not always, and again and again:
-///   A receipt of the SDK for a notification; one can follow each of the steps.
-/// - `cxengage/interactions/work-initiated-received`, by the platform.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.reject`.
-/// - `cxengage/interactions/work-rejected-received`, by the platform.
+/// - `cxengage/interactions/work-offer-received`, from the platform.
+/// - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A receipt
+///   of the SDK for a notification; one can follow each of the steps.
+/// - `cxengage/interactions/work-initiated-received`, from the platform.
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.reject`.
+/// - `cxengage/interactions/work-rejected-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -185,7 +190,7 @@ impl Command for Accept {
 /// let params = Reject::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:45`.
+/// Source: `modules/interaction.cljs:45` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Reject {
@@ -204,6 +209,7 @@ impl Reject {
 
 impl Command for Reject {
     type Reply = EndAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.reject",
@@ -219,6 +225,9 @@ impl Command for Reject {
         }],
         custom_topic: None,
         fails_on: &["cxengage/interactions/voice/force-killed-twilio-connection"],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -235,32 +244,33 @@ impl Command for Reject {
 ///
 /// [`EndAck`] on `cxengage/interactions/end-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `work_item`:
+/// Part of the sequence `work_item`. Work from another system, from the offer to the end of wrapup:
 ///
-/// - `cxengage/interactions/work-offer-received`, by the platform.
-/// - `cxengage/interactions/flow-action-acknowledged`, by the SDK, not always, and again and again:
-///   A receipt of the SDK for a notification; one can follow each of the steps.
-/// - `cxengage/interactions/work-initiated-received`, by the platform.
-/// - `cxengage/interactions/custom-fields-received`, by the platform, not always.
-/// - `cxengage/interactions/wrapup-details-received`, by the platform, not always.
-/// - `cxengage/interactions/disposition-codes-received`, by the platform, not always.
-/// - `cxengage/interactions/interaction-update-transfer-menu`, by the platform, not always.
-/// - `cxengage/interactions/screen-pop-received`, by the platform, not always.
-/// - `cxengage/interactions/script-received`, by the platform, not always.
-/// - `cxengage/interactions/accept-acknowledged`, by a command `interactions.accept`.
-/// - `cxengage/interactions/work-accepted-received`, by the platform.
-/// - `cxengage/interactions/focus-acknowledged`, by the agent's screen `interactions.focus`, not
-///   always: When the agent selects the interaction on Skylight's screen.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.end`, not always: Missing
+/// - `cxengage/interactions/work-offer-received`, from the platform.
+/// - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A receipt
+///   of the SDK for a notification; one can follow each of the steps.
+/// - `cxengage/interactions/work-initiated-received`, from the platform.
+/// - `cxengage/interactions/custom-fields-received`, from the platform, not always.
+/// - `cxengage/interactions/wrapup-details-received`, from the platform, not always.
+/// - `cxengage/interactions/disposition-codes-received`, from the platform, not always.
+/// - `cxengage/interactions/interaction-update-transfer-menu`, from the platform, not always.
+/// - `cxengage/interactions/screen-pop-received`, from the platform, not always.
+/// - `cxengage/interactions/script-received`, from the platform, not always.
+/// - `cxengage/interactions/accept-acknowledged`, set off by `interactions.accept`.
+/// - `cxengage/interactions/work-accepted-received`, from the platform.
+/// - `cxengage/interactions/focus-acknowledged`, from the popup's screen, which calls
+///   `interactions.focus`, not always: When the agent selects the interaction on Skylight's screen.
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
 ///   when the customer leaves first.
-/// - `cxengage/interactions/wrapup-started`, by the platform, not always: Only with wrapup enabled.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+///   enabled.
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.selectDispositionCode`, not always.
-/// - `cxengage/interactions/end-wrapup-acknowledged`, by a command `interactions.endWrapup`, not
+/// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
-/// - `cxengage/interactions/work-ended-received`, by the platform.
+/// - `cxengage/interactions/work-ended-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -282,7 +292,7 @@ impl Command for Reject {
 /// let params = End::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:45`.
+/// Source: `modules/interaction.cljs:45` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct End {
@@ -301,6 +311,7 @@ impl End {
 
 impl Command for End {
     type Reply = EndAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.end",
@@ -316,6 +327,9 @@ impl Command for End {
         }],
         custom_topic: None,
         fails_on: &["cxengage/interactions/voice/force-killed-twilio-connection"],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -328,7 +342,7 @@ impl Command for End {
 ///
 /// [`DetailedInterrupt`] on `cxengage/interactions/focus-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -345,7 +359,7 @@ impl Command for End {
 /// let params = Focus::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:157`.
+/// Source: `modules/interaction.cljs:157` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Focus {
@@ -364,6 +378,7 @@ impl Focus {
 
 impl Command for Focus {
     type Reply = DetailedInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.focus",
@@ -379,6 +394,9 @@ impl Command for Focus {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -391,7 +409,7 @@ impl Command for Focus {
 ///
 /// [`DetailedInterrupt`] on `cxengage/interactions/unfocus-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -408,7 +426,7 @@ impl Command for Focus {
 /// let params = Unfocus::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:185`.
+/// Source: `modules/interaction.cljs:185` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Unfocus {
@@ -427,6 +445,7 @@ impl Unfocus {
 
 impl Command for Unfocus {
     type Reply = DetailedInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.unfocus",
@@ -442,6 +461,9 @@ impl Command for Unfocus {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -455,22 +477,24 @@ impl Command for Unfocus {
 ///
 /// [`TransferAck`] on `cxengage/interactions/voice/customer-transfer-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `resourceId` (there `transferResourceId`).
+/// An answer belongs to the call with the same `interactionId` and `resourceId`
+/// (`transferResourceId` in the answer, `requestedTransfer.transferResourceId` in an error's data).
 ///
-/// What follows is the sequence `voice_warm_transfer`:
+/// Part of the sequence `voice_warm_transfer`. The agent speaks with the other party before the
+/// customer is handed over:
 ///
-/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, by a command
+/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
 ///   `interactions.transferToResource`: `transferType` is `warm-transfer`. The other two transfers
 ///   answer here as well.
-/// - `cxengage/interactions/voice/customer-hold-received`, by the platform, not always.
-/// - `cxengage/interactions/voice/transfer-started`, by the platform, not always.
-/// - `cxengage/interactions/resource-added-received`, by the platform: The other party has
+/// - `cxengage/interactions/voice/customer-hold-received`, from the platform, not always.
+/// - `cxengage/interactions/voice/transfer-started`, from the platform, not always.
+/// - `cxengage/interactions/resource-added-received`, from the platform: The other party has
 ///   answered.
-/// - `cxengage/interactions/voice/transfer-connected`, by the platform, not always.
-/// - `cxengage/interactions/voice/resume-all-acknowledged`, by a command
+/// - `cxengage/interactions/voice/transfer-connected`, from the platform, not always.
+/// - `cxengage/interactions/voice/resume-all-acknowledged`, set off by
 ///   `interactions.voice.resumeAll`, not always.
-/// - `cxengage/interactions/resource-removed-received`, by the platform, not always.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.end`, not always.
+/// - `cxengage/interactions/resource-removed-received`, from the platform, not always.
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always.
 ///
 /// # Errors
 ///
@@ -485,10 +509,13 @@ impl Command for Unfocus {
 /// ```
 /// use skylight_sdk::interactions::TransferToResource;
 ///
-/// let params = TransferToResource::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = TransferToResource::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:535`.
+/// Source: `modules/interaction.cljs:535` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TransferToResource {
@@ -525,6 +552,7 @@ impl TransferToResource {
 
 impl Command for TransferToResource {
     type Reply = TransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.transferToResource",
@@ -547,6 +575,9 @@ impl Command for TransferToResource {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -560,22 +591,24 @@ impl Command for TransferToResource {
 ///
 /// [`TransferAck`] on `cxengage/interactions/voice/customer-transfer-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `queueId` (there `transferQueueId`).
+/// An answer belongs to the call with the same `interactionId` and `queueId` (`transferQueueId` in
+/// the answer, `requestedTransfer.transferQueueId` in an error's data).
 ///
-/// What follows is the sequence `voice_warm_transfer`:
+/// Part of the sequence `voice_warm_transfer`. The agent speaks with the other party before the
+/// customer is handed over:
 ///
-/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, by a command
+/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
 ///   `interactions.transferToResource`: `transferType` is `warm-transfer`. The other two transfers
 ///   answer here as well.
-/// - `cxengage/interactions/voice/customer-hold-received`, by the platform, not always.
-/// - `cxengage/interactions/voice/transfer-started`, by the platform, not always.
-/// - `cxengage/interactions/resource-added-received`, by the platform: The other party has
+/// - `cxengage/interactions/voice/customer-hold-received`, from the platform, not always.
+/// - `cxengage/interactions/voice/transfer-started`, from the platform, not always.
+/// - `cxengage/interactions/resource-added-received`, from the platform: The other party has
 ///   answered.
-/// - `cxengage/interactions/voice/transfer-connected`, by the platform, not always.
-/// - `cxengage/interactions/voice/resume-all-acknowledged`, by a command
+/// - `cxengage/interactions/voice/transfer-connected`, from the platform, not always.
+/// - `cxengage/interactions/voice/resume-all-acknowledged`, set off by
 ///   `interactions.voice.resumeAll`, not always.
-/// - `cxengage/interactions/resource-removed-received`, by the platform, not always.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.end`, not always.
+/// - `cxengage/interactions/resource-removed-received`, from the platform, not always.
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always.
 ///
 /// # Errors
 ///
@@ -589,10 +622,13 @@ impl Command for TransferToResource {
 /// ```
 /// use skylight_sdk::interactions::TransferToQueue;
 ///
-/// let params = TransferToQueue::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = TransferToQueue::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:574`.
+/// Source: `modules/interaction.cljs:574` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TransferToQueue {
@@ -629,6 +665,7 @@ impl TransferToQueue {
 
 impl Command for TransferToQueue {
     type Reply = TransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.transferToQueue",
@@ -651,6 +688,9 @@ impl Command for TransferToQueue {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -664,22 +704,25 @@ impl Command for TransferToQueue {
 ///
 /// [`TransferAck`] on `cxengage/interactions/voice/customer-transfer-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `transferExtension.value`.
+/// An answer belongs to the call with the same `interactionId`, `transferExtension.type`
+/// (`requestedTransfer.transferExtension.type` in an error's data) and `transferExtension.value`
+/// (`requestedTransfer.transferExtension.value` in an error's data).
 ///
-/// What follows is the sequence `voice_warm_transfer`:
+/// Part of the sequence `voice_warm_transfer`. The agent speaks with the other party before the
+/// customer is handed over:
 ///
-/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, by a command
+/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
 ///   `interactions.transferToResource`: `transferType` is `warm-transfer`. The other two transfers
 ///   answer here as well.
-/// - `cxengage/interactions/voice/customer-hold-received`, by the platform, not always.
-/// - `cxengage/interactions/voice/transfer-started`, by the platform, not always.
-/// - `cxengage/interactions/resource-added-received`, by the platform: The other party has
+/// - `cxengage/interactions/voice/customer-hold-received`, from the platform, not always.
+/// - `cxengage/interactions/voice/transfer-started`, from the platform, not always.
+/// - `cxengage/interactions/resource-added-received`, from the platform: The other party has
 ///   answered.
-/// - `cxengage/interactions/voice/transfer-connected`, by the platform, not always.
-/// - `cxengage/interactions/voice/resume-all-acknowledged`, by a command
+/// - `cxengage/interactions/voice/transfer-connected`, from the platform, not always.
+/// - `cxengage/interactions/voice/resume-all-acknowledged`, set off by
 ///   `interactions.voice.resumeAll`, not always.
-/// - `cxengage/interactions/resource-removed-received`, by the platform, not always.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.end`, not always.
+/// - `cxengage/interactions/resource-removed-received`, from the platform, not always.
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always.
 ///
 /// # Errors
 ///
@@ -694,10 +737,13 @@ impl Command for TransferToQueue {
 /// ```
 /// use skylight_sdk::interactions::TransferToExtension;
 ///
-/// let params = TransferToExtension::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."));
+/// let params = TransferToExtension::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:613`.
+/// Source: `modules/interaction.cljs:613` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TransferToExtension {
@@ -730,6 +776,7 @@ impl TransferToExtension {
 
 impl Command for TransferToExtension {
     type Reply = TransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.transferToExtension",
@@ -745,6 +792,11 @@ impl Command for TransferToExtension {
                 error: &["interactionId"],
             },
             Match {
+                param: &["transferExtension", "type"],
+                payload: &["transferExtension", "type"],
+                error: &["requestedTransfer", "transferExtension", "type"],
+            },
+            Match {
                 param: &["transferExtension", "value"],
                 payload: &["transferExtension", "value"],
                 error: &["requestedTransfer", "transferExtension", "value"],
@@ -752,6 +804,9 @@ impl Command for TransferToExtension {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -761,15 +816,16 @@ impl Command for TransferToExtension {
 ///
 /// [`CancelTransferAck`] on `cxengage/interactions/voice/cancel-transfer-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `transferResourceId`.
+/// An answer belongs to the call with the same `interactionId` and `transferResourceId`
+/// (`requestedTransfer.transferResourceId` in an error's data).
 ///
-/// What follows is the sequence `voice_warm_transfer_cancelled`:
+/// Part of the sequence `voice_warm_transfer_cancelled`. A warm transfer is called off:
 ///
-/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, by a command
+/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
 ///   `interactions.transferToResource`: The other two transfers answer here as well.
-/// - `cxengage/interactions/voice/cancel-transfer-acknowledged`, by a command
+/// - `cxengage/interactions/voice/cancel-transfer-acknowledged`, set off by
 ///   `interactions.cancelResourceTransfer`: All three ways of calling a transfer off answer here.
-/// - `cxengage/interactions/voice/transfer-cancelled`, by the platform, not always.
+/// - `cxengage/interactions/voice/transfer-cancelled`, from the platform, not always.
 ///
 /// # Errors
 ///
@@ -784,10 +840,13 @@ impl Command for TransferToExtension {
 /// ```
 /// use skylight_sdk::interactions::CancelResourceTransfer;
 ///
-/// let params = CancelResourceTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CancelResourceTransfer::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:652`.
+/// Source: `modules/interaction.cljs:652` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CancelResourceTransfer {
@@ -812,6 +871,7 @@ impl CancelResourceTransfer {
 
 impl Command for CancelResourceTransfer {
     type Reply = CancelTransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.cancelResourceTransfer",
@@ -834,6 +894,9 @@ impl Command for CancelResourceTransfer {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -843,15 +906,16 @@ impl Command for CancelResourceTransfer {
 ///
 /// [`CancelTransferAck`] on `cxengage/interactions/voice/cancel-transfer-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `transferQueueId`.
+/// An answer belongs to the call with the same `interactionId` and `transferQueueId`
+/// (`requestedTransfer.transferQueueId` in an error's data).
 ///
-/// What follows is the sequence `voice_warm_transfer_cancelled`:
+/// Part of the sequence `voice_warm_transfer_cancelled`. A warm transfer is called off:
 ///
-/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, by a command
+/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
 ///   `interactions.transferToResource`: The other two transfers answer here as well.
-/// - `cxengage/interactions/voice/cancel-transfer-acknowledged`, by a command
+/// - `cxengage/interactions/voice/cancel-transfer-acknowledged`, set off by
 ///   `interactions.cancelResourceTransfer`: All three ways of calling a transfer off answer here.
-/// - `cxengage/interactions/voice/transfer-cancelled`, by the platform, not always.
+/// - `cxengage/interactions/voice/transfer-cancelled`, from the platform, not always.
 ///
 /// # Errors
 ///
@@ -865,10 +929,13 @@ impl Command for CancelResourceTransfer {
 /// ```
 /// use skylight_sdk::interactions::CancelQueueTransfer;
 ///
-/// let params = CancelQueueTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = CancelQueueTransfer::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:689`.
+/// Source: `modules/interaction.cljs:689` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CancelQueueTransfer {
@@ -890,6 +957,7 @@ impl CancelQueueTransfer {
 
 impl Command for CancelQueueTransfer {
     type Reply = CancelTransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.cancelQueueTransfer",
@@ -912,6 +980,9 @@ impl Command for CancelQueueTransfer {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -921,15 +992,17 @@ impl Command for CancelQueueTransfer {
 ///
 /// [`CancelTransferAck`] on `cxengage/interactions/voice/cancel-transfer-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `transferExtension.value`.
+/// An answer belongs to the call with the same `interactionId`, `transferExtension.type`
+/// (`requestedTransfer.transferExtension.type` in an error's data) and `transferExtension.value`
+/// (`requestedTransfer.transferExtension.value` in an error's data).
 ///
-/// What follows is the sequence `voice_warm_transfer_cancelled`:
+/// Part of the sequence `voice_warm_transfer_cancelled`. A warm transfer is called off:
 ///
-/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, by a command
+/// - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
 ///   `interactions.transferToResource`: The other two transfers answer here as well.
-/// - `cxengage/interactions/voice/cancel-transfer-acknowledged`, by a command
+/// - `cxengage/interactions/voice/cancel-transfer-acknowledged`, set off by
 ///   `interactions.cancelResourceTransfer`: All three ways of calling a transfer off answer here.
-/// - `cxengage/interactions/voice/transfer-cancelled`, by the platform, not always.
+/// - `cxengage/interactions/voice/transfer-cancelled`, from the platform, not always.
 ///
 /// # Errors
 ///
@@ -944,10 +1017,13 @@ impl Command for CancelQueueTransfer {
 /// ```
 /// use skylight_sdk::interactions::CancelExtensionTransfer;
 ///
-/// let params = CancelExtensionTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."));
+/// let params = CancelExtensionTransfer::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:726`.
+/// Source: `modules/interaction.cljs:726` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CancelExtensionTransfer {
@@ -969,6 +1045,7 @@ impl CancelExtensionTransfer {
 
 impl Command for CancelExtensionTransfer {
     type Reply = CancelTransferAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.cancelExtensionTransfer",
@@ -984,6 +1061,11 @@ impl Command for CancelExtensionTransfer {
                 error: &["interactionId"],
             },
             Match {
+                param: &["transferExtension", "type"],
+                payload: &["transferExtension", "type"],
+                error: &["requestedTransfer", "transferExtension", "type"],
+            },
+            Match {
                 param: &["transferExtension", "value"],
                 payload: &["transferExtension", "value"],
                 error: &["requestedTransfer", "transferExtension", "value"],
@@ -991,6 +1073,9 @@ impl Command for CancelExtensionTransfer {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1003,17 +1088,18 @@ impl Command for CancelExtensionTransfer {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/enable-wrapup-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `wrapup`:
+/// Part of the sequence `wrapup`. The agent's time for after-work is planned, begins and ends:
 ///
-/// - `cxengage/interactions/wrapup-details-received`, by the platform.
-/// - `cxengage/interactions/enable-wrapup-acknowledged`, by a command `interactions.enableWrapup`,
-///   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
-/// - `cxengage/interactions/wrapup-started`, by the platform: Only with wrapup enabled.
-/// - `cxengage/interactions/end-wrapup-acknowledged`, by a command `interactions.endWrapup`, not
+/// - `cxengage/interactions/wrapup-details-received`, from the platform.
+/// - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
+///   not always: When it is switched off instead,
+///   `cxengage/interactions/disable-wrapup-acknowledged` comes.
+/// - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
+/// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
-/// - `cxengage/interactions/work-ended-received`, by the platform.
+/// - `cxengage/interactions/work-ended-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -1030,7 +1116,7 @@ impl Command for CancelExtensionTransfer {
 /// let params = EnableWrapup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:269`.
+/// Source: `modules/interaction.cljs:269` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EnableWrapup {
@@ -1049,6 +1135,7 @@ impl EnableWrapup {
 
 impl Command for EnableWrapup {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.enableWrapup",
@@ -1064,6 +1151,9 @@ impl Command for EnableWrapup {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1076,17 +1166,18 @@ impl Command for EnableWrapup {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/disable-wrapup-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `wrapup`:
+/// Part of the sequence `wrapup`. The agent's time for after-work is planned, begins and ends:
 ///
-/// - `cxengage/interactions/wrapup-details-received`, by the platform.
-/// - `cxengage/interactions/enable-wrapup-acknowledged`, by a command `interactions.enableWrapup`,
-///   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
-/// - `cxengage/interactions/wrapup-started`, by the platform: Only with wrapup enabled.
-/// - `cxengage/interactions/end-wrapup-acknowledged`, by a command `interactions.endWrapup`, not
+/// - `cxengage/interactions/wrapup-details-received`, from the platform.
+/// - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
+///   not always: When it is switched off instead,
+///   `cxengage/interactions/disable-wrapup-acknowledged` comes.
+/// - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
+/// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
-/// - `cxengage/interactions/work-ended-received`, by the platform.
+/// - `cxengage/interactions/work-ended-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -1103,7 +1194,7 @@ impl Command for EnableWrapup {
 /// let params = DisableWrapup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:298`.
+/// Source: `modules/interaction.cljs:298` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DisableWrapup {
@@ -1122,6 +1213,7 @@ impl DisableWrapup {
 
 impl Command for DisableWrapup {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.disableWrapup",
@@ -1137,6 +1229,9 @@ impl Command for DisableWrapup {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1148,17 +1243,18 @@ impl Command for DisableWrapup {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/end-wrapup-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `wrapup`:
+/// Part of the sequence `wrapup`. The agent's time for after-work is planned, begins and ends:
 ///
-/// - `cxengage/interactions/wrapup-details-received`, by the platform.
-/// - `cxengage/interactions/enable-wrapup-acknowledged`, by a command `interactions.enableWrapup`,
-///   not always: Or `cxengage/interactions/disable-wrapup-acknowledged`.
-/// - `cxengage/interactions/wrapup-started`, by the platform: Only with wrapup enabled.
-/// - `cxengage/interactions/end-wrapup-acknowledged`, by a command `interactions.endWrapup`, not
+/// - `cxengage/interactions/wrapup-details-received`, from the platform.
+/// - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
+///   not always: When it is switched off instead,
+///   `cxengage/interactions/disable-wrapup-acknowledged` comes.
+/// - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
+/// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
-/// - `cxengage/interactions/work-ended-received`, by the platform.
+/// - `cxengage/interactions/work-ended-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -1176,7 +1272,7 @@ impl Command for DisableWrapup {
 /// let params = EndWrapup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:327`.
+/// Source: `modules/interaction.cljs:327` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EndWrapup {
@@ -1195,6 +1291,7 @@ impl EndWrapup {
 
 impl Command for EndWrapup {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.endWrapup",
@@ -1210,6 +1307,9 @@ impl Command for EndWrapup {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1221,15 +1321,15 @@ impl Command for EndWrapup {
 ///
 /// [`DispositionAck`] on `cxengage/interactions/disposition-code-changed`.
 ///
-/// It belongs to the call with the same `interactionId`, `dispositionId` (there
-/// `disposition.dispositionId`).
+/// An answer belongs to the call with the same `interactionId` and `dispositionId`
+/// (`disposition.dispositionId` in the answer).
 ///
-/// What follows is the sequence `disposition`:
+/// Part of the sequence `disposition`. The agent says how the interaction ended:
 ///
-/// - `cxengage/interactions/disposition-codes-received`, by the platform.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/disposition-codes-received`, from the platform.
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.selectDispositionCode`.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.deselectDispositionCode`, not always: Without `disposition`.
 ///
 /// # Errors
@@ -1247,10 +1347,13 @@ impl Command for EndWrapup {
 /// ```
 /// use skylight_sdk::interactions::SelectDispositionCode;
 ///
-/// let params = SelectDispositionCode::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = SelectDispositionCode::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:382`.
+/// Source: `modules/interaction.cljs:382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SelectDispositionCode {
@@ -1273,6 +1376,7 @@ impl SelectDispositionCode {
 
 impl Command for SelectDispositionCode {
     type Reply = DispositionAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.selectDispositionCode",
@@ -1295,6 +1399,9 @@ impl Command for SelectDispositionCode {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1306,14 +1413,14 @@ impl Command for SelectDispositionCode {
 ///
 /// [`DispositionAck`] on `cxengage/interactions/disposition-code-changed`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `disposition`:
+/// Part of the sequence `disposition`. The agent says how the interaction ended:
 ///
-/// - `cxengage/interactions/disposition-codes-received`, by the platform.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/disposition-codes-received`, from the platform.
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.selectDispositionCode`.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.deselectDispositionCode`, not always: Without `disposition`.
 ///
 /// # Errors
@@ -1332,7 +1439,7 @@ impl Command for SelectDispositionCode {
 /// let params = DeselectDispositionCode::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:355`.
+/// Source: `modules/interaction.cljs:355` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DeselectDispositionCode {
@@ -1351,6 +1458,7 @@ impl DeselectDispositionCode {
 
 impl Command for DeselectDispositionCode {
     type Reply = DispositionAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.deselectDispositionCode",
@@ -1366,6 +1474,9 @@ impl Command for DeselectDispositionCode {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1378,7 +1489,7 @@ impl Command for DeselectDispositionCode {
 ///
 /// [`ContactInterrupt`] on `cxengage/interactions/contact-assign-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `contactId`.
+/// An answer belongs to the call with the same `interactionId` and `contactId`.
 ///
 /// # Errors
 ///
@@ -1392,10 +1503,13 @@ impl Command for DeselectDispositionCode {
 /// ```
 /// use skylight_sdk::interactions::AssignContact;
 ///
-/// let params = AssignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = AssignContact::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:213`.
+/// Source: `modules/interaction.cljs:213` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AssignContact {
@@ -1417,6 +1531,7 @@ impl AssignContact {
 
 impl Command for AssignContact {
     type Reply = ContactInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.assignContact",
@@ -1435,6 +1550,9 @@ impl Command for AssignContact {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1447,7 +1565,7 @@ impl Command for AssignContact {
 ///
 /// [`ContactInterrupt`] on `cxengage/interactions/contact-unassign-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `contactId`.
+/// An answer belongs to the call with the same `interactionId` and `contactId`.
 ///
 /// # Errors
 ///
@@ -1461,10 +1579,13 @@ impl Command for AssignContact {
 /// ```
 /// use skylight_sdk::interactions::UnassignContact;
 ///
-/// let params = UnassignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = UnassignContact::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:241`.
+/// Source: `modules/interaction.cljs:241` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UnassignContact {
@@ -1486,6 +1607,7 @@ impl UnassignContact {
 
 impl Command for UnassignContact {
     type Reply = ContactInterrupt;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.unassignContact",
@@ -1504,6 +1626,9 @@ impl Command for UnassignContact {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1511,9 +1636,9 @@ impl Command for UnassignContact {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/create-note-response`.
+/// [`Note`], or nothing, on `cxengage/interactions/create-note-response`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -1527,10 +1652,14 @@ impl Command for UnassignContact {
 /// ```
 /// use skylight_sdk::interactions::CreateNote;
 ///
-/// let params = CreateNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", serde_json::json!({}));
+/// let params = CreateNote::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "...",
+///     serde_json::json!({}),
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:514`.
+/// Source: `modules/interaction.cljs:514` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CreateNote {
@@ -1608,6 +1737,7 @@ impl fmt::Debug for CreateNote {
 
 impl Command for CreateNote {
     type Reply = Option<Note>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.createNote",
@@ -1623,6 +1753,9 @@ impl Command for CreateNote {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1630,9 +1763,9 @@ impl Command for CreateNote {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/get-note-response`.
+/// [`Note`], or nothing, on `cxengage/interactions/get-note-response`.
 ///
-/// It belongs to the call with the same `interactionId`, `noteId`.
+/// An answer belongs to the call with the same `interactionId` and `noteId`.
 ///
 /// # Errors
 ///
@@ -1646,10 +1779,13 @@ impl Command for CreateNote {
 /// ```
 /// use skylight_sdk::interactions::GetNote;
 ///
-/// let params = GetNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetNote::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:431`.
+/// Source: `modules/interaction.cljs:431` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetNote {
@@ -1671,6 +1807,7 @@ impl GetNote {
 
 impl Command for GetNote {
     type Reply = Option<Note>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.getNote",
@@ -1689,6 +1826,9 @@ impl Command for GetNote {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1698,7 +1838,7 @@ impl Command for GetNote {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/get-notes-response`.
+/// [`NoteList`], or nothing, on `cxengage/interactions/get-notes-response`.
 ///
 /// # Errors
 ///
@@ -1714,7 +1854,7 @@ impl Command for GetNote {
 /// let params = GetAllNotes::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:458`.
+/// Source: `modules/interaction.cljs:458` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAllNotes {
@@ -1733,6 +1873,7 @@ impl GetAllNotes {
 
 impl Command for GetAllNotes {
     type Reply = Option<NoteList>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.getAllNotes",
@@ -1744,6 +1885,9 @@ impl Command for GetAllNotes {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1753,7 +1897,7 @@ impl Command for GetAllNotes {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/update-note-response`.
+/// Something or nothing, on `cxengage/interactions/update-note-response`.
 ///
 /// # Errors
 ///
@@ -1767,10 +1911,13 @@ impl Command for GetAllNotes {
 /// ```
 /// use skylight_sdk::interactions::UpdateNote;
 ///
-/// let params = UpdateNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = UpdateNote::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:485`.
+/// Source: `modules/interaction.cljs:485` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UpdateNote {
@@ -1845,6 +1992,7 @@ impl fmt::Debug for UpdateNote {
 
 impl Command for UpdateNote {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.updateNote",
@@ -1856,6 +2004,9 @@ impl Command for UpdateNote {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1865,12 +2016,12 @@ impl Command for UpdateNote {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/send-script`.
+/// A UUID on `cxengage/interactions/send-script`.
 ///
-/// What follows is the sequence `script`:
+/// Part of the sequence `script`. The agent fills in a questionnaire:
 ///
-/// - `cxengage/interactions/script-received`, by the platform.
-/// - `cxengage/interactions/send-script`, by a command `interactions.sendScript`: Skylight's screen
+/// - `cxengage/interactions/script-received`, from the platform.
+/// - `cxengage/interactions/send-script`, set off by `interactions.sendScript`: Skylight's screen
 ///   sends the script itself when its time is over or the interaction ends.
 ///
 /// # Errors
@@ -1888,10 +2039,17 @@ impl Command for UpdateNote {
 /// ```
 /// use skylight_sdk::interactions::SendScript;
 ///
-/// let params = SendScript::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default(), "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, skylight_sdk::interactions::SendScriptExitReason::UserSubmitted);
+/// let params = SendScript::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Default::default(),
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     true,
+///     true,
+///     skylight_sdk::interactions::SendScriptExitReason::UserSubmitted,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:782`.
+/// Source: `modules/interaction.cljs:782` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendScript {
@@ -1954,6 +2112,7 @@ impl fmt::Debug for SendScript {
 
 impl Command for SendScript {
     type Reply = Uuid;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.sendScript",
@@ -1965,6 +2124,9 @@ impl Command for SendScript {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1972,9 +2134,10 @@ impl Command for SendScript {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/send-custom-interrupt-acknowledged`.
+/// [`FlowInteractionRef`], or nothing, on
+/// `cxengage/interactions/send-custom-interrupt-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -1989,10 +2152,14 @@ impl Command for SendScript {
 /// ```
 /// use skylight_sdk::interactions::SendCustomInterrupt;
 ///
-/// let params = SendCustomInterrupt::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default(), "...");
+/// let params = SendCustomInterrupt::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     Default::default(),
+///     "...",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:866`.
+/// Source: `modules/interaction.cljs:866` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendCustomInterrupt {
@@ -2026,6 +2193,7 @@ impl SendCustomInterrupt {
 
 impl Command for SendCustomInterrupt {
     type Reply = Option<FlowInteractionRef>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.sendCustomInterrupt",
@@ -2041,6 +2209,9 @@ impl Command for SendCustomInterrupt {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -2139,8 +2310,8 @@ impl Serialize for TransferType {
 
 /// Which interaction it is.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:161,264`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:161,264` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionRef {
@@ -2165,8 +2336,7 @@ deserialize_by_decode!(InteractionRef);
 
 /// A command for an interaction was taken.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:76`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:113`.
+/// Source: `modules/voice.cljs:76`, `modules/interaction.cljs:113` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionResourceRef {
@@ -2197,9 +2367,8 @@ deserialize_by_decode!(InteractionResourceRef);
 
 /// An interaction and the flow that handles it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:349`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:291`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:330`.
+/// Source: `modules/voice.cljs:349`, `modules/email.cljs:291`, `modules/messaging.cljs:330` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlowInteractionRef {
@@ -2235,11 +2404,9 @@ deserialize_by_decode!(FlowInteractionRef);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:100,123`,
-/// `agent-desktop:app/models/Interaction/Interaction.js:12`,
-/// `agent-desktop:app/containers/App/index.js:861`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:29`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:100,123`,
+/// `modules/interaction.cljs:29` of `cxengage-javascript-sdk`; `Interaction/Interaction.js:12`,
+/// `App/index.js:861` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkOffer {
@@ -2386,9 +2553,8 @@ impl fmt::Debug for WorkOffer {
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:148`,
-/// `agent-desktop:app/containers/App/index.js:671`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:148` of `cxengage-javascript-sdk`;
+/// `App/index.js:671` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WorkInitiated {
@@ -2463,9 +2629,8 @@ impl fmt::Debug for WorkInitiated {
 
 /// The interaction is live for this agent.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:209`,
-/// `agent-desktop:app/containers/App/index.js:866`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:209` of `cxengage-javascript-sdk`;
+/// `App/index.js:866` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WorkAccepted {
@@ -2502,8 +2667,7 @@ deserialize_by_decode!(WorkAccepted);
 
 /// Somebody who takes part in an interaction.
 ///
-/// Source: `agent-desktop:app/containers/AgentDesktop/reducer.js:700`,
-/// `agent-desktop:app/containers/AgentDesktop/sagas.js:556`.
+/// Source: `AgentDesktop/reducer.js:700`, `AgentDesktop/sagas.js:556` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveResource {
@@ -2537,7 +2701,7 @@ deserialize_by_decode!(ActiveResource);
 
 /// The request to end or reject was taken.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:70`.
+/// Source: `modules/interaction.cljs:70` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EndAck {
@@ -2571,8 +2735,7 @@ deserialize_by_decode!(EndAck);
 
 /// Fields that the flow shows to the agent.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:165`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:165` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFields {
@@ -2603,9 +2766,8 @@ deserialize_by_decode!(CustomFields);
 
 /// A field that the flow shows to the agent.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:163`,
-/// `agent-desktop:app/containers/App/index.js:873`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:163` of `cxengage-javascript-sdk`;
+/// `App/index.js:873` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
@@ -2650,11 +2812,9 @@ impl fmt::Debug for CustomField {
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:348`,
-/// `agent-desktop:app/containers/App/index.js:969`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:377`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:452`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:348`,
+/// `modules/salesforce_classic.cljs:377`, `modules/zendesk.cljs:452` of `cxengage-javascript-sdk`;
+/// `App/index.js:969` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ScreenPop {
@@ -2767,9 +2927,8 @@ impl fmt::Debug for ScreenPop {
 
 /// A questionnaire for the agent to fill in.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:316`,
-/// `agent-desktop:app/containers/App/index.js:909`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:316` of `cxengage-javascript-sdk`;
+/// `App/index.js:909` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScriptReceived {
@@ -2806,9 +2965,8 @@ deserialize_by_decode!(ScriptReceived);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:182`,
-/// `agent-desktop:app/containers/App/index.js:789`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:182` of `cxengage-javascript-sdk`;
+/// `App/index.js:789` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DispositionCodes {
@@ -2866,9 +3024,8 @@ deserialize_by_decode!(DispositionCodes);
 
 /// A way in which an interaction can have ended.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:401,407`,
-/// `agent-desktop:app/containers/App/index.js:789`.
+/// Source: `modules/interaction.cljs:401,407` of `cxengage-javascript-sdk`; `App/index.js:789` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Disposition {
@@ -2923,9 +3080,8 @@ deserialize_by_decode!(Disposition);
 
 /// The disposition of an interaction was changed.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:371,408`,
-/// `agent-desktop:app/containers/App/index.js:962`.
+/// Source: `modules/interaction.cljs:371,408` of `cxengage-javascript-sdk`; `App/index.js:962` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DispositionAck {
@@ -2959,9 +3115,8 @@ deserialize_by_decode!(DispositionAck);
 
 /// Whether and how long the agent has time for after-work.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:358`,
-/// `agent-desktop:app/containers/App/index.js:835`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:358` of `cxengage-javascript-sdk`;
+/// `App/index.js:835` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WrapupDetails {
@@ -3001,9 +3156,8 @@ deserialize_by_decode!(WrapupDetails);
 
 /// Transfer lists that the flow offers to the agent.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:172`,
-/// `agent-desktop:app/containers/App/index.js:880`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:172` of `cxengage-javascript-sdk`;
+/// `App/index.js:880` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferMenu {
@@ -3037,8 +3191,7 @@ deserialize_by_decode!(TransferMenu);
 
 /// A transfer list.
 ///
-/// Source: `agent-desktop:app/containers/App/index.js:880`,
-/// `agent-desktop:app/containers/AgentDesktop/sagas.js:682`.
+/// Source: `App/index.js:880`, `AgentDesktop/sagas.js:682` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferListRef {
@@ -3069,7 +3222,7 @@ deserialize_by_decode!(TransferListRef);
 
 /// A telephone or address to hand an interaction over to.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:609`.
+/// Source: `modules/interaction.cljs:609` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TransferExtension {
@@ -3124,8 +3277,7 @@ impl fmt::Debug for TransferExtension {
 ///
 /// One of the three destinations is set, depending on the command.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:558,597,636`.
+/// Source: `modules/interaction.cljs:558,597,636` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAck {
@@ -3170,8 +3322,7 @@ deserialize_by_decode!(TransferAck);
 ///
 /// One of the three destinations is set, depending on the command.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:673,710,746`.
+/// Source: `modules/interaction.cljs:673,710,746` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancelTransferAck {
@@ -3216,8 +3367,7 @@ deserialize_by_decode!(CancelTransferAck);
 ///
 /// Ids are null where the SDK does not know them.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:230,258`.
+/// Source: `modules/interaction.cljs:230,258` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactInterrupt {
@@ -3274,7 +3424,7 @@ deserialize_by_decode!(ContactInterrupt);
 ///
 /// For an interaction that is unknown to the SDK, only `interactionId` is set; the rest is null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:29`.
+/// Source: `modules/interaction.cljs:29` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DetailedInterrupt {
@@ -3326,9 +3476,8 @@ deserialize_by_decode!(DetailedInterrupt);
 
 /// A note on an interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:431,514`,
-/// `agent-desktop:app/containers/ContentArea/index.js:133`.
+/// Source: `modules/interaction.cljs:431,514` of `cxengage-javascript-sdk`;
+/// `ContentArea/index.js:133` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
@@ -3391,8 +3540,8 @@ impl fmt::Debug for Note {
 
 /// The notes on an interaction.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:458`,
-/// `agent-desktop:app/containers/ContactInteractionHistory/index.js:131`.
+/// Source: `modules/interaction.cljs:458` of `cxengage-javascript-sdk`;
+/// `ContactInteractionHistory/index.js:131` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NoteList {
@@ -3419,9 +3568,8 @@ deserialize_by_decode!(NoteList);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:332`,
-/// `agent-desktop:app/containers/App/index.js:799`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:332` of `cxengage-javascript-sdk`;
+/// `App/index.js:799` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceAdded {
@@ -3478,9 +3626,8 @@ deserialize_by_decode!(ResourceAdded);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:336`,
-/// `agent-desktop:app/containers/App/index.js:887`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:336` of `cxengage-javascript-sdk`;
+/// `App/index.js:887` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceRemoved {
@@ -3537,9 +3684,8 @@ deserialize_by_decode!(ResourceRemoved);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:340`,
-/// `agent-desktop:app/containers/App/index.js:757`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:340` of `cxengage-javascript-sdk`;
+/// `App/index.js:757` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceHold {
@@ -3596,9 +3742,8 @@ deserialize_by_decode!(ResourceHold);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:344`,
-/// `agent-desktop:app/containers/App/index.js:773`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:344` of `cxengage-javascript-sdk`;
+/// `App/index.js:773` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceResume {
@@ -3698,8 +3843,8 @@ impl fmt::Debug for TargetResourceParams {
 
 /// A file that Skylight keeps until it is sent.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:74`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:43`.
+/// Source: `modules/email.cljs:74`, `modules/smooch_messaging.cljs:43` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentAdded {

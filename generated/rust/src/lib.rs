@@ -4,10 +4,13 @@
 //! Version `10.2.0` of the protocol. The params, payloads, topics and error codes of each module
 //! are in the module of that name, behind a feature of that name; the protocol engine is in
 //! [`engine`]. None of it needs a browser. The feature `web` adds the client itself, for
-//! WebAssembly in a browser.
+//! WebAssembly in a browser, and `simulator` a simulated popup for tests without one.
 //!
 //! What the catalog does not know still arrives: unknown fields stay with their object, unknown
 //! values of an enum keep their text, unknown topics and error codes have a case of their own.
+//!
+//! Unless a topic says otherwise, keys of payloads are in camel case at every depth, those included
+//! that are data: a UUID as a key arrives without its hyphens.
 
 #[cfg(feature = "api")]
 pub mod api;
@@ -41,8 +44,18 @@ pub mod salesforce_classic;
 #[cfg(feature = "salesforce-lightning")]
 pub mod salesforce_lightning;
 pub mod scalar;
+#[cfg(feature = "web")]
+pub mod sensitive;
+#[cfg(any(feature = "simulator", feature = "web"))]
+pub mod sequence;
+#[cfg(any(feature = "simulator", feature = "web"))]
+pub mod sequences;
 #[cfg(feature = "session")]
 pub mod session;
+#[cfg(feature = "simulator")]
+pub mod simulated;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod topics;
@@ -63,4 +76,9 @@ pub use error_code::ErrorCode;
 pub use event::Event;
 pub use maybe::Maybe;
 #[cfg(feature = "web")]
-pub use web::{Options, Skylight};
+pub use web::{AttachOptions, Options, Skylight};
+
+/// The example of the README, so that it is compiled.
+#[cfg(all(doctest, feature = "simulator", feature = "web", feature = "interactions"))]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::CommandDescriptor;
 use crate::masked::Masked;
@@ -34,7 +34,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = SetLevel::new(skylight_sdk::logging::LogLevel::Debug);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/logging.cljs:18`.
+/// Source: `modules/logging.cljs:18` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetLevel {
@@ -52,6 +52,7 @@ impl SetLevel {
 
 impl Command for SetLevel {
     type Reply = LogLevel;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "logging.setLevel",
@@ -63,6 +64,9 @@ impl Command for SetLevel {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -134,7 +138,7 @@ deserialize_by_decode!(LogLevel);
 
 /// A log that was to be uploaded.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/pubsub.cljs:114`.
+/// Source: `cxengage_javascript_sdk/pubsub.cljs:114` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveLogsBody {

@@ -16,7 +16,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Many, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -41,7 +41,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// - 12003 `failedToGetAvailableStats`: The list of statistics could not be read. Make sure that a
 ///   tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:305`.
+/// Source: `modules/reporting.cljs:305` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAvailableStats {}
@@ -56,6 +56,7 @@ impl GetAvailableStats {
 
 impl Command for GetAvailableStats {
     type Reply = BTreeMap<String, AvailableStat>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getAvailableStats",
@@ -67,6 +68,9 @@ impl Command for GetAvailableStats {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -98,7 +102,7 @@ impl Command for GetAvailableStats {
 /// let params = StatQuery::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:244`.
+/// Source: `modules/reporting.cljs:244` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StatQuery {
@@ -106,13 +110,13 @@ pub struct StatQuery {
     pub statistic: String,
     /// Only this queue.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "queueId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue_id: Option<Uuid>,
     /// Only this agent.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "resourceId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<Uuid>,
@@ -127,7 +131,7 @@ impl StatQuery {
 
     /// Only this queue.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn queue_id(mut self, queue_id: impl Into<Uuid>) -> Self {
         self.queue_id = Some(queue_id.into());
@@ -136,7 +140,7 @@ impl StatQuery {
 
     /// Only this agent.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<Uuid>) -> Self {
         self.resource_id = Some(resource_id.into());
@@ -146,6 +150,7 @@ impl StatQuery {
 
 impl Command for StatQuery {
     type Reply = BTreeMap<String, StatResult>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.statQuery",
@@ -157,6 +162,9 @@ impl Command for StatQuery {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -184,7 +192,7 @@ impl Command for StatQuery {
 /// let params = BulkStatQuery::new(vec![skylight_sdk::reporting::StatQueryEntry::new("...")]);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:276`.
+/// Source: `modules/reporting.cljs:276` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BulkStatQuery {
@@ -202,6 +210,7 @@ impl BulkStatQuery {
 
 impl Command for BulkStatQuery {
     type Reply = BTreeMap<String, StatResult>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.bulkStatQuery",
@@ -213,6 +222,9 @@ impl Command for BulkStatQuery {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -230,7 +242,7 @@ impl Command for BulkStatQuery {
 ///
 /// [`ReportingStatSubscriptionAddedPayload`] on `cxengage/reporting/stat-subscription-added`.
 ///
-/// It belongs to the call with the same `statId`.
+/// An answer belongs to the call with the same `statId`.
 ///
 /// It also sets off `cxengage/reporting/batch-response`.
 ///
@@ -247,7 +259,7 @@ impl Command for BulkStatQuery {
 /// let params = AddStatSubscription::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:56`.
+/// Source: `modules/reporting.cljs:56` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AddStatSubscription {
@@ -315,6 +327,7 @@ impl AddStatSubscription {
 
 impl Command for AddStatSubscription {
     type Reply = ReportingStatSubscriptionAddedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.addStatSubscription",
@@ -326,6 +339,9 @@ impl Command for AddStatSubscription {
         matches: &[Match { param: &["statId"], payload: &["statId"], error: &["statId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -351,10 +367,12 @@ impl Command for AddStatSubscription {
 /// ```
 /// use skylight_sdk::reporting::BulkAddStatSubscription;
 ///
-/// let params = BulkAddStatSubscription::new(vec![skylight_sdk::reporting::StatSubscriptionEntry::new("...")]);
+/// let params = BulkAddStatSubscription::new(
+///     vec![skylight_sdk::reporting::StatSubscriptionEntry::new("...")],
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:89`.
+/// Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BulkAddStatSubscription {
@@ -372,6 +390,7 @@ impl BulkAddStatSubscription {
 
 impl Command for BulkAddStatSubscription {
     type Reply = ReportingBulkStatSubscriptionAddedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.bulkAddStatSubscription",
@@ -383,6 +402,9 @@ impl Command for BulkAddStatSubscription {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -393,7 +415,7 @@ impl Command for BulkAddStatSubscription {
 ///
 /// # Answer
 ///
-/// On `cxengage/reporting/stat-subscription-removed`.
+/// Something or nothing, on `cxengage/reporting/stat-subscription-removed`.
 ///
 /// # Errors
 ///
@@ -408,7 +430,7 @@ impl Command for BulkAddStatSubscription {
 /// let params = RemoveStatSubscription::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:170`.
+/// Source: `modules/reporting.cljs:170` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveStatSubscription {
@@ -427,6 +449,7 @@ impl RemoveStatSubscription {
 
 impl Command for RemoveStatSubscription {
     type Reply = Option<BTreeMap<String, StatBundle>>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.removeStatSubscription",
@@ -438,6 +461,9 @@ impl Command for RemoveStatSubscription {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -448,7 +474,7 @@ impl Command for RemoveStatSubscription {
 ///
 /// # Answer
 ///
-/// On `cxengage/reporting/bulk-stat-subscription-removed`.
+/// Something or nothing, on `cxengage/reporting/bulk-stat-subscription-removed`.
 ///
 /// # Errors
 ///
@@ -463,7 +489,7 @@ impl Command for RemoveStatSubscription {
 /// let params = BulkRemoveStatSubscription::new(vec!["...".to_owned()]);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:186`.
+/// Source: `modules/reporting.cljs:186` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BulkRemoveStatSubscription {
@@ -482,6 +508,7 @@ impl BulkRemoveStatSubscription {
 
 impl Command for BulkRemoveStatSubscription {
     type Reply = Option<BTreeMap<String, StatBundle>>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.bulkRemoveStatSubscription",
@@ -493,6 +520,9 @@ impl Command for BulkRemoveStatSubscription {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -504,7 +534,7 @@ impl Command for BulkRemoveStatSubscription {
 ///
 /// # Answer
 ///
-/// On `cxengage/reporting/batch-response`.
+/// Something or nothing, on `cxengage/reporting/batch-response`.
 ///
 /// # Errors
 ///
@@ -514,7 +544,7 @@ impl Command for BulkRemoveStatSubscription {
 ///   read. Wait: Skylight asks again while anything is subscribed. After a `triggerBatch` without
 ///   subscriptions, subscribe first.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:142`.
+/// Source: `modules/reporting.cljs:142` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct TriggerBatch {}
@@ -529,6 +559,7 @@ impl TriggerBatch {
 
 impl Command for TriggerBatch {
     type Reply = Option<BTreeMap<String, StatResult>>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.triggerBatch",
@@ -540,6 +571,9 @@ impl Command for TriggerBatch {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -568,7 +602,7 @@ impl Command for TriggerBatch {
 /// let params = GetCapacity::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:216`.
+/// Source: `modules/reporting.cljs:216` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetCapacity {
@@ -595,6 +629,7 @@ impl GetCapacity {
 
 impl Command for GetCapacity {
     type Reply = CapacityResults;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getCapacity",
@@ -606,6 +641,9 @@ impl Command for GetCapacity {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -615,7 +653,7 @@ impl Command for GetCapacity {
 ///
 /// [`InteractionReport`] on `cxengage/reporting/get-interaction-response`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -632,7 +670,7 @@ impl Command for GetCapacity {
 /// let params = GetInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:355`.
+/// Source: `modules/reporting.cljs:355` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetInteraction {
@@ -651,6 +689,7 @@ impl GetInteraction {
 
 impl Command for GetInteraction {
     type Reply = InteractionReport;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getInteraction",
@@ -666,6 +705,9 @@ impl Command for GetInteraction {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -692,7 +734,7 @@ impl Command for GetInteraction {
 /// let params = GetContactInteractionHistory::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:330`.
+/// Source: `modules/reporting.cljs:330` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetContactInteractionHistory {
@@ -721,6 +763,7 @@ impl GetContactInteractionHistory {
 
 impl Command for GetContactInteractionHistory {
     type Reply = InteractionHistoryPage;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getContactInteractionHistory",
@@ -732,6 +775,9 @@ impl Command for GetContactInteractionHistory {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -751,7 +797,7 @@ impl Command for GetContactInteractionHistory {
 /// - 12006 `failedToGetCrmInteractions`: The history of the CRM record could not be read. Check
 ///   `id`, `crm` and `subType`, percent-encoding included, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:382`.
+/// Source: `modules/reporting.cljs:382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetCrmInteractions {
@@ -788,6 +834,7 @@ impl GetCrmInteractions {
 
 impl Command for GetCrmInteractions {
     type Reply = InteractionHistoryPage;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getCrmInteractions",
@@ -799,6 +846,9 @@ impl Command for GetCrmInteractions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -810,10 +860,11 @@ impl Command for GetCrmInteractions {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/messaging/transcript-received`.
+/// A list of [`ArtifactFile`], or nothing, on
+/// `cxengage/interactions/messaging/transcript-received`.
 ///
-/// More than one can come: Each transcript is a message of its own, with no sign of the last; when
-/// there is none, one empty list comes. The first one is the answer.
+/// Answers keep coming, and none of them is known to be the last: Each transcript is a message of
+/// its own, with no sign of the last; when there is none, one empty list comes.
 ///
 /// # Errors
 ///
@@ -832,7 +883,7 @@ impl Command for GetCrmInteractions {
 /// let params = GetTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:419`.
+/// Source: `modules/reporting.cljs:419` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTranscripts {
@@ -851,6 +902,7 @@ impl GetTranscripts {
 
 impl Command for GetTranscripts {
     type Reply = Option<Vec<ArtifactFile>>;
+    type Answers = Many;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getTranscripts",
@@ -862,6 +914,9 @@ impl Command for GetTranscripts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: true,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -873,7 +928,7 @@ impl Command for GetTranscripts {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/email/transcript-received`.
+/// A list of [`Artifact`] on `cxengage/interactions/email/transcript-received`.
 ///
 /// # Errors
 ///
@@ -892,7 +947,7 @@ impl Command for GetTranscripts {
 /// let params = GetEmailTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:450`.
+/// Source: `modules/reporting.cljs:450` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetEmailTranscripts {
@@ -922,6 +977,7 @@ impl GetEmailTranscripts {
 
 impl Command for GetEmailTranscripts {
     type Reply = Vec<Artifact>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "reporting.getEmailTranscripts",
@@ -933,14 +989,16 @@ impl Command for GetEmailTranscripts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
 /// A statistic that can be asked for.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:139`,
-/// `agent-desktop:app/containers/App/index.js:1756`.
+/// Source: `modules/reporting_test.cljs:139` of `cxengage-javascript-sdk`; `App/index.js:1756` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableStat {
@@ -1035,19 +1093,19 @@ pub struct StatQueryEntry {
     pub statistic: String,
     /// Only this queue.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "queueId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub queue_id: Option<Uuid>,
     /// Only this agent.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "resourceId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<Uuid>,
     /// Key of its result in the answer; also sent along to the API.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "statId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stat_id: Option<String>,
@@ -1062,7 +1120,7 @@ impl StatQueryEntry {
 
     /// Only this queue.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn queue_id(mut self, queue_id: impl Into<Uuid>) -> Self {
         self.queue_id = Some(queue_id.into());
@@ -1071,7 +1129,7 @@ impl StatQueryEntry {
 
     /// Only this agent.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn resource_id(mut self, resource_id: impl Into<Uuid>) -> Self {
         self.resource_id = Some(resource_id.into());
@@ -1080,7 +1138,7 @@ impl StatQueryEntry {
 
     /// Key of its result in the answer; also sent along to the API.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn stat_id(mut self, stat_id: impl Into<String>) -> Self {
         self.stat_id = Some(stat_id.into());
@@ -1092,7 +1150,7 @@ impl StatQueryEntry {
 ///
 /// The keys are kebab-case. Whatever else was passed on subscribing is repeated.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:62`.
+/// Source: `modules/reporting.cljs:62` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatBundle {
@@ -1132,9 +1190,8 @@ deserialize_by_decode!(StatBundle);
 /// A statistic can fail by itself, without an error on the topic: `status` is then another number
 /// than 200, and `body` is missing or not what is described here.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:25`,
-/// `agent-desktop:app/containers/App/index.js:299`.
+/// Source: `modules/reporting_test.cljs:25` of `cxengage-javascript-sdk`; `App/index.js:299` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatResult {
@@ -1166,8 +1223,8 @@ deserialize_by_decode!(StatResult);
 /// What a statistic consists of.
 ///
 /// Source:
-/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`,
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:26`.
+/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`;
+/// `modules/reporting_test.cljs:26` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatBody {
@@ -1206,10 +1263,10 @@ deserialize_by_decode!(StatBody);
 /// of their own.
 ///
 /// Source:
-/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`,
-/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Time_Statistic.htm`,
-/// `cxengage-configuration-ui:src/utils/sdk.js:34`,
-/// `agent-desktop:app/containers/AgentDesktop/reducer.js:539`.
+/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`;
+/// `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Time_Statistic.htm`;
+/// `utils/sdk.js:34` of `cxengage-configuration-ui`; `AgentDesktop/reducer.js:539` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StatResults {
@@ -1301,8 +1358,7 @@ deserialize_by_decode!(QueryWindow);
 ///
 /// The case of every key was changed on the way.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:71`.
+/// Source: `modules/reporting_test.cljs:71` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapacityResults {
@@ -1329,9 +1385,8 @@ deserialize_by_decode!(CapacityResults);
 ///
 /// An agent may stand in the list more than once: go by the newest `loginTimestamp`.
 ///
-/// Source: `agent-desktop:app/containers/TransferMenu/selectors.js:85`,
-/// `agent-desktop:app/containers/TransferMenu/tests/selector.test.js:57`,
-/// `cxengage-configuration-ui:src/redux/modules/reporting/agentStateMonitoring/index.js:337`.
+/// Source: `TransferMenu/selectors.js:85`, `tests/selector.test.js:57` of `agent-desktop`;
+/// `agentStateMonitoring/index.js:337` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceCapacity {
@@ -1392,8 +1447,8 @@ deserialize_by_decode!(ResourceCapacity);
 
 /// How much of an agent's capacity is taken.
 ///
-/// Source: `agent-desktop:app/containers/TransferMenu/tests/selector.test.js:89`,
-/// `cxengage-configuration-ui:src/redux/modules/reporting/agentStateMonitoring/index.js:360`.
+/// Source: `tests/selector.test.js:89` of `agent-desktop`; `agentStateMonitoring/index.js:360` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CapacitySlot {
@@ -1424,7 +1479,7 @@ deserialize_by_decode!(CapacitySlot);
 
 /// An interaction that is going on.
 ///
-/// Source: `cxengage-configuration-ui:src/components/tableColumns/agents.js:13`.
+/// Source: `tableColumns/agents.js:13` of `cxengage-configuration-ui`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionInConversation {
@@ -1494,8 +1549,8 @@ impl fmt::Debug for InteractionInConversation {
 /// Skylight's screen finds these members here; a sample of the vendor's has `direction`,
 /// `channelType` and `customer` one level deeper, in `details`. There are more.
 ///
-/// Source: `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:311`,
-/// `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:172`.
+/// Source: `ContactInteractionHistoryItem/index.js:311` of `agent-desktop`;
+/// `modules/reporting_test.cljs:172` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionReport {
@@ -1550,7 +1605,7 @@ impl fmt::Debug for InteractionReport {
 
 /// An agent's part in an interaction.
 ///
-/// Source: `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:312`.
+/// Source: `ContactInteractionHistoryItem/index.js:312` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionAgentSegment {
@@ -1590,7 +1645,7 @@ deserialize_by_decode!(InteractionAgentSegment);
 
 /// A page of past interactions.
 ///
-/// Source: `agent-desktop:app/containers/AgentDesktop/sagas.js:266,316`.
+/// Source: `AgentDesktop/sagas.js:266,316` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionHistoryPage {
@@ -1630,8 +1685,8 @@ deserialize_by_decode!(InteractionHistoryPage);
 /// In the history of a contact look for `directionName`, `lastDispositionName` and `lastQueueName`,
 /// in that of a CRM record for `direction`, `dispositionName` and `queues`.
 ///
-/// Source: `agent-desktop:app/containers/AgentDesktop/reducer.js:301`,
-/// `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:596`.
+/// Source: `AgentDesktop/reducer.js:301`, `ContactInteractionHistoryItem/index.js:596` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryInteraction {
@@ -1714,7 +1769,7 @@ impl fmt::Debug for HistoryInteraction {
 
 /// A queue that an interaction went through.
 ///
-/// Source: `agent-desktop:app/containers/AgentDesktop/reducer.js:309`.
+/// Source: `AgentDesktop/reducer.js:309` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionQueueRef {
@@ -1935,7 +1990,7 @@ deserialize_by_decode!(CapacitySlotAllocation);
 
 /// A statistic is subscribed to.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:56`.
+/// Source: `modules/reporting.cljs:56` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingStatSubscriptionAddedPayload {
@@ -1960,7 +2015,7 @@ deserialize_by_decode!(ReportingStatSubscriptionAddedPayload);
 
 /// Several statistics are subscribed to.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:89`.
+/// Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingBulkStatSubscriptionAddedPayload {

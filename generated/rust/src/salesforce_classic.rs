@@ -8,13 +8,15 @@
 //! `cxengage/session/state-change-request-acknowledged`.
 //!
 //! Its commands can be called when the popup was opened with the CRM module `salesforce-classic`.
+//!
+//! A message on `cxengage/salesforce-classic/initialize-complete` shows that it has started.
 
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -32,7 +34,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// [`SalesforceClassicHook`] on `cxengage/salesforce-classic/contact-assignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -56,8 +58,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = Assign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:190`.
+/// Source: `modules/salesforce_classic.cljs:190` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Assign {
@@ -76,6 +77,7 @@ impl Assign {
 
 impl Command for Assign {
     type Reply = SalesforceClassicHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.assign",
@@ -91,6 +93,9 @@ impl Command for Assign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -102,7 +107,7 @@ impl Command for Assign {
 ///
 /// [`SalesforceClassicUnhook`] on `cxengage/salesforce-classic/contact-unassignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -124,8 +129,7 @@ impl Command for Assign {
 /// let params = Unassign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:239`.
+/// Source: `modules/salesforce_classic.cljs:239` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Unassign {
@@ -144,6 +148,7 @@ impl Unassign {
 
 impl Command for Unassign {
     type Reply = SalesforceClassicUnhook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.unassign",
@@ -159,6 +164,9 @@ impl Command for Unassign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -187,8 +195,7 @@ impl Command for Unassign {
 /// let params = FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:267`.
+/// Source: `modules/salesforce_classic.cljs:267` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FocusInteraction {
@@ -207,6 +214,7 @@ impl FocusInteraction {
 
 impl Command for FocusInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.focusInteraction",
@@ -218,6 +226,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/salesforce-classic/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -230,8 +241,7 @@ impl Command for FocusInteraction {
 ///
 /// On `cxengage/salesforce-classic/is-visible-response`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:114`.
+/// Source: `modules/salesforce_classic.cljs:114` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct IsVisible {}
@@ -246,6 +256,7 @@ impl IsVisible {
 
 impl Command for IsVisible {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.isVisible",
@@ -257,6 +268,9 @@ impl Command for IsVisible {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -285,8 +299,7 @@ impl Command for IsVisible {
 /// let params = SetVisibility::new(true);
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:140`.
+/// Source: `modules/salesforce_classic.cljs:140` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetVisibility {
@@ -304,6 +317,7 @@ impl SetVisibility {
 
 impl Command for SetVisibility {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.setVisibility",
@@ -315,6 +329,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -325,8 +342,8 @@ impl Command for SetVisibility {
 /// [`SalesforceClassicSetDimensionsResponsePayload`] on
 /// `cxengage/salesforce-classic/set-dimensions-response`.
 ///
-/// More than one can come: Errors for height and width may come first, each in a message; the
-/// success ends the row even then. The first one is the answer.
+/// Errors may come before the answer, and the first of them ends the call: Errors for height and
+/// width may come first, each in a message; the success ends the row even then.
 ///
 /// # Errors
 ///
@@ -341,8 +358,7 @@ impl Command for SetVisibility {
 /// let params = SetDimensions::new(1.0);
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:72`.
+/// Source: `modules/salesforce_classic.cljs:72` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetDimensions {
@@ -370,6 +386,7 @@ impl SetDimensions {
 
 impl Command for SetDimensions {
     type Reply = SalesforceClassicSetDimensionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.setDimensions",
@@ -381,6 +398,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: true,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 }
 
@@ -397,8 +417,7 @@ impl Command for SetDimensions {
 /// Never answered: The bridge takes the message for its own `dumpState`, which answers on
 /// `cxengage/state`. The call is done as soon as it is posted.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:304`.
+/// Source: `modules/salesforce_classic.cljs:304` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DumpState {}
@@ -413,6 +432,7 @@ impl DumpState {
 
 impl Command for DumpState {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceClassic.dumpState",
@@ -424,6 +444,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-classic/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -433,9 +456,8 @@ impl Command for DumpState {
 
 /// A record that was assigned to an interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:181`,
-/// `agent-desktop:app/containers/App/index.js:1424`.
+/// Source: `modules/salesforce_classic.cljs:181` of `cxengage-javascript-sdk`; `App/index.js:1424`
+/// of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceClassicHook {
@@ -494,8 +516,7 @@ impl fmt::Debug for SalesforceClassicHook {
 
 /// A record that was taken away from an interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:227,233`.
+/// Source: `modules/salesforce_classic.cljs:227,233` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceClassicUnhook {
@@ -650,9 +671,8 @@ deserialize_by_decode!(SalesforceClassicUnhookHookType);
 
 /// The agent opened another tab in Salesforce.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:336`,
-/// `agent-desktop:app/containers/App/index.js:1456`.
+/// Source: `modules/salesforce_classic.cljs:336` of `cxengage-javascript-sdk`; `App/index.js:1456`
+/// of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceClassicActiveTabChangedPayload {
@@ -703,9 +723,8 @@ impl fmt::Debug for SalesforceClassicActiveTabChangedPayload {
 
 /// The agent clicked a telephone number.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:362`,
-/// `agent-desktop:app/containers/App/index.js:1414`.
+/// Source: `modules/salesforce_classic.cljs:362` of `cxengage-javascript-sdk`; `App/index.js:1414`
+/// of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceClassicOnClickToInteractionPayload {
@@ -768,8 +787,7 @@ impl fmt::Debug for SalesforceClassicOnClickToInteractionPayload {
 /// The response is the text `true`, not the boolean, and comes even after a failure: one error each
 /// for height and width may come before it, without a code; an exception comes as a native `Error`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:92,98,101`.
+/// Source: `modules/salesforce_classic.cljs:92,98,101` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalesforceClassicSetDimensionsResponsePayload {

@@ -8,13 +8,15 @@
 //! `cxengage/session/state-change-request-acknowledged`.
 //!
 //! Its commands can be called when the popup was opened with the CRM module `salesforce-lightning`.
+//!
+//! A message on `cxengage/salesforce-lightning/initialize-complete` shows that it has started.
 
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -32,7 +34,7 @@ use crate::unknown::UnknownFields;
 ///
 /// [`SalesforceLightningHook`] on `cxengage/salesforce-lightning/contact-assignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -57,8 +59,7 @@ use crate::unknown::UnknownFields;
 /// let params = Assign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:182`.
+/// Source: `modules/salesforce_lightning.cljs:182` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Assign {
@@ -77,6 +78,7 @@ impl Assign {
 
 impl Command for Assign {
     type Reply = SalesforceLightningHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.assign",
@@ -92,6 +94,9 @@ impl Command for Assign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -104,7 +109,7 @@ impl Command for Assign {
 /// [`SalesforceLightningUnhook`] on
 /// `cxengage/salesforce-lightning/contact-unassignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -126,8 +131,7 @@ impl Command for Assign {
 /// let params = Unassign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:231`.
+/// Source: `modules/salesforce_lightning.cljs:231` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Unassign {
@@ -146,6 +150,7 @@ impl Unassign {
 
 impl Command for Unassign {
     type Reply = SalesforceLightningUnhook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.unassign",
@@ -161,6 +166,9 @@ impl Command for Unassign {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -190,8 +198,7 @@ impl Command for Unassign {
 /// let params = FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:259`.
+/// Source: `modules/salesforce_lightning.cljs:259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FocusInteraction {
@@ -210,6 +217,7 @@ impl FocusInteraction {
 
 impl Command for FocusInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.focusInteraction",
@@ -221,6 +229,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/salesforce-lightning/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -230,10 +241,9 @@ impl Command for FocusInteraction {
 ///
 /// # Answer
 ///
-/// On `cxengage/salesforce-lightning/is-visible-response`.
+/// Something or nothing, on `cxengage/salesforce-lightning/is-visible-response`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:105`.
+/// Source: `modules/salesforce_lightning.cljs:105` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct IsVisible {}
@@ -248,6 +258,7 @@ impl IsVisible {
 
 impl Command for IsVisible {
     type Reply = Option<bool>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.isVisible",
@@ -259,6 +270,9 @@ impl Command for IsVisible {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -273,7 +287,7 @@ impl Command for IsVisible {
 ///
 /// # Answer
 ///
-/// On `cxengage/salesforce-lightning/set-visibility-response`.
+/// True or false on `cxengage/salesforce-lightning/set-visibility-response`.
 ///
 /// # Errors
 ///
@@ -288,8 +302,7 @@ impl Command for IsVisible {
 /// let params = SetVisibility::new(true);
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:132`.
+/// Source: `modules/salesforce_lightning.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetVisibility {
@@ -307,6 +320,7 @@ impl SetVisibility {
 
 impl Command for SetVisibility {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.setVisibility",
@@ -318,6 +332,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -327,7 +344,7 @@ impl Command for SetVisibility {
 ///
 /// # Answer
 ///
-/// On `cxengage/salesforce-lightning/set-dimensions-response`.
+/// True or false on `cxengage/salesforce-lightning/set-dimensions-response`.
 ///
 /// # Errors
 ///
@@ -342,8 +359,7 @@ impl Command for SetVisibility {
 /// let params = SetDimensions::new(1.0);
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:72`.
+/// Source: `modules/salesforce_lightning.cljs:72` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetDimensions {
@@ -371,6 +387,7 @@ impl SetDimensions {
 
 impl Command for SetDimensions {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.setDimensions",
@@ -382,6 +399,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 }
 
@@ -398,8 +418,7 @@ impl Command for SetDimensions {
 /// Never answered: The bridge takes the message for its own `dumpState`, which answers on
 /// `cxengage/state`. The call is done as soon as it is posted.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:295`.
+/// Source: `modules/salesforce_lightning.cljs:295` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DumpState {}
@@ -414,6 +433,7 @@ impl DumpState {
 
 impl Command for DumpState {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "salesforceLightning.dumpState",
@@ -425,6 +445,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/salesforce-lightning/initialize-complete"),
     };
 
     fn has_data(&self) -> bool {
@@ -436,9 +459,8 @@ impl Command for DumpState {
 ///
 /// More keys may come when the record was taken from the `popUri` of the work.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:176`,
-/// `agent-desktop:app/containers/App/index.js:1497`.
+/// Source: `modules/salesforce_lightning.cljs:176` of `cxengage-javascript-sdk`;
+/// `App/index.js:1497` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceLightningHook {
@@ -489,8 +511,7 @@ impl fmt::Debug for SalesforceLightningHook {
 
 /// A record that was taken away from an interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:219,225`.
+/// Source: `modules/salesforce_lightning.cljs:219,225` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceLightningUnhook {
@@ -551,9 +572,8 @@ impl fmt::Debug for SalesforceLightningUnhook {
 ///
 /// Only sent when the record is another than before.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:345`,
-/// `agent-desktop:app/containers/App/index.js:1529`.
+/// Source: `modules/salesforce_lightning.cljs:345` of `cxengage-javascript-sdk`;
+/// `App/index.js:1529` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceLightningActiveTabChangedPayload {
@@ -600,9 +620,8 @@ impl fmt::Debug for SalesforceLightningActiveTabChangedPayload {
 
 /// The agent clicked a telephone number.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:361`,
-/// `agent-desktop:app/containers/App/index.js:1480`.
+/// Source: `modules/salesforce_lightning.cljs:361` of `cxengage-javascript-sdk`;
+/// `App/index.js:1480` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalesforceLightningOnClickToInteractionPayload {

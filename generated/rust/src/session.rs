@@ -10,7 +10,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -39,36 +39,36 @@ pub use crate::types::Direction;
 ///
 /// [`SessionSetActiveTenantResponsePayload`] on `cxengage/session/set-active-tenant-response`.
 ///
-/// It belongs to the call with the same `tenantId`.
+/// An answer belongs to the call with the same `tenantId`.
 ///
 /// It also sets off `cxengage/session/config-details`, `cxengage/session/extension-list`,
 /// `cxengage/session/started`, `cxengage/session/state-change-request-acknowledged`.
 ///
-/// What follows is the sequence `set_active_tenant`:
+/// Part of the sequence `set_active_tenant`. A tenant is chosen and a session starts:
 ///
-/// - `cxengage/session/set-active-tenant-response`, by a command `session.setActiveTenant`:
+/// - `cxengage/session/set-active-tenant-response`, set off by `session.setActiveTenant`:
 ///   Skylight's screen makes the call itself when only one tenant comes into question or the agent
 ///   picks one.
-/// - `cxengage/session/config-details`, by the SDK.
-/// - `cxengage/session/extension-list`, by the SDK.
-/// - `cxengage/twilio/twilio-initialization`, by the SDK, not always: At any time after the
+/// - `cxengage/session/config-details`, from the SDK.
+/// - `cxengage/session/extension-list`, from the SDK.
+/// - `cxengage/twilio/twilio-initialization`, from the SDK, not always: At any time after the
 ///   extension list. When the microphone is refused, `cxengage/microphone-not-available` comes
 ///   instead.
-/// - `cxengage/interactions/messaging/mqtt-session-connected`, by the SDK, not always: At any time
-///   after the extension list.
-/// - `cxengage/session/started`, by the SDK.
-/// - `cxengage/session/heartbeat-response`, by the SDK, again and again: The first one at about the
-///   time of the next step.
-/// - `cxengage/session/state-change-request-acknowledged`, by the SDK `session.goNotReady`: Made by
-///   the SDK itself; `state` is `notready`.
-/// - `cxengage/session/state-change-response`, by the platform: `state` is `notready`.
-/// - `cxengage/session/state-change-request-acknowledged`, by the agent's screen
+/// - `cxengage/interactions/messaging/mqtt-session-connected`, from the SDK, not always: At any
+///   time after the extension list.
+/// - `cxengage/session/started`, from the SDK.
+/// - `cxengage/session/heartbeat-response`, from the SDK, again and again: The first one at about
+///   the time of the next step.
+/// - `cxengage/session/state-change-request-acknowledged`, from the SDK, which by itself calls
+///   `session.goNotReady`: `state` is `notready`.
+/// - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
+/// - `cxengage/session/state-change-request-acknowledged`, from the popup's screen, which calls
 ///   `session.goNotReady`, not always: When the first presence had no reason, Skylight's screen
 ///   sets `Logged in`.
-/// - `cxengage/reporting/get-available-stats-response`, by the agent's screen
+/// - `cxengage/reporting/get-available-stats-response`, from the popup's screen, which calls
 ///   `reporting.getAvailableStats`, not always.
-/// - `cxengage/session/set-direction-response`, by the agent's screen `session.setDirection`, not
-///   always: Only when the popup was opened with `defaultWorkMode`.
+/// - `cxengage/session/set-direction-response`, from the popup's screen, which calls
+///   `session.setDirection`, not always: Only when the popup was opened with `defaultWorkMode`.
 ///
 /// # Errors
 ///
@@ -87,7 +87,7 @@ pub use crate::types::Direction;
 /// let params = SetActiveTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:174`.
+/// Source: `modules/session.cljs:174` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetActiveTenant {
@@ -130,6 +130,7 @@ impl SetActiveTenant {
 
 impl Command for SetActiveTenant {
     type Reply = SessionSetActiveTenantResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setActiveTenant",
@@ -141,6 +142,9 @@ impl Command for SetActiveTenant {
         matches: &[Match { param: &["tenantId"], payload: &["tenantId"], error: &["tenantId"] }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -154,18 +158,18 @@ impl Command for SetActiveTenant {
 ///
 /// # Answer
 ///
-/// On `cxengage/session/state-change-request-acknowledged`.
+/// [`PresenceState`], or nothing, on `cxengage/session/state-change-request-acknowledged`.
 ///
-/// More than one can come: After error 2006 the SDK goes on, and the answer to the change of
-/// presence may still follow. The first one is the answer.
+/// After the call has ended, the topic may bring more: After error 2006 the SDK goes on, and the
+/// answer to the change of presence may still follow.
 ///
 /// It also sets off `cxengage/session/extension-list`, `cxengage/session/config-details`.
 ///
-/// What follows is the sequence `go_ready_same_extension`:
+/// Part of the sequence `go_ready_same_extension`. The agent becomes ready on the active extension:
 ///
-/// - `cxengage/session/state-change-request-acknowledged`, by a command `session.goReady`: `state`
-///   is `ready`.
-/// - `cxengage/session/state-change-response`, by the platform: `state` is `ready`.
+/// - `cxengage/session/state-change-request-acknowledged`, set off by `session.goReady`: `state` is
+///   `ready`.
+/// - `cxengage/session/state-change-response`, from the platform: `state` is `ready`.
 ///
 /// # Errors
 ///
@@ -191,7 +195,7 @@ impl Command for SetActiveTenant {
 /// let params = GoReady::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:343`.
+/// Source: `modules/session.cljs:343` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GoReady {
@@ -220,6 +224,7 @@ impl fmt::Debug for GoReady {
 
 impl Command for GoReady {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.goReady",
@@ -231,6 +236,9 @@ impl Command for GoReady {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -242,15 +250,16 @@ impl Command for GoReady {
 ///
 /// # Answer
 ///
-/// On `cxengage/session/state-change-request-acknowledged`.
+/// [`PresenceState`], or nothing, on `cxengage/session/state-change-request-acknowledged`.
 ///
-/// It belongs to the call with the same `reasonInfo.reasonId` (there `reasonId`).
+/// An answer belongs to the call with the same `reasonInfo.reasonId` (`reasonId` in the answer) and
+/// `reasonInfo.reasonListId` (`reasonListId` in the answer).
 ///
-/// What follows is the sequence `go_not_ready`:
+/// Part of the sequence `go_not_ready`. The agent becomes not ready:
 ///
-/// - `cxengage/session/state-change-request-acknowledged`, by a command `session.goNotReady`:
-///   `state` is `notready`.
-/// - `cxengage/session/state-change-response`, by the platform: `state` is `notready`.
+/// - `cxengage/session/state-change-request-acknowledged`, set off by `session.goNotReady`: `state`
+///   is `notready`.
+/// - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
 ///
 /// # Errors
 ///
@@ -269,7 +278,7 @@ impl Command for GoReady {
 /// let params = GoNotReady::new();
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:22`.
+/// Source: `modules/session.cljs:22` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GoNotReady {
@@ -296,6 +305,7 @@ impl GoNotReady {
 
 impl Command for GoNotReady {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.goNotReady",
@@ -304,13 +314,23 @@ impl Command for GoNotReady {
         command: "goNotReady",
         message: None,
         reply: Some("cxengage/session/state-change-request-acknowledged"),
-        matches: &[Match {
-            param: &["reasonInfo", "reasonId"],
-            payload: &["reasonId"],
-            error: &["reasonId"],
-        }],
+        matches: &[
+            Match {
+                param: &["reasonInfo", "reasonId"],
+                payload: &["reasonId"],
+                error: &["reasonId"],
+            },
+            Match {
+                param: &["reasonInfo", "reasonListId"],
+                payload: &["reasonListId"],
+                error: &["reasonListId"],
+            },
+        ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -322,12 +342,12 @@ impl Command for GoNotReady {
 ///
 /// [`SessionSetDirectionResponsePayload`] on `cxengage/session/set-direction-response`.
 ///
-/// It belongs to the call with the same `direction`.
+/// An answer belongs to the call with the same `direction` and `sessionId`.
 ///
-/// What follows is the sequence `set_direction`:
+/// Part of the sequence `set_direction`. The agent changes direction:
 ///
-/// - `cxengage/session/set-direction-response`, by a command `session.setDirection`.
-/// - `cxengage/session/direction-change-response`, by the platform.
+/// - `cxengage/session/set-direction-response`, set off by `session.setDirection`.
+/// - `cxengage/session/direction-change-response`, from the platform.
 ///
 /// # Errors
 ///
@@ -344,7 +364,7 @@ impl Command for GoNotReady {
 /// let params = SetDirection::new(skylight_sdk::types::Direction::Inbound);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:232`.
+/// Source: `modules/session.cljs:232` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetDirection {
@@ -384,6 +404,7 @@ impl SetDirection {
 
 impl Command for SetDirection {
     type Reply = SessionSetDirectionResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setDirection",
@@ -392,9 +413,15 @@ impl Command for SetDirection {
         command: "setDirection",
         message: None,
         reply: Some("cxengage/session/set-direction-response"),
-        matches: &[Match { param: &["direction"], payload: &["direction"], error: &["direction"] }],
+        matches: &[
+            Match { param: &["direction"], payload: &["direction"], error: &["direction"] },
+            Match { param: &["sessionId"], payload: &["sessionId"], error: &["sessionId"] },
+        ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -402,9 +429,10 @@ impl Command for SetDirection {
 ///
 /// # Answer
 ///
-/// On `cxengage/session/set-presence-state-response`.
+/// [`PresenceState`], or nothing, on `cxengage/session/set-presence-state-response`.
 ///
-/// It belongs to the call with the same `sessionId`, `agentId` (there `resourceId`).
+/// An answer belongs to the call with the same `sessionId` and `agentId` (`resourceId` in the
+/// answer).
 ///
 /// # Errors
 ///
@@ -421,7 +449,7 @@ impl Command for SetDirection {
 /// let params = SetPresenceState::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:276`.
+/// Source: `modules/session.cljs:276` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetPresenceState {
@@ -512,6 +540,7 @@ impl SetPresenceState {
 
 impl Command for SetPresenceState {
     type Reply = Option<PresenceState>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setPresenceState",
@@ -526,6 +555,9 @@ impl Command for SetPresenceState {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -540,7 +572,7 @@ impl Command for SetPresenceState {
 /// - 2014 `failedToGetRunningSessionState`: The state of the running session could not be read.
 ///   Make sure that somebody is logged in and a tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:611`.
+/// Source: `modules/session.cljs:611` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetRunningSessionState {}
@@ -555,6 +587,7 @@ impl GetRunningSessionState {
 
 impl Command for GetRunningSessionState {
     type Reply = RunningSession;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getRunningSessionState",
@@ -566,6 +599,9 @@ impl Command for GetRunningSessionState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -586,7 +622,7 @@ impl Command for GetRunningSessionState {
 /// - 2012 `failedToGetTenantDetails`: The details of the agent's tenants could not be read. Make
 ///   sure that somebody is logged in, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:556`.
+/// Source: `modules/session.cljs:556` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTenantDetails {}
@@ -601,6 +637,7 @@ impl GetTenantDetails {
 
 impl Command for GetTenantDetails {
     type Reply = SessionGetTenantDetailsPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getTenantDetails",
@@ -612,6 +649,9 @@ impl Command for GetTenantDetails {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -633,7 +673,7 @@ impl Command for GetTenantDetails {
 /// - 2015 `failedToGetUserConfig`: The user config could not be read. Make sure that somebody is
 ///   logged in and a tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:634`.
+/// Source: `modules/session.cljs:634` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetUserConfig {}
@@ -648,6 +688,7 @@ impl GetUserConfig {
 
 impl Command for GetUserConfig {
     type Reply = SessionGetUserConfigResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getUserConfig",
@@ -659,6 +700,9 @@ impl Command for GetUserConfig {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -676,7 +720,7 @@ impl Command for GetUserConfig {
 /// Never answered: The SDK publishes the answer under a wrong key. The call is done as soon as it
 /// is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:538`.
+/// Source: `modules/session.cljs:538` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetExtensions {}
@@ -691,6 +735,7 @@ impl GetExtensions {
 
 impl Command for GetExtensions {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getExtensions",
@@ -702,6 +747,9 @@ impl Command for GetExtensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -718,7 +766,7 @@ impl Command for GetExtensions {
 /// Never answered: The SDK publishes the answer under a wrong key, and the return value does not
 /// cross the bridge. The call is done as soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:427`.
+/// Source: `modules/session.cljs:427` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetActiveTenantId {}
@@ -733,6 +781,7 @@ impl GetActiveTenantId {
 
 impl Command for GetActiveTenantId {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getActiveTenantId",
@@ -744,6 +793,9 @@ impl Command for GetActiveTenantId {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -760,7 +812,7 @@ impl Command for GetActiveTenantId {
 /// Never answered: The SDK publishes the answer under a wrong key, and the return value does not
 /// cross the bridge. The call is done as soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:412`.
+/// Source: `modules/session.cljs:412` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetActiveUserId {}
@@ -775,6 +827,7 @@ impl GetActiveUserId {
 
 impl Command for GetActiveUserId {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getActiveUserId",
@@ -786,6 +839,9 @@ impl Command for GetActiveUserId {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -802,7 +858,7 @@ impl Command for GetActiveUserId {
 /// Never answered: The SDK publishes the answer under a wrong key, and the return value does not
 /// cross the bridge. The call is done as soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:519`.
+/// Source: `modules/session.cljs:519` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetDefaultExtension {}
@@ -817,6 +873,7 @@ impl GetDefaultExtension {
 
 impl Command for GetDefaultExtension {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getDefaultExtension",
@@ -828,6 +885,9 @@ impl Command for GetDefaultExtension {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -844,7 +904,7 @@ impl Command for GetDefaultExtension {
 /// Never answered: The SDK publishes the answer under a wrong key, and the return value does not
 /// cross the bridge. The call is done as soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:442`.
+/// Source: `modules/session.cljs:442` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetToken {}
@@ -859,6 +919,7 @@ impl GetToken {
 
 impl Command for GetToken {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getToken",
@@ -870,6 +931,9 @@ impl Command for GetToken {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -887,7 +951,7 @@ impl Command for GetToken {
 /// Never answered: The SDK publishes the answer under a wrong key, and the return value does not
 /// cross the bridge. The call is done as soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:488`.
+/// Source: `modules/session.cljs:488` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetSsoToken {}
@@ -902,6 +966,7 @@ impl GetSsoToken {
 
 impl Command for GetSsoToken {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getSsoToken",
@@ -913,6 +978,9 @@ impl Command for GetSsoToken {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -929,7 +997,7 @@ impl Command for GetSsoToken {
 /// Never answered: The SDK publishes the answer under a wrong key, and the return value does not
 /// cross the bridge. The call is done as soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:582`.
+/// Source: `modules/session.cljs:582` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetMonitoredInteraction {}
@@ -944,6 +1012,7 @@ impl GetMonitoredInteraction {
 
 impl Command for GetMonitoredInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.getMonitoredInteraction",
@@ -955,6 +1024,9 @@ impl Command for GetMonitoredInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -971,7 +1043,7 @@ impl Command for GetMonitoredInteraction {
 /// Never answered: The SDK publishes the answer under a wrong key. The call is done as soon as it
 /// is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:597`.
+/// Source: `modules/session.cljs:597` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ClearMonitoredInteraction {}
@@ -986,6 +1058,7 @@ impl ClearMonitoredInteraction {
 
 impl Command for ClearMonitoredInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.clearMonitoredInteraction",
@@ -997,6 +1070,9 @@ impl Command for ClearMonitoredInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {
@@ -1022,7 +1098,7 @@ impl Command for ClearMonitoredInteraction {
 /// let params = SetToken::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:457`.
+/// Source: `modules/session.cljs:457` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(transparent)]
 #[non_exhaustive]
@@ -1051,6 +1127,7 @@ impl fmt::Debug for SetToken {
 
 impl Command for SetToken {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setToken",
@@ -1062,6 +1139,9 @@ impl Command for SetToken {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1083,7 +1163,7 @@ impl Command for SetToken {
 /// let params = SetUserIdentity::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:473`.
+/// Source: `modules/session.cljs:473` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(transparent)]
 #[non_exhaustive]
@@ -1102,6 +1182,7 @@ impl SetUserIdentity {
 
 impl Command for SetUserIdentity {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setUserIdentity",
@@ -1113,6 +1194,9 @@ impl Command for SetUserIdentity {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1133,13 +1217,13 @@ impl Command for SetUserIdentity {
 /// let params = SetLocale::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:503`.
+/// Source: `modules/session.cljs:503` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetLocale {
     /// A language tag, for instance `en-US`.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub locale: String,
 }
 
@@ -1153,6 +1237,7 @@ impl SetLocale {
 
 impl Command for SetLocale {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "session.setLocale",
@@ -1164,6 +1249,9 @@ impl Command for SetLocale {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -1279,9 +1367,8 @@ deserialize_by_decode!(ExtensionType);
 
 /// A phone on which the agent can take calls.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:146,374`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:130`,
-/// `agent-desktop:app/containers/AgentDesktop/reducer.js:485`.
+/// Source: `modules/session.cljs:146,374`, `modules/interaction.cljs:130` of
+/// `cxengage-javascript-sdk`; `AgentDesktop/reducer.js:485` of `agent-desktop`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Extension {
@@ -1393,7 +1480,7 @@ impl fmt::Debug for Extension {
 ///
 /// A member that the user config lacks is lacking here too.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:153,400`.
+/// Source: `modules/session.cljs:153,400` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtensionList {
@@ -1426,9 +1513,8 @@ deserialize_by_decode!(ExtensionList);
 ///
 /// Passed on from the platform, so more keys can be expected. It holds live credentials.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:145`,
-/// `agent-desktop:app/containers/App/index.js:597`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:139`.
+/// Source: `modules/session.cljs:145`, `cxengage_javascript_sdk/state.cljs:139` of
+/// `cxengage-javascript-sdk`; `App/index.js:597` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserConfig {
@@ -1487,9 +1573,8 @@ impl fmt::Debug for UserConfig {
 
 /// A service that Skylight connects to on behalf of the agent.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:100`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:197,236`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:393`.
+/// Source: `modules/sqs.cljs:100`, `modules/twilio.cljs:197,236`, `modules/messaging.cljs:393` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Integration {
@@ -1552,7 +1637,7 @@ impl fmt::Debug for Integration {
 
 /// The integration that outbound interactions of the tenant use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:325`.
+/// Source: `modules/voice.cljs:325` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundIntegration {
@@ -1595,9 +1680,8 @@ deserialize_by_decode!(OutboundIntegration);
 /// One list is special: the reason `Logged in` of `System Presence Reasons` is what the agent is
 /// given right after a session has started.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:116`,
-/// `agent-desktop:app/containers/AgentDesktop/reducer.js:447`,
-/// `agent-desktop:app/containers/App/index.js:578`.
+/// Source: `modules/session.cljs:116` of `cxengage-javascript-sdk`; `AgentDesktop/reducer.js:447`,
+/// `App/index.js:578` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReasonList {
@@ -1637,8 +1721,8 @@ deserialize_by_decode!(ReasonList);
 
 /// A reason for being not ready.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:120`,
-/// `agent-desktop:app/containers/AgentDesktop/reducer.js:141,467`.
+/// Source: `modules/session.cljs:120` of `cxengage-javascript-sdk`;
+/// `AgentDesktop/reducer.js:141,467` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Reason {
@@ -1678,8 +1762,8 @@ deserialize_by_decode!(Reason);
 
 /// A prepared text that an agent can send.
 ///
-/// Source: `agent-desktop:app/containers/MainContentArea/selectors.js:8`,
-/// `agent-desktop:app/containers/MessagingContentArea/MessagingTextArea.js:340`.
+/// Source: `MainContentArea/selectors.js:8`, `MessagingContentArea/MessagingTextArea.js:340` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageTemplate {
@@ -1776,10 +1860,8 @@ deserialize_by_decode!(TemplateTextType);
 
 /// A tenant that the person logging in belongs to.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:97,125`,
-/// `agent-desktop:app/containers/Login/index.js:661`,
-/// `cxengage-configuration-ui:src/containers/Login/layout.js:175`.
+/// Source: `modules/authentication.cljs:97,125` of `cxengage-javascript-sdk`; `Login/index.js:661`
+/// of `agent-desktop`; `Login/layout.js:175` of `cxengage-configuration-ui`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LoginTenant {
@@ -1816,8 +1898,7 @@ deserialize_by_decode!(LoginTenant);
 
 /// A tenant that the agent may work for, with its ways of signing in.
 ///
-/// Source: `agent-desktop:app/containers/Login/index.js:537,635`,
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/me/me.mock.js:1`.
+/// Source: `Login/index.js:537,635` of `agent-desktop`; `me/me.mock.js:1` of `config-shared`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantDetail {
@@ -1860,9 +1941,7 @@ deserialize_by_decode!(TenantDetail);
 
 /// A service that signs people in on behalf of a tenant.
 ///
-/// Source:
-/// `config-shared:src/liveops-config-panel-shared/services/resource/tenant/me/me.mock.js:1`,
-/// `agent-desktop:app/containers/Login/index.js:636`.
+/// Source: `me/me.mock.js:1` of `config-shared`; `Login/index.js:636` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityProvider {
@@ -1899,7 +1978,7 @@ deserialize_by_decode!(IdentityProvider);
 
 /// The session that the platform holds for the agent, in any window.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:623`.
+/// Source: `modules/session.cljs:623` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunningSession {
@@ -1930,7 +2009,7 @@ deserialize_by_decode!(RunningSession);
 
 /// The session that has just begun.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:115,132`.
+/// Source: `modules/session.cljs:115,132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionStarted {
@@ -1964,9 +2043,8 @@ deserialize_by_decode!(SessionStarted);
 
 /// How the session came to an end.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:146`,
-/// `agent-desktop:app/containers/App/index.js:626`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:146` of `cxengage-javascript-sdk`;
+/// `App/index.js:626` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionEnded {
@@ -2000,7 +2078,7 @@ deserialize_by_decode!(SessionEnded);
 
 /// The presence that the platform has taken on record.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:71,330`.
+/// Source: `modules/session.cljs:71,330` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresenceState {
@@ -2046,10 +2124,8 @@ deserialize_by_decode!(PresenceState);
 /// Only what the platform's notification holds is here. Going offline is told on
 /// `cxengage/session/ended` instead.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:144`,
-/// `agent-desktop:app/containers/App/index.js:568`,
-/// `agent-desktop:app/containers/AgentDesktop/reducer.js:552`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:144` of `cxengage-javascript-sdk`;
+/// `App/index.js:568`, `AgentDesktop/reducer.js:552` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresenceChange {
@@ -2098,9 +2174,8 @@ deserialize_by_decode!(PresenceChange);
 
 /// The direction that the agent now really has.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:154`,
-/// `agent-desktop:app/containers/App/index.js:611`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:154` of `cxengage-javascript-sdk`;
+/// `App/index.js:611` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DirectionChange {
@@ -2140,7 +2215,7 @@ deserialize_by_decode!(DirectionChange);
 
 /// The platform's answer to a sign of life.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:92,98`.
+/// Source: `modules/session.cljs:92,98` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Heartbeat {
@@ -2326,8 +2401,7 @@ deserialize_by_decode!(PresenceChangeState);
 ///
 /// The user config, the extensions and the session's start come on topics of their own.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:212,219,223`.
+/// Source: `modules/session.cljs:212,219,223` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionSetActiveTenantResponsePayload {
@@ -2352,8 +2426,8 @@ deserialize_by_decode!(SessionSetActiveTenantResponsePayload);
 
 /// The platform took the new direction.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:264,267`,
-/// `agent-desktop:app/containers/App/index.js:610`.
+/// Source: `modules/session.cljs:264,267` of `cxengage-javascript-sdk`; `App/index.js:610` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionSetDirectionResponsePayload {
@@ -2384,8 +2458,8 @@ deserialize_by_decode!(SessionSetDirectionResponsePayload);
 
 /// The platform took the new direction.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:264,267`,
-/// `agent-desktop:app/containers/App/index.js:610`.
+/// Source: `modules/session.cljs:264,267` of `cxengage-javascript-sdk`; `App/index.js:610` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionSetDirectionResponseFailure {
@@ -2416,7 +2490,7 @@ deserialize_by_decode!(SessionSetDirectionResponseFailure);
 
 /// The tenants that the agent may work for.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:573,575`.
+/// Source: `modules/session.cljs:573,575` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetTenantDetailsPayload {
@@ -2443,7 +2517,7 @@ deserialize_by_decode!(SessionGetTenantDetailsPayload);
 ///
 /// An error comes with a response as well, which holds what is known of the failed request.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:650`.
+/// Source: `modules/session.cljs:650` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetUserConfigResponsePayload {

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::engine::CommandDescriptor;
 use crate::masked::Masked;
 
@@ -31,14 +31,14 @@ use crate::masked::Masked;
 /// let params = SaveLogs::new(serde_json::json!({}));
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:17`.
+/// Source: `modules/testing.cljs:17` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[serde(transparent)]
 #[non_exhaustive]
 pub struct SaveLogs {
     /// What to put into the log; anything goes.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     ///
     /// Not shown by `Debug`.
     pub entry: Value,
@@ -62,6 +62,7 @@ impl fmt::Debug for SaveLogs {
 
 impl Command for SaveLogs {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "testing.saveLogs",
@@ -73,6 +74,9 @@ impl Command for SaveLogs {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 }
 
@@ -83,7 +87,7 @@ impl Command for SaveLogs {
 /// Never answered: The exception ends the command before anything is published. The call is done as
 /// soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:9`.
+/// Source: `modules/testing.cljs:9` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ThrowError {}
@@ -98,6 +102,7 @@ impl ThrowError {
 
 impl Command for ThrowError {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "testing.throwError",
@@ -109,6 +114,9 @@ impl Command for ThrowError {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: None,
     };
 
     fn has_data(&self) -> bool {

@@ -5,11 +5,13 @@
 //!
 //! Its commands can be called once the session's configuration has arrived, for tenants with the
 //! integration `twilio`.
+//!
+//! A message on `cxengage/twilio/twilio-initialization` shows that it has started.
 
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::CommandDescriptor;
 use crate::unknown::UnknownFields;
@@ -35,7 +37,7 @@ use crate::unknown::UnknownFields;
 ///   changed, or were changed but could not be told. Do not repeat the call for this error alone;
 ///   have the agent check the sound, and that the browser knows the device ids.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:97`.
+/// Source: `modules/twilio.cljs:97` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetActiveOutputRingtoneDevices {
@@ -54,6 +56,7 @@ impl SetActiveOutputRingtoneDevices {
 
 impl Command for SetActiveOutputRingtoneDevices {
     type Reply = TwilioActiveOutputDevicesChangedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "twilio.setActiveOutputRingtoneDevices",
@@ -65,6 +68,9 @@ impl Command for SetActiveOutputRingtoneDevices {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/twilio/twilio-initialization"),
     };
 }
 
@@ -89,7 +95,7 @@ impl Command for SetActiveOutputRingtoneDevices {
 ///   changed, or were changed but could not be told. Do not repeat the call for this error alone;
 ///   have the agent check the sound, and that the browser knows the device ids.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:145`.
+/// Source: `modules/twilio.cljs:145` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetActiveOutputSpeakerDevices {
@@ -108,6 +114,7 @@ impl SetActiveOutputSpeakerDevices {
 
 impl Command for SetActiveOutputSpeakerDevices {
     type Reply = TwilioActiveOutputDevicesChangedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "twilio.setActiveOutputSpeakerDevices",
@@ -119,6 +126,9 @@ impl Command for SetActiveOutputSpeakerDevices {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/twilio/twilio-initialization"),
     };
 }
 
@@ -133,7 +143,7 @@ impl Command for SetActiveOutputSpeakerDevices {
 /// Never answered: There is no code behind it, so calling it throws inside Skylight. The call is
 /// done as soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:288`.
+/// Source: `modules/twilio.cljs:288` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResetTwilioDevice {}
@@ -148,6 +158,7 @@ impl ResetTwilioDevice {
 
 impl Command for ResetTwilioDevice {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "twilio.resetTwilioDevice",
@@ -159,6 +170,9 @@ impl Command for ResetTwilioDevice {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/twilio/twilio-initialization"),
     };
 
     fn has_data(&self) -> bool {
@@ -179,8 +193,8 @@ pub enum DeviceIds {
 
 /// The softphone was loaded.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:251`,
-/// `agent-desktop:app/containers/App/index.js:1724`.
+/// Source: `modules/twilio.cljs:251` of `cxengage-javascript-sdk`; `App/index.js:1724` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TwilioTwilioInitializationPayload {
@@ -211,9 +225,8 @@ deserialize_by_decode!(TwilioTwilioInitializationPayload);
 /// An opener never sees the payload: device objects cannot be copied, so error 8004 or 8005 comes
 /// in its place even after a change that worked.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:136,141,185,190`,
-/// `agent-desktop:app/containers/App/index.js:1736`.
+/// Source: `modules/twilio.cljs:136,141,185…` of `cxengage-javascript-sdk`; `App/index.js:1736` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TwilioActiveOutputDevicesChangedPayload {
@@ -246,8 +259,8 @@ deserialize_by_decode!(TwilioActiveOutputDevicesChangedPayload);
 ///
 /// Lost on the way to the opener whenever there is any device to tell of.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:80`,
-/// `agent-desktop:app/containers/App/index.js:1731`.
+/// Source: `modules/twilio.cljs:80` of `cxengage-javascript-sdk`; `App/index.js:1731` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TwilioOutputDevicesChangedPayload {
@@ -287,7 +300,7 @@ deserialize_by_decode!(TwilioOutputDevicesChangedPayload);
 /// The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
 /// run.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:38`.
+/// Source: `modules/twilio.cljs:38` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TwilioDeviceReadyPayload {

@@ -4,13 +4,15 @@
 //! assigned to interactions: the user as contact, the ticket as what the interaction is about.
 //!
 //! Its commands can be called when the popup was opened with the CRM module `zendesk`.
+//!
+//! A message on `cxengage/zendesk/zendesk-initialization` shows that it has started.
 
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::masked::Masked;
@@ -26,7 +28,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// [`ZendeskUserHook`] on `cxengage/zendesk/contact-assignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -44,7 +46,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = AssignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:229`.
+/// Source: `modules/zendesk.cljs:229` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AssignContact {
@@ -87,6 +89,7 @@ impl fmt::Debug for AssignContact {
 
 impl Command for AssignContact {
     type Reply = ZendeskUserHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.assignContact",
@@ -102,6 +105,9 @@ impl Command for AssignContact {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -111,7 +117,7 @@ impl Command for AssignContact {
 ///
 /// [`ZendeskUserHook`] on `cxengage/zendesk/contact-unassignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -129,7 +135,7 @@ impl Command for AssignContact {
 /// let params = UnassignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:264`.
+/// Source: `modules/zendesk.cljs:264` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UnassignContact {
@@ -172,6 +178,7 @@ impl fmt::Debug for UnassignContact {
 
 impl Command for UnassignContact {
     type Reply = ZendeskUserHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.unassignContact",
@@ -187,6 +194,9 @@ impl Command for UnassignContact {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -198,7 +208,7 @@ impl Command for UnassignContact {
 ///
 /// [`ZendeskTicketHook`] on `cxengage/zendesk/related-to-assignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -216,7 +226,7 @@ impl Command for UnassignContact {
 /// let params = AssignRelatedTo::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:155`.
+/// Source: `modules/zendesk.cljs:155` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AssignRelatedTo {
@@ -259,6 +269,7 @@ impl fmt::Debug for AssignRelatedTo {
 
 impl Command for AssignRelatedTo {
     type Reply = ZendeskTicketHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.assignRelatedTo",
@@ -274,6 +285,9 @@ impl Command for AssignRelatedTo {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -283,7 +297,7 @@ impl Command for AssignRelatedTo {
 ///
 /// [`ZendeskTicketHook`] on `cxengage/zendesk/related-to-unassignment-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -301,7 +315,7 @@ impl Command for AssignRelatedTo {
 /// let params = UnassignRelatedTo::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:194`.
+/// Source: `modules/zendesk.cljs:194` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UnassignRelatedTo {
@@ -344,6 +358,7 @@ impl fmt::Debug for UnassignRelatedTo {
 
 impl Command for UnassignRelatedTo {
     type Reply = ZendeskTicketHook;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.unassignRelatedTo",
@@ -359,6 +374,9 @@ impl Command for UnassignRelatedTo {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -389,7 +407,7 @@ impl Command for UnassignRelatedTo {
 /// let params = FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:52`.
+/// Source: `modules/zendesk.cljs:52` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FocusInteraction {
@@ -408,6 +426,7 @@ impl FocusInteraction {
 
 impl Command for FocusInteraction {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.focusInteraction",
@@ -419,6 +438,9 @@ impl Command for FocusInteraction {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/zendesk/focus-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -447,7 +469,7 @@ impl Command for FocusInteraction {
 /// let params = SetVisibility::new(true);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:87`.
+/// Source: `modules/zendesk.cljs:87` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetVisibility {
@@ -465,6 +487,7 @@ impl SetVisibility {
 
 impl Command for SetVisibility {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.setVisibility",
@@ -476,6 +499,9 @@ impl Command for SetVisibility {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/zendesk/set-visibility-response"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -502,7 +528,7 @@ impl Command for SetVisibility {
 /// let params = SetDimensions::new(1.0);
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:118`.
+/// Source: `modules/zendesk.cljs:118` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SetDimensions {
@@ -530,6 +556,7 @@ impl SetDimensions {
 
 impl Command for SetDimensions {
     type Reply = ZendeskSetDimensionsResponsePayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.setDimensions",
@@ -541,6 +568,9 @@ impl Command for SetDimensions {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 }
 
@@ -557,7 +587,7 @@ impl Command for SetDimensions {
 /// Never answered: The bridge takes the message for its own `dumpState`, which answers on
 /// `cxengage/state`. The call is done as soon as it is posted.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:370`.
+/// Source: `modules/zendesk.cljs:370` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct DumpState {}
@@ -572,6 +602,7 @@ impl DumpState {
 
 impl Command for DumpState {
     type Reply = ();
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "zendesk.dumpState",
@@ -583,6 +614,9 @@ impl Command for DumpState {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/zendesk/zendesk-initialization"),
     };
 
     fn has_data(&self) -> bool {
@@ -594,8 +628,8 @@ impl Command for DumpState {
 ///
 /// Passed on from Zendesk, so more keys may come.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:317`,
-/// `agent-desktop:app/containers/App/index.js:1649`.
+/// Source: `modules/zendesk.cljs:317` of `cxengage-javascript-sdk`; `App/index.js:1649` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskEndpoint {
@@ -631,8 +665,8 @@ impl fmt::Debug for ZendeskEndpoint {
 
 /// A user or ticket of Zendesk that has changed.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:326`,
-/// `agent-desktop:app/containers/App/index.js:1701`.
+/// Source: `modules/zendesk.cljs:326` of `cxengage-javascript-sdk`; `App/index.js:1701` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskNamed {
@@ -677,8 +711,8 @@ impl fmt::Debug for ZendeskNamed {
 ///
 /// As Zendesk's own API has it, so more keys may come.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:335`,
-/// `agent-desktop:app/containers/App/index.js:1556`.
+/// Source: `modules/zendesk.cljs:335` of `cxengage-javascript-sdk`; `App/index.js:1556` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskUser {
@@ -731,8 +765,8 @@ impl fmt::Debug for ZendeskUser {
 ///
 /// As Zendesk's own API has it, so more keys may come.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:342`,
-/// `agent-desktop:app/containers/App/index.js:1562`.
+/// Source: `modules/zendesk.cljs:342` of `cxengage-javascript-sdk`; `App/index.js:1562` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskTicket {
@@ -791,9 +825,8 @@ impl fmt::Debug for ZendeskTicket {
 ///
 /// All members of the user follow those of the assignment, in camel case, so more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:240,252,287`,
-/// `agent-desktop:app/containers/App/index.js:1580`.
+/// Source: `modules/zendesk.cljs:240,252,287` of `cxengage-javascript-sdk`; `App/index.js:1580` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskUserHook {
@@ -880,9 +913,8 @@ impl fmt::Debug for ZendeskUserHook {
 ///
 /// All members of the ticket follow those of the assignment, in camel case, so more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:166,178,217`,
-/// `agent-desktop:app/containers/App/index.js:1580`.
+/// Source: `modules/zendesk.cljs:166,178,217` of `cxengage-javascript-sdk`; `App/index.js:1580` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskTicketHook {
@@ -1239,9 +1271,8 @@ deserialize_by_decode!(ZendeskTicketHookHookSubType);
 ///
 /// Neither member is there when the tab was left or closed.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:340,347,357`,
-/// `agent-desktop:app/containers/App/index.js:1555`.
+/// Source: `modules/zendesk.cljs:340,347,357` of `cxengage-javascript-sdk`; `App/index.js:1555` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskActiveTabChangedPayload {
@@ -1274,7 +1305,7 @@ deserialize_by_decode!(ZendeskActiveTabChangedPayload);
 ///
 /// The response is the text `true`, not the boolean.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:137,141`.
+/// Source: `modules/zendesk.cljs:137,141` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZendeskSetDimensionsResponsePayload {
@@ -1320,8 +1351,8 @@ deserialize_by_decode!(ZendeskSetDimensionsResponsePayload);
 
 /// Skylight shows a user or a ticket because of an interaction.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:461`,
-/// `agent-desktop:app/containers/App/index.js:1579`.
+/// Source: `modules/zendesk.cljs:461` of `cxengage-javascript-sdk`; `App/index.js:1579` of
+/// `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ZendeskInternalPopReceivedPayload {

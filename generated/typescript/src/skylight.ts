@@ -1,11 +1,11 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { Direction } from "./modules/session.js";
-import { protocol } from "./protocol.js";
-import type { CallOptions, Connection } from "./runtime/connection.js";
+import { type AttachOptions, attachConnection } from "./runtime/attach.js";
+import type { Connection } from "./runtime/connection.js";
 import type { Methods, Module } from "./runtime/module.js";
 import { type OpenOptions, openConnection } from "./runtime/open.js";
 import type { SkylightTopics } from "./topics.js";
-import type { LaunchCrmModule, SkylightState } from "./types.js";
+import type { LaunchCrmModule } from "./types.js";
 
 /** Query parameters that the address of Skylight's page may be given. */
 export interface LaunchQuery {
@@ -19,36 +19,11 @@ export interface LaunchQuery {
   env?: string;
 }
 
-/** The commands that need no module. */
-export interface Bridge {
-  /**
-   * Asks for a snapshot of what Skylight knows about the session, the user and the interactions.
-   *
-   * Skylight's screen answers this one itself, with live credentials inside: never log the answer.
-   * Not part of the snapshot: the token, the settings, the monitored interaction, and the Twilio
-   * and MQTT connections.
-   *
-   * Answered on `cxengage/state`.
-   *
-   * What follows: The snapshot of Skylight's state.
-   *
-   * - `cxengage/state`
-   *
-   * Source: `agent-desktop:app/containers/App/index.js:494`.
-   *
-   * @example
-   * ```ts
-   * await skylight.dumpState();
-   * ```
-   */
-  dumpState(options?: CallOptions): Promise<SkylightState>;
-}
-
 /** Modules by the names that a connection gives them. */
 export type SkylightModules = Readonly<Record<string, Module<unknown>>>;
 
-/** A connection to Skylight, with the commands of the modules that it was opened with. */
-export type Skylight<Modules = unknown> = Connection<SkylightTopics> & Bridge & Methods<Modules>;
+/** A connection to Skylight, with the commands of the modules that it was given. */
+export type Skylight<Modules = unknown> = Connection<SkylightTopics> & Methods<Modules>;
 
 /**
  * The messages that a CRM page and the Skylight agent popup of the CxEngage contact centre
@@ -66,9 +41,25 @@ export const Skylight = {
    * const skylight = await Skylight.open({ modules: { api } });
    * ```
    */
-  open<const Modules extends SkylightModules = Record<never, never>>(
+  open: openConnection as <const Modules extends SkylightModules = Record<never, never>>(
     options: OpenOptions<Modules, LaunchQuery>,
-  ): Promise<Skylight<Modules>> {
-    return openConnection(protocol, options) as Promise<Skylight<Modules>>;
-  },
+  ) => Promise<Skylight<Modules>>,
 };
+
+/**
+ * Connects with a Skylight that is open already, for instance after this page was reloaded. The
+ * popup is found by the name of its window, and is not navigated.
+ *
+ * @throws SkylightError with the reason why there is no connection: of kind `closed` when no
+ *   Skylight is open, `origin-taken` when it obeys another page
+ *
+ * @example
+ * ```ts
+ * const skylight = await attach({ modules: { api } });
+ * ```
+ */
+export const attach = attachConnection as <
+  const Modules extends SkylightModules = Record<never, never>,
+>(
+  options: AttachOptions<Modules>,
+) => Promise<Skylight<Modules>>;

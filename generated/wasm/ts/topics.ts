@@ -248,7 +248,12 @@ import type {
 } from "./modules/zendesk.js";
 import type { AjaxFailure, Artifact, ArtifactFile, Banner, SkylightState } from "./types.js";
 
-/** What `response` holds, by topic, when there is no error. */
+/**
+ * What `response` holds, by topic, when there is no error.
+ *
+ * Unless a topic says otherwise, keys are in camel case at every depth, those included that are
+ * data: a UUID as a key arrives without its hyphens.
+ */
 export interface Topics {
   /**
    * Skylight's page runs and waits for an init.
@@ -256,7 +261,7 @@ export interface Topics {
    * Posted to any origin, so it says nothing about who may be trusted. Arrives again when the popup
    * is reloaded, and from then on the kept origin and all commands under way are forgotten.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:540`.
+   * Source: `App/index.js:540` of `agent-desktop`.
    */
   "skylight/loaded": null;
   /**
@@ -264,7 +269,7 @@ export interface Topics {
    *
    * Answers `controllerInit`.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:474`.
+   * Source: `App/index.js:474` of `agent-desktop`.
    */
   "skylight/target-origin-defined": null;
   /**
@@ -277,7 +282,7 @@ export interface Topics {
    *
    * Failures of `controllerInit`.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:487`.
+   * Source: `App/index.js:487` of `agent-desktop`.
    */
   "skylight/target-origin-already-defined": null;
   /**
@@ -286,7 +291,7 @@ export interface Topics {
    * The agent may still stay on the page, or only reload it. Sent only when an init was accepted
    * before.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:229`.
+   * Source: `App/index.js:229` of `agent-desktop`.
    */
   "skylight/closed": null;
   /**
@@ -294,10 +299,10 @@ export interface Topics {
    *
    * Answers `dumpState`.
    *
-   * Typed by what was seen in use. Keys are in kebab case. Credentials or personal data: keep it
-   * out of logs.
+   * The payload's fields are those seen in use. Keys of the payload are in kebab case. Credentials
+   * or personal data: keep it out of logs.
    *
-   * Source: `agent-desktop:app/containers/App/index.js:495`.
+   * Source: `App/index.js:495` of `agent-desktop`.
    */
   "cxengage/state": SkylightState;
   /**
@@ -311,14 +316,16 @@ export interface Topics {
    *
    * Answers `api.read`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11099 `failedToRead`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:87`.
+   * Source: `modules/api.cljs:87` of `cxengage-javascript-sdk`.
    */
   "cxengage/api/read-response": unknown;
   /**
@@ -332,14 +339,16 @@ export interface Topics {
    *
    * Answers `api.create`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11098 `failedToCreate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:21`.
+   * Source: `modules/api.cljs:21` of `cxengage-javascript-sdk`.
    */
   "cxengage/api/create-response": unknown;
   /**
@@ -353,14 +362,16 @@ export interface Topics {
    *
    * Answers `api.createFile`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11144 `failedToCreateFile`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:51`.
+   * Source: `modules/api.cljs:51` of `cxengage-javascript-sdk`.
    */
   "cxengage/api/create-file-response": unknown;
   /**
@@ -374,14 +385,16 @@ export interface Topics {
    *
    * Answers `api.update`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11100 `failedToUpdate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:128`.
+   * Source: `modules/api.cljs:128` of `cxengage-javascript-sdk`.
    */
   "cxengage/api/update-response": unknown;
   /**
@@ -394,14 +407,16 @@ export interface Topics {
    *
    * Answers `api.delete`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11101 `failedToDelete`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:162`.
+   * Source: `modules/api.cljs:162` of `cxengage-javascript-sdk`.
    */
   "cxengage/api/delete-response": unknown;
   /**
@@ -412,7 +427,7 @@ export interface Topics {
    *
    * Answers `authentication.login`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -420,8 +435,7 @@ export interface Topics {
    * - 3000 `loginFailedTokenRequest`
    * - 3002 `loginFailedLoginRequest`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:93,101,112,121,129`.
+   * Source: `modules/authentication.cljs:93,101,112…` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/login-response": UserIdentity;
   /**
@@ -432,10 +446,9 @@ export interface Topics {
    *
    * Set off by `authentication.login`.
    *
-   * Typed by what was seen in use. Credentials or personal data: keep it out of logs.
+   * The payload's fields are those seen in use. Credentials or personal data: keep it out of logs.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:133`.
+   * Source: `modules/authentication.cljs:133` of `cxengage-javascript-sdk`.
    */
   "cxengage/sessions/get-new-token-response": TokenGrant;
   /**
@@ -445,15 +458,14 @@ export interface Topics {
    *
    * Answers `authentication.getAuthInfo`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 3005 `failedToGetAuthInfo`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:194,197`.
+   * Source: `modules/authentication.cljs:194,197` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/auth-info-response": SsoDetails;
   /**
@@ -462,14 +474,13 @@ export interface Topics {
    * Sent when somebody has signed in within the window that `popIdentityPage` opened. Skylight's
    * screen then logs in with the token.
    *
-   * Credentials or personal data: keep it out of logs.
+   * The payload is known in full. Credentials or personal data: keep it out of logs.
    *
    * Errors that arrive here:
    *
    * - 3004 `failedCognitoAuth`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:211,215`.
+   * Source: `modules/authentication.cljs:211,215` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/cognito-auth-response": string | null;
   /**
@@ -479,8 +490,9 @@ export interface Topics {
    *
    * Answers `authentication.popIdentityPage`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:259`.
+   * The payload is known in full.
+   *
+   * Source: `modules/authentication.cljs:259` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/identity-window-response": boolean;
   /**
@@ -490,15 +502,14 @@ export interface Topics {
    *
    * Answers `authentication.updateDefaultTenant`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 3006 `failedToUpdateDefaultTenant`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:284,287`.
+   * Source: `modules/authentication.cljs:284,287` of `cxengage-javascript-sdk`.
    */
   "cxengage/authentication/update-default-tenant-response": unknown;
   /**
@@ -506,14 +517,14 @@ export interface Topics {
    *
    * Answers `contacts.get`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 13009 `failedToGetContact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:28`.
+   * Source: `modules/contacts.cljs:28` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/get-contact-response": Contact;
   /**
@@ -523,14 +534,14 @@ export interface Topics {
    *
    * Answers `contacts.getAll`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 13008 `failedToListAllContacts`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:53`.
+   * Source: `modules/contacts.cljs:53` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/get-contacts-response": Contact[];
   /**
@@ -538,14 +549,14 @@ export interface Topics {
    *
    * Answers `contacts.search`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 13007 `failedToSearchContacts`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:82`.
+   * Source: `modules/contacts.cljs:82` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/search-contacts-response": ContactSearchPage;
   /**
@@ -553,14 +564,14 @@ export interface Topics {
    *
    * Answers `contacts.create`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 13006 `failedToCreateContact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:109`.
+   * Source: `modules/contacts.cljs:109` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/create-contact-response": Contact;
   /**
@@ -568,14 +579,14 @@ export interface Topics {
    *
    * Answers `contacts.update`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 13005 `failedToUpdateContact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:136`.
+   * Source: `modules/contacts.cljs:136` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/update-contact-response": Contact;
   /**
@@ -583,14 +594,14 @@ export interface Topics {
    *
    * Answers `contacts.delete`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 13004 `failedToDeleteContact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:162`.
+   * Source: `modules/contacts.cljs:162` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/delete-contact-response": boolean;
   /**
@@ -598,14 +609,14 @@ export interface Topics {
    *
    * Answers `contacts.merge`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 13003 `failedToMergeContacts`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:188`.
+   * Source: `modules/contacts.cljs:188` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/merge-contacts-response": Contact;
   /**
@@ -613,14 +624,14 @@ export interface Topics {
    *
    * Answers `contacts.listAttributes`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 13002 `failedToListContactAttributes`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:215`.
+   * Source: `modules/contacts.cljs:215` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/list-attributes-response": ContactAttribute[];
   /**
@@ -630,14 +641,14 @@ export interface Topics {
    *
    * Answers `contacts.listLayouts`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 13000 `failedToRetrieveContactLayoutsList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:265`.
+   * Source: `modules/contacts.cljs:265` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/list-layouts-response": ContactLayout[];
   /**
@@ -645,14 +656,14 @@ export interface Topics {
    *
    * Answers `contacts.getLayout`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 13001 `failedToRetrieveContactLayout`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:240`.
+   * Source: `modules/contacts.cljs:240` of `cxengage-javascript-sdk`.
    */
   "cxengage/contacts/get-layout-response": ContactLayout;
   /**
@@ -663,14 +674,16 @@ export interface Topics {
    *
    * Answers `entities.getEntity`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11069 `failedToGetEntity`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1645`.
+   * Source: `modules/entities.cljs:1645` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-entity-response": unknown;
   /**
@@ -680,14 +693,14 @@ export interface Topics {
    *
    * Answers `entities.getArtifacts`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11027 `failedToGetArtifacts`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+   * Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-artifacts-response": EntitiesGetArtifactsResponsePayload;
   /**
@@ -697,14 +710,14 @@ export interface Topics {
    *
    * Answers `entities.getArtifact`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11028 `failedToGetArtifact`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:663`.
+   * Source: `modules/entities.cljs:663` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-artifact-response": Artifact;
   /**
@@ -715,7 +728,9 @@ export interface Topics {
    *
    * Answers `entities.getRecordings`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -723,7 +738,7 @@ export interface Topics {
    * - 11027 `failedToGetArtifacts`
    * - 11137 `failedToGetRecordings`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:688`.
+   * Source: `modules/entities.cljs:688` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-recordings-response": Artifact[];
   /**
@@ -731,14 +746,14 @@ export interface Topics {
    *
    * Answers `entities.getBusinessHours`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11126 `failedToGetBusinessHours`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+   * Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-business-hours-response": EntitiesGetBusinessHoursResponsePayload;
   /**
@@ -746,14 +761,16 @@ export interface Topics {
    *
    * Answers `entities.getBusinessHour`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11127 `failedToGetBusinessHour`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+   * Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-business-hour-response": EntitiesGetBusinessHourResponsePayload;
   /**
@@ -761,14 +778,16 @@ export interface Topics {
    *
    * Answers `entities.createBusinessHour`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11129 `failedToCreateBusinessHour`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+   * Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-business-hour-response": EntitiesCreateBusinessHourResponsePayload;
   /**
@@ -776,14 +795,16 @@ export interface Topics {
    *
    * Answers `entities.updateBusinessHour`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11130 `failedToUpdateBusinessHour`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+   * Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-business-hour-response": EntitiesUpdateBusinessHourResponsePayload;
   /**
@@ -791,14 +812,16 @@ export interface Topics {
    *
    * Answers `entities.createException`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11131 `failedToCreateException`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+   * Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-exception-response": EntitiesCreateExceptionResponsePayload;
   /**
@@ -809,14 +832,16 @@ export interface Topics {
    *
    * Answers `entities.deleteException`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11132 `failedToDeleteException`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4081`.
+   * Source: `modules/entities.cljs:4081` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/delete-execption-response": unknown;
   /**
@@ -824,14 +849,14 @@ export interface Topics {
    *
    * Answers `entities.getTimezones`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11128 `failedToGetTimezones`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+   * Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-timezones-response": EntitiesGetTimezonesResponsePayload;
   /**
@@ -843,14 +868,16 @@ export interface Topics {
    *
    * Answers `entities.getFlows`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetFlowsResponseFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11043 `failedToGetFlows`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+   * Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-flows-response": EntitiesGetFlowsResponsePayload;
   /**
@@ -861,14 +888,16 @@ export interface Topics {
    *
    * Answers `entities.getFlow`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetFlowResponseFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11084 `failedToGetFlow`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+   * Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-flow-response": EntitiesGetFlowResponsePayload;
   /**
@@ -879,14 +908,16 @@ export interface Topics {
    *
    * Answers `entities.createFlow`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesCreateFlowResponseFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11085 `failedToCreateFlow`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+   * Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-flow-response": EntitiesCreateFlowResponsePayload;
   /**
@@ -894,14 +925,16 @@ export interface Topics {
    *
    * Answers `entities.updateFlow`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11087 `failedToUpdateFlow`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+   * Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-flow-response": EntitiesUpdateFlowResponsePayload;
   /**
@@ -909,14 +942,16 @@ export interface Topics {
    *
    * Answers `entities.createFlowDraft`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11086 `failedToCreateFlowDraft`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+   * Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-flow-draft-response": EntitiesCreateFlowDraftResponsePayload;
   /**
@@ -926,14 +961,16 @@ export interface Topics {
    *
    * Answers `entities.removeFlowDraft`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11088 `failedToRemoveFlowDraft`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4051`.
+   * Source: `modules/entities.cljs:4051` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/remove-flow-draft-response": unknown;
   /**
@@ -941,14 +978,16 @@ export interface Topics {
    *
    * Answers `entities.getDispatchMappings`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11093 `failedToGetDispatchMappings`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+   * Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-dispatch-mappings-response": EntitiesGetDispatchMappingsResponsePayload;
   /**
@@ -958,14 +997,16 @@ export interface Topics {
    *
    * Answers `entities.getDispatchMapping`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11093 `failedToGetDispatchMappings`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+   * Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-dispatch-mapping-response": EntitiesGetDispatchMappingResponsePayload;
   /**
@@ -973,14 +1014,16 @@ export interface Topics {
    *
    * Answers `entities.createDispatchMapping`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11095 `failedToCreateDispatchMapping`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+   * Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-dispatch-mapping-response": EntitiesCreateDispatchMappingResponsePayload;
   /**
@@ -988,14 +1031,16 @@ export interface Topics {
    *
    * Answers `entities.updateDispatchMapping`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11096 `failedToUpdateDispatchMapping`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+   * Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-dispatch-mapping-response": EntitiesUpdateDispatchMappingResponsePayload;
   /**
@@ -1003,14 +1048,14 @@ export interface Topics {
    *
    * Answers `entities.getSkills`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11026 `failedToGetSkills`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+   * Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-skills-response": EntitiesGetSkillsResponsePayload;
   /**
@@ -1021,14 +1066,16 @@ export interface Topics {
    *
    * Answers `entities.getSkill`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetSkillResponseFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11057 `failedToGetSkill`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+   * Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-skill-response": EntitiesGetSkillResponsePayload;
   /**
@@ -1036,14 +1083,16 @@ export interface Topics {
    *
    * Answers `entities.createSkill`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11058 `failedToCreateSkill`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+   * Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-skill-response": EntitiesCreateSkillResponsePayload;
   /**
@@ -1051,14 +1100,16 @@ export interface Topics {
    *
    * Answers `entities.updateSkill`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11059 `failedToUpdateSkill`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+   * Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-skill-response": EntitiesUpdateSkillResponsePayload;
   /**
@@ -1066,14 +1117,14 @@ export interface Topics {
    *
    * Answers `entities.getGroups`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11025 `failedToGetGroups`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+   * Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-groups-response": EntitiesGetGroupsResponsePayload;
   /**
@@ -1084,14 +1135,16 @@ export interface Topics {
    *
    * Answers `entities.getGroup`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetGroupResponseFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11060 `failedToGetGroup`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+   * Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-group-response": EntitiesGetGroupResponsePayload;
   /**
@@ -1099,14 +1152,16 @@ export interface Topics {
    *
    * Answers `entities.createGroup`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11061 `failedToCreateGroup`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+   * Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-group-response": EntitiesCreateGroupResponsePayload;
   /**
@@ -1114,14 +1169,16 @@ export interface Topics {
    *
    * Answers `entities.updateGroup`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11062 `failedToUpdateGroup`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+   * Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-group-response": EntitiesUpdateGroupResponsePayload;
   /**
@@ -1129,14 +1186,16 @@ export interface Topics {
    *
    * Answers `entities.associate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11066 `failedToAssociate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+   * Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/associate-response": EntitiesAssociateResponsePayload;
   /**
@@ -1146,14 +1205,16 @@ export interface Topics {
    *
    * Answers `entities.dissociate`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11064 `failedToDissociate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3346`.
+   * Source: `modules/entities.cljs:3346` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/dissociate-response": unknown;
   /**
@@ -1161,14 +1222,14 @@ export interface Topics {
    *
    * Answers `entities.getCapacityRules`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11046 `failedToGetCapacityRules`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+   * Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-capacity-rules-response": EntitiesGetCapacityRulesResponsePayload;
   /**
@@ -1179,14 +1240,16 @@ export interface Topics {
    *
    * Answers `entities.getIntegrations`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11045 `failedToGetIntegrations`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+   * Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-integrations-response": EntitiesGetIntegrationsResponsePayload;
   /**
@@ -1197,7 +1260,9 @@ export interface Topics {
    *
    * Answers `entities.getIntegration`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
+   *
+   * Beside an error it holds `EntitiesGetIntegrationResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -1205,7 +1270,7 @@ export interface Topics {
    * - 11109 `failedToGetIntegration`
    * - 11112 `failedToGetIntegrationListeners`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+   * Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-integration-response": EntitiesGetIntegrationResponsePayload;
   /**
@@ -1217,12 +1282,16 @@ export interface Topics {
    *
    * Answers `entities.createIntegration`.
    *
+   * The payload is known in full.
+   *
+   * Beside an error it holds `AjaxFailure`.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11110 `failedToCreateIntegration`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+   * Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-integration-response": EntitiesCreateIntegrationResponsePayload;
   /**
@@ -1232,14 +1301,16 @@ export interface Topics {
    *
    * Answers `entities.updateIntegration`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11111 `failedToUpdateIntegration`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+   * Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-integration-response": EntitiesUpdateIntegrationResponsePayload;
   /**
@@ -1250,14 +1321,16 @@ export interface Topics {
    *
    * Answers `entities.getIntegrationListeners`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11112 `failedToGetIntegrationListeners`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+   * Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-integration-listeners-response": EntitiesGetIntegrationListenersResponsePayload;
   /**
@@ -1265,14 +1338,16 @@ export interface Topics {
    *
    * Answers `entities.getIntegrationListener`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11113 `failedToGetIntegrationListener`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+   * Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-integration-listener-response": EntitiesGetIntegrationListenerResponsePayload;
   /**
@@ -1280,14 +1355,16 @@ export interface Topics {
    *
    * Answers `entities.createIntegrationListener`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11114 `failedToCreateIntegrationListener`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+   * Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-integration-listener-response": EntitiesCreateIntegrationListenerResponsePayload;
   /**
@@ -1295,14 +1372,16 @@ export interface Topics {
    *
    * Answers `entities.updateIntegrationListener`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11115 `failedToUpdateIntegrationListener`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+   * Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-integration-listener-response": EntitiesUpdateIntegrationListenerResponsePayload;
   /**
@@ -1310,14 +1389,14 @@ export interface Topics {
    *
    * Answers `entities.getListTypes`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11017 `failedToGetListTypes`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+   * Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-list-types-response": EntitiesGetListTypesResponsePayload;
   /**
@@ -1327,14 +1406,14 @@ export interface Topics {
    *
    * Answers `entities.getLists`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11011 `failedToGetLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+   * Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-lists-response": EntitiesGetListsResponsePayload;
   /**
@@ -1345,14 +1424,14 @@ export interface Topics {
    *
    * Answers `entities.getList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11009 `failedToGetList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+   * Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-list-response": EntitiesGetListResponsePayload;
   /**
@@ -1362,14 +1441,16 @@ export interface Topics {
    *
    * Answers `entities.createList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11012 `failedToCreateList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+   * Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-list-response": EntitiesCreateListResponsePayload;
   /**
@@ -1379,14 +1460,16 @@ export interface Topics {
    *
    * Answers `entities.updateList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11014 `failedToUpdateList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+   * Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-list-response": EntitiesUpdateListResponsePayload;
   /**
@@ -1397,14 +1480,14 @@ export interface Topics {
    *
    * Answers `entities.getListItem`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11010 `failedToGetListItem`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:380`.
+   * Source: `modules/entities.cljs:380` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-list-item-response": unknown;
   /**
@@ -1412,14 +1495,16 @@ export interface Topics {
    *
    * Answers `entities.createListItem`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11013 `failedToCreateListItem`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+   * Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-list-item-response": EntitiesCreateListItemResponsePayload;
   /**
@@ -1427,14 +1512,16 @@ export interface Topics {
    *
    * Answers `entities.updateListItem`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11015 `failedToUpdateListItem`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+   * Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-list-item-response": EntitiesUpdateListItemResponsePayload;
   /**
@@ -1444,14 +1531,14 @@ export interface Topics {
    *
    * Answers `entities.deleteListItem`.
    *
-   * Nobody knows what it holds. Keys are as the platform sent them.
+   * Nothing is known of the payload's fields. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11016 `failedToDeleteListItem`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4005`.
+   * Source: `modules/entities.cljs:4005` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/delete-list-item-response": unknown;
   /**
@@ -1461,12 +1548,14 @@ export interface Topics {
    *
    * Answers `entities.downloadList`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11018 `failedToDownloadList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:524`.
+   * Source: `modules/entities.cljs:524` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/download-list-response": string;
   /**
@@ -1475,14 +1564,14 @@ export interface Topics {
    *
    * Answers `entities.uploadList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11019 `failedToUploadList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+   * Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/upload-list-response": EntitiesUploadListResponsePayload;
   /**
@@ -1490,14 +1579,14 @@ export interface Topics {
    *
    * Answers `entities.getOutboundIdentifiers`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11031 `failedToGetOutboundIdentifiers`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+   * Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-outbound-identifiers-response": EntitiesGetOutboundIdentifiersResponsePayload;
   /**
@@ -1507,14 +1596,16 @@ export interface Topics {
    *
    * Answers `entities.createOutboundIdentifier`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11030 `failedToCreateOutboundIdentifier`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+   * Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-outbound-identifier-response": EntitiesCreateOutboundIdentifierResponsePayload;
   /**
@@ -1524,14 +1615,16 @@ export interface Topics {
    *
    * Answers `entities.updateOutboundIdentifier`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11032 `failedToUpdateOutboundIdentifier`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+   * Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-outbound-identifier-response": EntitiesUpdateOutboundIdentifierResponsePayload;
   /**
@@ -1541,14 +1634,16 @@ export interface Topics {
    *
    * Answers `entities.deleteOutboundIdentifier`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11037 `failedToDeleteOutboundIdentifier`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3329`.
+   * Source: `modules/entities.cljs:3329` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/delete-outbound-identifier-response": unknown;
   /**
@@ -1556,14 +1651,14 @@ export interface Topics {
    *
    * Answers `entities.getOutboundIdentifierLists`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11033 `failedToGetOutboundIdentifierLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+   * Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-outbound-identifier-lists-response": EntitiesGetOutboundIdentifierListsResponsePayload;
   /**
@@ -1571,14 +1666,14 @@ export interface Topics {
    *
    * Answers `entities.getOutboundIdentifierList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11036 `failedToGetOutboundIdentifierList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+   * Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-outbound-identifier-list-response": EntitiesGetOutboundIdentifierListResponsePayload;
   /**
@@ -1586,14 +1681,16 @@ export interface Topics {
    *
    * Answers `entities.createOutboundIdentifierList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11034 `failedToCreateOutboundIdentifierList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+   * Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-outbound-identifier-list-response": EntitiesCreateOutboundIdentifierListResponsePayload;
   /**
@@ -1601,14 +1698,16 @@ export interface Topics {
    *
    * Answers `entities.updateOutboundIdentifierList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11035 `failedToUpdateOutboundIdentifierList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+   * Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-outbound-identifier-list-response": EntitiesUpdateOutboundIdentifierListResponsePayload;
   /**
@@ -1619,14 +1718,14 @@ export interface Topics {
    *
    * Answers `entities.addOutboundIdentifierListMember`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11038 `failedToAddOutboundIdentifierListMember`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+   * Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/add-outbound-identifier-list-member-response": EntitiesAddOutboundIdentifierListMemberResponsePayload;
   /**
@@ -1636,14 +1735,14 @@ export interface Topics {
    *
    * Answers `entities.removeOutboundIdentifierListMember`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11039 `failedToRemoveOutboundIdentifierListMember`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3481`.
+   * Source: `modules/entities.cljs:3481` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/remove-outbound-identifier-list-member-response": unknown;
   /**
@@ -1651,14 +1750,14 @@ export interface Topics {
    *
    * Answers `entities.getQueues`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11003 `failedToGetQueueList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+   * Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-queues-response": EntitiesGetQueuesResponsePayload;
   /**
@@ -1669,14 +1768,16 @@ export interface Topics {
    *
    * Answers `entities.getQueue`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetQueueResponseFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11002 `failedToGetQueue`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+   * Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-queue-response": EntitiesGetQueueResponsePayload;
   /**
@@ -1684,14 +1785,16 @@ export interface Topics {
    *
    * Answers `entities.getSlas`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11103 `failedToGetSlas`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+   * Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-slas-response": EntitiesGetSlasResponsePayload;
   /**
@@ -1702,14 +1805,16 @@ export interface Topics {
    *
    * Answers `entities.getSla`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetSlaResponseFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11104 `failedToGetSla`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+   * Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-sla-response": EntitiesGetSlaResponsePayload;
   /**
@@ -1717,14 +1822,16 @@ export interface Topics {
    *
    * Answers `entities.createSla`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11097 `failedToCreateSla`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+   * Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-sla-response": EntitiesCreateSlaResponsePayload;
   /**
@@ -1732,14 +1839,16 @@ export interface Topics {
    *
    * Answers `entities.updateSla`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11105 `failedToUpdateSla`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+   * Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-sla-response": EntitiesUpdateSlaResponsePayload;
   /**
@@ -1749,7 +1858,9 @@ export interface Topics {
    *
    * Answers `entities.createSlaVersion`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesCreateSlaVersionResponseFailure`.
    *
    * Errors that arrive here:
    *
@@ -1757,7 +1868,7 @@ export interface Topics {
    * - 11102 `failedToCreateSlaVersion`
    * - 11105 `failedToUpdateSla`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+   * Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-sla-version-response": EntitiesCreateSlaVersionResponsePayload;
   /**
@@ -1765,14 +1876,14 @@ export interface Topics {
    *
    * Answers `entities.getReasons`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11047 `failedToGetReasons`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+   * Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-reasons-response": EntitiesGetReasonsResponsePayload;
   /**
@@ -1780,14 +1891,16 @@ export interface Topics {
    *
    * Answers `entities.getReason`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11082 `failedToGetReason`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+   * Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-reason-response": EntitiesGetReasonResponsePayload;
   /**
@@ -1795,14 +1908,16 @@ export interface Topics {
    *
    * Answers `entities.createReason`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11078 `failedToCreateReason`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+   * Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-reason-response": EntitiesCreateReasonResponsePayload;
   /**
@@ -1810,14 +1925,16 @@ export interface Topics {
    *
    * Answers `entities.updateReason`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11077 `failedToUpdateReason`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+   * Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-reason-response": EntitiesUpdateReasonResponsePayload;
   /**
@@ -1825,14 +1942,14 @@ export interface Topics {
    *
    * Answers `entities.getReasonLists`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11048 `failedToGetReasonLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+   * Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-reason-lists-response": EntitiesGetReasonListsResponsePayload;
   /**
@@ -1840,14 +1957,16 @@ export interface Topics {
    *
    * Answers `entities.getReasonList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11083 `failedToGetReasonList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+   * Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-reason-list-response": EntitiesGetReasonListResponsePayload;
   /**
@@ -1855,14 +1974,16 @@ export interface Topics {
    *
    * Answers `entities.createReasonList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11080 `failedToCreateReasonList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+   * Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-reason-list-response": EntitiesCreateReasonListResponsePayload;
   /**
@@ -1870,14 +1991,16 @@ export interface Topics {
    *
    * Answers `entities.updateReasonList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11081 `failedToUpdateReasonList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+   * Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-reason-list-response": EntitiesUpdateReasonListResponsePayload;
   /**
@@ -1885,14 +2008,16 @@ export interface Topics {
    *
    * Answers `entities.getDispositions`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11089 `failedToGetDispositions`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+   * Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-dispositions-response": EntitiesGetDispositionsResponsePayload;
   /**
@@ -1900,14 +2025,16 @@ export interface Topics {
    *
    * Answers `entities.getDisposition`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11090 `failedToGetDisposition`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+   * Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-disposition-response": EntitiesGetDispositionResponsePayload;
   /**
@@ -1915,14 +2042,16 @@ export interface Topics {
    *
    * Answers `entities.createDisposition`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11091 `failedToCreateDisposition`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+   * Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-disposition-response": EntitiesCreateDispositionResponsePayload;
   /**
@@ -1932,14 +2061,16 @@ export interface Topics {
    *
    * Answers `entities.updateDisposition`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11091 `failedToCreateDisposition`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+   * Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-disposition-response": EntitiesUpdateDispositionResponsePayload;
   /**
@@ -1947,14 +2078,16 @@ export interface Topics {
    *
    * Answers `entities.createDispositionList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11138 `failedToCreateDispositionList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+   * Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-disposition-list-response": EntitiesCreateDispositionListResponsePayload;
   /**
@@ -1962,14 +2095,16 @@ export interface Topics {
    *
    * Answers `entities.updateDispositionList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11139 `failedToUpdateDispositionList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+   * Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-disposition-list-response": EntitiesUpdateDispositionListResponsePayload;
   /**
@@ -1979,14 +2114,14 @@ export interface Topics {
    *
    * Answers `entities.getDataAccessReports`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11053 `failedToGetDataAccessReports`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+   * Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-data-access-reports-response": EntitiesGetDataAccessReportsResponsePayload;
   /**
@@ -1996,14 +2131,16 @@ export interface Topics {
    *
    * Answers `entities.getDataAccessReport`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11054 `failedToGetDataAccessReport`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+   * Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-data-access-report-response": EntitiesGetDataAccessReportResponsePayload;
   /**
@@ -2013,14 +2150,16 @@ export interface Topics {
    *
    * Answers `entities.createDataAccessReport`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11055 `failedToCreateDataAccessReport`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+   * Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-data-access-report-response": EntitiesCreateDataAccessReportResponsePayload;
   /**
@@ -2030,14 +2169,16 @@ export interface Topics {
    *
    * Answers `entities.updateDataAccessReport`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11056 `failedToUpdateDataAccessReport`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+   * Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-data-access-report-response": EntitiesUpdateDataAccessReportResponsePayload;
   /**
@@ -2047,14 +2188,16 @@ export interface Topics {
    *
    * Answers `entities.getDataAccessMember`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11067 `failedToGetDataAccessMember`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:945`.
+   * Source: `modules/entities.cljs:945` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-data-access-member-response": unknown;
   /**
@@ -2064,14 +2207,14 @@ export interface Topics {
    *
    * Answers `entities.getHistoricalReportFolders`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11052 `failedToGetHistoricalReportFolders`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+   * Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-historical-report-folders-response": EntitiesGetHistoricalReportFoldersResponsePayload;
   /**
@@ -2079,14 +2222,14 @@ export interface Topics {
    *
    * Answers `entities.getDashboards`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11008 `failedToGetDashboardsList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+   * Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-dashboards-response": EntitiesGetDashboardsResponsePayload;
   /**
@@ -2094,14 +2237,14 @@ export interface Topics {
    *
    * Answers `entities.getRoles`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11044 `failedToGetRoles`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+   * Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-roles-response": EntitiesGetRolesResponsePayload;
   /**
@@ -2109,14 +2252,16 @@ export interface Topics {
    *
    * Answers `entities.getRole`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11079 `failedToGetRole`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+   * Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-role-response": EntitiesGetRoleResponsePayload;
   /**
@@ -2124,14 +2269,16 @@ export interface Topics {
    *
    * Answers `entities.createRole`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11050 `failedToCreateRole`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+   * Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-role-response": EntitiesCreateRoleResponsePayload;
   /**
@@ -2139,14 +2286,16 @@ export interface Topics {
    *
    * Answers `entities.updateRole`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11051 `failedToUpdateRole`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+   * Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-role-response": EntitiesUpdateRoleResponsePayload;
   /**
@@ -2154,12 +2303,14 @@ export interface Topics {
    *
    * Answers `entities.getPlatformRoles`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11063 `failedToGetPlatformRoles`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+   * Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-platform-roles-response": EntitiesGetPlatformRolesResponsePayload;
   /**
@@ -2167,14 +2318,14 @@ export interface Topics {
    *
    * Answers `entities.getPermissions`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11049 `failedToGetPermissions`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+   * Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-permissions-response": EntitiesGetPermissionsResponsePayload;
   /**
@@ -2182,14 +2333,16 @@ export interface Topics {
    *
    * Answers `entities.getIdentityProviders`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11073 `failedToGetIdentityProviders`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+   * Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-identity-providers-response": EntitiesGetIdentityProvidersResponsePayload;
   /**
@@ -2197,14 +2350,16 @@ export interface Topics {
    *
    * Answers `entities.getApiKeys`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11133 `failedToGetApiKeys`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+   * Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-api-keys-response": EntitiesGetApiKeysResponsePayload;
   /**
@@ -2214,14 +2369,16 @@ export interface Topics {
    *
    * Answers `entities.createApiKey`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11134 `failedToCreateApiKey`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+   * Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-api-key-response": EntitiesCreateApiKeyResponsePayload;
   /**
@@ -2229,14 +2386,16 @@ export interface Topics {
    *
    * Answers `entities.updateApiKey`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11135 `failedToUpdateApiKey`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+   * Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-api-key-response": EntitiesUpdateApiKeyResponsePayload;
   /**
@@ -2246,14 +2405,16 @@ export interface Topics {
    *
    * Answers `entities.deleteApiKey`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11136 `failedToDeleteApiKey`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2119`.
+   * Source: `modules/entities.cljs:2119` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/delete-api-key-response": unknown;
   /**
@@ -2261,14 +2422,14 @@ export interface Topics {
    *
    * Answers `entities.getMessageTemplates`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11070 `failedToGetMessageTemplates`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+   * Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-message-templates-response": EntitiesGetMessageTemplatesResponsePayload;
   /**
@@ -2276,14 +2437,16 @@ export interface Topics {
    *
    * Answers `entities.getMessageTemplate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11123 `failedToGetMessageTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+   * Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-message-template-response": EntitiesGetMessageTemplateResponsePayload;
   /**
@@ -2291,14 +2454,16 @@ export interface Topics {
    *
    * Answers `entities.createMessageTemplate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11124 `failedToCreateMessageTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+   * Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-message-template-response": EntitiesCreateMessageTemplateResponsePayload;
   /**
@@ -2306,14 +2471,16 @@ export interface Topics {
    *
    * Answers `entities.updateMessageTemplate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11125 `failedToUpdateMessageTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+   * Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-message-template-response": EntitiesUpdateMessageTemplateResponsePayload;
   /**
@@ -2324,14 +2491,14 @@ export interface Topics {
    *
    * Answers `entities.getEmailTypes`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11020 `failedToGetEmailTypes`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+   * Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-email-types-response": EntitiesGetEmailTypesResponsePayload;
   /**
@@ -2342,14 +2509,14 @@ export interface Topics {
    *
    * Answers `entities.getEmailTemplates`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11021 `failedToGetEmailTemplates`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+   * Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-email-templates-response": EntitiesGetEmailTemplatesResponsePayload;
   /**
@@ -2357,14 +2524,16 @@ export interface Topics {
    *
    * Answers `entities.createEmailTemplate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11022 `failedToCreateEmailTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+   * Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-email-template-response": EntitiesCreateEmailTemplateResponsePayload;
   /**
@@ -2372,14 +2541,16 @@ export interface Topics {
    *
    * Answers `entities.updateEmailTemplate`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11023 `failedToUpdateEmailTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+   * Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-email-template-response": EntitiesUpdateEmailTemplateResponsePayload;
   /**
@@ -2390,14 +2561,14 @@ export interface Topics {
    *
    * Answers `entities.deleteEmailTemplate`.
    *
-   * Nobody knows what it holds. Keys are in kebab case.
+   * Nothing is known of the payload's fields. Keys of the payload are in kebab case.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11024 `failedToDeleteEmailTemplate`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4031`.
+   * Source: `modules/entities.cljs:4031` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/delete-email-template-response": unknown;
   /**
@@ -2407,14 +2578,16 @@ export interface Topics {
    *
    * Answers `entities.getTenants`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11118 `failedToGetTenants`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+   * Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-tenants-response": EntitiesGetTenantsResponsePayload;
   /**
@@ -2422,14 +2595,16 @@ export interface Topics {
    *
    * Answers `entities.getTenant`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 2010 `failedToGetTenant`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+   * Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-tenant-response": EntitiesGetTenantResponsePayload;
   /**
@@ -2437,14 +2612,16 @@ export interface Topics {
    *
    * Answers `entities.createTenant`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11117 `failedToCreateTenant`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+   * Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-tenant-response": EntitiesCreateTenantResponsePayload;
   /**
@@ -2452,14 +2629,16 @@ export interface Topics {
    *
    * Answers `entities.updateTenant`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11116 `failedToUpdateTenant`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+   * Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-tenant-response": EntitiesUpdateTenantResponsePayload;
   /**
@@ -2467,14 +2646,14 @@ export interface Topics {
    *
    * Answers `entities.getRegions`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11142 `failedToGetRegions`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+   * Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-regions-response": EntitiesGetRegionsResponsePayload;
   /**
@@ -2485,14 +2664,16 @@ export interface Topics {
    *
    * Answers `entities.getBranding`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetBrandingResponseFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11006 `failedToGetTenantBranding`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+   * Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-branding-response": EntitiesGetBrandingResponsePayload;
   /**
@@ -2503,14 +2684,16 @@ export interface Topics {
    *
    * Answers `entities.updateBranding`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesUpdateBrandingResponseFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11141 `failedToUpdateTenantBranding`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+   * Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-branding-response": EntitiesUpdateBrandingResponsePayload;
   /**
@@ -2518,14 +2701,14 @@ export interface Topics {
    *
    * Answers `entities.getProtectedBranding`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11029 `failedToGetTenantProtectedBranding`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+   * Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-protected-branding-response": EntitiesGetProtectedBrandingResponsePayload;
   /**
@@ -2533,14 +2716,14 @@ export interface Topics {
    *
    * Answers `entities.uploadBrandingImage`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11140 `failedToUploadBrandingImage`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+   * Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/upload-branding-image-response": EntitiesUploadBrandingImageResponsePayload;
   /**
@@ -2548,14 +2731,14 @@ export interface Topics {
    *
    * Answers `entities.getTransferLists`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11005 `failedToGetTransferLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+   * Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-transfer-lists-response": EntitiesGetTransferListsResponsePayload;
   /**
@@ -2563,14 +2746,14 @@ export interface Topics {
    *
    * Answers `entities.getTransferList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11004 `failedToGetTransferList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+   * Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-transfer-list-response": EntitiesGetTransferListResponsePayload;
   /**
@@ -2578,14 +2761,16 @@ export interface Topics {
    *
    * Answers `entities.createTransferList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11107 `failedToCreateTransferList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+   * Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-transfer-list-response": EntitiesCreateTransferListResponsePayload;
   /**
@@ -2593,14 +2778,16 @@ export interface Topics {
    *
    * Answers `entities.updateTransferList`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11108 `failedToUpdateTransferList`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+   * Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-transfer-list-response": EntitiesUpdateTransferListResponsePayload;
   /**
@@ -2610,14 +2797,14 @@ export interface Topics {
    *
    * Answers `entities.getUsers`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11001 `failedToGetUsers`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+   * Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-users-response": EntitiesGetUsersResponsePayload;
   /**
@@ -2627,14 +2814,16 @@ export interface Topics {
    *
    * Answers `entities.getUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `EntitiesGetUserResponseFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11000 `failedToGetUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+   * Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-user-response": EntitiesGetUserResponsePayload;
   /**
@@ -2647,14 +2836,16 @@ export interface Topics {
    *
    * Answers `entities.createUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11065 `failedToCreateUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+   * Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/create-user-response": EntitiesCreateUserResponsePayload;
   /**
@@ -2667,14 +2858,16 @@ export interface Topics {
    *
    * Answers `entities.inviteUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11143 `failedToInviteUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+   * Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/invite-user-response": EntitiesInviteUserResponsePayload;
   /**
@@ -2684,14 +2877,16 @@ export interface Topics {
    *
    * Answers `entities.updateUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11007 `failedToUpdateUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+   * Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-user-response": EntitiesUpdateUserResponsePayload;
   /**
@@ -2699,14 +2894,16 @@ export interface Topics {
    *
    * Answers `entities.updateUserSkillMember`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11075 `failedToUpdateUserSkillMember`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+   * Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-user-skill-member-response": EntitiesUpdateUserSkillMemberResponsePayload;
   /**
@@ -2717,14 +2914,16 @@ export interface Topics {
    *
    * Answers `entities.updateUsersCapacityRule`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure | null`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11074 `failedToUpdateUsersCapacityRule`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3417`.
+   * Source: `modules/entities.cljs:3417` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-users-capacity-rule-response": unknown;
   /**
@@ -2732,14 +2931,14 @@ export interface Topics {
    *
    * Answers `entities.getUserOutboundIdentifierLists`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11068 `failedToGetUserOutboundIdentifierLists`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+   * Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-user-outbound-identifier-lists-response": EntitiesGetUserOutboundIdentifierListsResponsePayload;
   /**
@@ -2747,14 +2946,16 @@ export interface Topics {
    *
    * Answers `entities.getPlatformUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11072 `failedToGetPlatformUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+   * Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-platform-user-response": EntitiesGetPlatformUserResponsePayload;
   /**
@@ -2764,14 +2965,14 @@ export interface Topics {
    *
    * Answers `entities.getPlatformUserEmail`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11076 `failedToGetPlatformUserEmail`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+   * Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/get-platform-user-email-response": EntitiesGetPlatformUserEmailResponsePayload;
   /**
@@ -2779,14 +2980,16 @@ export interface Topics {
    *
    * Answers `entities.updatePlatformUser`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 11071 `failedToUpdatePlatformUser`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+   * Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
    */
   "cxengage/entities/update-platform-user-response": EntitiesUpdatePlatformUserResponsePayload;
   /**
@@ -2795,11 +2998,10 @@ export interface Topics {
    * An offer that has expired on the way is dropped. Messages so far and emails are read at once,
    * but arrive later.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:123`,
-   * `agent-desktop:app/containers/App/index.js:861`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:123` of `cxengage-javascript-sdk`;
+   * `App/index.js:861` of `agent-desktop`.
    */
   "cxengage/interactions/work-offer-received": WorkOffer;
   /**
@@ -2808,11 +3010,10 @@ export interface Topics {
    * At this point Skylight's screen accepts by itself: offers with `autoAnswer`, and SMS and email
    * that the agent began.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:149`,
-   * `agent-desktop:app/containers/App/index.js:671`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:149` of `cxengage-javascript-sdk`;
+   * `App/index.js:671` of `agent-desktop`.
    */
   "cxengage/interactions/work-initiated-received": WorkInitiated;
   /**
@@ -2823,6 +3024,8 @@ export interface Topics {
    *
    * Answers `interactions.accept`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -2830,32 +3033,34 @@ export interface Topics {
    * - 4004 `failedToAcceptInteraction`
    * - 8002 `failedToFindTwilioConnectionObject`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:118,121,125,135`.
+   * Source: `modules/interaction.cljs:118,121,125…` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/accept-acknowledged": InteractionResourceRef;
   /**
    * The interaction is live.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:209`,
-   * `agent-desktop:app/containers/App/index.js:866`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:209` of `cxengage-javascript-sdk`;
+   * `App/index.js:866` of `agent-desktop`.
    */
   "cxengage/interactions/work-accepted-received": WorkAccepted;
   /**
    * The offer is gone: turned down, expired or withdrawn.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:160`,
-   * `agent-desktop:app/containers/App/index.js:840`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:160` of `cxengage-javascript-sdk`;
+   * `App/index.js:840` of `agent-desktop`.
    */
   "cxengage/interactions/work-rejected-received": InteractionRef;
   /**
    * The interaction is over for the agent.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:263`,
-   * `agent-desktop:app/containers/App/index.js:841`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:263` of `cxengage-javascript-sdk`;
+   * `App/index.js:841` of `agent-desktop`.
    */
   "cxengage/interactions/work-ended-received": InteractionRef;
   /**
@@ -2863,13 +3068,14 @@ export interface Topics {
    *
    * Answers `interactions.reject`, `interactions.end`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4003 `failedToEndInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:80,89`.
+   * Source: `modules/interaction.cljs:80,89` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/end-acknowledged": EndAck;
   /**
@@ -2877,13 +3083,14 @@ export interface Topics {
    *
    * Answers `interactions.focus`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4005 `failedToFocusInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:178,181`.
+   * Source: `modules/interaction.cljs:178,181` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/focus-acknowledged": DetailedInterrupt;
   /**
@@ -2891,13 +3098,14 @@ export interface Topics {
    *
    * Answers `interactions.unfocus`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4006 `failedToUnfocusInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:206,209`.
+   * Source: `modules/interaction.cljs:206,209` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/unfocus-acknowledged": DetailedInterrupt;
   /**
@@ -2908,6 +3116,8 @@ export interface Topics {
    * Answers `interactions.transferToResource`, `interactions.transferToQueue`,
    * `interactions.transferToExtension`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -2915,8 +3125,7 @@ export interface Topics {
    * - 4024 `failedToTransferToQueue`
    * - 4026 `failedToTransferToExtension`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:563,602,641`.
+   * Source: `modules/interaction.cljs:563,602,641` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/customer-transfer-acknowledged": TransferAck;
   /**
@@ -2927,6 +3136,8 @@ export interface Topics {
    * Answers `interactions.cancelResourceTransfer`, `interactions.cancelQueueTransfer`,
    * `interactions.cancelExtensionTransfer`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -2934,27 +3145,26 @@ export interface Topics {
    * - 4025 `failedToCancelQueueTransfer`
    * - 4027 `failedToCancelExtensionTransfer`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:678,715,751`,
-   * `agent-desktop:app/containers/App/index.js:1129`.
+   * Source: `modules/interaction.cljs:678,715,751` of `cxengage-javascript-sdk`;
+   * `App/index.js:1129` of `agent-desktop`.
    */
   "cxengage/interactions/voice/cancel-transfer-acknowledged": CancelTransferAck;
   /**
    * The flow offers transfer lists to the agent.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:179`,
-   * `agent-desktop:app/containers/App/index.js:880`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:179` of `cxengage-javascript-sdk`;
+   * `App/index.js:880` of `agent-desktop`.
    */
   "cxengage/interactions/interaction-update-transfer-menu": TransferMenu;
   /**
    * What after-work is planned for an interaction.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:363`,
-   * `agent-desktop:app/containers/App/index.js:835`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:363` of `cxengage-javascript-sdk`;
+   * `App/index.js:835` of `agent-desktop`.
    */
   "cxengage/interactions/wrapup-details-received": WrapupDetails;
   /**
@@ -2962,14 +3172,15 @@ export interface Topics {
    *
    * Answers `interactions.enableWrapup`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4009 `failedToEnableWrapup`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:291,294`,
-   * `agent-desktop:app/containers/App/index.js:895`.
+   * Source: `modules/interaction.cljs:291,294` of `cxengage-javascript-sdk`; `App/index.js:895` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/enable-wrapup-acknowledged": InteractionResourceRef;
   /**
@@ -2977,22 +3188,24 @@ export interface Topics {
    *
    * Answers `interactions.disableWrapup`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4010 `failedToDisableWrapup`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:320,323`,
-   * `agent-desktop:app/containers/App/index.js:902`.
+   * Source: `modules/interaction.cljs:320,323` of `cxengage-javascript-sdk`; `App/index.js:902` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/disable-wrapup-acknowledged": InteractionResourceRef;
   /**
    * The interaction is over and after-work has begun.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:379`,
-   * `agent-desktop:app/containers/App/index.js:891`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:379` of `cxengage-javascript-sdk`;
+   * `App/index.js:891` of `agent-desktop`.
    */
   "cxengage/interactions/wrapup-started": InteractionRef;
   /**
@@ -3000,13 +3213,14 @@ export interface Topics {
    *
    * Answers `interactions.endWrapup`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4011 `failedToEndWrapup`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:348,351`.
+   * Source: `modules/interaction.cljs:348,351` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/end-wrapup-acknowledged": InteractionResourceRef;
   /**
@@ -3014,11 +3228,10 @@ export interface Topics {
    *
    * The platform's default list (with `items` in place of `dispositions`) is dropped.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:195`,
-   * `agent-desktop:app/containers/App/index.js:789`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:195` of `cxengage-javascript-sdk`;
+   * `App/index.js:789` of `agent-desktop`.
    */
   "cxengage/interactions/disposition-codes-received": DispositionCodes;
   /**
@@ -3028,6 +3241,8 @@ export interface Topics {
    *
    * Answers `interactions.selectDispositionCode`, `interactions.deselectDispositionCode`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -3035,9 +3250,8 @@ export interface Topics {
    * - 4013 `failedToSelectDisposition`
    * - 4020 `invalidDispositionProvided`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:375,378,403,413,416`,
-   * `agent-desktop:app/containers/App/index.js:962`.
+   * Source: `modules/interaction.cljs:375,378,403…` of `cxengage-javascript-sdk`;
+   * `App/index.js:962` of `agent-desktop`.
    */
   "cxengage/interactions/disposition-code-changed": DispositionAck;
   /**
@@ -3045,13 +3259,14 @@ export interface Topics {
    *
    * Answers `interactions.assignContact`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4007 `failedToAssignContactToInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:234,237`.
+   * Source: `modules/interaction.cljs:234,237` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/contact-assign-acknowledged": ContactInterrupt;
   /**
@@ -3059,13 +3274,14 @@ export interface Topics {
    *
    * Answers `interactions.unassignContact`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4008 `failedToUnassignContactFromInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:262,265`.
+   * Source: `modules/interaction.cljs:262,265` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/contact-unassign-acknowledged": ContactInterrupt;
   /**
@@ -3076,16 +3292,15 @@ export interface Topics {
    *
    * Answers `interactions.createNote`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4017 `failedToCreateInteractionNote`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:524,527`,
-   * `agent-desktop:app/containers/ContentArea/index.js:133`.
+   * Source: `modules/interaction.cljs:524,527` of `cxengage-javascript-sdk`;
+   * `ContentArea/index.js:133` of `agent-desktop`.
    */
   "cxengage/interactions/create-note-response": Note | null;
   /**
@@ -3093,15 +3308,14 @@ export interface Topics {
    *
    * Answers `interactions.getNote`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4014 `failedToGetInteractionNote`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:440,443`.
+   * Source: `modules/interaction.cljs:440,443` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/get-note-response": Note | null;
   /**
@@ -3109,15 +3323,14 @@ export interface Topics {
    *
    * Answers `interactions.getAllNotes`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4015 `failedToListInteractionNotes`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:467,470`.
+   * Source: `modules/interaction.cljs:467,470` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/get-notes-response": NoteList | null;
   /**
@@ -3127,25 +3340,23 @@ export interface Topics {
    *
    * Answers `interactions.updateNote`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4016 `failedToUpdateInteractionNote`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:495,498`.
+   * Source: `modules/interaction.cljs:495,498` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/update-note-response": unknown;
   /**
    * Fields for the agent to see.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:169`,
-   * `agent-desktop:app/containers/App/index.js:873`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:169` of `cxengage-javascript-sdk`;
+   * `App/index.js:873` of `agent-desktop`.
    */
   "cxengage/interactions/custom-fields-received": CustomFields;
   /**
@@ -3153,11 +3364,10 @@ export interface Topics {
    *
    * Where a Salesforce module runs, a native Error may come as another message, without response.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:355`,
-   * `agent-desktop:app/containers/App/index.js:969`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:355` of `cxengage-javascript-sdk`;
+   * `App/index.js:969` of `agent-desktop`.
    */
   "cxengage/interactions/screen-pop-received": ScreenPop;
   /**
@@ -3165,9 +3375,10 @@ export interface Topics {
    *
    * May come before the work offer.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:324`,
-   * `agent-desktop:app/containers/App/index.js:909`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:324` of `cxengage-javascript-sdk`;
+   * `App/index.js:909` of `agent-desktop`.
    */
   "cxengage/interactions/script-received": ScriptReceived;
   /**
@@ -3177,15 +3388,16 @@ export interface Topics {
    *
    * Answers `interactions.sendScript`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4018 `failedToSendInteractionScriptResponse`
    * - 4021 `unableToFindScript`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:805,845,848`,
-   * `agent-desktop:app/containers/App/index.js:940`.
+   * Source: `modules/interaction.cljs:805,845,848` of `cxengage-javascript-sdk`; `App/index.js:940`
+   * of `agent-desktop`.
    */
   "cxengage/interactions/send-script": string;
   /**
@@ -3195,15 +3407,14 @@ export interface Topics {
    *
    * Answers `interactions.sendCustomInterrupt`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 4019 `failedToSendCustomInterrupt`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:874,877`.
+   * Source: `modules/interaction.cljs:874,877` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/send-custom-interrupt-acknowledged": FlowInteractionRef | null;
   /**
@@ -3211,52 +3422,50 @@ export interface Topics {
    *
    * Follows each notification that has an action id; nothing that an opener needs.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 4002 `failedToAcknowledgeFlowAction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:488,491`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:488,491` of
+   * `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/flow-action-acknowledged": InteractionRef;
   /**
    * Somebody joined the interaction.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:333`,
-   * `agent-desktop:app/containers/App/index.js:799`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:333` of `cxengage-javascript-sdk`;
+   * `App/index.js:799` of `agent-desktop`.
    */
   "cxengage/interactions/resource-added-received": ResourceAdded;
   /**
    * Somebody left the interaction.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:337`,
-   * `agent-desktop:app/containers/App/index.js:887`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:337` of `cxengage-javascript-sdk`;
+   * `App/index.js:887` of `agent-desktop`.
    */
   "cxengage/interactions/resource-removed-received": ResourceRemoved;
   /**
    * Somebody on the call is on hold.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:341`,
-   * `agent-desktop:app/containers/App/index.js:757`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:341` of `cxengage-javascript-sdk`;
+   * `App/index.js:757` of `agent-desktop`.
    */
   "cxengage/interactions/resource-hold-received": ResourceHold;
   /**
    * Somebody on the call is off hold.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:345`,
-   * `agent-desktop:app/containers/App/index.js:773`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:345` of `cxengage-javascript-sdk`;
+   * `App/index.js:773` of `agent-desktop`.
    */
   "cxengage/interactions/resource-resume-received": ResourceResume;
   /**
@@ -3264,40 +3473,41 @@ export interface Topics {
    *
    * Sent after the offer. What the files hold comes on the topics that follow.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 10001 `failedToRetrieveEmailArtifact`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:50,53`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:50,53` of
+   * `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/artifact-received": Artifact;
   /**
    * The description of an offered email.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:72`,
-   * `agent-desktop:app/containers/App/index.js:1331`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:72` of `cxengage-javascript-sdk`;
+   * `App/index.js:1331` of `agent-desktop`.
    */
   "cxengage/interactions/email/details-received": EmailDetails;
   /**
    * The plain text of an offered email.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:80`,
-   * `agent-desktop:app/containers/App/index.js:1371`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:80` of `cxengage-javascript-sdk`;
+   * `App/index.js:1371` of `agent-desktop`.
    */
   "cxengage/interactions/email/plain-body-received": EmailBody;
   /**
    * The formatted text of an offered email.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:96`,
-   * `agent-desktop:app/containers/App/index.js:1375`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:96` of `cxengage-javascript-sdk`;
+   * `App/index.js:1375` of `agent-desktop`.
    */
   "cxengage/interactions/email/html-body-received": EmailBody;
   /**
@@ -3306,8 +3516,9 @@ export interface Topics {
    * Not sent for an email without attachments. It does not tell the interaction: look at
    * `artifactId`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:90`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:90` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/attachment-list": EmailAttachmentItem[];
   /**
@@ -3318,14 +3529,14 @@ export interface Topics {
    *
    * Answers `interactions.email.getAttachmentUrl`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 10006 `failedToGetAttachmentUrl`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:45,48`.
+   * Source: `modules/email.cljs:45,48` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/attachment-received": ArtifactFile | null;
   /**
@@ -3334,9 +3545,10 @@ export interface Topics {
    * Comes once the offer is accepted. When it fails, error 10000 comes on
    * `cxengage/errors/error/failed-to-create-email-reply-artifact` instead.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:239`,
-   * `agent-desktop:app/containers/App/index.js:1360`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:239` of `cxengage-javascript-sdk`;
+   * `App/index.js:1360` of `agent-desktop`.
    */
   "cxengage/interactions/email/email-reply-artifact-created": InteractionRef;
   /**
@@ -3348,8 +3560,7 @@ export interface Topics {
    *
    * - 10000 `failedToCreateEmailReplyArtifact`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:229`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:229` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-create-email-reply-artifact": null;
   /**
@@ -3357,12 +3568,14 @@ export interface Topics {
    *
    * Answers `interactions.email.agentReplyStarted`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 10003 `failedToSendAgentReplyStarted`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:320,323`.
+   * Source: `modules/email.cljs:320,323` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/agent-reply-started-acknowledged": EmailAgentAck;
   /**
@@ -3370,12 +3583,14 @@ export interface Topics {
    *
    * Answers `interactions.email.agentCancelledReply`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 10007 `failedToSendAgentCancelReply`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:380,383`.
+   * Source: `modules/email.cljs:380,383` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/agent-cancel-reply-acknowledged": EmailAgentAck;
   /**
@@ -3383,12 +3598,14 @@ export interface Topics {
    *
    * Answers `interactions.email.agentNoReply`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 10004 `failedToSendAgentNoReply`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:350,353`.
+   * Source: `modules/email.cljs:350,353` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/agent-no-reply-acknowledged": EmailAgentAck;
   /**
@@ -3396,12 +3613,14 @@ export interface Topics {
    *
    * Answers `interactions.email.addAttachment`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:73`,
-   * `agent-desktop:app/containers/App/index.js:1364`.
+   * Source: `modules/email.cljs:73` of `cxengage-javascript-sdk`; `App/index.js:1364` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/email/attachment-added": AttachmentAdded;
   /**
@@ -3409,11 +3628,13 @@ export interface Topics {
    *
    * Answers `interactions.email.removeAttachment`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:96`.
+   * Source: `modules/email.cljs:96` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/attachment-removed": InteractionsEmailAttachmentRemovedPayload;
   /**
@@ -3423,14 +3644,15 @@ export interface Topics {
    *
    * Answers `interactions.email.sendReply`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 10005 `failedToSendEmailReply`
    * - 10008 `failedToSendEmailReplyNoArtifact`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:249,252,255`.
+   * Source: `modules/email.cljs:249,252,255` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/send-reply": InteractionRef;
   /**
@@ -3440,13 +3662,13 @@ export interface Topics {
    *
    * Answers `interactions.email.startOutboundEmail`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:290`.
+   * Source: `modules/email.cljs:290` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/start-outbound-email": FlowInteractionRef;
   /**
@@ -3460,7 +3682,7 @@ export interface Topics {
    *
    * - 10002 `failedToCreateOutboundEmailInteraction`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:293`.
+   * Source: `modules/email.cljs:293` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-create-outbound-email-interaction": null;
   /**
@@ -3471,7 +3693,9 @@ export interface Topics {
    *
    * Answers `reporting.getEmailTranscripts`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -3479,8 +3703,7 @@ export interface Topics {
    * - 10009 `failedToGetEmailTranscripts`
    * - 11027 `failedToGetArtifacts`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:479,486,492,450`.
+   * Source: `modules/reporting.cljs:479,486,492…` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/email/transcript-received": Artifact[];
   /**
@@ -3488,8 +3711,8 @@ export interface Topics {
    *
    * Comes again after each reconnect.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:147`,
-   * `agent-desktop:app/containers/App/index.js:1213`.
+   * Source: `modules/messaging.cljs:147` of `cxengage-javascript-sdk`; `App/index.js:1213` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/messaging/mqtt-session-connected": null;
   /**
@@ -3500,11 +3723,10 @@ export interface Topics {
    *
    * Set off by `interactions.accept`.
    *
-   * Typed by what was seen in use.
+   * Also comes when nothing was called. The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:32`,
-   * `agent-desktop:app/containers/App/index.js:1159`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:32` of `cxengage-javascript-sdk`;
+   * `App/index.js:1159` of `agent-desktop`.
    */
   "cxengage/interactions/messaging/history-received": MessagingMessage[];
   /**
@@ -3512,11 +3734,10 @@ export interface Topics {
    *
    * What the agent wrote comes here as well: look at `from` and `metadata.type`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:136`,
-   * `agent-desktop:app/containers/App/index.js:1238`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:136` of `cxengage-javascript-sdk`;
+   * `App/index.js:1238` of `agent-desktop`.
    */
   "cxengage/interactions/messaging/new-message-received": MessagingMessage;
   /**
@@ -3526,11 +3747,13 @@ export interface Topics {
    *
    * Answers `interactions.messaging.sendMessage`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:100`.
+   * Source: `modules/messaging.cljs:100` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/messaging/send-message-acknowledged": boolean;
   /**
@@ -3538,15 +3761,14 @@ export interface Topics {
    *
    * Answers `interactions.messaging.initializeOutboundSms`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 6003 `failedToCreateOutboundSmsInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:329,332`.
+   * Source: `modules/messaging.cljs:329,332` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/messaging/initialize-outbound-sms-response": FlowInteractionRef;
   /**
@@ -3554,13 +3776,14 @@ export interface Topics {
    *
    * Answers `interactions.messaging.sendOutboundSms`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 6004 `failedToSendOutboundSms`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:269,272`.
+   * Source: `modules/messaging.cljs:269,272` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/messaging/send-outbound-sms-response": InteractionRef;
   /**
@@ -3571,7 +3794,7 @@ export interface Topics {
    *
    * Answers `interactions.messaging.getTranscripts`, `reporting.getTranscripts`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -3579,9 +3802,8 @@ export interface Topics {
    * - 6002 `failedToGetMessagingTranscripts`
    * - 6005 `failedToGetSpecificMessagingTranscript`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:352,355,372,377`,
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:408,431,419`.
+   * Source: `modules/messaging.cljs:352,355,372…`, `modules/reporting.cljs:408,431,419` of
+   * `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/messaging/transcript-received": ArtifactFile[] | null;
   /**
@@ -3593,8 +3815,7 @@ export interface Topics {
    *
    * - 6000 `failedToRetrieveMessagingHistory`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:29`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:29` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-retrieve-messaging-history": null;
   /**
@@ -3606,8 +3827,7 @@ export interface Topics {
    *
    * - 6001 `failedToRetrieveMessagingMetadata`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:40`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:40` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-retrieve-messaging-metadata": null;
   /**
@@ -3621,9 +3841,8 @@ export interface Topics {
    *
    * - 9001 `mqttConnectionLost`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:170,172`,
-   * `agent-desktop:app/containers/App/index.js:1192`.
+   * Source: `modules/messaging.cljs:170,172` of `cxengage-javascript-sdk`; `App/index.js:1192` of
+   * `agent-desktop`.
    */
   "cxengage/errors/error/mqtt-lost-connection": null;
   /**
@@ -3637,7 +3856,7 @@ export interface Topics {
    *
    * - 9000 `failedToConnectToMqtt`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:151`.
+   * Source: `modules/messaging.cljs:151` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/fatal/mqtt-failed-to-connect": null;
   /**
@@ -3647,15 +3866,14 @@ export interface Topics {
    *
    * Set off by `interactions.accept`.
    *
-   * Typed by what was seen in use.
+   * Also comes when nothing was called. The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 6006 `failedToRetrieveSmoochMessagingHistory`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:19,21`,
-   * `agent-desktop:app/containers/App/index.js:1155`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:19,21` of
+   * `cxengage-javascript-sdk`; `App/index.js:1155` of `agent-desktop`.
    */
   "cxengage/interactions/smooch-messaging/history-received": SmoochConversation;
   /**
@@ -3669,7 +3887,9 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.sendMessage`.
    *
-   * Typed by what was seen in use.
+   * Also comes when nothing was called. The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -3677,30 +3897,27 @@ export interface Topics {
    * - 4003 `failedToEndInteraction`
    * - 6007 `failedToSendSmoochMessage`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:420`,
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:124`,
-   * `agent-desktop:app/containers/App/index.js:1236`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:420`,
+   * `modules/smooch_messaging.cljs:124` of `cxengage-javascript-sdk`; `App/index.js:1236` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/smooch-messaging/message-received": SmoochMessageReceived | null;
   /**
    * Somebody else has read the messages.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:424`,
-   * `agent-desktop:app/containers/App/index.js:1319`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:424` of `cxengage-javascript-sdk`;
+   * `App/index.js:1319` of `agent-desktop`.
    */
   "cxengage/interactions/smooch-messaging/conversation-read-received": SmoochRead;
   /**
    * Somebody else began or stopped typing.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:428`,
-   * `agent-desktop:app/containers/App/index.js:1324`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:428` of `cxengage-javascript-sdk`;
+   * `App/index.js:1324` of `agent-desktop`.
    */
   "cxengage/interactions/smooch-messaging/typing-received": SmoochTyping;
   /**
@@ -3710,15 +3927,16 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.sendConversationRead`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 6008 `failedToSendSmoochConversationRead`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:153`.
+   * Source: `modules/smooch_messaging.cljs:153` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/smooch-messaging/conversation-read-agent-received": unknown;
   /**
@@ -3728,15 +3946,16 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.sendTypingIndicator`.
    *
-   * Nobody knows what it holds.
+   * Nothing is known of the payload's fields.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 6009 `failedToSendSmoochTyping`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:184`.
+   * Source: `modules/smooch_messaging.cljs:184` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/smooch-messaging/typing-agent-received": unknown;
   /**
@@ -3746,12 +3965,13 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.addAttachment`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:42`.
+   * Source: `modules/smooch_messaging.cljs:42` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/smooch-messaging/attachment-added": AttachmentAdded;
   /**
@@ -3759,12 +3979,13 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.removeAttachment`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:67`.
+   * Source: `modules/smooch_messaging.cljs:67` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/smooch-messaging/attachment-removed": InteractionRef;
   /**
@@ -3774,7 +3995,9 @@ export interface Topics {
    *
    * Answers `interactions.smoochMessaging.sendAttachment`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
@@ -3782,9 +4005,8 @@ export interface Topics {
    * - 4003 `failedToEndInteraction`
    * - 6010 `failedToSendSmoochAttachment`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:92`,
-   * `agent-desktop:app/containers/App/index.js:1237`.
+   * Source: `modules/smooch_messaging.cljs:92` of `cxengage-javascript-sdk`; `App/index.js:1237` of
+   * `agent-desktop`.
    */
   "cxengage/interactions/smooch-messaging/attachment-sent": SmoochSent | null;
   /**
@@ -3792,14 +4014,14 @@ export interface Topics {
    *
    * Answers `interactions.voice.dial`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7019 `failedToPerformOutboundDial`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:348,351`.
+   * Source: `modules/voice.cljs:348,351` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/dial-send-acknowledged": FlowInteractionRef;
   /**
@@ -3807,12 +4029,14 @@ export interface Topics {
    *
    * Answers `interactions.voice.cancelDial`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7020 `failedToCancelOutboundDial`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:375,378`.
+   * Source: `modules/voice.cljs:375,378` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/cancel-dial-acknowledged": InteractionResourceRef;
   /**
@@ -3820,11 +4044,10 @@ export interface Topics {
    *
    * Skylight itself reads `interactionId` only.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:406`,
-   * `agent-desktop:app/containers/App/index.js:1137`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:406` of `cxengage-javascript-sdk`;
+   * `App/index.js:1137` of `agent-desktop`.
    */
   "cxengage/interactions/voice/customer-connected": AgentNotification;
   /**
@@ -3832,20 +4055,23 @@ export interface Topics {
    *
    * Answers `interactions.voice.customerHold`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7011 `failedToPlaceCustomerOnHold`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:79,82`.
+   * Source: `modules/voice.cljs:79,82` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/hold-acknowledged": InteractionResourceRef;
   /**
    * The customer is on hold.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:268`,
-   * `agent-desktop:app/containers/App/index.js:1113`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:268` of `cxengage-javascript-sdk`;
+   * `App/index.js:1113` of `agent-desktop`.
    */
   "cxengage/interactions/voice/customer-hold-received": InteractionResourceEvent;
   /**
@@ -3859,8 +4085,7 @@ export interface Topics {
    *
    * - 7011 `failedToPlaceCustomerOnHold`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:411`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:411` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/customer-hold-error": null;
   /**
@@ -3868,20 +4093,23 @@ export interface Topics {
    *
    * Answers `interactions.voice.customerResume`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7013 `failedToResumeCustomer`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:101,104`.
+   * Source: `modules/voice.cljs:101,104` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/resume-acknowledged": InteractionResourceRef;
   /**
    * The customer is off hold.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:274`,
-   * `agent-desktop:app/containers/App/index.js:1117`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:274` of `cxengage-javascript-sdk`;
+   * `App/index.js:1117` of `agent-desktop`.
    */
   "cxengage/interactions/voice/customer-resume-received": InteractionResourceEvent;
   /**
@@ -3889,12 +4117,14 @@ export interface Topics {
    *
    * Answers `interactions.voice.resourceHold`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7003 `failedToPlaceResourceOnHold`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:176,179`.
+   * Source: `modules/voice.cljs:176,179` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/resource-hold-acknowledged": TargetResourceAck;
   /**
@@ -3902,12 +4132,14 @@ export interface Topics {
    *
    * Answers `interactions.voice.resourceResume`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7004 `failedToResumeResource`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:201,204`.
+   * Source: `modules/voice.cljs:201,204` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/resource-resume-acknowledged": TargetResourceAck;
   /**
@@ -3915,12 +4147,14 @@ export interface Topics {
    *
    * Answers `interactions.voice.resumeAll`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7007 `failedToResumeAll`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:223,226`.
+   * Source: `modules/voice.cljs:223,226` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/resume-all-acknowledged": InteractionResourceRef;
   /**
@@ -3928,22 +4162,23 @@ export interface Topics {
    *
    * Answers `interactions.voice.mute`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7005 `failedToMuteTargetResource`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:126,129`.
+   * Source: `modules/voice.cljs:126,129` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/mute-acknowledged": TargetResourceAck;
   /**
    * Somebody on the call was muted.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:279`,
-   * `agent-desktop:app/containers/App/index.js:1081`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:279` of `cxengage-javascript-sdk`;
+   * `App/index.js:1081` of `agent-desktop`.
    */
   "cxengage/interactions/voice/resource-mute-received": ResourceMute;
   /**
@@ -3951,22 +4186,23 @@ export interface Topics {
    *
    * Answers `interactions.voice.unmute`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7006 `failedToUnmuteTargetResource`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:151,154`.
+   * Source: `modules/voice.cljs:151,154` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/unmute-acknowledged": TargetResourceAck;
   /**
    * Somebody on the call can be heard again.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:283`,
-   * `agent-desktop:app/containers/App/index.js:1097`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:283` of `cxengage-javascript-sdk`;
+   * `App/index.js:1097` of `agent-desktop`.
    */
   "cxengage/interactions/voice/resource-unmute-received": ResourceUnmute;
   /**
@@ -3974,12 +4210,14 @@ export interface Topics {
    *
    * Answers `interactions.voice.resourceRemove`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7014 `failedToRemoveResource`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:248,251`.
+   * Source: `modules/voice.cljs:248,251` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/resource-removed-acknowledged": TargetResourceAck;
   /**
@@ -3987,20 +4225,23 @@ export interface Topics {
    *
    * Answers `interactions.voice.startRecording`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7008 `failedToStartRecording`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:271,274`.
+   * Source: `modules/voice.cljs:271,274` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/start-recording-acknowledged": InteractionResourceRef;
   /**
    * The call is being recorded.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:288`,
-   * `agent-desktop:app/containers/App/index.js:1121`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:288` of `cxengage-javascript-sdk`;
+   * `App/index.js:1121` of `agent-desktop`.
    */
   "cxengage/interactions/voice/recording-start-received": InteractionResourceEvent;
   /**
@@ -4008,20 +4249,23 @@ export interface Topics {
    *
    * Answers `interactions.voice.stopRecording`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7012 `failedToStopRecording`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:294,297`.
+   * Source: `modules/voice.cljs:294,297` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/stop-recording-acknowledged": InteractionResourceRef;
   /**
    * The call is no longer recorded.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:294`,
-   * `agent-desktop:app/containers/App/index.js:1125`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:294` of `cxengage-javascript-sdk`;
+   * `App/index.js:1125` of `agent-desktop`.
    */
   "cxengage/interactions/voice/recording-end-received": InteractionResourceEvent;
   /**
@@ -4029,12 +4273,14 @@ export interface Topics {
    *
    * Answers `interactions.voice.sendDigits`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 8001 `failedToSendTwilioDigits`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:411,414`.
+   * Source: `modules/voice.cljs:411,414` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/send-digits-acknowledged": InteractionsVoiceSendDigitsAcknowledgedPayload;
   /**
@@ -4048,7 +4294,7 @@ export interface Topics {
    *
    * - 7001 `failedToSendDigitsInvalidInteraction`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:417`.
+   * Source: `modules/voice.cljs:417` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-send-digits-invalid-interaction": null;
   /**
@@ -4062,7 +4308,7 @@ export interface Topics {
    *
    * - 7002 `noTwilioIntegration`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:404`.
+   * Source: `modules/voice.cljs:404` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/no-twilio-integration": null;
   /**
@@ -4070,68 +4316,69 @@ export interface Topics {
    *
    * Answers `interactions.voice.silentMonitor`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 7022 `failedToStartSilentMonitoring`
    * - 7025 `failedToStartSilentMonitoringNoExtension`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:47,54,57,60`.
+   * Source: `modules/voice.cljs:47,54,57…` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/silent-monitoring-start-acknowledged": InteractionsVoiceSilentMonitoringStartAcknowledgedPayload;
   /**
    * Listening in has begun.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:397`,
-   * `cxengage-configuration-ui:src/redux/modules/supervisorToolbar/epics.js:83`,
-   * `cxengage-configuration-ui:src/redux/modules/supervisorToolbar/index.js:101`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:397` of `cxengage-javascript-sdk`;
+   * `supervisorToolbar/epics.js:83`, `supervisorToolbar/index.js:101` of
+   * `cxengage-configuration-ui`.
    */
   "cxengage/interactions/voice/silent-monitor-start": AgentNotification;
   /**
    * Listening in has ended.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:402`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:402` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/silent-monitor-end": AgentNotification;
   /**
    * A transfer has begun.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:306`,
-   * `agent-desktop:app/containers/App/index.js:1141`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:306` of `cxengage-javascript-sdk`;
+   * `App/index.js:1141` of `agent-desktop`.
    */
   "cxengage/interactions/voice/transfer-started": InteractionResourceEvent;
   /**
    * The other party of a transfer is on the line.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:300`,
-   * `agent-desktop:app/containers/App/index.js:1145`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:300` of `cxengage-javascript-sdk`;
+   * `App/index.js:1145` of `agent-desktop`.
    */
   "cxengage/interactions/voice/transfer-connected": InteractionResourceEvent;
   /**
    * A transfer was called off.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:312`,
-   * `agent-desktop:app/containers/App/index.js:1146`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:312` of `cxengage-javascript-sdk`;
+   * `App/index.js:1146` of `agent-desktop`.
    */
   "cxengage/interactions/voice/transfer-cancelled": InteractionResourceEvent;
   /**
    * The flow changed which of the call's controls are allowed.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:389`,
-   * `agent-desktop:app/containers/App/index.js:1074`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:389` of `cxengage-javascript-sdk`;
+   * `App/index.js:1074` of `agent-desktop`.
    */
   "cxengage/interactions/voice/update-call-controls": CallControls;
   /**
@@ -4148,7 +4395,7 @@ export interface Topics {
    *
    * - 8003 `forceKilledTwilioConnection`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:86`.
+   * Source: `modules/interaction.cljs:86` of `cxengage-javascript-sdk`.
    */
   "cxengage/interactions/voice/force-killed-twilio-connection": null;
   /**
@@ -4158,11 +4405,13 @@ export interface Topics {
    *
    * Answers `logging.setLevel`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/logging.cljs:26,18`.
+   * Source: `modules/logging.cljs:26,18` of `cxengage-javascript-sdk`.
    */
   "cxengage/logging/log-level-set": AnyLogLevel;
   /**
@@ -4175,11 +4424,13 @@ export interface Topics {
    *
    * Set off by `testing.saveLogs`.
    *
+   * Also comes when nothing was called.
+   *
    * Errors that arrive here:
    *
    * - 14000 `failedToSaveLogs`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/pubsub.cljs:124`.
+   * Source: `cxengage_javascript_sdk/pubsub.cljs:124` of `cxengage-javascript-sdk`.
    */
   "cxengage/logging/logs-saved": null;
   /**
@@ -4190,14 +4441,14 @@ export interface Topics {
    *
    * Answers `reporting.getAvailableStats`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 12003 `failedToGetAvailableStats`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:305`.
+   * Source: `modules/reporting.cljs:305` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-available-stats-response": Record<string, AvailableStat>;
   /**
@@ -4207,14 +4458,14 @@ export interface Topics {
    *
    * Answers `reporting.statQuery`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 12004 `failedToPerformStatQuery`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:244`.
+   * Source: `modules/reporting.cljs:244` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-stat-query-response": Record<string, StatResult>;
   /**
@@ -4224,14 +4475,14 @@ export interface Topics {
    *
    * Answers `reporting.bulkStatQuery`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 12007 `failedToPerformBulkStatQuery`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:276`.
+   * Source: `modules/reporting.cljs:276` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-bulk-stat-query-response": Record<string, StatResult>;
   /**
@@ -4239,13 +4490,13 @@ export interface Topics {
    *
    * Answers `reporting.addStatSubscription`.
    *
-   * Keys are as the platform sent them.
+   * The payload is known in full. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:56`.
+   * Source: `modules/reporting.cljs:56` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/stat-subscription-added": ReportingStatSubscriptionAddedPayload;
   /**
@@ -4253,13 +4504,13 @@ export interface Topics {
    *
    * Answers `reporting.bulkAddStatSubscription`.
    *
-   * Keys are as the platform sent them.
+   * The payload is known in full. Keys of the payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:89`.
+   * Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/bulk-stat-subscription-added": ReportingBulkStatSubscriptionAddedPayload;
   /**
@@ -4270,13 +4521,13 @@ export interface Topics {
    *
    * Answers `reporting.removeStatSubscription`.
    *
-   * Keys are in kebab case.
+   * The payload is known in full. Keys of the payload are in kebab case.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:170`.
+   * Source: `modules/reporting.cljs:170` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/stat-subscription-removed": Record<string, StatBundle> | null;
   /**
@@ -4287,13 +4538,13 @@ export interface Topics {
    *
    * Answers `reporting.bulkRemoveStatSubscription`.
    *
-   * Keys are in kebab case.
+   * The payload is known in full. Keys of the payload are in kebab case.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:186`.
+   * Source: `modules/reporting.cljs:186` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/bulk-stat-subscription-removed": Record<string, StatBundle> | null;
   /**
@@ -4309,15 +4560,15 @@ export interface Topics {
    *
    * Set off by `reporting.addStatSubscription`, `reporting.bulkAddStatSubscription`.
    *
-   * Typed by what was seen in use. Keys are as the platform sent them.
+   * Also comes when nothing was called. The payload's fields are those seen in use. Keys of the
+   * payload are as the platform sent them.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 12000 `reportingBatchRequestFailed`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:142,19`.
+   * Source: `modules/reporting.cljs:142,19` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/batch-response": Record<string, StatResult> | null;
   /**
@@ -4325,14 +4576,14 @@ export interface Topics {
    *
    * Answers `reporting.getCapacity`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 12005 `failedToGetCapacity`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:216`.
+   * Source: `modules/reporting.cljs:216` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-capacity-response": CapacityResults;
   /**
@@ -4340,14 +4591,14 @@ export interface Topics {
    *
    * Answers `reporting.getInteraction`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 12001 `failedToGetInteractionReporting`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:355`.
+   * Source: `modules/reporting.cljs:355` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-interaction-response": InteractionReport;
   /**
@@ -4355,14 +4606,14 @@ export interface Topics {
    *
    * Answers `reporting.getContactInteractionHistory`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 12002 `failedToGetContactInteractionHistory`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:330`.
+   * Source: `modules/reporting.cljs:330` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-contact-interaction-history-response": InteractionHistoryPage;
   /**
@@ -4370,14 +4621,14 @@ export interface Topics {
    *
    * Answers `reporting.getCrmInteractions`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 12006 `failedToGetCrmInteractions`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:382`.
+   * Source: `modules/reporting.cljs:382` of `cxengage-javascript-sdk`.
    */
   "cxengage/reporting/get-crm-interactions-response": InteractionHistoryPage;
   /**
@@ -4385,19 +4636,19 @@ export interface Topics {
    *
    * The payload is `true`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:456`,
-   * `agent-desktop:app/containers/App/index.js:1407`.
+   * The payload is known in full.
+   *
+   * Source: `modules/salesforce_classic.cljs:456` of `cxengage-javascript-sdk`; `App/index.js:1407`
+   * of `agent-desktop`.
    */
   "cxengage/salesforce-classic/initialize-complete": boolean;
   /**
    * The agent opened another tab in Salesforce.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:336`,
-   * `agent-desktop:app/containers/App/index.js:1456`.
+   * Source: `modules/salesforce_classic.cljs:336` of `cxengage-javascript-sdk`; `App/index.js:1456`
+   * of `agent-desktop`.
    */
   "cxengage/salesforce-classic/active-tab-changed": SalesforceClassicActiveTabChangedPayload | null;
   /**
@@ -4407,6 +4658,8 @@ export interface Topics {
    *
    * Answers `salesforceClassic.assign`.
    *
+   * Also comes when nothing was called. The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -4415,15 +4668,16 @@ export interface Topics {
    * - 15006 `failedToAssignSalesforceClassicItemNoInteraction`
    * - 15007 `failedToAssignBlankSalesforceClassicItem`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:183,186,203,206,209,301,398,407`,
-   * `agent-desktop:app/containers/App/index.js:1424`.
+   * Source: `modules/salesforce_classic.cljs:183,186,203…` of `cxengage-javascript-sdk`;
+   * `App/index.js:1424` of `agent-desktop`.
    */
   "cxengage/salesforce-classic/contact-assignment-acknowledged": SalesforceClassicHook;
   /**
    * A record was taken away from an interaction.
    *
    * Answers `salesforceClassic.unassign`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -4432,19 +4686,17 @@ export interface Topics {
    * - 15005 `failedToUnassignSalesforceClassicItemFromInteraction`
    * - 15006 `failedToAssignSalesforceClassicItemNoInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:232,235,250,253`,
-   * `agent-desktop:app/containers/App/index.js:1447`.
+   * Source: `modules/salesforce_classic.cljs:232,235,250…` of `cxengage-javascript-sdk`;
+   * `App/index.js:1447` of `agent-desktop`.
    */
   "cxengage/salesforce-classic/contact-unassignment-acknowledged": SalesforceClassicUnhook;
   /**
    * The agent clicked a telephone number.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:362`,
-   * `agent-desktop:app/containers/App/index.js:1414`.
+   * Source: `modules/salesforce_classic.cljs:362` of `cxengage-javascript-sdk`; `App/index.js:1414`
+   * of `agent-desktop`.
    */
   "cxengage/salesforce-classic/on-click-to-interaction": SalesforceClassicOnClickToInteractionPayload;
   /**
@@ -4461,8 +4713,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 15003 `failedToFocusSalesforceClassicInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:278,281`.
+   * Source: `modules/salesforce_classic.cljs:278,281` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/focus-interaction": null;
   /**
@@ -4472,8 +4723,7 @@ export interface Topics {
    *
    * Answers `salesforceClassic.isVisible`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:122,126`.
+   * Source: `modules/salesforce_classic.cljs:122,126` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/is-visible-response": null;
   /**
@@ -4487,8 +4737,7 @@ export interface Topics {
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:148,152`.
+   * Source: `modules/salesforce_classic.cljs:148,152` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/set-visibility-response": null;
   /**
@@ -4500,12 +4749,13 @@ export interface Topics {
    *
    * Answers `salesforceClassic.setDimensions`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:92,98,101`.
+   * Source: `modules/salesforce_classic.cljs:92,98,101` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/set-dimensions-response": SalesforceClassicSetDimensionsResponsePayload;
   /**
@@ -4515,8 +4765,7 @@ export interface Topics {
    *
    * Only errors arrive here: listen with `onError`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:460`.
+   * Source: `modules/salesforce_classic.cljs:460` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/error/failed-to-create-click-to-dial-handler": null;
   /**
@@ -4528,8 +4777,7 @@ export interface Topics {
    *
    * - 15008 `failedToGetCurrentSalesforceClassicUserId`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:345`.
+   * Source: `modules/salesforce_classic.cljs:345` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-classic/failed-to-get-current-user-id": null;
   /**
@@ -4537,9 +4785,10 @@ export interface Topics {
    *
    * The payload is `true`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:487`,
-   * `agent-desktop:app/containers/App/index.js:1473`.
+   * The payload is known in full.
+   *
+   * Source: `modules/salesforce_lightning.cljs:487` of `cxengage-javascript-sdk`;
+   * `App/index.js:1473` of `agent-desktop`.
    */
   "cxengage/salesforce-lightning/initialize-complete": boolean;
   /**
@@ -4547,9 +4796,10 @@ export interface Topics {
    *
    * Only sent when the record is another than before.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:345`,
-   * `agent-desktop:app/containers/App/index.js:1529`.
+   * The payload is known in full.
+   *
+   * Source: `modules/salesforce_lightning.cljs:345` of `cxengage-javascript-sdk`;
+   * `App/index.js:1529` of `agent-desktop`.
    */
   "cxengage/salesforce-lightning/active-tab-changed": SalesforceLightningActiveTabChangedPayload;
   /**
@@ -4559,6 +4809,8 @@ export interface Topics {
    *
    * Answers `salesforceLightning.assign`.
    *
+   * Also comes when nothing was called. The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
@@ -4567,15 +4819,16 @@ export interface Topics {
    * - 16006 `failedToAssignSalesforceLightningItemNoInteraction`
    * - 16007 `failedToAssignBlankSalesforceLightningItem`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:175,178,195,198,201,292,397`,
-   * `agent-desktop:app/containers/App/index.js:1497`.
+   * Source: `modules/salesforce_lightning.cljs:175,178,195…` of `cxengage-javascript-sdk`;
+   * `App/index.js:1497` of `agent-desktop`.
    */
   "cxengage/salesforce-lightning/contact-assignment-acknowledged": SalesforceLightningHook;
   /**
    * A record was taken away from an interaction.
    *
    * Answers `salesforceLightning.unassign`.
+   *
+   * The payload is known in full.
    *
    * Errors that arrive here:
    *
@@ -4584,17 +4837,17 @@ export interface Topics {
    * - 16005 `failedToUnassignSalesforceLightningItemFromInteraction`
    * - 16006 `failedToAssignSalesforceLightningItemNoInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:224,227,242,245`,
-   * `agent-desktop:app/containers/App/index.js:1520`.
+   * Source: `modules/salesforce_lightning.cljs:224,227,242…` of `cxengage-javascript-sdk`;
+   * `App/index.js:1520` of `agent-desktop`.
    */
   "cxengage/salesforce-lightning/contact-unassignment-acknowledged": SalesforceLightningUnhook;
   /**
    * The agent clicked a telephone number.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:361`,
-   * `agent-desktop:app/containers/App/index.js:1480`.
+   * The payload is known in full.
+   *
+   * Source: `modules/salesforce_lightning.cljs:361` of `cxengage-javascript-sdk`;
+   * `App/index.js:1480` of `agent-desktop`.
    */
   "cxengage/salesforce-lightning/on-click-to-interaction": SalesforceLightningOnClickToInteractionPayload;
   /**
@@ -4611,8 +4864,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 16003 `failedToFocusSalesforceLightningInteraction`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:270,273`.
+   * Source: `modules/salesforce_lightning.cljs:270,273` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/focus-interaction": null;
   /**
@@ -4622,8 +4874,9 @@ export interface Topics {
    *
    * Answers `salesforceLightning.isVisible`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:114,118`.
+   * The payload is known in full.
+   *
+   * Source: `modules/salesforce_lightning.cljs:114,118` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/is-visible-response": boolean | null;
   /**
@@ -4634,12 +4887,13 @@ export interface Topics {
    *
    * Answers `salesforceLightning.setVisibility`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:141,145`.
+   * Source: `modules/salesforce_lightning.cljs:141,145` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/set-visibility-response": boolean;
   /**
@@ -4649,12 +4903,13 @@ export interface Topics {
    *
    * Answers `salesforceLightning.setDimensions`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:89,93`.
+   * Source: `modules/salesforce_lightning.cljs:89,93` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/set-dimensions-response": boolean;
   /**
@@ -4664,8 +4919,7 @@ export interface Topics {
    *
    * Only errors arrive here: listen with `onError`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:491`.
+   * Source: `modules/salesforce_lightning.cljs:491` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/error/failed-to-create-click-to-dial-handler": null;
   /**
@@ -4679,8 +4933,7 @@ export interface Topics {
    *
    * - 16008 `failedToGetCurrentSalesforceLightningUserId`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:440`.
+   * Source: `modules/salesforce_lightning.cljs:440` of `cxengage-javascript-sdk`.
    */
   "cxengage/salesforce-lightning/failed-to-get-current-user-id": null;
   /**
@@ -4690,14 +4943,15 @@ export interface Topics {
    *
    * Answers `session.setActiveTenant`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 2010 `failedToGetTenant`
    * - 2011 `failedToGetRegion`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:212,219,223`.
+   * Source: `modules/session.cljs:212,219,223` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/set-active-tenant-response": SessionSetActiveTenantResponsePayload;
   /**
@@ -4709,7 +4963,8 @@ export interface Topics {
    *
    * Set off by `session.setActiveTenant`, `session.goReady`.
    *
-   * Typed by what was seen in use. Credentials or personal data: keep it out of logs.
+   * Also comes when nothing was called. The payload's fields are those seen in use. Credentials or
+   * personal data: keep it out of logs.
    *
    * Errors that arrive here:
    *
@@ -4717,10 +4972,8 @@ export interface Topics {
    * - 2006 `failedToUpdateExtension`
    * - 7000 `failedToRefreshTwilioIntegration`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:151,160,166,403`,
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:310`,
-   * `agent-desktop:app/containers/App/index.js:597`.
+   * Source: `modules/session.cljs:151,160,166…`, `modules/twilio.cljs:310` of
+   * `cxengage-javascript-sdk`; `App/index.js:597` of `agent-desktop`.
    */
   "cxengage/session/config-details": UserConfig;
   /**
@@ -4730,11 +4983,10 @@ export interface Topics {
    *
    * Set off by `session.setActiveTenant`, `session.goReady`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:153,400`,
-   * `agent-desktop:app/containers/App/index.js:606`.
+   * Source: `modules/session.cljs:153,400` of `cxengage-javascript-sdk`; `App/index.js:606` of
+   * `agent-desktop`.
    */
   "cxengage/session/extension-list": ExtensionList;
   /**
@@ -4744,15 +4996,14 @@ export interface Topics {
    *
    * Set off by `session.setActiveTenant`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 2002 `failedToStartAgentSession`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:131,137`,
-   * `agent-desktop:app/containers/App/index.js:615`.
+   * Source: `modules/session.cljs:131,137` of `cxengage-javascript-sdk`; `App/index.js:615` of
+   * `agent-desktop`.
    */
   "cxengage/session/started": SessionStarted;
   /**
@@ -4769,7 +5020,7 @@ export interface Topics {
    *
    * Set off by `session.setActiveTenant`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
@@ -4782,9 +5033,8 @@ export interface Topics {
    * - 2009 `failedToGetUserExtensions`
    * - 4000 `activeInteractions`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:61,73,76,332,335,370,377,389,396`,
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:35,48`.
+   * Source: `modules/session.cljs:61,73,76…`, `modules/authentication.cljs:35,48` of
+   * `cxengage-javascript-sdk`.
    */
   "cxengage/session/state-change-request-acknowledged": PresenceState | null;
   /**
@@ -4792,17 +5042,19 @@ export interface Topics {
    *
    * This is the presence that counts, whoever asked for it, supervisors included.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:143`,
-   * `agent-desktop:app/containers/App/index.js:568`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:143` of `cxengage-javascript-sdk`;
+   * `App/index.js:568` of `agent-desktop`.
    */
   "cxengage/session/state-change-response": PresenceChange;
   /**
    * The agent's direction has changed.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:152`,
-   * `agent-desktop:app/containers/App/index.js:611`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:152` of `cxengage-javascript-sdk`;
+   * `App/index.js:611` of `agent-desktop`.
    */
   "cxengage/session/direction-change-response": DirectionChange;
   /**
@@ -4810,14 +5062,17 @@ export interface Topics {
    *
    * Answers `session.setDirection`.
    *
+   * The payload is known in full.
+   *
+   * Beside an error it holds `SessionSetDirectionResponseFailure`.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 2008 `failedToSetDirection`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:264,267`,
-   * `agent-desktop:app/containers/App/index.js:610`.
+   * Source: `modules/session.cljs:264,267` of `cxengage-javascript-sdk`; `App/index.js:610` of
+   * `agent-desktop`.
    */
   "cxengage/session/set-direction-response": SessionSetDirectionResponsePayload;
   /**
@@ -4827,14 +5082,14 @@ export interface Topics {
    *
    * Answers `session.setPresenceState`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 2013 `failedToSetPresenceState`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:319`.
+   * Source: `modules/session.cljs:319` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/set-presence-state-response": PresenceState | null;
   /**
@@ -4842,12 +5097,13 @@ export interface Topics {
    *
    * Answers `session.getRunningSessionState`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 2014 `failedToGetRunningSessionState`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:622,626`.
+   * Source: `modules/session.cljs:622,626` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/get-running-session-state": RunningSession;
   /**
@@ -4855,14 +5111,13 @@ export interface Topics {
    *
    * Answers `session.getTenantDetails`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 2012 `failedToGetTenantDetails`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:573,575`.
+   * Source: `modules/session.cljs:573,575` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/get-tenant-details": SessionGetTenantDetailsPayload;
   /**
@@ -4872,13 +5127,15 @@ export interface Topics {
    *
    * Answers `session.getUserConfig`.
    *
-   * Typed by what was seen in use. Credentials or personal data: keep it out of logs.
+   * The payload's fields are those seen in use. Credentials or personal data: keep it out of logs.
+   *
+   * Beside an error it holds `AjaxFailure`.
    *
    * Errors that arrive here:
    *
    * - 2015 `failedToGetUserConfig`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:650`.
+   * Source: `modules/session.cljs:650` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/get-user-config-response": SessionGetUserConfigResponsePayload;
   /**
@@ -4888,10 +5145,9 @@ export interface Topics {
    *
    * Set off by `authentication.login`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:99,127`.
+   * Source: `modules/authentication.cljs:99,127` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/tenant-list": LoginTenant[];
   /**
@@ -4900,13 +5156,13 @@ export interface Topics {
    * Repeats every `heartbeatDelay` seconds. With error 2003 the session is lost: heartbeats stop
    * and no more notifications are read.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 2003 `sessionHeartbeatsFailed`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:97,103`.
+   * Source: `modules/session.cljs:97,103` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/heartbeat-response": Heartbeat | null;
   /**
@@ -4914,22 +5170,25 @@ export interface Topics {
    *
    * `supervisorId` is set when a supervisor ended it.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:145`,
-   * `agent-desktop:app/containers/App/index.js:626`.
+   * The payload is known in full.
+   *
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:145` of `cxengage-javascript-sdk`;
+   * `App/index.js:626` of `agent-desktop`.
    */
   "cxengage/session/ended": SessionEnded;
   /**
    * Skylight no longer reads notifications, since the session is over.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:167,192`.
+   * Source: `modules/sqs.cljs:167,192` of `cxengage-javascript-sdk`.
    */
   "cxengage/session/sqs-shut-down": null;
   /**
    * The softphone was loaded.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:251`,
-   * `agent-desktop:app/containers/App/index.js:1724`.
+   * The payload is known in full.
+   *
+   * Source: `modules/twilio.cljs:251` of `cxengage-javascript-sdk`; `App/index.js:1724` of
+   * `agent-desktop`.
    */
   "cxengage/twilio/twilio-initialization": TwilioTwilioInitializationPayload;
   /**
@@ -4940,15 +5199,16 @@ export interface Topics {
    *
    * Answers `twilio.setActiveOutputRingtoneDevices`, `twilio.setActiveOutputSpeakerDevices`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 8004 `failedToChangeTwilioActiveOutputRingtoneDevices`
    * - 8005 `failedToChangeTwilioActiveOutputSpeakerDevices`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:136,141,185,190`,
-   * `agent-desktop:app/containers/App/index.js:1736`.
+   * Source: `modules/twilio.cljs:136,141,185…` of `cxengage-javascript-sdk`; `App/index.js:1736` of
+   * `agent-desktop`.
    */
   "cxengage/twilio/active-output-devices-changed": TwilioActiveOutputDevicesChangedPayload;
   /**
@@ -4956,8 +5216,10 @@ export interface Topics {
    *
    * Lost on the way to the opener whenever there is any device to tell of.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:80`,
-   * `agent-desktop:app/containers/App/index.js:1731`.
+   * The payload is known in full.
+   *
+   * Source: `modules/twilio.cljs:80` of `cxengage-javascript-sdk`; `App/index.js:1731` of
+   * `agent-desktop`.
    */
   "cxengage/twilio/output-devices-changed": TwilioOutputDevicesChangedPayload;
   /**
@@ -4966,7 +5228,9 @@ export interface Topics {
    * The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
    * run.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:38`.
+   * The payload is known in full.
+   *
+   * Source: `modules/twilio.cljs:38` of `cxengage-javascript-sdk`.
    */
   "cxengage/twilio/device-ready": TwilioDeviceReadyPayload;
   /**
@@ -4978,7 +5242,7 @@ export interface Topics {
    *
    * - 8000 `noMicrophoneAccess`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:269`.
+   * Source: `modules/twilio.cljs:269` of `cxengage-javascript-sdk`.
    */
   "cxengage/microphone-not-available": null;
   /**
@@ -4993,7 +5257,7 @@ export interface Topics {
    *
    * - 7023 `failedToInitTwilio`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:67`.
+   * Source: `modules/twilio.cljs:67` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/twilio-device-error": null;
   /**
@@ -5001,13 +5265,14 @@ export interface Topics {
    *
    * The payload is `true`. With error 17000 it is not connected.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 17000 `failedToInitZendeskClient`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:362,365`,
-   * `agent-desktop:app/containers/App/index.js:1549`.
+   * Source: `modules/zendesk.cljs:362,365` of `cxengage-javascript-sdk`; `App/index.js:1549` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/zendesk-initialization": boolean;
   /**
@@ -5015,11 +5280,10 @@ export interface Topics {
    *
    * Neither member is there when the tab was left or closed.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:340,347,357`,
-   * `agent-desktop:app/containers/App/index.js:1555`.
+   * Source: `modules/zendesk.cljs:340,347,357` of `cxengage-javascript-sdk`; `App/index.js:1555` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/active-tab-changed": ZendeskActiveTabChangedPayload;
   /**
@@ -5029,16 +5293,15 @@ export interface Topics {
    *
    * Answers `zendesk.assignContact`.
    *
-   * Typed by what was seen in use.
+   * Also comes when nothing was called. The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 17004 `failedToSendZendeskAssign`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:251,254,384`,
-   * `agent-desktop:app/containers/App/index.js:1580`.
+   * Source: `modules/zendesk.cljs:251,254,384` of `cxengage-javascript-sdk`; `App/index.js:1580` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/contact-assignment-acknowledged": ZendeskUserHook;
   /**
@@ -5046,16 +5309,15 @@ export interface Topics {
    *
    * Answers `zendesk.unassignContact`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 17004 `failedToSendZendeskAssign`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:286,289`,
-   * `agent-desktop:app/containers/App/index.js:1639`.
+   * Source: `modules/zendesk.cljs:286,289` of `cxengage-javascript-sdk`; `App/index.js:1639` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/contact-unassignment-acknowledged": ZendeskUserHook;
   /**
@@ -5065,16 +5327,15 @@ export interface Topics {
    *
    * Answers `zendesk.assignRelatedTo`.
    *
-   * Typed by what was seen in use.
+   * Also comes when nothing was called. The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 17004 `failedToSendZendeskAssign`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:177,180,389`,
-   * `agent-desktop:app/containers/App/index.js:1581`.
+   * Source: `modules/zendesk.cljs:177,180,389` of `cxengage-javascript-sdk`; `App/index.js:1581` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/related-to-assignment-acknowledged": ZendeskTicketHook;
   /**
@@ -5082,16 +5343,15 @@ export interface Topics {
    *
    * Answers `zendesk.unassignRelatedTo`.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 17004 `failedToSendZendeskAssign`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:216,219`,
-   * `agent-desktop:app/containers/App/index.js:1640`.
+   * Source: `modules/zendesk.cljs:216,219` of `cxengage-javascript-sdk`; `App/index.js:1640` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/related-to-unassignment-acknowledged": ZendeskTicketHook;
   /**
@@ -5108,7 +5368,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 17001 `failedToFocusZendeskInteraction`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:66,73`.
+   * Source: `modules/zendesk.cljs:66,73` of `cxengage-javascript-sdk`.
    */
   "cxengage/zendesk/focus-interaction": null;
   /**
@@ -5125,7 +5385,7 @@ export interface Topics {
    * - 1003 `argsFailedSpec`
    * - 17002 `failedToSetZendeskVisibility`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:97,103`.
+   * Source: `modules/zendesk.cljs:97,103` of `cxengage-javascript-sdk`.
    */
   "cxengage/zendesk/set-visibility-response": null;
   /**
@@ -5135,22 +5395,23 @@ export interface Topics {
    *
    * Answers `zendesk.setDimensions`.
    *
+   * The payload is known in full.
+   *
    * Errors that arrive here:
    *
    * - 1003 `argsFailedSpec`
    * - 17003 `failedToSetZendeskDimensions`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:137,141`.
+   * Source: `modules/zendesk.cljs:137,141` of `cxengage-javascript-sdk`.
    */
   "cxengage/zendesk/set-dimensions-response": ZendeskSetDimensionsResponsePayload;
   /**
    * Skylight shows a user or a ticket because of an interaction.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:461`,
-   * `agent-desktop:app/containers/App/index.js:1579`.
+   * Source: `modules/zendesk.cljs:461` of `cxengage-javascript-sdk`; `App/index.js:1579` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/internal-pop-received": ZendeskInternalPopReceivedPayload;
   /**
@@ -5158,25 +5419,27 @@ export interface Topics {
    *
    * The list is always empty.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:421`.
+   * The payload is known in full.
+   *
+   * Source: `modules/zendesk.cljs:421` of `cxengage-javascript-sdk`.
    */
   "cxengage/zendesk/search-and-pop-no-results-received": unknown[];
   /**
    * A user of Zendesk has changed.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:326`,
-   * `agent-desktop:app/containers/App/index.js:1701`.
+   * Source: `modules/zendesk.cljs:326` of `cxengage-javascript-sdk`; `App/index.js:1701` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/user-update": ZendeskNamed;
   /**
    * A ticket of Zendesk has changed.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:329`,
-   * `agent-desktop:app/containers/App/index.js:1702`.
+   * Source: `modules/zendesk.cljs:329` of `cxengage-javascript-sdk`; `App/index.js:1702` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/ticket-update": ZendeskNamed;
   /**
@@ -5184,19 +5447,19 @@ export interface Topics {
    *
    * Skylight's screen places the call.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:317`,
-   * `agent-desktop:app/containers/App/index.js:1649`.
+   * Source: `modules/zendesk.cljs:317` of `cxengage-javascript-sdk`; `App/index.js:1649` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/click-to-dial-requested": ZendeskEndpoint;
   /**
    * The agent clicked a telephone number to send it a text message.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:320`,
-   * `agent-desktop:app/containers/App/index.js:1668`.
+   * Source: `modules/zendesk.cljs:320` of `cxengage-javascript-sdk`; `App/index.js:1668` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/click-to-sms-requested": ZendeskEndpoint;
   /**
@@ -5204,20 +5467,19 @@ export interface Topics {
    *
    * Skylight's screen begins the email.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:323`,
-   * `agent-desktop:app/containers/App/index.js:1686`.
+   * Source: `modules/zendesk.cljs:323` of `cxengage-javascript-sdk`; `App/index.js:1686` of
+   * `agent-desktop`.
    */
   "cxengage/zendesk/click-to-email-requested": ZendeskEndpoint;
   /**
    * Skylight shows the agent a notice.
    *
-   * Typed by what was seen in use.
+   * The payload's fields are those seen in use.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:392`,
-   * `agent-desktop:app/containers/App/index.js:642`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:392` of `cxengage-javascript-sdk`;
+   * `App/index.js:642` of `agent-desktop`.
    */
   "cxengage/notifications/show-banner": Banner;
   /**
@@ -5231,7 +5493,7 @@ export interface Topics {
    *
    * - 1002 `requiredModuleFailedToStart`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/core.cljs:110`.
+   * Source: `cxengage_javascript_sdk/core.cljs:110` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/failed-to-start-module-error": null;
   /**
@@ -5245,8 +5507,7 @@ export interface Topics {
    *
    * - 1005 `unknownAgentNotificationType`
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:566`.
+   * Source: `cxengage_javascript_sdk/interaction_management.cljs:566` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/unknown-agent-notification-type": null;
   /**
@@ -5260,7 +5521,7 @@ export interface Topics {
    *
    * - 5000 `failedToRefreshSqsIntegration`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:131,137`.
+   * Source: `modules/sqs.cljs:131,137` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/fatal/failed-to-refresh-sqs-integration": null;
   /**
@@ -5274,7 +5535,7 @@ export interface Topics {
    *
    * - 5002 `failedToReceiveSqsMessage`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:158,183`.
+   * Source: `modules/sqs.cljs:158,183` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/warn/failed-to-receive-sqs-message": null;
   /**
@@ -5289,7 +5550,7 @@ export interface Topics {
    * - 5001 `failedToDeleteSqsMessage`
    * - 5005 `failedToProcessSqsMessage`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:82,95`.
+   * Source: `modules/sqs.cljs:82,95` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/warn/failed-to-delete-sqs-message": null;
   /**
@@ -5303,7 +5564,7 @@ export interface Topics {
    *
    * - 5004 `sqsLoopEnded`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:207`.
+   * Source: `modules/sqs.cljs:207` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/warn/sqs-loop-ended": null;
   /**
@@ -5315,7 +5576,7 @@ export interface Topics {
    *
    * - 5003 `sqsUncaughtException`
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:204`.
+   * Source: `modules/sqs.cljs:204` of `cxengage-javascript-sdk`.
    */
   "cxengage/errors/error/sqs-uncaught-exception": null;
 }
@@ -5460,6 +5721,74 @@ export type ErrorOnlyTopic =
   | "cxengage/errors/warn/failed-to-delete-sqs-message"
   | "cxengage/errors/warn/sqs-loop-ended"
   | "cxengage/errors/error/sqs-uncaught-exception";
+
+/**
+ * Topics that are declared and never delivered: nobody hears them.
+ *
+ * - `cxengage/interactions/wrapup-ended`: No notification of the platform leads to it; wait for
+ *   `cxengage/interactions/work-ended-received`.
+ * - `cxengage/interactions/voice/customer-resume-error`: The SDK waits for a misspelt notification,
+ *   so 7013 never comes this way.
+ * - `cxengage/logging/logs-dumped`: The SDK knows the name, but has no code that publishes it.
+ * - `cxengage/reporting/polling-started`: The SDK knows the name, but has no code that publishes
+ *   it.
+ * - `cxengage/reporting/polling-stopped`: The SDK knows the name, but has no code that publishes
+ *   it.
+ * - `cxengage/salesforce-classic/failed-to-get-current-org-id`: The line of the SDK that would
+ *   publish it has been turned into a comment.
+ * - `cxengage/salesforce-lightning/failed-to-get-current-org-id`: The line of the SDK that would
+ *   publish it has been turned into a comment.
+ * - `cxengage/session/get-active-tenant-id-response`: The SDK publishes it under a wrong key; the
+ *   payload shows what was meant.
+ * - `cxengage/session/get-active-user-id-response`: The SDK publishes it under a wrong key; the
+ *   payload shows what was meant.
+ * - `cxengage/session/get-default-extension-response`: The SDK publishes it under a wrong key; the
+ *   payload shows what was meant.
+ * - `cxengage/session/get-extensions`: The SDK publishes it under a wrong key; the payload shows
+ *   what was meant.
+ * - `cxengage/session/get-token-response`: The SDK publishes it under a wrong key; the payload
+ *   shows what was meant.
+ * - `cxengage/session/get-sso-token-response`: The SDK publishes it under a wrong key; the payload
+ *   shows what was meant.
+ * - `cxengage/session/set-token-response`: The SDK publishes it under a wrong key; the payload
+ *   shows what was meant.
+ * - `cxengage/session/set-user-identity-response`: The SDK publishes it under a wrong key; the
+ *   payload shows what was meant.
+ * - `cxengage/session/set-locale-response`: The SDK publishes it under a wrong key; the payload
+ *   shows what was meant.
+ * - `cxengage/interactions/voice/get-monitored-interaction-response`: The SDK publishes it under a
+ *   wrong key; the payload shows what was meant.
+ * - `cxengage/interactions/voice/set-monitored-interaction-response`: The SDK publishes it under a
+ *   wrong key; the payload shows what was meant.
+ * - `cxengage/errors/error/api-encountered-internal-server-error`: The SDK declares the topic and
+ *   never publishes it; commands report such failures themselves.
+ * - `cxengage/errors/error/api-rejected-bad-client-request`: The SDK declares the topic and never
+ *   publishes it; commands report such failures themselves.
+ * - `cxengage/errors/error/api-returned-404-not-found`: The SDK declares the topic and never
+ *   publishes it; commands report such failures themselves.
+ */
+export type UndeliveredTopic =
+  | "cxengage/interactions/wrapup-ended"
+  | "cxengage/interactions/voice/customer-resume-error"
+  | "cxengage/logging/logs-dumped"
+  | "cxengage/reporting/polling-started"
+  | "cxengage/reporting/polling-stopped"
+  | "cxengage/salesforce-classic/failed-to-get-current-org-id"
+  | "cxengage/salesforce-lightning/failed-to-get-current-org-id"
+  | "cxengage/session/get-active-tenant-id-response"
+  | "cxengage/session/get-active-user-id-response"
+  | "cxengage/session/get-default-extension-response"
+  | "cxengage/session/get-extensions"
+  | "cxengage/session/get-token-response"
+  | "cxengage/session/get-sso-token-response"
+  | "cxengage/session/set-token-response"
+  | "cxengage/session/set-user-identity-response"
+  | "cxengage/session/set-locale-response"
+  | "cxengage/interactions/voice/get-monitored-interaction-response"
+  | "cxengage/interactions/voice/set-monitored-interaction-response"
+  | "cxengage/errors/error/api-encountered-internal-server-error"
+  | "cxengage/errors/error/api-rejected-bad-client-request"
+  | "cxengage/errors/error/api-returned-404-not-found";
 
 /** What is known of the topics. */
 export interface SkylightTopics {

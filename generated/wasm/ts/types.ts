@@ -7,8 +7,8 @@ import type { AnyText } from "./runtime/connection.js";
  *
  * Before a login the three members may be empty objects.
  *
- * Source: `agent-desktop:app/containers/App/index.js:504`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:42`.
+ * Source: `App/index.js:504` of `agent-desktop`; `cxengage_javascript_sdk/state.cljs:42` of
+ * `cxengage-javascript-sdk`.
  */
 export interface SkylightState {
   /** Interactions by stage of life; the keys of each map are interaction ids, hyphens included. */
@@ -23,7 +23,7 @@ export interface SkylightState {
  * The notification that offered the work, with everything that the SDK learned about it since
  * merged in.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:100,139`.
+ * Source: `cxengage_javascript_sdk/state.cljs:100,139` of `cxengage-javascript-sdk`.
  */
 export interface StateInteraction {
   /** A UUID. */
@@ -53,12 +53,10 @@ export interface StateInteraction {
 /**
  * What is left of an interaction: a recording, a transcript or an email, with its files.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:45,58`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:353`,
- * `config-ui:src/app/shared/directives/appDock/apps/interactions/interactionsDirective.js:329`,
- * `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:243`,
- * `github:shark764/transcripts-lambdas:get-transcripts/index.js (fetchEmailArtifactFile)`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:45,58`, `modules/messaging.cljs:353`
+ * of `cxengage-javascript-sdk`; `interactions/interactionsDirective.js:329` of `config-ui`;
+ * `ContactInteractionHistoryItem/index.js:243` of `agent-desktop`;
+ * `transcripts-lambdas:get-transcripts/index.js (fetchEmailArtifactFile)` of `github`.
  */
 export interface Artifact {
   /** A UUID. */
@@ -92,11 +90,10 @@ export interface Artifact {
 /**
  * A file of an artifact.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:42`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:61`,
- * `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:248`,
- * `config-ui:src/app/shared/directives/appDock/apps/interactions/interactionsDirective.js:401`,
- * `github:shark764/transcripts-lambdas:get-transcripts/index.js (findFileById)`.
+ * Source: `modules/email.cljs:42`, `cxengage_javascript_sdk/interaction_management.cljs:61` of
+ * `cxengage-javascript-sdk`; `ContactInteractionHistoryItem/index.js:248` of `agent-desktop`;
+ * `interactions/interactionsDirective.js:401` of `config-ui`;
+ * `transcripts-lambdas:get-transcripts/index.js (findFileById)` of `github`.
  */
 export interface ArtifactFile {
   /** A UUID. */
@@ -126,8 +123,7 @@ export interface ArtifactFile {
 /**
  * What a file of an artifact has to do with the messages of an interaction.
  *
- * Source:
- * `config-ui:src/app/shared/directives/appDock/apps/interactions/interactionsDirective.js:234`.
+ * Source: `interactions/interactionsDirective.js:234` of `config-ui`.
  */
 export interface ArtifactFileMetadata {
   /** Whether the file is the transcript. */
@@ -139,7 +135,7 @@ export interface ArtifactFileMetadata {
 /**
  * Who is to be heard in a recording.
  *
- * Source: `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:220`.
+ * Source: `ContactInteractionHistoryItem/index.js:220` of `agent-desktop`.
  */
 export interface ArtifactParticipant {
   /** What part the person has in the interaction. */
@@ -163,8 +159,8 @@ export interface ArtifactParticipant {
 /**
  * What stands in for an answer of the API when the request failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/api_utils.cljs:9`,
- * `cxengage-javascript-sdk:build.boot:20`, `cxengage-configuration-ui:src/utils/sdk.js:120`.
+ * Source: `domain/api_utils.cljs:9` of `cxengage-javascript-sdk`;
+ * `cxengage-javascript-sdk:build.boot:20`; `utils/sdk.js:120` of `cxengage-configuration-ui`.
  */
 export interface AjaxFailure {
   statusText?: string;
@@ -186,9 +182,8 @@ export interface AjaxFailure {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:392,543`,
- * `agent-desktop:app/containers/App/index.js:642`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:392,543` of
+ * `cxengage-javascript-sdk`; `App/index.js:642` of `agent-desktop`.
  */
 export interface Banner {
   /** A UUID. */

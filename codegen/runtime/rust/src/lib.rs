@@ -11,6 +11,10 @@ pub mod file;
 pub mod masked;
 pub mod maybe;
 pub mod scalar;
+#[cfg(any(feature = "simulator", feature = "web"))]
+pub mod sequence;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 pub mod unknown;
 pub mod view;
 #[cfg(feature = "web")]

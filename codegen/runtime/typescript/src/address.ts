@@ -1,6 +1,6 @@
 import { SkylightError } from "./error.js";
 import type { OpenOptions } from "./open.js";
-import type { Protocol } from "./protocol.js";
+import { LAUNCH_ORIGIN, LAUNCH_PATH, QUERY } from "./protocol.js";
 
 const SAFE = /^https:|^http:..(.*\.)?(localhost|127\.[\d.]+|\[::1])(:|$)/;
 
@@ -10,17 +10,19 @@ const SAFE = /^https:|^http:..(.*\.)?(localhost|127\.[\d.]+|\[::1])(:|$)/;
  *
  * @throws SkylightError `invalid-origin` otherwise
  */
-export function addressOf(
-  protocol: Protocol,
-  { origin, url, query, allowInsecureOrigin }: OpenOptions<unknown>,
-): [url: URL, origin: string] {
+export function addressOf({
+  origin = LAUNCH_ORIGIN,
+  path = LAUNCH_PATH,
+  query,
+  allowInsecureOrigin,
+}: OpenOptions<unknown>): [url: URL, origin: string] {
   try {
-    const address = new URL(url ?? new URL(protocol.url).pathname, origin ?? protocol.url);
-    for (const [key, value] of Object.entries({ ...protocol.query, ...query }))
+    const address = new URL(path, origin);
+    for (const [key, value] of Object.entries({ ...QUERY, ...query }))
       address.searchParams.set(key, value);
-    const trusted = origin ?? address.origin;
-    if (address.origin === trusted && (allowInsecureOrigin ? /^http/ : SAFE).test(trusted))
-      return [address, trusted];
+    // Neither an origin with more to it, nor a path that leads elsewhere.
+    if (address.origin === origin && (allowInsecureOrigin ? /^http/ : SAFE).test(origin))
+      return [address, origin];
   } catch {}
-  throw new SkylightError("invalid-origin", { origin: origin ?? url });
+  throw new SkylightError("invalid-origin", { origin });
 }

@@ -1,13 +1,27 @@
-import { type ConnectionErrorKind, SkylightError, sdkError } from "./error.js";
+import type { CommandWords } from "./command.js";
+import type { AnyEvent } from "./connection.js";
+import { type PlainErrorKind, type SdkError, SkylightError, sdkError } from "./error.js";
 import type { Effects, EngineOptions, Input } from "./input.js";
-import type { Command, Protocol } from "./protocol.js";
+import * as protocol from "./protocol.js";
 
-/** A call that waits: to be posted unless the connection stands, then for its answer. */
+/** A field that a call and its answer share: its value, and where it stands in answers. */
+type Identity = readonly [ours: unknown, payload: string, error: string];
+
+/** A call that waits: to be posted, then for its answer. */
 interface Call<Id> {
   readonly id: Id;
-  readonly command: Command;
+  readonly path: string;
   readonly data: unknown;
-  /** When it times out; when a tombstone is dropped. */
+  /** The topic that the command is declared to be answered on. */
+  readonly reply: string;
+  /** Where this call is answered, then where it can fail. */
+  readonly topics: readonly string[];
+  readonly identity: readonly Identity[];
+  readonly startedBy: string | undefined;
+  readonly goesOn: CommandWords[5];
+  /** How many calls were made before it. */
+  readonly number: number;
+  /** When it times out; when a tombstone is dropped; never for a stream that was answered. */
   at: number;
   /**
    * Whether its caller was told that it failed. It keeps its place for a while, so that its late
@@ -21,10 +35,11 @@ const CUT_OFF_WITHIN = 3000;
 const FIRST_RETRY = 250;
 const LAST_RETRY = 2000;
 
+const MANY = "many";
+
 const WAITING = 0;
 const SHAKING = 1;
 const CONNECTED = 2;
-const CLOSED = 3;
 
 /** The value at a dotted path, when it is one that identifies something. */
 const scalarAt = (value: unknown, path: string): unknown => {
@@ -32,150 +47,206 @@ const scalarAt = (value: unknown, path: string): unknown => {
   return Object(found) === found ? undefined : found;
 };
 
-/** How sure it is that what was heard belongs to a call: 2 surely, 1 perhaps, 0 not. */
-const likelihood = (answer: readonly string[], data: unknown, heard: unknown, failed: boolean) => {
-  const matches = answer.slice(1).filter((word) => !/^[!(>]/.test(word));
-  const verdicts = matches.map((word) => {
-    const [param = "", payload = param, error = payload] = word.split("=");
-    const ours = scalarAt(data, param);
-    const theirs = scalarAt(heard, failed ? error : payload);
-    if (ours == null || theirs == null) return 1;
-    return ours === theirs ? 2 : 0;
-  });
-  return Math.min(verdicts.length ? 2 : 1, ...verdicts);
-};
+/** How sure it is that two values are the same: 2 surely, 1 perhaps, 0 not. */
+const sameness = (one: unknown, other: unknown) =>
+  one == null || other == null ? 1 : one === other ? 2 : 0;
+
+/** Whether nothing can tell which of two calls an answer would belong to. */
+const alike = (one: Call<unknown>, other: Call<unknown>) =>
+  one.goesOn !== MANY &&
+  other.goesOn !== MANY &&
+  one.topics.some((topic) => other.topics.includes(topic)) &&
+  !one.identity.some(([ours, path]) =>
+    other.identity.some(([theirs, its]) => path === its && !sameness(ours, theirs)),
+  );
 
 /**
  * Makes the state machine of a connection. It owns no window, clock or promise: it is given inputs
  * with the time, in milliseconds that never go back, says what is to be done, and returns when it
  * next wants a `tick`; never when that is `Infinity`.
  *
- * | state     | input                | effects                                       | next state |
- * | --------- | -------------------- | --------------------------------------------- | ---------- |
- * | waiting   | `loaded`             | post init                                     | shaking    |
- * | shaking   | `loaded`             | post init                                     | shaking    |
- * | shaking   | retry is due         | post init; 250 ms, doubling up to 2 s         | shaking    |
- * | shaking   | `accepted`           | connected, post the queue                     | connected  |
- * | shaking   | `refused`            | end: origin-taken                             | closed     |
- * | waiting   | handshake's deadline | end: never-loaded, origin-refused             | closed     |
- * | shaking   | handshake's deadline | end: timed-out                                | closed     |
- * | connected | `loaded`             | reject what was posted: reloaded; post init   | shaking    |
- * | waiting   | window closed        | end: cut-off when early and unheard, closed   | closed     |
- * | other     | window closed        | end: closed                                   | closed     |
- * | connected | call                 | post; resolve when never answered             | connected  |
- * | earlier   | call                 | none, or reject: queue-full                   | the same   |
- * | connected | answer               | resolve, reject: sdk, or a tombstone goes     | connected  |
- * | any       | call's deadline      | reject: timed-out; a posted one is tombstoned | the same   |
- * | any       | abort                | reject: aborted; a posted one is tombstoned   | the same   |
- * | any       | close                | reject all: client-closed                     | closed     |
- * | closed    | call                 | reject with what ended the connection         | closed     |
+ * | state     | input                | effects                                           | next state |
+ * | --------- | -------------------- | ------------------------------------------------- | ---------- |
+ * | waiting   | `loaded`             | post init                                         | shaking    |
+ * | shaking   | `loaded`             | post init                                         | shaking    |
+ * | shaking   | retry is due         | post init; 250 ms, doubling up to 2 s             | shaking    |
+ * | shaking   | `accepted`           | connected, post what waits                        | connected  |
+ * | shaking   | `refused`            | end: origin-taken                                 | closed     |
+ * | waiting   | handshake's deadline | end: never-loaded, origin-refused                 | closed     |
+ * | shaking   | handshake's deadline | end: timed-out                                    | closed     |
+ * | connected | `loaded`             | reject what was posted: reloaded; post init       | shaking    |
+ * | waiting   | window closed        | end: cut-off when early and unheard, closed       | closed     |
+ * | other     | window closed        | end: closed                                       | closed     |
+ * | connected | call                 | post, unless one like it is open; it waits then   | connected  |
+ * | earlier   | call                 | none, or reject: queue-full                       | the same   |
+ * | connected | answer               | resolve, answer, reject: sdk; post what waited    | connected  |
+ * | any       | call's deadline      | reject: timed-out, module-not-started; tombstone  | the same   |
+ * | any       | abort                | reject: aborted; a posted one is tombstoned       | the same   |
+ * | any       | close                | reject all: client-closed                         | closed     |
+ * | closed    | call                 | reject with what ended the connection             | closed     |
  *
  * To end is to reject every call with the same kind, and then to say `ended`. Every message that is
  * heard is an event first. A message is heard when the popup sent it from the configured origin.
  */
 export function createEngine<Id>(
   now: number,
-  protocol: Protocol,
   origin: string,
-  { handshakeTimeout = 3e4, callTimeout = 3e4, queueLimit = 64, tombstoneFor = 6e4 }: EngineOptions,
+  {
+    handshakeTimeout = 3e4,
+    callTimeout = 3e4,
+    queueLimit = 64,
+    tombstoneFor = 6e4,
+    pipelining,
+  }: EngineOptions,
   effects: Effects<Id>,
 ) {
-  const [marker, moduleKeys, commandKey, dataKey, topicKey, errorKey, responseKey] =
-    protocol.envelope;
-  const [loaded, accepted, refused] = protocol.handshake;
-  const calls = new Map<Id, Call<Id>>();
+  /** Calls that wait for their answer, and tombstones, in the order in which they were posted. */
+  let posted: Call<Id>[] = [];
+  /** Calls that wait to be posted, in the order in which they were made. */
+  let waiting: Call<Id>[] = [];
   const openedAt = now;
   let state = WAITING;
-  let endedBy: ConnectionErrorKind | undefined;
+  let endedBy: PlainErrorKind | undefined;
+  let count = 0;
   let generation = 0;
   let heard = false;
+  /** The topics heard without an error since the handshake. */
+  let started: Record<string, boolean> = {};
   let otherOrigin: string | undefined;
   let deadline = now + handshakeTimeout;
   let retryAt = Infinity;
   let retryDelay: number;
 
-  const reject = ({ id, command: { path, answer } }: Call<Id>, kind: ConnectionErrorKind) => {
-    const topic = answer[0] === "-" ? undefined : answer[0];
-    effects.reject(id, new SkylightError(kind, { command: path.join("."), topic }));
+  const all = () => [...posted, ...waiting];
+  const find = (id: Id) => all().find((call) => call.id === id && !call.tombstone);
+
+  const remove = (gone: Call<Id>) => {
+    posted = posted.filter((call) => call !== gone);
+    waiting = waiting.filter((call) => call !== gone);
   };
 
-  /** Fails a call; one that may still be answered becomes a tombstone. */
-  const giveUp = (call: Call<Id>, kind: ConnectionErrorKind) => {
-    if (call.tombstone || state !== CONNECTED) calls.delete(call.id);
-    if (!call.tombstone) reject(call, kind);
+  /** Keeps the place of a call that failed for its late answer. */
+  const bury = (call: Call<Id>) => {
     call.tombstone = true;
     call.at = now + tombstoneFor;
   };
 
-  const giveUpAll = (kind: ConnectionErrorKind) => {
-    for (const call of calls.values()) giveUp(call, kind);
+  /** Fails a call; one that may still be answered becomes a tombstone. */
+  const fail = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
+    if (mayBeAnswered && posted.includes(call) && call.at < Infinity) bury(call);
+    else remove(call);
+    const subject = { command: call.path, topic: call.topics[0], origin: otherOrigin };
+    effects.reject(call.id, new SkylightError(kind, subject));
   };
 
-  const end = (kind: ConnectionErrorKind) => {
-    state = CLOSED;
+  const failAll = (calls: readonly Call<Id>[], kind: PlainErrorKind) => {
+    for (const call of calls) {
+      if (call.tombstone) remove(call);
+      else fail(call, kind);
+    }
+  };
+
+  const end = (kind: PlainErrorKind) => {
     endedBy = kind;
     deadline = retryAt = Infinity;
-    giveUpAll(kind);
-    effects.ended(
-      kind === "client-closed" ? undefined : new SkylightError(kind, { origin: otherOrigin }),
-    );
+    failAll(all(), kind);
+    effects.ended(new SkylightError(kind, { origin: otherOrigin }));
   };
 
-  const post = ({ id, command, data }: Call<Id>) => {
-    const names = [...command.path];
-    const message: Record<string, unknown> = { [marker]: true, [commandKey]: names.pop() };
-    if (data !== undefined) message[dataKey] = data;
-    names.forEach((name, depth) => {
-      message[moduleKeys[depth] as string] = name;
-    });
+  const post = ({ id, path, data }: Call<Id>) => {
+    const names = path.split(".");
+    const message: Record<string, unknown> = {
+      [protocol.MARKER]: true,
+      [protocol.COMMAND]: names.pop(),
+    };
+    const [module, subModule] = names;
+    if (module) message[protocol.MODULE] = module;
+    if (subModule) message[protocol.SUB_MODULE] = subModule;
+    if (data !== undefined) message[protocol.DATA] = data;
     effects.post(message, id);
-    if (command.answer[0] !== "-") return;
-    calls.delete(id);
-    effects.resolve(id);
+  };
+
+  /** Posts what waits, in order, save what is like a call that is open or waits before it. */
+  const postWaiting = () => {
+    if (state !== CONNECTED) return;
+    const calls = waiting;
+    waiting = [];
+    for (const call of calls) {
+      const blocks = (other: Call<Id>) => !other.tombstone && alike(other, call);
+      if (!pipelining && all().some(blocks)) waiting.push(call);
+      else {
+        post(call);
+        if (call.reply) posted.push(call);
+        else effects.resolve(call.id);
+      }
+    }
   };
 
   const shake = (delay: number) => {
     state = SHAKING;
     retryDelay = delay;
     retryAt = now + delay;
-    effects.post(protocol.init);
+    effects.post(protocol.INIT);
+  };
+
+  /** How sure it is that a message answers a call: 2 surely, 1 perhaps, 0 not. */
+  const rank = (call: Call<Id>, topic: string, about: unknown, failed: boolean): number => {
+    const { reply, topics, identity } = call;
+    // A call that named a topic can only be refused on the declared one.
+    if (topic !== topics[0]) {
+      if (!failed || ![reply, ...topics].includes(topic)) return 0;
+    } else if (topic !== reply) return 2;
+    const verdicts = identity.map((entry) =>
+      sameness(entry[0], scalarAt(about, entry[failed ? 2 : 1])),
+    );
+    return Math.min(verdicts.length ? 2 : 1, ...verdicts);
   };
 
   /** The call that was answered: the oldest that surely was meant, else the oldest that may be. */
-  const answered = (topic: string, error: unknown, response: unknown) => {
+  const answered = (topic: string, error: unknown, response: unknown): Call<Id>[] => {
     const failed = error !== null;
     const about = failed ? Object(error).data : response;
-    const rank = ({ command: { answer }, data }: Call<Id>) => {
-      const custom = answer.find((word) => word[0] === ">");
-      const own = custom && scalarAt(data, custom.slice(1));
-      if (topic === own) return 2;
-      // A call that named a topic can only be refused on the declared one.
-      return (topic === answer[0] && (failed || own == null)) ||
-        (failed && answer.includes(`!${topic}`))
-        ? likelihood(answer, data, about, failed)
-        : 0;
-    };
-    const waiting = state === CONNECTED ? [...calls.values()] : [];
-    return waiting.find((call) => rank(call) > 1) ?? waiting.find(rank);
+    let best = 0;
+    let chosen: Call<Id> | undefined;
+    for (const call of posted) {
+      const sure = rank(call, topic, about, failed);
+      if (sure > best) [best, chosen] = [sure, call];
+      if (sure > 1) break;
+    }
+    if (chosen?.goesOn !== MANY || chosen.tombstone) return chosen ? [chosen] : [];
+    return posted.filter(
+      (call) =>
+        call.goesOn === MANY && !call.tombstone && rank(call, topic, about, failed) === best,
+    );
+  };
+
+  const settle = (call: Call<Id>, error: SdkError | null, response: unknown) => {
+    const { id, tombstone } = call;
+    const goesOn = call.goesOn === (error ? "errorsFirst" : MANY);
+    if (!goesOn || (tombstone && !error)) remove(call);
+    if (tombstone) return;
+    if (goesOn && error) bury(call);
+    if (goesOn && !error) call.at = Infinity;
+    if (error) effects.reject(id, error);
+    else effects[goesOn ? "answer" : "resolve"](id, response);
   };
 
   const shakeHands = (topic: string) => {
-    if (topic === loaded) {
+    if (topic === protocol.LOADED) {
       if (state === CONNECTED) {
-        state = SHAKING;
         deadline = now + handshakeTimeout;
-        giveUpAll("reloaded");
+        failAll(posted, "reloaded");
       }
       shake(FIRST_RETRY);
     }
     if (state !== SHAKING) return;
-    if (topic === accepted) {
+    if (topic === protocol.ACCEPTED) {
       state = CONNECTED;
       deadline = retryAt = Infinity;
+      started = {};
       effects.connected(++generation);
-      calls.forEach(post);
     }
-    if (topic === refused) end("origin-taken");
+    if (topic === protocol.REFUSED) end("origin-taken");
   };
 
   const inputs = {
@@ -187,50 +258,75 @@ export function createEngine<Id>(
       }
       heard = true;
       const {
-        [errorKey]: raw = null,
-        [topicKey]: topic = raw === null ? raw : "",
-        [responseKey]: response,
+        [protocol.ERROR]: raw = null,
+        [protocol.TOPIC]: topic = raw === null ? raw : "",
+        [protocol.RESPONSE]: response,
       } = Object(message);
       if (typeof topic !== "string") return;
-      const call = answered(topic, raw, response);
-      const error = raw === null ? raw : sdkError(raw, topic, call?.command.path.join("."));
-      effects.event(topic, error, response, state === CONNECTED ? generation : undefined);
-      if (call) calls.delete(call.id);
-      if (call && !call.tombstone) {
-        if (error) effects.reject(call.id, error);
-        else effects.resolve(call.id, response);
-      }
+      const chosen = state === CONNECTED ? answered(topic, raw, response) : [];
+      const error = raw === null ? raw : sdkError(raw, topic, chosen[0]?.path);
+      effects.event({
+        topic,
+        error,
+        response,
+        generation: state === CONNECTED ? generation : undefined,
+      } as AnyEvent);
+      if (!error) started[topic] = true;
+      for (const call of chosen) settle(call, error, response);
       shakeHands(topic);
     },
 
-    call(id: Id, command: Command, data?: unknown, timeout?: number) {
-      const call: Call<Id> = { id, command, data, at: now + (timeout || callTimeout) };
-      if (endedBy) reject(call, endedBy);
-      else if (state !== CONNECTED && calls.size >= queueLimit) reject(call, "queue-full");
-      else {
-        calls.set(id, call);
-        if (state === CONNECTED) post(call);
-      }
+    call(
+      id: Id,
+      [path, reply, match = [], failsOn = [], startedBy, goesOn, customTopic]: CommandWords,
+      data?: unknown,
+      timeout?: number,
+    ) {
+      const own = customTopic && scalarAt(data, customTopic);
+      const call: Call<Id> = {
+        id,
+        path,
+        data,
+        reply,
+        topics: reply ? [typeof own === "string" ? own : reply, ...failsOn] : [],
+        identity: match.map(([param, payload = param, error = payload]) => [
+          scalarAt(data, param),
+          payload,
+          error,
+        ]),
+        startedBy,
+        goesOn,
+        number: count++,
+        at: now + (timeout || callTimeout),
+      };
+      if (endedBy) return fail(call, endedBy);
+      waiting.push(call);
+      postWaiting();
+      if (waiting.length > queueLimit) fail(call, "queue-full");
     },
 
     abort(id: Id) {
-      const call = calls.get(id);
-      if (call && !call.tombstone) giveUp(call, "aborted");
+      const call = find(id);
+      if (call) fail(call, "aborted", true);
     },
 
     postFailed(id: Id) {
-      const call = calls.get(id);
-      if (!call) return;
-      calls.delete(id);
-      reject(call, "not-cloneable");
+      const call = find(id);
+      if (call) fail(call, "not-cloneable");
     },
 
-    tick() {
-      const over = [...calls.values()].filter(({ at }) => at <= now);
-      for (const call of over.sort((a, b) => a.at - b.at)) giveUp(call, "timed-out");
+    tick(why?: PlainErrorKind) {
+      const over = all().filter(({ at }) => at <= now);
+      for (const call of over.sort((a, b) => a.at - b.at || a.number - b.number)) {
+        const { startedBy, tombstone } = call;
+        const hasStarted = !posted.includes(call) || !startedBy || started[startedBy];
+        if (tombstone) remove(call);
+        else fail(call, hasStarted ? "timed-out" : "module-not-started", true);
+      }
       if (now >= retryAt) shake(Math.min(retryDelay * 2, LAST_RETRY));
       if (now < deadline) return;
-      end(state === SHAKING ? "timed-out" : otherOrigin ? "origin-refused" : "never-loaded");
+      const unheard = otherOrigin ? "origin-refused" : "never-loaded";
+      end(why ?? (state === SHAKING ? "timed-out" : unheard));
     },
 
     windowClosed() {
@@ -241,8 +337,9 @@ export function createEngine<Id>(
   };
 
   return (time: number, ...[type, ...args]: Input<Id>): number => {
-    now = time;
+    now = Math.max(now, time);
     if (!endedBy || type === "call") (inputs[type] as (...args: unknown[]) => void)(...args);
-    return Math.min(deadline, retryAt, ...[...calls.values()].map(({ at }) => at));
+    postWaiting();
+    return all().reduce((next, { at }) => Math.min(next, at), Math.min(deadline, retryAt));
   };
 }

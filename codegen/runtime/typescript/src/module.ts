@@ -1,44 +1,65 @@
+import type { CommandWords } from "./command.js";
 import type { CallOptions } from "./connection.js";
-import type { Command, ModuleTable } from "./protocol.js";
 
-/** A subModule, which comes with its module; `Commands` is the interface of its methods. */
-export interface SubModule<Commands> extends ModuleTable {
-  /** Exists for the type checker alone. */
-  readonly [commandTypes]?: Commands;
-}
-declare const commandTypes: unique symbol;
+/** Calls a command. */
+export type Call = (command: CommandWords, params?: unknown, options?: CallOptions) => unknown;
 
-/** A module whose commands a connection can be given. */
-export interface Module<Commands> extends SubModule<Commands> {
-  /** Its name. */
-  readonly name: string;
-}
+/** Makes the methods of a module, which call through a connection. */
+export type Module<Commands> = (call: Call) => Commands;
 
 /** The methods of modules, under the names that the modules were given. */
 export type Methods<Modules> = {
   readonly [Name in keyof Modules]: Modules[Name] extends Module<infer Commands> ? Commands : never;
 };
 
-/** Calls a command. */
-export type Call = (command: Command, data: unknown, options?: CallOptions) => Promise<unknown>;
+type Stream = (connection: { readonly call: Call }, command: never, params: never) => unknown;
+type Identity = readonly [param: string, payload?: string, error?: string];
 
-/** Makes the methods of a module and its subModules; `path` are the names that lead to it. */
-export function bindModule(
-  call: Call,
-  { commands, subModules = {} }: ModuleTable,
-  path: readonly string[] = [],
-): object {
-  const methods: Record<string, unknown> = {};
-  for (const [line, names] of Object.entries(commands)) {
-    for (const name of names.split(" ")) {
+/** The command that a line of a table describes, and whether it takes no params. */
+const read = (path: string, line: string): [command: CommandWords, isBare: boolean] => {
+  const [reply = "", ...words] = line.split(" ");
+  const marked = (mark: string) =>
+    words.filter((word) => word[0] === mark).map((word) => word.slice(1));
+  const command: CommandWords = [
+    path,
+    reply === "-" ? "" : reply,
+    marked("=").map((fields) => fields.split("=") as unknown as Identity),
+    marked("!"),
+    marked("@")[0],
+    marked("*")[0] as CommandWords[5],
+    marked(">")[0],
+  ];
+  return [command, words.includes("()")];
+};
+
+/**
+ * A module, from a table of its commands, its subModules, and how those of its commands are called
+ * that are answered many times.
+ *
+ * A key of the table is words: the topic of the answer, or `-` when none ever comes, then `()` when
+ * there are no params, `=param=payload=error` for each field that a call and its answer share,
+ * `!topic` for each other topic on which the commands can fail, `@topic` for the one that shows that
+ * the module has started, `*many` or `*errorsFirst`, and `>param` for the param that names a topic
+ * for the answer; see `CommandWords`. `~` is the command's name in kebab case. The value is the
+ * names of the commands of which that is true.
+ */
+export const module =
+  <Commands>(
+    path: string,
+    table: Readonly<Record<string, string>>,
+    subModules: Readonly<Record<string, Module<unknown>>> = {},
+    stream?: Stream,
+  ): Module<Commands> =>
+  (call) => {
+    const methods: Record<string, unknown> = {};
+    const add = (name: string, line: string) => {
       const kebab = name.replace(/[A-Z]/g, "-$&").toLowerCase();
-      const answer = line.replace("~", kebab).split(" ");
-      const command: Command = { path: [...path, name], answer };
-      const bare = answer.includes("()");
-      methods[name] = call.bind(null, command, ...(bare ? [undefined] : []));
-    }
-  }
-  for (const [name, table] of Object.entries(subModules))
-    methods[name] = bindModule(call, table, [...path, table.name ?? name]);
-  return methods;
-}
+      const [command, isBare] = read(`${path}.${name}`, line.replace("~", kebab));
+      const run = (command[5] === "many" && (stream?.bind(null, { call }) as Call)) || call;
+      methods[name] = run.bind(null, command, ...(isBare ? [undefined] : []));
+    };
+    for (const [line, names] of Object.entries(table))
+      for (const name of names.split(" ")) add(name, line);
+    for (const [name, bind] of Object.entries(subModules)) methods[name] = bind(call);
+    return methods as Commands;
+  };

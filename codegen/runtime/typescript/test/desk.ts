@@ -1,8 +1,9 @@
+import type { Command } from "../src/command.js";
 import type { CallOptions, Connection } from "../src/connection.js";
-import type { Module } from "../src/module.js";
+import { type Module, module } from "../src/module.js";
 import { type OpenOptions, openConnection } from "../src/open.js";
+import { type StreamOptions, stream } from "../src/stream.js";
 import { Page } from "./popup.js";
-import { skylight } from "./protocol.js";
 
 export const ORIGIN = "https://skylight.cxengage.net";
 
@@ -16,28 +17,33 @@ export interface Topics {
 interface Interactions {
   accept(params: { interactionId: string }, options?: CallOptions): Promise<unknown>;
   end(params: { interactionId: string }, options?: CallOptions): Promise<unknown>;
+  getTranscripts(
+    params: { interactionId: string },
+    options?: StreamOptions,
+  ): AsyncGenerator<unknown, void, void>;
   readonly voice: {
     dial(params: { phoneNumber: string }, options?: CallOptions): Promise<unknown>;
     sendDigits(params: object, options?: CallOptions): Promise<unknown>;
   };
 }
 
-/** A module with a subModule. */
-export const interactions: Module<Interactions> = {
-  name: "interactions",
-  commands: {
-    "cxengage/interactions/~-acknowledged interactionId": "accept end",
+const voice: Module<Interactions["voice"]> = module("interactions.voice", {
+  "cxengage/interactions/voice/~-send-acknowledged": "dial",
+  "cxengage/interactions/voice/~-acknowledged =interactionId !cxengage/errors/no-integration":
+    "sendDigits",
+});
+
+/** A module with a subModule and a stream. */
+export const interactions: Module<Interactions> = module(
+  "interactions",
+  {
+    "cxengage/interactions/~-acknowledged =interactionId": "accept end",
+    "cxengage/interactions/~-response =interactionId @cxengage/session/started *many":
+      "getTranscripts",
   },
-  subModules: {
-    voice: {
-      commands: {
-        "cxengage/interactions/voice/~-send-acknowledged": "dial",
-        "cxengage/interactions/voice/~-acknowledged interactionId !cxengage/errors/no-integration":
-          "sendDigits",
-      },
-    },
-  },
-};
+  { voice },
+  stream,
+);
 
 interface Session {
   getToken(options?: CallOptions): Promise<void>;
@@ -46,20 +52,19 @@ interface Session {
 }
 
 /** A module with commands that are never answered. */
-export const session: Module<Session> = {
-  name: "session",
-  commands: {
-    "- ()": "getToken",
-    "-": "setToken",
-    "cxengage/session/~-response ()": "getUserConfig",
-  },
-};
+export const session: Module<Session> = module("session", {
+  "- ()": "getToken",
+  "-": "setToken",
+  "cxengage/session/~-response ()": "getUserConfig",
+});
+
+/** A command by itself. */
+export const dumpState: Command<undefined, Promise<unknown>> = ["dumpState", "cxengage/state"];
 
 /** The connection that the tests open. */
 export type Desk = Connection<{ payloads: Topics; failures: object; errorOnly: never }> & {
   readonly interactions: Interactions;
   readonly session: Session;
-  dumpState(options?: CallOptions): Promise<unknown>;
 };
 
 type Options = Partial<OpenOptions<{ interactions: typeof interactions; session: typeof session }>>;
@@ -67,7 +72,7 @@ type Options = Partial<OpenOptions<{ interactions: typeof interactions; session:
 /** Begins to open a connection on a page. */
 export const opening = (page: Page, options: Options = {}): Promise<Desk> => {
   page.install();
-  return openConnection(skylight, {
+  return openConnection({
     modules: { interactions, session },
     ...options,
   }) as Promise<Desk>;
@@ -75,11 +80,11 @@ export const opening = (page: Page, options: Options = {}): Promise<Desk> => {
 
 /** A page with a connection that stands. */
 export async function open(options: Options = {}): Promise<{ page: Page; desk: Desk }> {
-  const page = new Page(skylight, options.origin ?? ORIGIN);
+  const page = new Page(options.origin ?? ORIGIN);
   const desk = opening(page, options);
   page.shakeHands();
   return { page, desk: await desk };
 }
 
 /** A page that nothing was opened on yet. */
-export const newPage = (origin = ORIGIN): Page => new Page(skylight, origin);
+export const newPage = (origin = ORIGIN): Page => new Page(origin);

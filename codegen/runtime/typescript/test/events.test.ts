@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
+import { events, once } from "../src/events.js";
 import { open } from "./desk.js";
 
 const tick = () => new Promise((resolve) => setImmediate(resolve));
@@ -73,7 +74,7 @@ test("keeps errors from listeners of payloads", async () => {
   const payloads: unknown[] = [];
   const errors: unknown[] = [];
   desk.on("cxengage/a/b", (payload) => payloads.push(payload));
-  desk.onError("cxengage/a", (error) => errors.push([error.topic, error.code]));
+  desk.onMessage("cxengage/a", ({ topic, error }) => error && errors.push([topic, error.code]));
   page.say("cxengage/a/b", null, { code: 1 });
   page.say("cxengage/ab", null, { code: 2 });
   page.say("cxengage/a/b", 3);
@@ -85,7 +86,7 @@ test("keeps errors from listeners of payloads", async () => {
 test("hears an error without a topic under the empty prefix", async () => {
   const { page, desk } = await open();
   const errors: unknown[] = [];
-  desk.onError("", ({ topic, raw }) => errors.push([topic, raw]));
+  desk.onMessage("", ({ topic, error }) => errors.push([topic, error?.raw]));
   page.hear({ error: true });
   assert.deepEqual(errors, [["", true]]);
   desk.close();
@@ -94,7 +95,7 @@ test("hears an error without a topic under the empty prefix", async () => {
 test("once waits for the payload with certain fields", async () => {
   const { page, desk } = await open();
   const topic = "cxengage/interactions/work-offer-received";
-  const offer = desk.once(topic, { where: { interactionId: "2" } });
+  const offer = once(desk, topic, { where: { interactionId: "2" } });
   page.say(topic, null, { code: 1 });
   page.say(topic, null);
   page.say(topic, { interactionId: "1" });
@@ -105,20 +106,20 @@ test("once waits for the payload with certain fields", async () => {
 
 test("once gives up in time, and on a signal", async () => {
   const { desk } = await open();
-  await assert.rejects(desk.once("t", { timeout: 1 }), { kind: "timed-out" });
-  await assert.rejects(desk.once("t", { signal: AbortSignal.abort() }), { kind: "aborted" });
+  await assert.rejects(once(desk, "t", { timeout: 1 }), { kind: "timed-out" });
+  await assert.rejects(once(desk, "t", { signal: AbortSignal.abort() }), { kind: "aborted" });
   desk.close();
 });
 
 test("loops over a prefix from the call on, errors included", async () => {
   const { page, desk } = await open();
-  const events = desk.events("cxengage/a");
+  const loop = events(desk, "cxengage/a");
   page.say("cxengage/a", 1);
   page.say("cxengage/ab", 2);
   page.say("cxengage/a/b", null, { code: 3 });
   desk.close();
   const heard: unknown[] = [];
-  for await (const { topic, error, response } of events) heard.push([topic, error?.code, response]);
+  for await (const { topic, error, response } of loop) heard.push([topic, error?.code, response]);
   assert.deepEqual(heard, [
     ["cxengage/a", undefined, 1],
     ["cxengage/a/b", 3, null],
@@ -127,21 +128,21 @@ test("loops over a prefix from the call on, errors included", async () => {
 
 test("ends a loop with an error rather than leave something out", async () => {
   const { page, desk } = await open();
-  const events = desk.events("t", { limit: 2 });
+  const loop = events(desk, "t", { limit: 2 });
   for (const payload of [1, 2, 3, 4]) page.say("t", payload);
-  assert.equal((await events.next()).value?.response, 1);
-  assert.equal((await events.next()).value?.response, 2);
-  await assert.rejects(events.next(), { kind: "queue-full" });
+  assert.equal((await loop.next()).value?.response, 1);
+  assert.equal((await loop.next()).value?.response, 2);
+  await assert.rejects(loop.next(), { kind: "queue-full" });
   desk.close();
 });
 
 test("a loop that is left hears no more", async () => {
   const { page, desk } = await open();
   const { signal } = new AbortController();
-  const events = desk.events("t", { signal });
+  const loop = events(desk, "t", { signal });
   assert.equal(getEventListeners(signal, "abort").length, 1);
   page.say("t", 1);
-  for await (const event of events) {
+  for await (const event of loop) {
     assert.equal(event.response, 1);
     break;
   }
@@ -151,7 +152,7 @@ test("a loop that is left hears no more", async () => {
 
 test("once does not take a message on a topic below", async () => {
   const { page, desk } = await open();
-  const payload = desk.once("cxengage/a");
+  const payload = once(desk, "cxengage/a");
   page.say("cxengage/a/b", "below");
   page.say("cxengage/a", "right");
   assert.equal(await payload, "right");
@@ -163,7 +164,7 @@ test("once leaves no timer and no listener behind", async () => {
   const { signal } = new AbortController();
   const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
   const before = timers();
-  const payload = desk.once("t", { signal, timeout: 60_000 });
+  const payload = once(desk, "t", { signal, timeout: 60_000 });
   assert.equal(timers(), before + 1);
   page.say("t", 1);
   await payload;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { events, once } from "../src/events.js";
 import { newPage, ORIGIN, open, opening } from "./desk.js";
 
 const rejects = (promise: Promise<unknown>, kind: string) =>
@@ -40,9 +41,16 @@ test("opens the production path at another origin", async () => {
   desk.close();
 });
 
-test("takes the origin of another address", async () => {
+test("opens another path, which must not lead elsewhere", async () => {
   const page = newPage("https://qa.test");
-  const desk = opening(page, { url: "https://qa.test/sky/?x=1", windowName: "w", features: "" });
+  const desk = opening(page, {
+    origin: "https://qa.test",
+    path: "/sky/?x=1",
+    windowName: "w",
+    features: "",
+  });
+  await rejects(opening(newPage(), { path: "https://evil.test/" }), "invalid-origin");
+  page.install();
   page.shakeHands();
   (await desk).close();
   assert.deepEqual(page.opened, [
@@ -176,30 +184,30 @@ test("hears only the popup, from its origin", async () => {
 test("close removes every listener, rejects what is pending and may be called twice", async () => {
   const { page, desk } = await open();
   const call = desk.interactions.accept({ interactionId: "1" });
-  const event = desk.once("cxengage/x");
-  const loop = desk.events("cxengage").next();
+  const event = once(desk, "cxengage/x");
+  const loop = events(desk, "cxengage").next();
   desk.close();
   desk.close();
   await rejects(call, "client-closed");
   await rejects(event, "client-closed");
   assert.deepEqual(await loop, { done: true, value: undefined });
-  assert.equal(await desk.ended, undefined);
+  assert.equal(desk.ended.reason.kind, "client-closed");
   assert.equal(page.heardBy, 0);
   await rejects(desk.session.getToken(), "client-closed");
-  await rejects(desk.once("cxengage/x"), "client-closed");
+  await rejects(once(desk, "cxengage/x"), "client-closed");
   assert.equal(page.popup.closed, false);
 });
 
 test("tells everyone when the popup is closed", async () => {
   const { page, desk } = await open();
   const call = desk.interactions.accept({ interactionId: "1" });
-  const event = desk.once("cxengage/x");
-  const loop = desk.events("cxengage").next();
+  const event = once(desk, "cxengage/x");
+  const loop = events(desk, "cxengage").next();
   page.popup.closed = true;
   await rejects(call, "closed");
   await rejects(event, "closed");
   await rejects(loop, "closed");
-  assert.equal((await desk.ended)?.kind, "closed");
+  assert.equal(desk.ended.reason.kind, "closed");
 });
 
 test("shakes hands again when Skylight reloads", async () => {

@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import type { Protocol } from "../src/protocol.js";
+import { ACCEPTED, LOADED } from "../src/protocol.js";
 
 /** A message that the popup was posted, with its target origin. */
 export interface Posted {
@@ -12,23 +12,28 @@ export interface Posted {
  * uninstall it after; real `MessageEvent`s go through a real `EventTarget`.
  */
 export class Page extends EventTarget {
-  readonly opened: { readonly url: string; readonly name: string; readonly features: string }[] =
-    [];
+  readonly opened: {
+    readonly url: string;
+    readonly name: string;
+    readonly features: string | undefined;
+  }[] = [];
   readonly posted: Posted[] = [];
   blocked = false;
   readonly popup = {
     closed: false,
+    /** That of another origin cannot be looked into. */
+    get location(): never {
+      throw new DOMException("cross-origin", "SecurityError");
+    },
     postMessage: (message: Record<string, unknown>, origin: string) => {
       this.posted.push({ message: structuredClone(message), origin });
     },
   };
 
   readonly #origin: string;
-  readonly #protocol: Protocol;
 
-  constructor(protocol: Protocol, origin: string) {
+  constructor(origin: string) {
     super();
-    this.#protocol = protocol;
     this.#origin = origin;
   }
 
@@ -36,8 +41,8 @@ export class Page extends EventTarget {
     Object.assign(globalThis, { window: this });
   }
 
-  open(url: URL, name: string, features: string): object | null {
-    this.opened.push({ url: url.href, name, features });
+  open(url: URL | string, name: string, features?: string): object | null {
+    this.opened.push({ url: String(url), name, features });
     return this.blocked ? null : this.popup;
   }
 
@@ -60,9 +65,8 @@ export class Page extends EventTarget {
 
   /** The popup's part of the handshake. */
   shakeHands(): void {
-    const [loaded, accepted] = this.#protocol.handshake;
-    this.say(loaded);
-    this.say(accepted);
+    this.say(LOADED);
+    this.say(ACCEPTED);
   }
 
   /** The last message that the popup was posted. */

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import type { CommandWords } from "../src/command.js";
 import { createEngine } from "../src/engine.js";
 import type { Input } from "../src/input.js";
-import type { Command } from "../src/protocol.js";
-import { skylight } from "./protocol.js";
+import { ACCEPTED, LOADED, REFUSED } from "../src/protocol.js";
 
 const ORIGIN = "https://skylight.test";
-const topics = [...skylight.handshake, "cxengage/a", "cxengage/b"];
+const topics = [LOADED, ACCEPTED, REFUSED, "cxengage/a", "cxengage/b"];
 
 /** Keys and values that have done harm elsewhere. */
 const key = fc.constantFrom("__proto__", "constructor", "prototype", "id", "toString", "topic");
@@ -29,15 +29,14 @@ const data = fc.oneof(
   fc.constantFrom(...topics).map((topic) => ({ topic, error: null, response: { id: 1 } })),
 );
 
-const command: fc.Arbitrary<Command> = fc.record({
-  path: fc.constantFrom(["session", "a"], ["interactions", "voice", "b"], ["c"]),
-  answer: fc.constantFrom(
-    ["-"],
-    ["cxengage/a", "()"],
-    ["cxengage/a", "id"],
-    ["cxengage/b", "id=constructor.id=__proto__.id", "!cxengage/a"],
-  ),
-});
+const command: fc.Arbitrary<CommandWords> = fc.constantFrom<CommandWords>(
+  ["session.a", ""],
+  ["c", "cxengage/a"],
+  ["interactions.voice.b", "cxengage/a", [["id"]]],
+  ["c", "cxengage/b", [["id", "constructor.id", "__proto__.id"]], ["cxengage/a"], "cxengage/b"],
+  ["c", "cxengage/b", [["id"]], [], "", "many"],
+  ["session.a", "cxengage/a", [], [], "", "errorsFirst", "topic"],
+);
 
 const id = fc.integer({ min: 0, max: 9 });
 const input: fc.Arbitrary<Input<number>> = fc.oneof(
@@ -52,20 +51,20 @@ const input: fc.Arbitrary<Input<number>> = fc.oneof(
 test("any soup of messages settles each call at most once, throws nothing and pollutes nothing", () => {
   const step = fc.tuple(fc.integer({ min: 0, max: 400 }), input);
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 60 }), fc.boolean(), (steps, pipelining) => {
       const called = new Set<number>();
       const settled: number[] = [];
       const settle = (id: number) => settled.push(id);
       const engine = createEngine<number>(
         0,
-        skylight,
         ORIGIN,
-        { queueLimit: 4 },
+        { queueLimit: 4, pipelining },
         {
           post: (message) => assert.equal(Object.getPrototypeOf(message), Object.prototype),
           connected: () => {},
-          event: (topic) => assert.equal(typeof topic, "string"),
+          event: ({ topic }) => assert.equal(typeof topic, "string"),
           resolve: settle,
+          answer: () => {},
           reject: settle,
           ended: () => {},
         },
@@ -76,7 +75,7 @@ test("any soup of messages settles each call at most once, throws nothing and po
         now += later;
         if (type === "call") {
           // Ids are unique: each call gets the next one.
-          const [, ...rest] = args as [number, Command, unknown, number];
+          const [, ...rest] = args as [number, CommandWords, unknown, number];
           called.add(lastId);
           engine(now, type, lastId++, ...rest);
         } else engine(now, ...([type, ...args] as Input<number>));

@@ -37,10 +37,27 @@ pub(crate) static PROTOCOL: Protocol = Protocol {
             matches: &[],
             custom_topic: None,
             fails_on: &["skylight/target-origin-already-defined"],
+            many: false,
+            errors_first: false,
+            started_by: None,
         },
         accepted: "skylight/target-origin-defined",
         refused: "skylight/target-origin-already-defined",
         closed: "skylight/closed",
+        probe: CommandDescriptor {
+            path: "dumpState",
+            module: None,
+            sub_module: None,
+            command: "dumpState",
+            message: None,
+            reply: Some("cxengage/state"),
+            matches: &[],
+            custom_topic: None,
+            fails_on: &[],
+            many: false,
+            errors_first: false,
+            started_by: None,
+        },
     },
 };
 
@@ -65,6 +82,9 @@ pub(crate) fn find(command: &JsValue) -> Option<&'static CommandDescriptor> {
         matches: matches.collect::<Vec<_>>().leak(),
         custom_topic: text(command, "customTopic"),
         fails_on: texts(command, "failsOn"),
+        many: is_set(command, "many"),
+        errors_first: is_set(command, "errorsFirst"),
+        started_by: text(command, "startedBy"),
     })))
 }
 
@@ -76,6 +96,10 @@ fn text(object: &JsValue, key: &str) -> Option<&'static str> {
 fn texts(object: &JsValue, key: &str) -> &'static [&'static str] {
     let texts = list(object, key).into_iter().filter_map(|text| text.as_string());
     texts.map(|text| &*text.leak()).collect::<Vec<_>>().leak()
+}
+
+fn is_set(object: &JsValue, key: &str) -> bool {
+    Reflect::get(object, &JsValue::from_str(key)).is_ok_and(|value| value.is_truthy())
 }
 
 fn list(object: &JsValue, key: &str) -> Vec<JsValue> {

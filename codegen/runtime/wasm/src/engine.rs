@@ -19,7 +19,7 @@ extern "C" {
     fn post(this: &Effects, message: &JsValue, id: Option<f64>);
 
     #[wasm_bindgen(method)]
-    fn connected(this: &Effects, generation: u32);
+    fn connected(this: &Effects, generation: u32, resumed: bool);
 
     /// `error` is null when there is none; what else there is none of is undefined.
     #[wasm_bindgen(method)]
@@ -34,7 +34,12 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn resolve(this: &Effects, id: f64, response: &JsValue);
 
-    /// `error` is the kind, `detail` what Skylight sent, or the origin that was heard.
+    /// One of many answers; the call goes on.
+    #[wasm_bindgen(method)]
+    fn answer(this: &Effects, id: f64, response: &JsValue);
+
+    /// `error` is the kind, `detail` what Skylight sent, or the topic that shows that the module
+    /// has started, or the origin that was heard.
     #[wasm_bindgen(method)]
     fn reject(this: &Effects, id: f64, error: &str, detail: &JsValue);
 
@@ -59,7 +64,7 @@ struct Machine {
 
 #[wasm_bindgen]
 impl Engine {
-    /// A machine that waits for `open`. Times are in milliseconds; what is undefined has its usual
+    /// A machine that waits for `open` or `attach`. Times are in milliseconds; what is undefined has its usual
     /// value.
     #[wasm_bindgen(constructor)]
     #[must_use]
@@ -70,6 +75,7 @@ impl Engine {
         call_timeout: Option<f64>,
         queue_limit: Option<f64>,
         tombstone_for: Option<f64>,
+        pipelining: Option<bool>,
     ) -> Self {
         let usual = Options::new(origin);
         let options = Options {
@@ -79,6 +85,7 @@ impl Engine {
                 usize::try_from(whole(limit)).unwrap_or(usize::MAX)
             }),
             tombstone_for: tombstone_for.map_or(usual.tombstone_for, whole),
+            pipelining: pipelining.unwrap_or(usual.pipelining),
             ..usual
         };
         let engine = skylight_runtime::engine::Engine::new(&PROTOCOL, options);
@@ -88,6 +95,11 @@ impl Engine {
     /// The popup was opened: the handshake's time runs.
     pub fn open(&self, now: f64) -> f64 {
         self.handle(now, Input::Open)
+    }
+
+    /// The popup is there already: the handshake's time runs, and init is posted.
+    pub fn attach(&self, now: f64) -> f64 {
+        self.handle(now, Input::Attach)
     }
 
     /// The page heard a message; `from_skylight` when its source is the popup.
@@ -156,7 +168,7 @@ impl Machine {
         let effects = &self.effects;
         match effect {
             Effect::Post { message, call } => effects.post(&message, call.map(number)),
-            Effect::Connected { generation } => effects.connected(generation),
+            Effect::Connected { generation, resumed } => effects.connected(generation, resumed),
             Effect::Event(heard) => {
                 let error = heard.error.unwrap_or(JsValue::NULL);
                 let response = heard.response.unwrap_or(JsValue::UNDEFINED);
@@ -164,6 +176,9 @@ impl Machine {
             }
             Effect::Resolve { id, response } => {
                 effects.resolve(number(id), &response.unwrap_or(JsValue::UNDEFINED));
+            }
+            Effect::Answer { id, response } => {
+                effects.answer(number(id), &response.unwrap_or(JsValue::UNDEFINED));
             }
             Effect::Reject { id, error } => {
                 let (kind, detail) = failure(error);
@@ -184,6 +199,9 @@ fn failure(failure: Failure<JsValue>) -> (&'static str, JsValue) {
     let kind = match failure {
         Failure::Ended(reason) => return end(reason),
         Failure::Sdk(error) => return ("sdk", error),
+        Failure::ModuleNotStarted { started_by } => {
+            return ("module-not-started", JsValue::from_str(started_by));
+        }
         Failure::ClientClosed => "client-closed",
         Failure::Reloaded => "reloaded",
         Failure::TimedOut => "timed-out",

@@ -2,7 +2,7 @@
 
 use super::sections::Section;
 use super::{ModuleId, Resolver, docs, spelling};
-use crate::catalog::{Command, Docs, Field, Match, Params, Reply, Type, Variant};
+use crate::catalog::{Answers, Command, Docs, Field, Match, Params, Reply, Type, Variant};
 use crate::spec::{self, Exchange, Text};
 
 /// What the two kinds of commands have in common.
@@ -147,11 +147,12 @@ impl<'s> Resolver<'s> {
             (spec::Reply::Mapping(reply), Some(topic)) => Reply::Topic {
                 topic,
                 matches: reply.r#match.iter().filter_map(unchecked_match).collect(),
-                many: reply.many.as_ref().map(|why| why.value.clone()),
+                answers: answers(reply),
                 custom_topic: reply.custom_topic.as_ref().map(|param| param.value.clone()),
             },
             (spec::Reply::Topic(_), Some(topic)) => {
-                Reply::Topic { topic, matches: Vec::new(), many: None, custom_topic: None }
+                let answers = Answers::One { follows: None };
+                Reply::Topic { topic, matches: Vec::new(), answers, custom_topic: None }
             }
             (spec::Reply::Mapping(reply), None) => {
                 let reason = reply.none.as_ref().map(|why| why.value.clone());
@@ -159,6 +160,17 @@ impl<'s> Resolver<'s> {
             }
             (spec::Reply::Topic(_), None) => Reply::None { reason: String::new() },
         }
+    }
+}
+
+fn answers(reply: &spec::ReplyMapping) -> Answers {
+    let text = |text: &Option<Text>| text.as_ref().map(|text| text.trim().to_owned());
+    if let Some(why) = text(&reply.many) {
+        Answers::Many { why }
+    } else if let Some(why) = text(&reply.errors_first) {
+        Answers::ErrorsFirst { why }
+    } else {
+        Answers::One { follows: text(&reply.follows) }
     }
 }
 

@@ -14,6 +14,7 @@ mod sections;
 mod sense;
 mod sequences;
 mod spelling;
+mod starts;
 mod topics;
 mod types;
 
@@ -116,6 +117,8 @@ impl<'s> Resolver<'s> {
         let sequences = self.resolve_sequences(sections);
         self.attribute_errors(sections, &mut commands, &mut topics, &mut errors);
         self.settle_kinds(sections, &commands, &mut topics);
+        self.settle_starts(sections, &topics);
+        self.check_probe(sections, &commands);
         self.check_matches(sections, &mut commands, &topics, &errors);
         self.check_types(&commands, &topics, &errors, root.as_ref());
         let root = root?;
@@ -124,6 +127,7 @@ impl<'s> Resolver<'s> {
             title: root.title,
             version: root.version,
             docs: root.docs,
+            figures: root.figures,
             launch: root.launch?,
             envelope: root.envelope?,
             handshake: root.handshake?,

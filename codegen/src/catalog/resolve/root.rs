@@ -3,7 +3,9 @@
 use super::sections::Section;
 use super::types::Owner;
 use super::{CommandId, Docs, Resolver, TopicId, docs, spelling};
-use crate::catalog::{Envelope, Handshake, Launch, QueryParam, QueryValue, Shape, Type};
+use crate::catalog::{
+    Command, Envelope, Figures, Handshake, Launch, QueryParam, QueryValue, Reply, Shape, Type,
+};
 use crate::diagnostic::{Code, Place, did_you_mean};
 use crate::spec::{self, QueryMapping, Text};
 
@@ -13,9 +15,19 @@ pub(super) struct RootParts {
     pub(super) title: String,
     pub(super) version: String,
     pub(super) docs: Docs,
+    pub(super) figures: Figures,
     pub(super) launch: Option<Launch>,
     pub(super) envelope: Option<Envelope>,
     pub(super) handshake: Option<Handshake>,
+}
+
+fn figures(figures: &spec::Figures) -> Figures {
+    let text = |text: &Option<Text>| text.as_ref().map(|text| text.value.trim().to_owned());
+    Figures {
+        rust: text(&figures.rust),
+        typescript: text(&figures.typescript),
+        wasm: text(&figures.wasm),
+    }
 }
 
 impl<'s> Resolver<'s> {
@@ -30,6 +42,7 @@ impl<'s> Resolver<'s> {
             title: text(&root.title).unwrap_or_default(),
             version: text(&root.version).unwrap_or_default(),
             docs: docs(root.summary.as_ref(), &root.annotations),
+            figures: root.figures.as_ref().map(figures).unwrap_or_default(),
             launch: root.launch.as_ref().and_then(|launch| self.launch(launch)),
             envelope: root.envelope.as_ref().and_then(|envelope| self.envelope(envelope)),
             handshake: root
@@ -176,13 +189,33 @@ impl<'s> Resolver<'s> {
         let refused = topic(&handshake.refused);
         let closed = topic(&handshake.closed);
         let init = handshake.init.as_ref().and_then(|name| self.bridge_command_id(name, root));
+        let probe = handshake.probe.as_ref().and_then(|name| self.bridge_command_id(name, root));
         Some(Handshake {
             loaded: loaded?,
             init: init?,
             accepted: accepted?,
             refused: refused?,
             closed: closed?,
+            probe: probe?,
         })
+    }
+
+    /// The probe's answer is what the opener waits for.
+    pub(super) fn check_probe(&mut self, sections: &[Section<'s>], commands: &[Command]) {
+        let Some(root) = sections.iter().find_map(Section::root) else { return };
+        let Some(name) = root.handshake.as_ref().and_then(|shake| shake.probe.as_ref()) else {
+            return;
+        };
+        let Some((id, _)) = self.command_names.get(name) else { return };
+        let command = &commands[id.0 as usize];
+        let written = root.bridge.0.iter().find(|entry| entry.name.value == name.value);
+        let sound = written.is_some_and(|entry| entry.sound);
+        if sound && matches!(command.reply, Reply::None { .. }) {
+            let message = format!("nothing ever answers `{}`, so it shows nothing", command.path);
+            self.mistakes
+                .remark(Code::UNDELIVERED_REPLY, name.place, message)
+                .help("name a command of the bridge that is answered");
+        }
     }
 
     /// A command of the bridge itself, whose names have no dots.

@@ -1,12 +1,11 @@
 //! The files in the order of the catalog, and the names that they declare.
 
+use super::starts::starts;
 use super::{CommandId, Docs, ErrorId, Module, ModuleId, Resolver, SequenceId, TopicId};
 use super::{docs, spelling};
-use crate::catalog::{Location, Starts};
+use crate::catalog::Location;
 use crate::diagnostic::{Code, Place, nearest};
-use crate::spec::{
-    self, Declarations, Entries, File, ModulePart, ModuleSection, Root, Spec, StartsWord, Text,
-};
+use crate::spec::{self, Declarations, Entries, File, ModulePart, ModuleSection, Root, Spec, Text};
 
 /// A file and the module that it belongs to.
 pub(super) struct Section<'s> {
@@ -134,6 +133,7 @@ impl<'s> Resolver<'s> {
             parent,
             docs: docs(section.summary.as_ref(), &section.annotations),
             starts: starts(section.starts.as_ref()),
+            started_by: None,
             default: section.default.as_ref().is_none_or(|flag| flag.value),
             at,
         });
@@ -321,13 +321,4 @@ fn post_increment(count: &mut u32) -> u32 {
 /// An index as an id.
 pub(super) fn number(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
-}
-
-fn starts(starts: Option<&spec::Starts>) -> Starts {
-    match starts {
-        None | Some(spec::Starts::Word(StartsWord::Launch)) => Starts::Launch,
-        Some(spec::Starts::Word(StartsWord::Configuration)) => Starts::Configuration,
-        Some(spec::Starts::Integration(name)) => Starts::Integration(name.value.clone()),
-        Some(spec::Starts::Crm(name)) => Starts::Crm(name.value.clone()),
-    }
 }

@@ -20,7 +20,7 @@ use crate::catalog::Catalog;
 use names::Names;
 use types::TypeSpace;
 
-pub(super) use docs::{MarkdownText, markdown_text};
+pub(super) use docs::{MarkdownText, markdown_code, markdown_text};
 pub(super) use names::{CrateName, Feature};
 pub(super) use paths::{CommandPaths, ItemPaths};
 pub(super) use text::{RustCode, RustIdent, TomlString};

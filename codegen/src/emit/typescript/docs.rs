@@ -5,6 +5,7 @@ use std::fmt::{self, Write as _};
 use super::WIDTH;
 use super::text::is_hidden;
 use crate::catalog::Docs;
+use crate::emit::wording::{Origin, origins};
 
 /// A documentation comment with its indentation, or nothing.
 #[derive(Clone, Debug, Default)]
@@ -170,14 +171,10 @@ impl Comment {
 
     /// Adds where an item comes from and, last of all, what to use instead.
     pub(super) fn end(mut self, docs: &Docs, indent: usize) -> DocText {
-        let sources = Prose::codes(docs.source.iter().map(String::as_str));
-        match (&docs.since, docs.source.is_empty()) {
-            (Some(since), true) => self.paragraph(prose!("Since {}.", Prose::new(since))),
-            (Some(since), false) => {
-                self.paragraph(prose!("Since {}. Source: {}.", Prose::new(since), sources));
-            }
-            (None, false) => self.paragraph(prose!("Source: {}.", sources)),
-            (None, true) => {}
+        let since = docs.since.as_ref().map(|since| prose!("Since {}.", Prose::new(since)));
+        let ending: Vec<_> = since.into_iter().chain(sources(docs)).collect();
+        if !ending.is_empty() {
+            self.paragraph(ending.join(" "));
         }
         if let Some(instead) = &docs.deprecated {
             self.tags.push(Block::Paragraph(prose!("@deprecated {}", Prose::new(instead))));
@@ -219,6 +216,20 @@ impl Comment {
             }
         }
     }
+}
+
+/// Where the facts about an item come from.
+fn sources(docs: &Docs) -> Option<String> {
+    let origins = origins(&docs.source);
+    let from = |origin: &Origin| {
+        let places = Prose::codes(origin.places.iter().map(String::as_str));
+        match &origin.repository {
+            Some(repository) => prose!("{} of {}", places, Prose::code(repository)),
+            None => prose!("{}", places),
+        }
+    };
+    let from: Vec<_> = origins.iter().map(from).collect();
+    (!from.is_empty()).then(|| format!("Source: {}.", from.join("; ")))
 }
 
 /// Breaks the prose of Markdown into lines that fit a comment; code, tables and headings stay as they are.

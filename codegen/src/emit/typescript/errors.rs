@@ -9,6 +9,7 @@ use super::imports::Imports;
 use super::text::{TsCode, TsIdent, ts};
 use super::types::{Direction, Speaker};
 use crate::catalog::{Catalog, ErrorCode, ErrorId};
+use crate::emit::wording::raised_by;
 
 #[derive(Template)]
 #[template(path = "typescript/errors.ts", escape = "none")]
@@ -74,9 +75,10 @@ fn comment(catalog: &Catalog, error: &ErrorCode) -> Comment {
         Some(rule) => prose!("Context {}, level {}: {}", context, levels, Prose::new(rule)),
         None => prose!("Context {}, level {}.", context, levels),
     });
-    if !error.raised_by.is_empty() {
-        let commands = error.raised_by.iter().map(|id| catalog[*id].path.as_str());
-        comment.paragraph(prose!("Raised by {}.", Prose::codes(commands)));
+    match raised_by(catalog, error) {
+        Err(count) => comment.paragraph(prose!("Raised by {} commands.", count)),
+        Ok(commands) if commands.is_empty() => {}
+        Ok(commands) => comment.paragraph(prose!("Raised by {}.", Prose::codes(commands))),
     }
     comment
 }

@@ -4,12 +4,12 @@ use askama::Template;
 
 use super::docs::Prose;
 use super::files::Package;
-use super::methods;
-use super::text::{TsCode, TsIdent, TsPath, TsString, ts};
-use crate::catalog::{CommandId, ModuleId, Reply, TopicKind};
+use super::rehearsal::{self, Rehearsal};
+use super::text::{TsCode, TsIdent, TsKey, TsPath, TsString, ts};
+use crate::catalog::ModuleId;
+use crate::emit::sequences;
+use crate::emit::tour::tour;
 
-const MIT: &str = include_str!("../../../templates/typescript/LICENSE-MIT");
-const APACHE: &str = include_str!("../../../templates/typescript/LICENSE-APACHE");
 const TSCONFIG: &str = include_str!("../../../templates/typescript/tsconfig.json");
 
 #[derive(Template)]
@@ -24,15 +24,20 @@ struct PackageJson {
 struct Readme {
     title: Prose,
     version: Prose,
-    tour: Option<Tour>,
+    shown: Option<Shown>,
+    rehearsal: Option<Rehearsal>,
+    has_sequences: bool,
+    figures: Option<Prose>,
     error: TsIdent,
     modules: Vec<ModuleRow>,
 }
 
-/// A module with something to show: the first that has subModules, else the first.
-struct Tour {
+/// What the example does once the connection stands.
+struct Shown {
     module: ModuleRow,
-    topic: Option<TsString>,
+    topic: TsString,
+    /// What it takes from the payload.
+    fields: TsCode,
     call: TsCode,
 }
 
@@ -43,14 +48,12 @@ struct ModuleRow {
     summary: Prose,
 }
 
-/// The manifest, the compiler's configuration, the README and the licenses.
-pub(super) fn files(package: Package<'_>) -> [(&'static str, String); 5] {
+/// The manifest, the compiler's configuration and the README.
+pub(super) fn files(package: Package<'_>) -> [(&'static str, String); 3] {
     [
         ("package.json", package_json(package)),
         ("tsconfig.json", TSCONFIG.to_owned()),
         ("README.md", readme(package)),
-        ("LICENSE-MIT", MIT.to_owned()),
-        ("LICENSE-APACHE", APACHE.to_owned()),
     ]
 }
 
@@ -67,7 +70,10 @@ fn readme(package: Package<'_>) -> String {
     let readme = Readme {
         title: Prose::new(&catalog.title),
         version: Prose::new(&catalog.version),
-        tour: tour(package),
+        shown: shown(package),
+        rehearsal: rehearsal::rehearsal(package),
+        has_sequences: sequences::has_page(catalog),
+        figures: catalog.figures.typescript.as_deref().map(Prose::new),
         error: error.unwrap_or_else(|| TsIdent::value("code")),
         modules: package.module_ids().map(|id| row(package, id)).collect(),
     };
@@ -90,19 +96,20 @@ fn row(package: Package<'_>, id: ModuleId) -> ModuleRow {
     }
 }
 
-fn tour(package: Package<'_>) -> Option<Tour> {
+/// An event, and a call with what it brings.
+fn shown(package: Package<'_>) -> Option<Shown> {
     let catalog = package.catalog;
-    let parent = catalog.modules.iter().find_map(|module| module.parent);
-    let top = package.module_ids().find(|id| catalog[*id].parent.is_none());
-    let id = parent.or(top)?;
-    let answered = |id: &CommandId| matches!(catalog[*id].reply, Reply::Topic { .. });
-    let command = package.commands(Some(id)).find(answered)?;
-    let event = catalog.topics.iter().find(|topic| {
-        topic.module == Some(id) && topic.kind == TopicKind::Event && topic.payload.is_some()
-    });
-    Some(Tour {
-        module: row(package, id),
-        topic: event.map(|topic| TsString::new(&topic.name)),
-        call: methods::example(catalog, &catalog[command]),
+    let tour = tour(catalog)?;
+    let fields: Vec<_> = tour.shared().map(|field| TsIdent::value(&field.name)).collect();
+    let as_they_are = tour.shared().zip(&fields).all(|(field, ident)| field.name == ident.as_str());
+    let fields = fields.into_iter().map(|ident| ts!("{}", ident));
+    let fields = fields.reduce(|all, one| ts!("{}, {}", all, one)).filter(|_| as_they_are)?;
+    let path = catalog[tour.command].path.split('.');
+    let path = path.fold(ts!("skylight"), |path, name| ts!("{}.{}", path, TsKey::new(name)));
+    Some(Shown {
+        module: row(package, tour.module),
+        topic: TsString::new(&catalog[tour.topic].name),
+        call: ts!("await {}({{ {} }});", path, fields),
+        fields,
     })
 }

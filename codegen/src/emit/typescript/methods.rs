@@ -1,13 +1,12 @@
 //! The interface of a module: a method for each command, with everything known about it.
 
 use super::WIDTH;
+use super::answers;
 use super::declarations::{self, Body, Declaration, object};
 use super::docs::{Comment, DocText, Prose, prose};
 use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::{Direction, Speaker};
-use crate::catalog::{
-    Catalog, Command, CommandId, Field, Params, Reply, SequenceId, Shape, Step, Type,
-};
+use crate::catalog::{Answers, Catalog, Command, CommandId, Field, Params, Reply, Shape, Type};
 
 /// A command as a method of an interface.
 #[derive(Debug)]
@@ -16,39 +15,79 @@ pub(super) struct Method {
     pub(super) signature: TsCode,
 }
 
+/// What a command takes and gives back.
+#[derive(Debug)]
+pub(super) struct Signature {
+    /// What it takes; undefined when that is nothing, or may be.
+    pub(super) params: TsCode,
+    /// What calling it gives back.
+    pub(super) reply: TsCode,
+    /// The arguments of its method.
+    arguments: Vec<TsCode>,
+}
+
 /// The method of a command.
-pub(super) fn method(catalog: &Catalog, id: CommandId, speaker: &mut Speaker<'_>) -> Method {
+pub(super) fn method(catalog: &Catalog, id: CommandId, signature: &Signature) -> Method {
     let command = &catalog[id];
-    speaker.uses_runtime("CallOptions");
-    let mut arguments: Vec<TsCode> = argument(id, command, speaker).into_iter().collect();
-    arguments.push(ts!("options?: CallOptions"));
-    let result = result(catalog, command, speaker);
     Method {
-        doc: comment(catalog, command).end(&command.docs, 2),
-        signature: signature(&command.name, &arguments, &result),
+        doc: documentation(catalog, command, 2),
+        signature: in_interface(&command.name, signature),
     }
 }
 
-fn argument(id: CommandId, command: &Command, speaker: &mut Speaker<'_>) -> Option<TsCode> {
-    match &command.params {
-        Params::None => None,
+/// Everything known about a command.
+pub(super) fn documentation(catalog: &Catalog, command: &Command, indent: usize) -> DocText {
+    comment(catalog, command).end(&command.docs, indent)
+}
+
+/// What a command takes and gives back.
+pub(super) fn signature(catalog: &Catalog, id: CommandId, speaker: &mut Speaker<'_>) -> Signature {
+    let command = &catalog[id];
+    let is_stream = matches!(command.reply, Reply::Topic { answers: Answers::Many { .. }, .. });
+    let mut arguments = Vec::new();
+    let params = match &command.params {
+        Params::None => ts!("undefined"),
         Params::Argument(field) => {
             let ty = speaker.say(&field.ty, Direction::Sent).inline();
-            Some(ts!("{}: {}", TsIdent::value(&field.name), ty))
+            arguments.push(ts!("{}: {}", TsIdent::value(&field.name), ty));
+            ty
         }
         Params::Object(fields) => {
-            let (name, _) = speaker.names.params(id)?;
-            let needed = fields.iter().any(|field| field.required);
-            Some(if needed { ts!("params: {}", name) } else { ts!("params?: {}", name) })
+            let name = params_name(id, speaker);
+            if fields.iter().any(|field| field.required) {
+                arguments.push(ts!("params: {}", name));
+                name
+            } else {
+                arguments.push(ts!("params?: {}", name));
+                ts!("{} | undefined", name)
+            }
         }
         Params::Variants(_) => {
-            let (name, _) = speaker.names.params(id)?;
-            Some(ts!("params: {}", name))
+            let name = params_name(id, speaker);
+            arguments.push(ts!("params: {}", name));
+            name
         }
+    };
+    let reply = reply(catalog, command, speaker);
+    if is_stream {
+        speaker.uses_runtime("StreamOptions");
+        arguments.push(ts!("options?: StreamOptions"));
+        return Signature {
+            params,
+            reply: ts!("AsyncGenerator<{}, void, void>", reply),
+            arguments,
+        };
     }
+    speaker.uses_runtime("CallOptions");
+    arguments.push(ts!("options?: CallOptions"));
+    Signature { params, reply: ts!("Promise<{}>", reply), arguments }
 }
 
-fn result(catalog: &Catalog, command: &Command, speaker: &mut Speaker<'_>) -> TsCode {
+fn params_name(id: CommandId, speaker: &Speaker<'_>) -> TsCode {
+    speaker.names.params(id).map_or(ts!("undefined"), |(name, _)| ts!("{}", name))
+}
+
+fn reply(catalog: &Catalog, command: &Command, speaker: &mut Speaker<'_>) -> TsCode {
     match &command.reply {
         Reply::Topic { topic, .. } => catalog[*topic]
             .payload
@@ -59,17 +98,17 @@ fn result(catalog: &Catalog, command: &Command, speaker: &mut Speaker<'_>) -> Ts
 }
 
 /// On one line when it fits, else a line for each argument.
-fn signature(name: &str, arguments: &[TsCode], result: &TsCode) -> TsCode {
+fn in_interface(name: &str, Signature { reply, arguments, .. }: &Signature) -> TsCode {
     let name = TsKey::method(name);
     let joined = |separator: TsCode| {
         let all = arguments.iter().cloned().reduce(|all, one| ts!("{}{}{}", all, separator, one));
         all.unwrap_or(ts!(""))
     };
-    let line = ts!("{}({}): Promise<{}>;", name, joined(ts!(", ")), result);
+    let line = ts!("{}({}): {};", name, joined(ts!(", ")), reply);
     if line.width() + 2 <= WIDTH {
         return line;
     }
-    ts!("{}(\n    {},\n  ): Promise<{}>;", name, joined(ts!(",\n    ")), result)
+    ts!("{}(\n    {},\n  ): {};", name, joined(ts!(",\n    ")), reply)
 }
 
 /// The declarations of a command's params.
@@ -116,12 +155,13 @@ fn comment(catalog: &Catalog, command: &Command) -> Comment {
         comment.paragraph(prose!("{}: {}", name, summary));
     }
     comment.paragraph(answered(catalog, command));
+    answers::belong(&mut comment, command);
     if !command.publishes.is_empty() {
         let topics = command.publishes.iter().map(|topic| catalog[*topic].name.as_str());
         comment.paragraph(prose!("Also sets off {}.", Prose::codes(topics)));
     }
     if let Some(sequence) = command.sequence {
-        follow(&mut comment, catalog, sequence);
+        answers::follow(&mut comment, catalog, sequence);
     }
     if !command.errors.is_empty() {
         let items = command.errors.iter().map(|id| {
@@ -147,16 +187,8 @@ fn answered(catalog: &Catalog, command: &Command) -> String {
             "Never answered: {} Resolves as soon as the command is posted.",
             Prose::new(reason)
         ),
-        Reply::Topic { topic, many, .. } => {
-            let topic = Prose::code(&catalog[*topic].name);
-            match many {
-                Some(why) => prose!(
-                    "Answered on {}; resolves with the first of several answers: {}",
-                    topic,
-                    Prose::new(why)
-                ),
-                None => prose!("Answered on {}.", topic),
-            }
+        Reply::Topic { topic, .. } => {
+            prose!("Answered on {}.", Prose::code(&catalog[*topic].name))
         }
     };
     if !command.fails_on.is_empty() {
@@ -166,49 +198,50 @@ fn answered(catalog: &Catalog, command: &Command) -> String {
     text
 }
 
-/// What happens after a command.
-fn follow(comment: &mut Comment, catalog: &Catalog, id: SequenceId) {
-    let sequence = &catalog[id];
-    comment.paragraph(prose!("What follows: {}", Prose::new(&sequence.docs.summary)));
-    let item = |step: &Step| {
-        let mut item = prose!("{}", Prose::code(&catalog[step.topic].name));
-        item.push_str(match (step.optional, step.repeated) {
-            (true, true) => ", perhaps, and again",
-            (true, false) => ", perhaps",
-            (false, true) => ", again and again",
-            (false, false) => "",
-        });
-        if let Some(note) = &step.note {
-            item.push_str(&prose!(": {}", Prose::new(note)));
-        }
-        item
-    };
-    comment.list(sequence.steps.iter().map(item).collect());
-}
+/// Columns that a comment on a method takes before its text.
+const COMMENT: usize = "   * ".len();
 
 /// A call with what the command needs.
 pub(super) fn example(catalog: &Catalog, command: &Command) -> TsCode {
-    let path = command
-        .path
-        .split('.')
-        .fold(ts!("skylight"), |path, name| ts!("{}.{}", path, TsKey::new(name)));
-    let fields = match &command.params {
-        Params::None => return ts!("await {}();", path),
-        Params::Argument(field) => {
-            return ts!("await {}({});", path, sample(catalog, &field.name, &field.ty));
+    let around = "await skylight.();".len() + command.path.len();
+    let params = example_params(catalog, &command.params, around);
+    if command.module.is_none() {
+        let name = TsIdent::value(&command.name);
+        return match params {
+            Some(params) => ts!("await skylight.call({}, {});", name, params),
+            None => ts!("await skylight.call({});", name),
+        };
+    }
+    let names = command.path.split('.');
+    let path = names.fold(ts!("skylight"), |path, name| ts!("{}.{}", path, TsKey::new(name)));
+    let call = ts!("{}({})", path, params.unwrap_or(ts!("")));
+    match &command.reply {
+        Reply::Topic { answers: Answers::Many { .. }, .. } => {
+            ts!("for await (const answer of {}) console.log(answer);", call)
         }
+        _ => ts!("await {};", call),
+    }
+}
+
+/// The params that a command needs, between code of a certain width; none when it needs none.
+fn example_params(catalog: &Catalog, params: &Params, around: usize) -> Option<TsCode> {
+    let fields = match params {
+        Params::None => return None,
+        Params::Argument(field) => return Some(sample(catalog, &field.name, &field.ty)),
         Params::Object(fields) => fields,
-        Params::Variants(variants) => match variants.first() {
-            Some(variant) => &variant.fields,
-            None => return ts!("await {}();", path),
-        },
+        Params::Variants(variants) => &variants.first()?.fields,
     };
     let needed = fields.iter().filter(|field| field.required);
-    let properties = needed.map(|field| property(catalog, field));
-    match properties.reduce(|all, one| ts!("{}, {}", all, one)) {
-        Some(properties) => ts!("await {}({{ {} }});", path, properties),
-        None => ts!("await {}();", path),
+    let properties: Vec<_> = needed.map(|field| property(catalog, field)).collect();
+    let joined = |separator: TsCode| {
+        let all = properties.iter().cloned();
+        all.reduce(|all, one| ts!("{}{}{}", all, separator, one))
+    };
+    let line = ts!("{{ {} }}", joined(ts!(", "))?);
+    if around + line.width() <= WIDTH - COMMENT {
+        return Some(line);
     }
+    Some(ts!("{{\n  {},\n}}", joined(ts!(",\n  "))?))
 }
 
 fn property(catalog: &Catalog, field: &Field) -> TsCode {

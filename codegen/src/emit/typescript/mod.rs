@@ -1,5 +1,7 @@
 //! The TypeScript package.
 
+mod answers;
+mod commands;
 mod declarations;
 mod docs;
 mod errors;
@@ -9,10 +11,15 @@ mod manifest;
 mod methods;
 mod modules;
 mod names;
+mod rehearsal;
 mod root;
+mod sequences;
+mod simulator;
 mod table;
 mod text;
 mod topics;
+mod trace;
+mod type_table;
 mod types;
 
 use super::Emitted;

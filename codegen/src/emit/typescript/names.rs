@@ -1,6 +1,6 @@
 //! Identifiers: every name of the package is decided here, before anything is printed.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::text::TsIdent;
 use super::types::Direction;
@@ -15,9 +15,10 @@ const TAKEN_TYPES: &[&str] = &[
     "AnyText",
     "Array",
     "AsyncGenerator",
+    "AttachOptions",
     "Blob",
-    "Bridge",
     "CallOptions",
+    "Command",
     "Connection",
     "ConnectionError",
     "ConnectionErrorKind",
@@ -42,6 +43,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Skylight",
     "SkylightError",
     "SkylightTopics",
+    "StreamOptions",
     "SubscribeOptions",
     "TopicError",
     "TopicMessage",
@@ -50,10 +52,20 @@ const TAKEN_TYPES: &[&str] = &[
 ];
 
 /// Names that a connection has, or must not have.
-const TAKEN_METHODS: &[&str] = &["close", "ended", "events", "on", "onError", "once", "then"];
+const TAKEN_METHODS: &[&str] = &["call", "close", "ended", "on", "onMessage", "then"];
 
 /// Names of the files beside the modules' own that can be imported.
-const TAKEN_FILES: &[&str] = &["errors", "index", "topics", "types"];
+const TAKEN_FILES: &[&str] = &[
+    "commands",
+    "errors",
+    "index",
+    "sequences",
+    "simulator",
+    "topics",
+    "trace",
+    "types",
+    "validation",
+];
 
 /// The identifiers of a package.
 #[derive(Debug, Default)]
@@ -62,6 +74,10 @@ pub(super) struct Names {
     /// Of the params of commands that take an object, and of each variant.
     params: HashMap<CommandId, (TsIdent, Vec<TsIdent>)>,
     modules: Vec<ModuleNames>,
+    /// Of the constants of commands.
+    commands: Vec<TsIdent>,
+    /// Of the constants of sequences.
+    sequences: Vec<TsIdent>,
     errors: Vec<TsIdent>,
     /// Of the data of error codes.
     error_data: Vec<TsIdent>,
@@ -99,6 +115,16 @@ impl Names {
 
     pub(super) fn module(&self, id: ModuleId) -> &ModuleNames {
         &self.modules[id.0 as usize]
+    }
+
+    /// The name of the constant of a command.
+    pub(super) fn command(&self, id: CommandId) -> &TsIdent {
+        &self.commands[id.0 as usize]
+    }
+
+    /// The name of the constant of the sequence of that number.
+    pub(super) fn sequence(&self, index: usize) -> &TsIdent {
+        &self.sequences[index]
     }
 
     pub(super) fn error(&self, id: ErrorId) -> &TsIdent {
@@ -150,6 +176,12 @@ pub(super) fn decide(catalog: &Catalog) -> (Names, Vec<Diagnostic>) {
         let variants = variants.collect();
         names.params.insert(CommandId(u32::try_from(id).unwrap_or(u32::MAX)), (name, variants));
     }
+    let exported = command_names(catalog, &mut names);
+    let mut sequences = Scope::new("constant", &[]);
+    for sequence in &catalog.sequences {
+        let name = TsIdent::value_of_path(&sequence.name);
+        names.sequences.push(sequences.take(name, &sequence.name, &sequence.at));
+    }
     let mut constants = Scope::new("constant", &["hasCode", "isSdkError"]);
     for error in &catalog.errors {
         let (name, at) = (&error.name, &error.at);
@@ -159,8 +191,18 @@ pub(super) fn decide(catalog: &Catalog) -> (Names, Vec<Diagnostic>) {
         names.error_data.push(data);
     }
     let methods = method_names(catalog);
-    let scopes = [types, values, files, constants, methods];
-    (names, scopes.into_iter().flat_map(|scope| scope.collisions).collect())
+    let scopes = [types, values, files, constants, sequences, methods].into_iter().chain(exported);
+    (names, scopes.flat_map(|scope| scope.collisions).collect())
+}
+
+/// Decides the constants of commands. Those of a module have a file of their own.
+fn command_names(catalog: &Catalog, names: &mut Names) -> Vec<Scope> {
+    let mut files: BTreeMap<Option<ModuleId>, Scope> = BTreeMap::new();
+    for command in &catalog.commands {
+        let file = files.entry(command.module).or_insert_with(|| Scope::new("constant", &[]));
+        names.commands.push(file.take(TsIdent::value(&command.name), &command.path, &command.at));
+    }
+    files.into_values().collect()
 }
 
 /// Whether a type is closed when sent and open when received.

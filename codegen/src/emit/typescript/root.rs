@@ -7,11 +7,9 @@ use super::declarations::{Declaration, object};
 use super::docs::{Comment, DocText};
 use super::files::Package;
 use super::imports::{self, Imports};
-use super::methods::{self, Method};
-use super::table;
 use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::{Direction, Speaker};
-use crate::catalog::{Catalog, Field, QueryValue};
+use crate::catalog::{Catalog, CommandId, Field, QueryValue, Reply, TopicId};
 
 #[derive(Template)]
 #[template(path = "typescript/types.ts", escape = "none")]
@@ -33,63 +31,83 @@ pub(super) fn types(package: Package<'_>) -> String {
 #[template(path = "typescript/protocol.ts", escape = "none")]
 struct ProtocolFile {
     version: TsString,
-    envelope: TsCode,
-    handshake: TsCode,
-    init: Vec<TsCode>,
-    url: TsString,
-    query: Vec<TsCode>,
+    marker: TsString,
+    module: TsString,
+    sub_module: TsString,
+    command: TsString,
+    data: TsString,
+    topic: TsString,
+    error: TsString,
+    response: TsString,
+    loaded: TsString,
+    accepted: TsString,
+    refused: TsString,
+    closed: TsString,
+    init: TsCode,
+    probe: TsCode,
+    probed: TsString,
+    launch_origin: TsString,
+    launch_path: TsString,
+    query: TsCode,
     window_name: TsString,
     features: TsString,
-    bridge: Vec<TsCode>,
 }
 
 /// The file of what the runtime must know.
 pub(super) fn protocol(package: Package<'_>) -> String {
     let catalog = package.catalog;
-    let key = |name: &String| ts!("{}", TsString::new(name));
-    let envelope = &catalog.envelope;
-    let modules = ts!("[{}, {}]", key(&envelope.module), key(&envelope.sub_module));
-    let handshake = &catalog.handshake;
-    let topics = [handshake.loaded, handshake.accepted, handshake.refused];
-    let bridge = package.bridge().map(|id| &catalog[id]);
+    let text = |text: &str| TsString::new(text);
+    let topic = |id: TopicId| TsString::new(&catalog[id].name);
+    let (envelope, handshake, launch) = (&catalog.envelope, &catalog.handshake, &catalog.launch);
+    let (origin, path) = split_address(&launch.url);
     let file = ProtocolFile {
-        version: TsString::new(&catalog.version),
-        envelope: array(
-            &[
-                key(&envelope.marker),
-                modules,
-                key(&envelope.command),
-                key(&envelope.data),
-                key(&envelope.topic),
-                key(&envelope.error),
-                key(&envelope.response),
-            ],
-            "  envelope: ".len(),
-        ),
-        handshake: array(&topics.map(|topic| key(&catalog[topic].name)), "  handshake: ".len()),
-        init: init(catalog),
-        url: TsString::new(&catalog.launch.url),
-        query: fixed_query(catalog),
-        window_name: TsString::new(&catalog.launch.window_name),
-        features: TsString::new(&format!(
-            "width={},height={}",
-            catalog.launch.width, catalog.launch.height
-        )),
-        bridge: table::rows(catalog, bridge, 4),
+        version: text(&catalog.version),
+        marker: text(&envelope.marker),
+        module: text(&envelope.module),
+        sub_module: text(&envelope.sub_module),
+        command: text(&envelope.command),
+        data: text(&envelope.data),
+        topic: text(&envelope.topic),
+        error: text(&envelope.error),
+        response: text(&envelope.response),
+        loaded: topic(handshake.loaded),
+        accepted: topic(handshake.accepted),
+        refused: topic(handshake.refused),
+        closed: topic(handshake.closed),
+        init: object_literal("export const INIT = ", &message(catalog, handshake.init)),
+        probe: object_literal("export const PROBE = ", &message(catalog, handshake.probe)),
+        probed: match &catalog[handshake.probe].reply {
+            Reply::Topic { topic: id, .. } => topic(*id),
+            Reply::None { .. } => text(""),
+        },
+        launch_origin: text(origin),
+        launch_path: text(path),
+        query: object_literal("export const QUERY = ", &fixed_query(catalog)),
+        window_name: text(&launch.window_name),
+        features: text(&format!("width={},height={}", launch.width, launch.height)),
     };
     file.to_string()
 }
 
-/// The properties of the message that answers `loaded`.
-fn init(catalog: &Catalog) -> Vec<TsCode> {
-    let command = &catalog[catalog.handshake.init];
-    let mut properties = vec![ts!("{}: true,", TsKey::new(&catalog.envelope.marker))];
+/// An address as its origin and the rest, which is at least `/`.
+fn split_address(url: &str) -> (&str, &str) {
+    let host = url.find("://").map_or(0, |at| at + 3);
+    match url[host..].find('/') {
+        Some(at) => url.split_at(host + at),
+        None => (url, "/"),
+    }
+}
+
+/// The properties of the message of a bridge command.
+fn message(catalog: &Catalog, id: CommandId) -> Vec<TsCode> {
+    let command = &catalog[id];
+    let mut properties = vec![ts!("{}: true", TsKey::new(&catalog.envelope.marker))];
     if let Some(message) = &command.message {
-        let keys = message.iter().map(|(key, value)| ts!("{}: {},", TsKey::new(key), *value));
+        let keys = message.iter().map(|(key, value)| ts!("{}: {}", TsKey::new(key), *value));
         properties.extend(keys);
     } else {
         let (key, name) = (TsKey::new(&catalog.envelope.command), TsString::new(&command.name));
-        properties.push(ts!("{}: {},", key, name));
+        properties.push(ts!("{}: {}", key, name));
     }
     properties
 }
@@ -98,24 +116,25 @@ fn init(catalog: &Catalog) -> Vec<TsCode> {
 fn fixed_query(catalog: &Catalog) -> Vec<TsCode> {
     let fixed = catalog.launch.query.iter().filter_map(|parameter| match &parameter.value {
         QueryValue::Fixed(value) => {
-            Some(ts!("{}: {},", TsKey::new(&parameter.name), TsString::new(value)))
+            Some(ts!("{}: {}", TsKey::new(&parameter.name), TsString::new(value)))
         }
         QueryValue::Optional(_) => None,
     });
     fixed.collect()
 }
 
-/// An array literal after code that ends at `column`, a comma behind it: on one line when it fits.
-fn array(items: &[TsCode], column: usize) -> TsCode {
+/// An object literal after what stands before it on its line: on that line when it fits.
+fn object_literal(before: &str, properties: &[TsCode]) -> TsCode {
     let joined = |separator: TsCode| {
-        let all = items.iter().cloned().reduce(|all, item| ts!("{}{}{}", all, separator, item));
-        all.unwrap_or(ts!(""))
+        let properties = properties.iter().cloned();
+        properties.reduce(|all, one| ts!("{}{}{}", all, separator, one))
     };
-    let line = ts!("[{}]", joined(ts!(", ")));
-    if column + line.width() < WIDTH {
+    let Some(all) = joined(ts!(", ")) else { return ts!("{{}}") };
+    let line = ts!("{{ {} }}", all);
+    if before.len() + line.width() < WIDTH {
         return line;
     }
-    ts!("[\n    {},\n  ]", joined(ts!(",\n    ")))
+    ts!("{{\n  {},\n}}", joined(ts!(",\n  ")).unwrap_or(ts!("")))
 }
 
 #[derive(Template)]
@@ -123,7 +142,6 @@ fn array(items: &[TsCode], column: usize) -> TsCode {
 struct SkylightFile {
     imports: Vec<TsCode>,
     query: Declaration,
-    methods: Vec<Method>,
     doc: DocText,
     example: TsCode,
 }
@@ -133,13 +151,11 @@ pub(super) fn skylight(package: Package<'_>) -> String {
     let catalog = package.catalog;
     let mut speaker = Speaker::new(package.names);
     let query = query(catalog, &mut speaker);
-    let ids: Vec<_> = package.bridge().collect();
-    let methods =
-        ids.iter().map(|id| methods::method(catalog, *id, &mut speaker)).collect::<Vec<_>>();
     let mut imports = Imports::of("skylight");
     package.import_said(&speaker, &mut imports);
     let named = |name| TsIdent::type_name(&[name]);
-    imports.value_from("protocol", TsIdent::value("protocol"));
+    imports.type_from("runtime/attach", named("AttachOptions"));
+    imports.value_from("runtime/attach", TsIdent::value("attachConnection"));
     imports.type_from("runtime/connection", named("Connection"));
     imports.type_from("runtime/module", named("Methods"));
     imports.type_from("runtime/module", named("Module"));
@@ -150,7 +166,6 @@ pub(super) fn skylight(package: Package<'_>) -> String {
     let file = SkylightFile {
         imports: imports.lines(),
         query,
-        methods,
         doc: Comment::of(&catalog.docs).end(&catalog.docs, 0),
         example: first.map_or(ts!("{{}}"), |value| ts!("{{ {} }}", value)),
     };
@@ -207,14 +222,22 @@ pub(super) fn index(package: Package<'_>) -> String {
     modules.sort_by_cached_key(|path| imports::path_order(&format!("./{path}.js")));
     exports.extend(modules.iter().map(|path| types(path)));
     exports.extend([
-        from(ts!("export"), &["PROTOCOL_VERSION"], "protocol"),
+        types("runtime/attach"),
+        types("runtime/command"),
         types("runtime/connection"),
         types("runtime/error"),
         from(ts!("export"), &["SkylightError"], "runtime/error"),
+        from(ts!("export"), &["events", "once"], "runtime/events"),
+        types("runtime/layer"),
         types("runtime/module"),
         types("runtime/open"),
+        from(ts!("export"), &["PROTOCOL_VERSION"], "runtime/protocol"),
+        types("runtime/sequence"),
+        from(ts!("export"), &["sequence"], "runtime/sequence"),
+        types("runtime/stream"),
+        from(ts!("export"), &["stream"], "runtime/stream"),
         types("skylight"),
-        from(ts!("export"), &["Skylight"], "skylight"),
+        from(ts!("export"), &["attach", "Skylight"], "skylight"),
         types("topics"),
         types("types"),
     ]);

@@ -1,9 +1,9 @@
-//! The table of a module: what answers each command, in the notation of the runtime's `ModuleTable`.
+//! The table of a module: what answers each command, in the notation of the runtime's `module`.
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::WIDTH;
 use super::text::{TsCode, TsKey, TsString, ts};
+use super::{WIDTH, commands};
 use crate::catalog::{Catalog, Command, Match, Params, Reply};
 use crate::diagnostic::{Code, Diagnostic, Span};
 
@@ -27,7 +27,7 @@ pub(super) fn rows<'a>(
 }
 
 /// A property of an object literal, broken after the colon when it is too long for one line.
-fn row(line: &str, names: &str, indent: usize) -> TsCode {
+pub(super) fn row(line: &str, names: &str, indent: usize) -> TsCode {
     let key = TsKey::new(line);
     let value = TsString::new(names);
     let margin = TsCode::spaces(indent);
@@ -42,39 +42,41 @@ fn row(line: &str, names: &str, indent: usize) -> TsCode {
 
 /// What answers a command, as a line of words.
 fn answer(catalog: &Catalog, command: &Command) -> String {
-    let kebab = kebab(&command.name);
     let mut words = Vec::new();
     match &command.reply {
         Reply::None { .. } => words.push("-".to_owned()),
-        Reply::Topic { topic, matches, custom_topic, .. } => {
-            let topic = &catalog[*topic].name;
-            words.push(match topic.rsplit_once('/') {
-                Some((path, last)) => match last.strip_prefix(&kebab) {
-                    Some(rest) if rest.is_empty() || rest.starts_with('-') => {
-                        format!("{path}/~{rest}")
-                    }
-                    _ => topic.clone(),
-                },
-                None => topic.clone(),
-            });
-            words.extend(matches.iter().map(match_word));
+        Reply::Topic { topic, matches, answers, custom_topic } => {
+            words.push(shortened(&catalog[*topic].name, &command.name));
+            words.extend(matches.iter().map(|entry| format!("={}", match_word(entry))));
             words.extend(custom_topic.iter().map(|param| format!(">{param}")));
+            let goes_on = commands::goes_on(answers);
+            words.extend((!goes_on.is_empty()).then(|| format!("*{goes_on}")));
         }
     }
     if matches!(command.params, Params::None) {
         words.insert(1, "()".to_owned());
     }
     words.extend(command.fails_on.iter().map(|topic| format!("!{}", catalog[*topic].name)));
+    let started_by = command.module.and_then(|id| catalog[id].started_by);
+    words.extend(started_by.map(|topic| format!("@{}", catalog[topic].name)));
     words.join(" ")
 }
 
-fn match_word(entry: &Match) -> String {
-    let mut places =
-        [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")).to_vec();
-    while places.len() > 1 && places[places.len() - 1] == places[places.len() - 2] {
-        places.pop();
+/// A topic, with `~` for the name of the command where its last part begins with it.
+fn shortened(topic: &str, command: &str) -> String {
+    let kebab = kebab(command);
+    let parts = topic.rsplit_once('/');
+    match parts.and_then(|(path, last)| Some((path, last.strip_prefix(&kebab)?))) {
+        Some((path, rest)) if rest.is_empty() || rest.starts_with('-') => {
+            format!("{path}/~{rest}")
+        }
+        _ => topic.to_owned(),
     }
-    places.join("=")
+}
+
+/// The places of a field that a call and its answer share, as one word.
+pub(super) fn match_word(entry: &Match) -> String {
+    commands::places(entry).join("=")
 }
 
 /// A command's name as topics write it; the runtime does the same.
@@ -95,16 +97,13 @@ pub(super) fn unusable(catalog: &Catalog) -> Vec<Diagnostic> {
     for command in &catalog.commands {
         let Reply::Topic { matches, .. } = &command.reply else { continue };
         let keys = matches.iter().flat_map(|m| [&m.param, &m.payload, &m.error]).flatten();
-        let misread: BTreeSet<_> =
-            keys.filter(|key| key.contains([' ', '.', '=', '~', '!', '(', '>'])).collect();
+        let misread: BTreeSet<_> = keys.filter(|key| key.contains([' ', '.', '=', '~'])).collect();
         for key in misread {
             diagnostics.push(Diagnostic {
                 code: Code::UNUSABLE_NAME,
                 message: format!("typescript cannot match answers by a field called `{key}`"),
                 at: Some(Span { start: command.at.clone(), length: 1 }),
-                help: Some(
-                    "match by another field, without spaces and any of . = ~ ! ( >".to_owned(),
-                ),
+                help: Some("match by another field, without spaces and any of . = ~".to_owned()),
                 related: Vec::new(),
             });
         }

@@ -9,7 +9,7 @@ use crate::catalog::Catalog;
 use crate::emit::rust::{
     CrateName, EmittedCrate, Feature, MarkdownText, RustIdent, TomlString, markdown_text,
 };
-use crate::emit::{Files, typescript};
+use crate::emit::{Files, licences, sequences, typescript};
 
 /// The folder of the package below the output directory.
 const FOLDER: &str = "wasm";
@@ -23,9 +23,11 @@ const TYPESCRIPT_MANIFEST: &str = "typescript/package.json";
 /// The folder that the module is compiled to.
 const MODULE_FOLDER: &str = "pkg";
 
-/// The file of the TypeScript package that has another in its place here.
-const ENGINE: (&str, &str) =
-    ("runtime/engine.ts", include_str!("../../../runtime/wasm/ts/runtime/engine.ts"));
+/// The files of the TypeScript package that have others in their place here.
+const EXCHANGED: [(&str, &str); 2] = [
+    ("runtime/adoption.ts", include_str!("../../../runtime/wasm/ts/runtime/adoption.ts")),
+    ("runtime/engine.ts", include_str!("../../../runtime/wasm/ts/runtime/engine.ts")),
+];
 
 /// The crate's files that know no catalog: names below `src/`, and contents.
 const RUNTIME: [(&str, &str); 2] = [
@@ -60,6 +62,8 @@ struct Readme<'a> {
     sdk: &'a CrateName,
     title: MarkdownText,
     version: MarkdownText,
+    figures: Option<MarkdownText>,
+    has_sequences: bool,
 }
 
 /// Version of the generated packages: that of this generator.
@@ -76,12 +80,8 @@ pub(super) fn files(catalog: &Catalog) -> Files {
     let mut files = Files::new();
     add_crate(catalog, &mut files);
     add_javascript(catalog, &mut files);
-    for (name, text) in [
-        ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
-        ("LICENSE-APACHE", include_str!("../../../../LICENSE-APACHE")),
-    ] {
-        files.insert(format!("{FOLDER}/{name}"), text.to_owned());
-    }
+    licences::add(FOLDER, &mut files);
+    sequences::add(catalog, FOLDER, &mut files);
     files
 }
 
@@ -97,8 +97,10 @@ fn add_crate(catalog: &Catalog, files: &mut Files) {
     let manifest =
         Manifest { sdk: &name, version: PackageVersion, description, features: &features };
     print(files, "Cargo.toml", &manifest);
+    let has_sequences = sequences::has_page(catalog);
     let (title, version) = (markdown_text(&catalog.title), markdown_text(&catalog.version));
-    print(files, "README.md", &Readme { sdk: &name, title, version });
+    let figures = catalog.figures.wasm.as_deref().map(markdown_text);
+    print(files, "README.md", &Readme { sdk: &name, title, version, figures, has_sequences });
 }
 
 fn add_javascript(catalog: &Catalog, files: &mut Files) {
@@ -108,7 +110,8 @@ fn add_javascript(catalog: &Catalog, files: &mut Files) {
     }
     for (path, text) in package {
         if let Some(file) = path.strip_prefix(TYPESCRIPT_SOURCES) {
-            let text = if file == ENGINE.0 { ENGINE.1.to_owned() } else { text };
+            let exchanged = EXCHANGED.iter().find(|(own, _)| *own == file);
+            let text = exchanged.map_or(text, |(_, text)| (*text).to_owned());
             files.insert(format!("{FOLDER}/ts/{file}"), text);
         }
     }

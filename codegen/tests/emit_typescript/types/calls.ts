@@ -1,7 +1,10 @@
 // What compiles and what does not, against the package of the sample catalog.
-import { isSdkError, Skylight, SkylightError } from "skylight-sdk";
+import { isSdkError, Skylight, SkylightError, stream } from "skylight-sdk";
 import { calls } from "skylight-sdk/calls";
 import type { CallsRecordingsCommands } from "skylight-sdk/calls/recordings";
+import { snapshot } from "skylight-sdk/commands/bridge";
+import { hold, place } from "skylight-sdk/commands/calls";
+import { setLabel } from "skylight-sdk/commands/desk";
 import { desk } from "skylight-sdk/desk";
 import * as errors from "skylight-sdk/errors";
 import type { Equal, Expect } from "./expect.js";
@@ -34,7 +37,6 @@ await skylight.calls.place({ number: "1", direction });
 const { signal } = new AbortController();
 await skylight.calls.hold({ callId: placed.callId }, { timeout: 1000, signal });
 await skylight.calls.recordings.purge({ timeout: 1000 });
-await skylight.snapshot({ signal });
 // @ts-expect-error there is no such option
 await skylight.calls.hold({ callId: "1" }, { retries: 3 });
 
@@ -53,8 +55,21 @@ await skylight.calls.recordings.attach({ callId: "1", recording: new Blob() });
 await skylight.calls.transfer({ callId: "1", to: { kind: "agent", agentId: "1" } });
 // @ts-expect-error a queue is no agent
 await skylight.calls.transfer({ callId: "1", to: { kind: "queue", agentId: "1" } });
-const snapshot = await skylight.snapshot();
-export type _Expired = Expect<Equal<(typeof snapshot)["expired?"], boolean | undefined>>;
+
+// A command by itself is called by the connection, with the same types.
+const state = await skylight.call(snapshot);
+export type _Expired = Expect<Equal<(typeof state)["expired?"], boolean | undefined>>;
+await skylight.call(snapshot, undefined, { signal });
+(await skylight.call(place, { number: "1" })).direction satisfies string;
+await skylight.call(setLabel, "Hello");
+// @ts-expect-error `callId` is required
+await skylight.call(hold, {});
+// @ts-expect-error there must be params
+await skylight.call(hold);
+// @ts-expect-error this is no command
+await skylight.call("calls.hold", { callId: "1" });
+// @ts-expect-error it is answered once, which is no stream
+stream(skylight, hold, { callId: "1" });
 
 // A module that was not given is not there, and may go by another name.
 const small = await Skylight.open({ modules: { telephone: calls } });

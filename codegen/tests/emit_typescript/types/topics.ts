@@ -1,5 +1,5 @@
 // What is known of topics, against the package of the sample catalog.
-import { Skylight, type SkylightError, type Topics } from "skylight-sdk";
+import { events, once, Skylight, type Topics } from "skylight-sdk";
 import type { Equal, Expect } from "./expect.js";
 
 const skylight = await Skylight.open({});
@@ -18,18 +18,18 @@ skylight.on("acme/brand/new", (payload) => {
 skylight.on("desk/ready", (payload) => payload satisfies null);
 // @ts-expect-error only errors arrive on this topic
 skylight.on("acme/calls/line-failed", () => {});
-skylight.onError("acme/calls/line-failed", (error) => error.code);
-skylight.onError("", ({ topic, raw }) => [topic, raw]);
+skylight.onMessage("acme/calls/line-failed", ({ error }) => error?.code);
+skylight.onMessage("", ({ topic, generation }) => [topic, generation]);
 
 // Waiting for one message, with fields that its payload must hold.
-const ended = await skylight.once("acme/calls/ended", { where: { callId: "1" }, timeout: 1000 });
+const ended = await once(skylight, "acme/calls/ended", { where: { callId: "1" }, timeout: 1000 });
 ended.parties[0]?.name satisfies string | null | undefined;
 // @ts-expect-error the payload has no such field
-await skylight.once("acme/calls/ended", { where: { nonsense: "1" } });
-await skylight.once("acme/brand/new");
+await once(skylight, "acme/calls/ended", { where: { nonsense: "1" } });
+await once(skylight, "acme/brand/new");
 
 // A loop is limited to the topics of its prefix, and to those that nobody knows.
-for await (const event of skylight.events("acme/calls")) {
+for await (const event of events(skylight, "acme/calls")) {
   if (event.topic === "acme/calls/held") {
     if (event.error) {
       event.error.kind satisfies "sdk";
@@ -42,10 +42,10 @@ for await (const event of skylight.events("acme/calls")) {
   else if (event.topic === "acme/desk/signed-in") event.response;
   else event.topic satisfies string;
 }
-for await (const event of skylight.events("")) event.topic satisfies string;
+for await (const event of events(skylight, "")) event.topic satisfies string;
 
 // The end of a connection.
-export type _Ended = Expect<Equal<typeof skylight.ended, Promise<SkylightError | undefined>>>;
+export type _Ended = Expect<Equal<typeof skylight.ended, AbortSignal>>;
 
 // Never delivered, so not known.
 export type _Legacy = Expect<Equal<Extract<keyof Topics, "acme/calls/legacy">, never>>;

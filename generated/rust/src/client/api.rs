@@ -38,7 +38,8 @@ impl ApiCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::api::Create;
     ///
-    /// let answer = skylight.api().create(Create::new(vec!["...".to_owned()], None)).await?;
+    /// let params = Create::new(vec!["...".to_owned()], Some(serde_json::json!({})));
+    /// let answer = skylight.api().create(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -63,7 +64,8 @@ impl ApiCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::api::Update;
     ///
-    /// let answer = skylight.api().update(Update::new(vec!["...".to_owned()], None)).await?;
+    /// let params = Update::new(vec!["...".to_owned()], Some(serde_json::json!({})));
+    /// let answer = skylight.api().update(params).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -88,7 +88,8 @@ impl AuthenticationCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::authentication::UpdateDefaultTenant;
     ///
-    /// let answer = skylight.authentication().update_default_tenant(UpdateDefaultTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateDefaultTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.authentication().update_default_tenant(params).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -22,7 +22,8 @@ impl ContactsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::contacts::Get;
     ///
-    /// let answer = skylight.contacts().get(Get::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Get::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.contacts().get(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -92,7 +93,8 @@ impl ContactsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::contacts::Update;
     ///
-    /// let answer = skylight.contacts().update(Update::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default())).await?;
+    /// let params = Update::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default());
+    /// let answer = skylight.contacts().update(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -110,7 +112,8 @@ impl ContactsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::contacts::Delete;
     ///
-    /// let answer = skylight.contacts().delete(Delete::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Delete::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.contacts().delete(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -128,7 +131,11 @@ impl ContactsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::contacts::Merge;
     ///
-    /// let answer = skylight.contacts().merge(Merge::new(vec!["4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()], Default::default())).await?;
+    /// let params = Merge::new(
+    ///     vec!["4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()],
+    ///     Default::default(),
+    /// );
+    /// let answer = skylight.contacts().merge(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -178,7 +185,8 @@ impl ContactsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::contacts::GetLayout;
     ///
-    /// let answer = skylight.contacts().get_layout(GetLayout::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetLayout::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.contacts().get_layout(params).await?;
     /// # Ok(())
     /// # }
     /// ```

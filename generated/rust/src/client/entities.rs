@@ -67,7 +67,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetArtifacts;
     ///
-    /// let answer = skylight.entities().get_artifacts(GetArtifacts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetArtifacts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_artifacts(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -85,7 +86,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetArtifact;
     ///
-    /// let answer = skylight.entities().get_artifact(GetArtifact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetArtifact::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.entities().get_artifact(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -103,7 +108,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetRecordings;
     ///
-    /// let answer = skylight.entities().get_recordings(GetRecordings::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetRecordings::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_recordings(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -139,7 +145,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetBusinessHour;
     ///
-    /// let answer = skylight.entities().get_business_hour(GetBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_business_hour(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -157,7 +164,13 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateBusinessHour;
     ///
-    /// let answer = skylight.entities().create_business_hour(CreateBusinessHour::new(None, "...", skylight_sdk::entities::OpeningMinutes::new(), true)).await?;
+    /// let params = CreateBusinessHour::new(
+    ///     Some("...".to_owned()),
+    ///     "...",
+    ///     skylight_sdk::entities::OpeningMinutes::new(),
+    ///     true,
+    /// );
+    /// let answer = skylight.entities().create_business_hour(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -175,7 +188,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateBusinessHour;
     ///
-    /// let answer = skylight.entities().update_business_hour(UpdateBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateBusinessHour::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_business_hour(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -193,7 +207,14 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateException;
     ///
-    /// let answer = skylight.entities().create_exception(CreateException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "2026-01-31T09:30:00.000Z", true, 1, 1)).await?;
+    /// let params = CreateException::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "2026-01-31T09:30:00.000Z",
+    ///     true,
+    ///     1,
+    ///     1,
+    /// );
+    /// let answer = skylight.entities().create_exception(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -211,7 +232,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::DeleteException;
     ///
-    /// let answer = skylight.entities().delete_exception(DeleteException::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = DeleteException::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.entities().delete_exception(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -265,7 +290,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetFlow;
     ///
-    /// let answer = skylight.entities().get_flow(GetFlow::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetFlow::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_flow(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -283,7 +309,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateFlow;
     ///
-    /// let answer = skylight.entities().create_flow(CreateFlow::new(skylight_sdk::entities::FlowType::Customer, None)).await?;
+    /// let params = CreateFlow::new(
+    ///     skylight_sdk::entities::FlowType::Customer,
+    ///     Some("...".to_owned()),
+    /// );
+    /// let answer = skylight.entities().create_flow(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -301,7 +331,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateFlow;
     ///
-    /// let answer = skylight.entities().update_flow(UpdateFlow::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateFlow::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_flow(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -319,7 +350,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateFlowDraft;
     ///
-    /// let answer = skylight.entities().create_flow_draft(CreateFlowDraft::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None)).await?;
+    /// let params = CreateFlowDraft::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     Some("...".to_owned()),
+    /// );
+    /// let answer = skylight.entities().create_flow_draft(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -337,7 +372,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::RemoveFlowDraft;
     ///
-    /// let answer = skylight.entities().remove_flow_draft(RemoveFlowDraft::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = RemoveFlowDraft::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.entities().remove_flow_draft(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -374,7 +413,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetDispatchMapping;
     ///
-    /// let answer = skylight.entities().get_dispatch_mapping(GetDispatchMapping::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetDispatchMapping::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_dispatch_mapping(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -392,7 +432,15 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateDispatchMapping;
     ///
-    /// let answer = skylight.entities().create_dispatch_mapping(CreateDispatchMapping::new(None, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice, skylight_sdk::entities::InteractionField::Customer, true)).await?;
+    /// let params = CreateDispatchMapping::new(
+    ///     Some("...".to_owned()),
+    ///     "...",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     skylight_sdk::entities::ChannelTypeOrAny::Voice,
+    ///     skylight_sdk::entities::InteractionField::Customer,
+    ///     true,
+    /// );
+    /// let answer = skylight.entities().create_dispatch_mapping(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -413,7 +461,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateDispatchMapping;
     ///
-    /// let answer = skylight.entities().update_dispatch_mapping(UpdateDispatchMapping::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateDispatchMapping::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_dispatch_mapping(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -452,7 +501,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetSkill;
     ///
-    /// let answer = skylight.entities().get_skill(GetSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_skill(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -470,7 +520,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateSkill;
     ///
-    /// let answer = skylight.entities().create_skill(CreateSkill::new(None, true)).await?;
+    /// let params = CreateSkill::new(Some("...".to_owned()), true);
+    /// let answer = skylight.entities().create_skill(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -488,7 +539,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateSkill;
     ///
-    /// let answer = skylight.entities().update_skill(UpdateSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateSkill::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_skill(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -524,7 +576,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetGroup;
     ///
-    /// let answer = skylight.entities().get_group(GetGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_group(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -542,7 +595,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateGroup;
     ///
-    /// let answer = skylight.entities().create_group(CreateGroup::new(None, true)).await?;
+    /// let params = CreateGroup::new(Some("...".to_owned()), true);
+    /// let answer = skylight.entities().create_group(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -560,7 +614,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateGroup;
     ///
-    /// let answer = skylight.entities().update_group(UpdateGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateGroup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_group(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -578,7 +633,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::Associate;
     ///
-    /// let answer = skylight.entities().associate(Associate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"))).await?;
+    /// let params = Associate::new(
+    ///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+    ///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+    /// );
+    /// let answer = skylight.entities().associate(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -596,7 +655,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::Dissociate;
     ///
-    /// let answer = skylight.entities().dissociate(Dissociate::new(skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"), skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"))).await?;
+    /// let params = Dissociate::new(
+    ///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+    ///     skylight_sdk::entities::EntityRef::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11"),
+    /// );
+    /// let answer = skylight.entities().dissociate(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -651,7 +714,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetIntegration;
     ///
-    /// let answer = skylight.entities().get_integration(GetIntegration::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetIntegration::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_integration(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -669,7 +733,12 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateIntegration;
     ///
-    /// let answer = skylight.entities().create_integration(CreateIntegration::new(None, true, skylight_sdk::entities::CreateIntegrationIntegrationType::Rest)).await?;
+    /// let params = CreateIntegration::new(
+    ///     Some("...".to_owned()),
+    ///     true,
+    ///     skylight_sdk::entities::CreateIntegrationIntegrationType::Rest,
+    /// );
+    /// let answer = skylight.entities().create_integration(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -687,7 +756,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateIntegration;
     ///
-    /// let answer = skylight.entities().update_integration(UpdateIntegration::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateIntegration::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_integration(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -705,7 +775,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetIntegrationListeners;
     ///
-    /// let answer = skylight.entities().get_integration_listeners(GetIntegrationListeners::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetIntegrationListeners::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_integration_listeners(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -726,7 +797,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetIntegrationListener;
     ///
-    /// let answer = skylight.entities().get_integration_listener(GetIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetIntegrationListener::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.entities().get_integration_listener(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -747,7 +822,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateIntegrationListener;
     ///
-    /// let answer = skylight.entities().create_integration_listener(CreateIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None)).await?;
+    /// let params = CreateIntegrationListener::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     Some("...".to_owned()),
+    /// );
+    /// let answer = skylight.entities().create_integration_listener(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -768,7 +847,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateIntegrationListener;
     ///
-    /// let answer = skylight.entities().update_integration_listener(UpdateIntegrationListener::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateIntegrationListener::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.entities().update_integration_listener(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -825,7 +908,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetList;
     ///
-    /// let answer = skylight.entities().get_list(GetList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -843,7 +927,13 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateList;
     ///
-    /// let answer = skylight.entities().create_list(CreateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, true, true)).await?;
+    /// let params = CreateList::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     Some("...".to_owned()),
+    ///     true,
+    ///     true,
+    /// );
+    /// let answer = skylight.entities().create_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -861,7 +951,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateList;
     ///
-    /// let answer = skylight.entities().update_list(UpdateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -879,7 +970,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetListItem;
     ///
-    /// let answer = skylight.entities().get_list_item(GetListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...")).await?;
+    /// let params = GetListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
+    /// let answer = skylight.entities().get_list_item(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -897,7 +989,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateListItem;
     ///
-    /// let answer = skylight.entities().create_list_item(CreateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default())).await?;
+    /// let params = CreateListItem::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     Default::default(),
+    /// );
+    /// let answer = skylight.entities().create_list_item(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -915,7 +1011,12 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateListItem;
     ///
-    /// let answer = skylight.entities().update_list_item(UpdateListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", Default::default())).await?;
+    /// let params = UpdateListItem::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "...",
+    ///     Default::default(),
+    /// );
+    /// let answer = skylight.entities().update_list_item(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -933,7 +1034,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::DeleteListItem;
     ///
-    /// let answer = skylight.entities().delete_list_item(DeleteListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...")).await?;
+    /// let params = DeleteListItem::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
+    /// let answer = skylight.entities().delete_list_item(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -951,7 +1053,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::DownloadList;
     ///
-    /// let answer = skylight.entities().download_list(DownloadList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = DownloadList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().download_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -977,7 +1080,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetOutboundIdentifiers;
     ///
-    /// let answer = skylight.entities().get_outbound_identifiers(GetOutboundIdentifiers::new()).await?;
+    /// let params = GetOutboundIdentifiers::new();
+    /// let answer = skylight.entities().get_outbound_identifiers(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -998,7 +1102,14 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateOutboundIdentifier;
     ///
-    /// let answer = skylight.entities().create_outbound_identifier(CreateOutboundIdentifier::new(None, true, "...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::ChannelTypeOrAny::Voice)).await?;
+    /// let params = CreateOutboundIdentifier::new(
+    ///     Some("...".to_owned()),
+    ///     true,
+    ///     "...",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     skylight_sdk::entities::ChannelTypeOrAny::Voice,
+    /// );
+    /// let answer = skylight.entities().create_outbound_identifier(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1019,7 +1130,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateOutboundIdentifier;
     ///
-    /// let answer = skylight.entities().update_outbound_identifier(UpdateOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_outbound_identifier(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1040,7 +1152,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::DeleteOutboundIdentifier;
     ///
-    /// let answer = skylight.entities().delete_outbound_identifier(DeleteOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = DeleteOutboundIdentifier::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().delete_outbound_identifier(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1061,7 +1174,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetOutboundIdentifierLists;
     ///
-    /// let answer = skylight.entities().get_outbound_identifier_lists(GetOutboundIdentifierLists::new()).await?;
+    /// let params = GetOutboundIdentifierLists::new();
+    /// let answer = skylight.entities().get_outbound_identifier_lists(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1082,7 +1196,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetOutboundIdentifierList;
     ///
-    /// let answer = skylight.entities().get_outbound_identifier_list(GetOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_outbound_identifier_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1104,7 +1219,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateOutboundIdentifierList;
     ///
-    /// let answer = skylight.entities().create_outbound_identifier_list(CreateOutboundIdentifierList::new(true, None)).await?;
+    /// let params = CreateOutboundIdentifierList::new(true, Some("...".to_owned()));
+    /// let answer = skylight.entities().create_outbound_identifier_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1126,7 +1242,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateOutboundIdentifierList;
     ///
-    /// let answer = skylight.entities().update_outbound_identifier_list(UpdateOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateOutboundIdentifierList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_outbound_identifier_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1148,7 +1265,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::AddOutboundIdentifierListMember;
     ///
-    /// let answer = skylight.entities().add_outbound_identifier_list_member(AddOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = AddOutboundIdentifierListMember::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.entities().add_outbound_identifier_list_member(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1170,7 +1291,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::RemoveOutboundIdentifierListMember;
     ///
-    /// let answer = skylight.entities().remove_outbound_identifier_list_member(RemoveOutboundIdentifierListMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = RemoveOutboundIdentifierListMember::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.entities().remove_outbound_identifier_list_member(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1209,7 +1334,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetQueue;
     ///
-    /// let answer = skylight.entities().get_queue(GetQueue::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetQueue::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_queue(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1245,7 +1371,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetSla;
     ///
-    /// let answer = skylight.entities().get_sla(GetSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_sla(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1263,7 +1390,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateSla;
     ///
-    /// let answer = skylight.entities().create_sla(CreateSla::new(None, true)).await?;
+    /// let params = CreateSla::new(Some("...".to_owned()), true);
+    /// let answer = skylight.entities().create_sla(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1281,7 +1409,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateSla;
     ///
-    /// let answer = skylight.entities().update_sla(UpdateSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateSla::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_sla(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1299,7 +1428,13 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateSlaVersion;
     ///
-    /// let answer = skylight.entities().create_sla_version(CreateSlaVersion::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None, None, None)).await?;
+    /// let params = CreateSlaVersion::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     Some("...".to_owned()),
+    ///     Some(1.0),
+    ///     Some(skylight_sdk::entities::AbandonType::IgnoreAbandons),
+    /// );
+    /// let answer = skylight.entities().create_sla_version(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1335,7 +1470,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetReason;
     ///
-    /// let answer = skylight.entities().get_reason(GetReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_reason(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1353,7 +1489,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateReason;
     ///
-    /// let answer = skylight.entities().create_reason(CreateReason::new(None, true, true)).await?;
+    /// let params = CreateReason::new(Some("...".to_owned()), true, true);
+    /// let answer = skylight.entities().create_reason(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1371,7 +1508,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateReason;
     ///
-    /// let answer = skylight.entities().update_reason(UpdateReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateReason::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_reason(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1407,7 +1545,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetReasonList;
     ///
-    /// let answer = skylight.entities().get_reason_list(GetReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_reason_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1425,7 +1564,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateReasonList;
     ///
-    /// let answer = skylight.entities().create_reason_list(CreateReasonList::new(None, true, true)).await?;
+    /// let params = CreateReasonList::new(Some("...".to_owned()), true, true);
+    /// let answer = skylight.entities().create_reason_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1443,7 +1583,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateReasonList;
     ///
-    /// let answer = skylight.entities().update_reason_list(UpdateReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateReasonList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_reason_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1479,7 +1620,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetDisposition;
     ///
-    /// let answer = skylight.entities().get_disposition(GetDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_disposition(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1497,7 +1639,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateDisposition;
     ///
-    /// let answer = skylight.entities().create_disposition(CreateDisposition::new(None, true, true)).await?;
+    /// let params = CreateDisposition::new(Some("...".to_owned()), true, true);
+    /// let answer = skylight.entities().create_disposition(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1515,7 +1658,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateDisposition;
     ///
-    /// let answer = skylight.entities().update_disposition(UpdateDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateDisposition::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_disposition(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1533,7 +1677,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateDispositionList;
     ///
-    /// let answer = skylight.entities().create_disposition_list(CreateDispositionList::new(None, true)).await?;
+    /// let params = CreateDispositionList::new(Some("...".to_owned()), true);
+    /// let answer = skylight.entities().create_disposition_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1554,7 +1699,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateDispositionList;
     ///
-    /// let answer = skylight.entities().update_disposition_list(UpdateDispositionList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateDispositionList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_disposition_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1575,7 +1721,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetDataAccessReports;
     ///
-    /// let answer = skylight.entities().get_data_access_reports(GetDataAccessReports::new()).await?;
+    /// let params = GetDataAccessReports::new();
+    /// let answer = skylight.entities().get_data_access_reports(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1596,7 +1743,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetDataAccessReport;
     ///
-    /// let answer = skylight.entities().get_data_access_report(GetDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_data_access_report(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1614,7 +1762,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetDataAccessMember;
     ///
-    /// let answer = skylight.entities().get_data_access_member(GetDataAccessMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetDataAccessMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_data_access_member(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1632,7 +1781,12 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateDataAccessReport;
     ///
-    /// let answer = skylight.entities().create_data_access_report(CreateDataAccessReport::new(None, true, skylight_sdk::entities::ReportType::Realtime)).await?;
+    /// let params = CreateDataAccessReport::new(
+    ///     Some("...".to_owned()),
+    ///     true,
+    ///     skylight_sdk::entities::ReportType::Realtime,
+    /// );
+    /// let answer = skylight.entities().create_data_access_report(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1653,7 +1807,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateDataAccessReport;
     ///
-    /// let answer = skylight.entities().update_data_access_report(UpdateDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateDataAccessReport::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_data_access_report(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1674,7 +1829,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetHistoricalReportFolders;
     ///
-    /// let answer = skylight.entities().get_historical_report_folders(GetHistoricalReportFolders::new()).await?;
+    /// let params = GetHistoricalReportFolders::new();
+    /// let answer = skylight.entities().get_historical_report_folders(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1731,7 +1887,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetRole;
     ///
-    /// let answer = skylight.entities().get_role(GetRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_role(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1749,7 +1906,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateRole;
     ///
-    /// let answer = skylight.entities().create_role(CreateRole::new(None)).await?;
+    /// let params = CreateRole::new(Some("...".to_owned()));
+    /// let answer = skylight.entities().create_role(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1767,7 +1925,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateRole;
     ///
-    /// let answer = skylight.entities().update_role(UpdateRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateRole::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_role(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1860,7 +2019,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateApiKey;
     ///
-    /// let answer = skylight.entities().create_api_key(CreateApiKey::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = CreateApiKey::new(
+    ///     Some("...".to_owned()),
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.entities().create_api_key(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1878,7 +2041,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateApiKey;
     ///
-    /// let answer = skylight.entities().update_api_key(UpdateApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_api_key(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1896,7 +2060,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::DeleteApiKey;
     ///
-    /// let answer = skylight.entities().delete_api_key(DeleteApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = DeleteApiKey::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().delete_api_key(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1932,7 +2097,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetMessageTemplate;
     ///
-    /// let answer = skylight.entities().get_message_template(GetMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_message_template(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1950,7 +2116,14 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateMessageTemplate;
     ///
-    /// let answer = skylight.entities().create_message_template(CreateMessageTemplate::new(None, vec!["...".to_owned()], skylight_sdk::session::TemplateTextType::Plaintext, "...", true)).await?;
+    /// let params = CreateMessageTemplate::new(
+    ///     Some("...".to_owned()),
+    ///     vec!["...".to_owned()],
+    ///     skylight_sdk::session::TemplateTextType::Plaintext,
+    ///     "...",
+    ///     true,
+    /// );
+    /// let answer = skylight.entities().create_message_template(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1971,7 +2144,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateMessageTemplate;
     ///
-    /// let answer = skylight.entities().update_message_template(UpdateMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateMessageTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_message_template(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2029,7 +2203,14 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateEmailTemplate;
     ///
-    /// let answer = skylight.entities().create_email_template(CreateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, None, "...")).await?;
+    /// let params = CreateEmailTemplate::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     true,
+    ///     true,
+    ///     Some("...".to_owned()),
+    ///     "...",
+    /// );
+    /// let answer = skylight.entities().create_email_template(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2047,7 +2228,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateEmailTemplate;
     ///
-    /// let answer = skylight.entities().update_email_template(UpdateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_email_template(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2065,7 +2247,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::DeleteEmailTemplate;
     ///
-    /// let answer = skylight.entities().delete_email_template(DeleteEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = DeleteEmailTemplate::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().delete_email_template(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2099,7 +2282,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetTenant;
     ///
-    /// let answer = skylight.entities().get_tenant(GetTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_tenant(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2117,7 +2301,15 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateTenant;
     ///
-    /// let answer = skylight.entities().create_tenant(CreateTenant::new(None, "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", true)).await?;
+    /// let params = CreateTenant::new(
+    ///     Some("...".to_owned()),
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "...",
+    ///     true,
+    /// );
+    /// let answer = skylight.entities().create_tenant(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2135,7 +2327,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateTenant;
     ///
-    /// let answer = skylight.entities().update_tenant(UpdateTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_tenant(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2211,7 +2404,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateBranding;
     ///
-    /// let answer = skylight.entities().update_branding(UpdateBranding::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateBranding::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_branding(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2254,7 +2448,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetTransferList;
     ///
-    /// let answer = skylight.entities().get_transfer_list(GetTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_transfer_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2272,7 +2467,12 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateTransferList;
     ///
-    /// let answer = skylight.entities().create_transfer_list(CreateTransferList::new(None, true, vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")])).await?;
+    /// let params = CreateTransferList::new(
+    ///     Some("...".to_owned()),
+    ///     true,
+    ///     vec![skylight_sdk::entities::TransferListEndpoint::new("...", skylight_sdk::entities::TransferListEndpointContactType::Queue, "...", "...")],
+    /// );
+    /// let answer = skylight.entities().create_transfer_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2290,7 +2490,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateTransferList;
     ///
-    /// let answer = skylight.entities().update_transfer_list(UpdateTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateTransferList::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_transfer_list(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2326,7 +2527,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetUser;
     ///
-    /// let answer = skylight.entities().get_user(GetUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_user(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2344,7 +2546,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::InviteUser;
     ///
-    /// let answer = skylight.entities().invite_user(InviteUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = InviteUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().invite_user(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2362,7 +2565,12 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::CreateUser;
     ///
-    /// let answer = skylight.entities().create_user(CreateUser::new("...", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = CreateUser::new(
+    ///     "...",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.entities().create_user(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2380,7 +2588,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateUser;
     ///
-    /// let answer = skylight.entities().update_user(UpdateUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().update_user(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2398,7 +2607,12 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateUserSkillMember;
     ///
-    /// let answer = skylight.entities().update_user_skill_member(UpdateUserSkillMember::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", 1.0)).await?;
+    /// let params = UpdateUserSkillMember::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     1.0,
+    /// );
+    /// let answer = skylight.entities().update_user_skill_member(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2419,7 +2633,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdateUsersCapacityRule;
     ///
-    /// let answer = skylight.entities().update_users_capacity_rule(UpdateUsersCapacityRule::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", None)).await?;
+    /// let params = UpdateUsersCapacityRule::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     Some("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11".to_owned()),
+    /// );
+    /// let answer = skylight.entities().update_users_capacity_rule(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2441,7 +2659,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetUserOutboundIdentifierLists;
     ///
-    /// let answer = skylight.entities().get_user_outbound_identifier_lists(GetUserOutboundIdentifierLists::new()).await?;
+    /// let params = GetUserOutboundIdentifierLists::new();
+    /// let answer = skylight.entities().get_user_outbound_identifier_lists(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2462,7 +2681,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetPlatformUser;
     ///
-    /// let answer = skylight.entities().get_platform_user(GetPlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetPlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.entities().get_platform_user(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2480,7 +2700,8 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::GetPlatformUserEmail;
     ///
-    /// let answer = skylight.entities().get_platform_user_email(GetPlatformUserEmail::new("...")).await?;
+    /// let params = GetPlatformUserEmail::new("...");
+    /// let answer = skylight.entities().get_platform_user_email(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2501,7 +2722,11 @@ impl EntitiesCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::entities::UpdatePlatformUser;
     ///
-    /// let answer = skylight.entities().update_platform_user(UpdatePlatformUser::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::entities::UpdatePlatformUserUpdateBody::new())).await?;
+    /// let params = UpdatePlatformUser::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     skylight_sdk::entities::UpdatePlatformUserUpdateBody::new(),
+    /// );
+    /// let answer = skylight.entities().update_platform_user(params).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -69,7 +69,8 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::Accept;
     ///
-    /// let answer = skylight.interactions().accept(Accept::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Accept::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().accept(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +88,8 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::Reject;
     ///
-    /// let answer = skylight.interactions().reject(Reject::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Reject::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().reject(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -105,7 +107,8 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::End;
     ///
-    /// let answer = skylight.interactions().end(End::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = End::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().end(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -123,7 +126,8 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::Focus;
     ///
-    /// let answer = skylight.interactions().focus(Focus::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Focus::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().focus(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -141,7 +145,8 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::Unfocus;
     ///
-    /// let answer = skylight.interactions().unfocus(Unfocus::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Unfocus::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().unfocus(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -159,7 +164,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::TransferToResource;
     ///
-    /// let answer = skylight.interactions().transfer_to_resource(TransferToResource::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = TransferToResource::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().transfer_to_resource(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -177,7 +186,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::TransferToQueue;
     ///
-    /// let answer = skylight.interactions().transfer_to_queue(TransferToQueue::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = TransferToQueue::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().transfer_to_queue(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -195,7 +208,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::TransferToExtension;
     ///
-    /// let answer = skylight.interactions().transfer_to_extension(TransferToExtension::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."))).await?;
+    /// let params = TransferToExtension::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."),
+    /// );
+    /// let answer = skylight.interactions().transfer_to_extension(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -213,7 +230,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::CancelResourceTransfer;
     ///
-    /// let answer = skylight.interactions().cancel_resource_transfer(CancelResourceTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = CancelResourceTransfer::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().cancel_resource_transfer(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -234,7 +255,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::CancelQueueTransfer;
     ///
-    /// let answer = skylight.interactions().cancel_queue_transfer(CancelQueueTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = CancelQueueTransfer::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().cancel_queue_transfer(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -252,7 +277,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::CancelExtensionTransfer;
     ///
-    /// let answer = skylight.interactions().cancel_extension_transfer(CancelExtensionTransfer::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."))).await?;
+    /// let params = CancelExtensionTransfer::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     skylight_sdk::interactions::TransferExtension::new(skylight_sdk::session::ExtensionType::Pstn, "..."),
+    /// );
+    /// let answer = skylight.interactions().cancel_extension_transfer(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -273,7 +302,8 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::EnableWrapup;
     ///
-    /// let answer = skylight.interactions().enable_wrapup(EnableWrapup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = EnableWrapup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().enable_wrapup(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -291,7 +321,8 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::DisableWrapup;
     ///
-    /// let answer = skylight.interactions().disable_wrapup(DisableWrapup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = DisableWrapup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().disable_wrapup(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -309,7 +340,8 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::EndWrapup;
     ///
-    /// let answer = skylight.interactions().end_wrapup(EndWrapup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = EndWrapup::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().end_wrapup(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -327,7 +359,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::SelectDispositionCode;
     ///
-    /// let answer = skylight.interactions().select_disposition_code(SelectDispositionCode::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = SelectDispositionCode::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().select_disposition_code(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -348,7 +384,8 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::DeselectDispositionCode;
     ///
-    /// let answer = skylight.interactions().deselect_disposition_code(DeselectDispositionCode::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = DeselectDispositionCode::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().deselect_disposition_code(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -369,7 +406,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::AssignContact;
     ///
-    /// let answer = skylight.interactions().assign_contact(AssignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = AssignContact::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().assign_contact(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -387,7 +428,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::UnassignContact;
     ///
-    /// let answer = skylight.interactions().unassign_contact(UnassignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UnassignContact::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().unassign_contact(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -405,7 +450,12 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::CreateNote;
     ///
-    /// let answer = skylight.interactions().create_note(CreateNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...", serde_json::json!({}))).await?;
+    /// let params = CreateNote::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "...",
+    ///     serde_json::json!({}),
+    /// );
+    /// let answer = skylight.interactions().create_note(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -423,7 +473,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::GetNote;
     ///
-    /// let answer = skylight.interactions().get_note(GetNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetNote::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().get_note(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -441,7 +495,8 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::GetAllNotes;
     ///
-    /// let answer = skylight.interactions().get_all_notes(GetAllNotes::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetAllNotes::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().get_all_notes(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -459,7 +514,11 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::UpdateNote;
     ///
-    /// let answer = skylight.interactions().update_note(UpdateNote::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UpdateNote::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().update_note(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -477,7 +536,15 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::SendScript;
     ///
-    /// let answer = skylight.interactions().send_script(SendScript::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default(), "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true, true, skylight_sdk::interactions::SendScriptExitReason::UserSubmitted)).await?;
+    /// let params = SendScript::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     Default::default(),
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     true,
+    ///     true,
+    ///     skylight_sdk::interactions::SendScriptExitReason::UserSubmitted,
+    /// );
+    /// let answer = skylight.interactions().send_script(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -495,7 +562,12 @@ impl InteractionsCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::SendCustomInterrupt;
     ///
-    /// let answer = skylight.interactions().send_custom_interrupt(SendCustomInterrupt::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", Default::default(), "...")).await?;
+    /// let params = SendCustomInterrupt::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     Default::default(),
+    ///     "...",
+    /// );
+    /// let answer = skylight.interactions().send_custom_interrupt(params).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -23,7 +23,8 @@ impl InteractionsEmailCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::email::StartOutboundEmail;
     ///
-    /// let answer = skylight.interactions().email().start_outbound_email(StartOutboundEmail::new("...")).await?;
+    /// let params = StartOutboundEmail::new("...");
+    /// let answer = skylight.interactions().email().start_outbound_email(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -41,7 +42,8 @@ impl InteractionsEmailCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::email::AgentReplyStarted;
     ///
-    /// let answer = skylight.interactions().email().agent_reply_started(AgentReplyStarted::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = AgentReplyStarted::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().email().agent_reply_started(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -59,7 +61,8 @@ impl InteractionsEmailCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::email::AgentCancelledReply;
     ///
-    /// let answer = skylight.interactions().email().agent_cancelled_reply(AgentCancelledReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = AgentCancelledReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().email().agent_cancelled_reply(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +80,8 @@ impl InteractionsEmailCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::email::AgentNoReply;
     ///
-    /// let answer = skylight.interactions().email().agent_no_reply(AgentNoReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = AgentNoReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().email().agent_no_reply(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -102,7 +106,11 @@ impl InteractionsEmailCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::email::RemoveAttachment;
     ///
-    /// let answer = skylight.interactions().email().remove_attachment(RemoveAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = RemoveAttachment::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().email().remove_attachment(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -120,7 +128,16 @@ impl InteractionsEmailCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::email::SendReply;
     ///
-    /// let answer = skylight.interactions().email().send_reply(SendReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], "...", "...", "...")).await?;
+    /// let params = SendReply::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     vec![skylight_sdk::interactions::email::EmailAddress::new("...")],
+    ///     vec![skylight_sdk::interactions::email::EmailAddress::new("...")],
+    ///     vec![skylight_sdk::interactions::email::EmailAddress::new("...")],
+    ///     "...",
+    ///     "...",
+    ///     "...",
+    /// );
+    /// let answer = skylight.interactions().email().send_reply(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -138,7 +155,12 @@ impl InteractionsEmailCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::email::GetAttachmentUrl;
     ///
-    /// let answer = skylight.interactions().email().get_attachment_url(GetAttachmentUrl::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetAttachmentUrl::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    /// );
+    /// let answer = skylight.interactions().email().get_attachment_url(params).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -22,7 +22,8 @@ impl InteractionsMessagingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::messaging::SendMessage;
     ///
-    /// let answer = skylight.interactions().messaging().send_message(SendMessage::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...")).await?;
+    /// let params = SendMessage::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
+    /// let answer = skylight.interactions().messaging().send_message(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -40,7 +41,8 @@ impl InteractionsMessagingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::messaging::InitializeOutboundSms;
     ///
-    /// let answer = skylight.interactions().messaging().initialize_outbound_sms(InitializeOutboundSms::new("...", "...")).await?;
+    /// let params = InitializeOutboundSms::new("...", "...");
+    /// let answer = skylight.interactions().messaging().initialize_outbound_sms(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -61,7 +63,8 @@ impl InteractionsMessagingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::messaging::SendOutboundSms;
     ///
-    /// let answer = skylight.interactions().messaging().send_outbound_sms(SendOutboundSms::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...")).await?;
+    /// let params = SendOutboundSms::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
+    /// let answer = skylight.interactions().messaging().send_outbound_sms(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,7 +82,11 @@ impl InteractionsMessagingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::messaging::GetTranscripts;
     ///
-    /// let answer = skylight.interactions().messaging().get_transcripts(GetTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let mut replies = skylight.interactions().messaging().get_transcripts(params).replies();
+    /// while let Some(reply) = replies.next().await {
+    ///     let reply = reply?;
+    /// }
     /// # Ok(())
     /// # }
     /// ```

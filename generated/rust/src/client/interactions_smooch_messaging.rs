@@ -23,7 +23,8 @@ impl InteractionsSmoochMessagingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::smooch_messaging::SendMessage;
     ///
-    /// let answer = skylight.interactions().smooch_messaging().send_message(SendMessage::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...")).await?;
+    /// let params = SendMessage::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
+    /// let answer = skylight.interactions().smooch_messaging().send_message(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -41,7 +42,8 @@ impl InteractionsSmoochMessagingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::smooch_messaging::SendTypingIndicator;
     ///
-    /// let answer = skylight.interactions().smooch_messaging().send_typing_indicator(SendTypingIndicator::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true)).await?;
+    /// let params = SendTypingIndicator::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true);
+    /// let answer = skylight.interactions().smooch_messaging().send_typing_indicator(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -59,7 +61,8 @@ impl InteractionsSmoochMessagingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::smooch_messaging::SendConversationRead;
     ///
-    /// let answer = skylight.interactions().smooch_messaging().send_conversation_read(SendConversationRead::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = SendConversationRead::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().smooch_messaging().send_conversation_read(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +90,8 @@ impl InteractionsSmoochMessagingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::smooch_messaging::RemoveAttachment;
     ///
-    /// let answer = skylight.interactions().smooch_messaging().remove_attachment(RemoveAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = RemoveAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().smooch_messaging().remove_attachment(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -105,7 +109,8 @@ impl InteractionsSmoochMessagingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::smooch_messaging::SendAttachment;
     ///
-    /// let answer = skylight.interactions().smooch_messaging().send_attachment(SendAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = SendAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().smooch_messaging().send_attachment(params).await?;
     /// # Ok(())
     /// # }
     /// ```

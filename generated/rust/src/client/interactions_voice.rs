@@ -42,7 +42,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::CancelDial;
     ///
-    /// let answer = skylight.interactions().voice().cancel_dial(CancelDial::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = CancelDial::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().cancel_dial(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -60,7 +61,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::CustomerHold;
     ///
-    /// let answer = skylight.interactions().voice().customer_hold(CustomerHold::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = CustomerHold::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().customer_hold(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -78,7 +80,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::CustomerResume;
     ///
-    /// let answer = skylight.interactions().voice().customer_resume(CustomerResume::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = CustomerResume::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().customer_resume(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -96,7 +99,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::ResourceHoldParams;
     ///
-    /// let answer = skylight.interactions().voice().resource_hold(ResourceHoldParams::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = ResourceHoldParams::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().resource_hold(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -114,7 +118,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::ResourceResumeParams;
     ///
-    /// let answer = skylight.interactions().voice().resource_resume(ResourceResumeParams::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = ResourceResumeParams::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().resource_resume(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -132,7 +137,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::ResumeAll;
     ///
-    /// let answer = skylight.interactions().voice().resume_all(ResumeAll::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = ResumeAll::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().resume_all(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -150,7 +156,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::Mute;
     ///
-    /// let answer = skylight.interactions().voice().mute(Mute::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Mute::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().mute(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -168,7 +175,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::Unmute;
     ///
-    /// let answer = skylight.interactions().voice().unmute(Unmute::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Unmute::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().unmute(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -186,7 +194,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::ResourceRemove;
     ///
-    /// let answer = skylight.interactions().voice().resource_remove(ResourceRemove::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = ResourceRemove::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().resource_remove(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -204,7 +213,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::StartRecording;
     ///
-    /// let answer = skylight.interactions().voice().start_recording(StartRecording::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = StartRecording::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().start_recording(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -222,7 +232,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::StopRecording;
     ///
-    /// let answer = skylight.interactions().voice().stop_recording(StopRecording::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = StopRecording::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().stop_recording(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -240,7 +251,11 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::SendDigits;
     ///
-    /// let answer = skylight.interactions().voice().send_digits(SendDigits::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::voice::SendDigitsDigit::N0)).await?;
+    /// let params = SendDigits::new(
+    ///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+    ///     skylight_sdk::interactions::voice::SendDigitsDigit::N0,
+    /// );
+    /// let answer = skylight.interactions().voice().send_digits(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -258,7 +273,8 @@ impl InteractionsVoiceCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::interactions::voice::SilentMonitor;
     ///
-    /// let answer = skylight.interactions().voice().silent_monitor(SilentMonitor::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = SilentMonitor::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.interactions().voice().silent_monitor(params).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -20,7 +20,8 @@ impl LoggingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::logging::SetLevel;
     ///
-    /// let answer = skylight.logging().set_level(SetLevel::new(skylight_sdk::logging::LogLevel::Debug)).await?;
+    /// let params = SetLevel::new(skylight_sdk::logging::LogLevel::Debug);
+    /// let answer = skylight.logging().set_level(params).await?;
     /// # Ok(())
     /// # }
     /// ```

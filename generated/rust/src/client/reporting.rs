@@ -59,7 +59,8 @@ impl ReportingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::reporting::BulkStatQuery;
     ///
-    /// let answer = skylight.reporting().bulk_stat_query(BulkStatQuery::new(vec![skylight_sdk::reporting::StatQueryEntry::new("...")])).await?;
+    /// let params = BulkStatQuery::new(vec![skylight_sdk::reporting::StatQueryEntry::new("...")]);
+    /// let answer = skylight.reporting().bulk_stat_query(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +78,8 @@ impl ReportingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::reporting::AddStatSubscription;
     ///
-    /// let answer = skylight.reporting().add_stat_subscription(AddStatSubscription::new("...")).await?;
+    /// let params = AddStatSubscription::new("...");
+    /// let answer = skylight.reporting().add_stat_subscription(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -95,7 +97,10 @@ impl ReportingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::reporting::BulkAddStatSubscription;
     ///
-    /// let answer = skylight.reporting().bulk_add_stat_subscription(BulkAddStatSubscription::new(vec![skylight_sdk::reporting::StatSubscriptionEntry::new("...")])).await?;
+    /// let params = BulkAddStatSubscription::new(
+    ///     vec![skylight_sdk::reporting::StatSubscriptionEntry::new("...")],
+    /// );
+    /// let answer = skylight.reporting().bulk_add_stat_subscription(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -116,7 +121,8 @@ impl ReportingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::reporting::RemoveStatSubscription;
     ///
-    /// let answer = skylight.reporting().remove_stat_subscription(RemoveStatSubscription::new("...")).await?;
+    /// let params = RemoveStatSubscription::new("...");
+    /// let answer = skylight.reporting().remove_stat_subscription(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -137,7 +143,8 @@ impl ReportingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::reporting::BulkRemoveStatSubscription;
     ///
-    /// let answer = skylight.reporting().bulk_remove_stat_subscription(BulkRemoveStatSubscription::new(vec!["...".to_owned()])).await?;
+    /// let params = BulkRemoveStatSubscription::new(vec!["...".to_owned()]);
+    /// let answer = skylight.reporting().bulk_remove_stat_subscription(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -192,7 +199,8 @@ impl ReportingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::reporting::GetInteraction;
     ///
-    /// let answer = skylight.reporting().get_interaction(GetInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.reporting().get_interaction(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -211,7 +219,8 @@ impl ReportingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::reporting::GetContactInteractionHistory;
     ///
-    /// let answer = skylight.reporting().get_contact_interaction_history(GetContactInteractionHistory::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetContactInteractionHistory::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.reporting().get_contact_interaction_history(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -239,7 +248,11 @@ impl ReportingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::reporting::GetTranscripts;
     ///
-    /// let answer = skylight.reporting().get_transcripts(GetTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let mut replies = skylight.reporting().get_transcripts(params).replies();
+    /// while let Some(reply) = replies.next().await {
+    ///     let reply = reply?;
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -257,7 +270,8 @@ impl ReportingCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::reporting::GetEmailTranscripts;
     ///
-    /// let answer = skylight.reporting().get_email_transcripts(GetEmailTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = GetEmailTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.reporting().get_email_transcripts(params).await?;
     /// # Ok(())
     /// # }
     /// ```

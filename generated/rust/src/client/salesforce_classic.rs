@@ -22,7 +22,8 @@ impl SalesforceClassicCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::salesforce_classic::Assign;
     ///
-    /// let answer = skylight.salesforce_classic().assign(Assign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Assign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.salesforce_classic().assign(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -40,7 +41,8 @@ impl SalesforceClassicCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::salesforce_classic::Unassign;
     ///
-    /// let answer = skylight.salesforce_classic().unassign(Unassign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Unassign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.salesforce_classic().unassign(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -58,7 +60,8 @@ impl SalesforceClassicCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::salesforce_classic::FocusInteraction;
     ///
-    /// let answer = skylight.salesforce_classic().focus_interaction(FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.salesforce_classic().focus_interaction(params).await?;
     /// # Ok(())
     /// # }
     /// ```

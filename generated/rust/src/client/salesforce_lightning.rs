@@ -22,7 +22,8 @@ impl SalesforceLightningCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::salesforce_lightning::Assign;
     ///
-    /// let answer = skylight.salesforce_lightning().assign(Assign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Assign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.salesforce_lightning().assign(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -40,7 +41,8 @@ impl SalesforceLightningCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::salesforce_lightning::Unassign;
     ///
-    /// let answer = skylight.salesforce_lightning().unassign(Unassign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = Unassign::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.salesforce_lightning().unassign(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -58,7 +60,8 @@ impl SalesforceLightningCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::salesforce_lightning::FocusInteraction;
     ///
-    /// let answer = skylight.salesforce_lightning().focus_interaction(FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.salesforce_lightning().focus_interaction(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -92,7 +95,8 @@ impl SalesforceLightningCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::salesforce_lightning::SetVisibility;
     ///
-    /// let answer = skylight.salesforce_lightning().set_visibility(SetVisibility::new(true)).await?;
+    /// let params = SetVisibility::new(true);
+    /// let answer = skylight.salesforce_lightning().set_visibility(params).await?;
     /// # Ok(())
     /// # }
     /// ```

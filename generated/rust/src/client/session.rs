@@ -26,7 +26,8 @@ impl SessionCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::session::SetActiveTenant;
     ///
-    /// let answer = skylight.session().set_active_tenant(SetActiveTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = SetActiveTenant::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.session().set_active_tenant(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -80,7 +81,8 @@ impl SessionCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::session::SetDirection;
     ///
-    /// let answer = skylight.session().set_direction(SetDirection::new(skylight_sdk::types::Direction::Inbound)).await?;
+    /// let params = SetDirection::new(skylight_sdk::types::Direction::Inbound);
+    /// let answer = skylight.session().set_direction(params).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -23,7 +23,8 @@ impl ZendeskCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::zendesk::AssignContact;
     ///
-    /// let answer = skylight.zendesk().assign_contact(AssignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = AssignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.zendesk().assign_contact(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -41,7 +42,8 @@ impl ZendeskCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::zendesk::UnassignContact;
     ///
-    /// let answer = skylight.zendesk().unassign_contact(UnassignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UnassignContact::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.zendesk().unassign_contact(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -59,7 +61,8 @@ impl ZendeskCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::zendesk::AssignRelatedTo;
     ///
-    /// let answer = skylight.zendesk().assign_related_to(AssignRelatedTo::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = AssignRelatedTo::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.zendesk().assign_related_to(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -77,7 +80,8 @@ impl ZendeskCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::zendesk::UnassignRelatedTo;
     ///
-    /// let answer = skylight.zendesk().unassign_related_to(UnassignRelatedTo::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = UnassignRelatedTo::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.zendesk().unassign_related_to(params).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -95,7 +99,8 @@ impl ZendeskCommands<'_> {
     /// # async fn example(skylight: skylight_sdk::Skylight) -> Result<(), skylight_sdk::SkylightError> {
     /// use skylight_sdk::zendesk::FocusInteraction;
     ///
-    /// let answer = skylight.zendesk().focus_interaction(FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11")).await?;
+    /// let params = FocusInteraction::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+    /// let answer = skylight.zendesk().focus_interaction(params).await?;
     /// # Ok(())
     /// # }
     /// ```

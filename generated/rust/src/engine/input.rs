@@ -14,15 +14,18 @@ pub struct Options {
     pub handshake_timeout: u64,
     /// How long a call may take that names no time of its own, waiting in the queue included.
     pub call_timeout: u64,
-    /// How many calls may wait for the connection.
+    /// How many calls may wait for the connection, or for one that nothing tells them apart from.
     pub queue_limit: usize,
+    /// Whether calls that nothing in their answers tells apart are posted all at once, and their
+    /// answers taken to come in the order of the calls. Otherwise each waits for the one before.
+    pub pipelining: bool,
     /// How long the place of a call that timed out or was aborted is kept for its late answer.
     pub tombstone_for: u64,
 }
 
 impl Options {
     /// The usual times and limits for a popup of this origin: 30 s for a handshake and for a call,
-    /// 64 waiting calls, 60 s for a late answer.
+    /// 64 waiting calls, no pipelining, 60 s for a late answer.
     #[must_use]
     pub fn new(origin: impl Into<String>) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl Options {
             handshake_timeout: 30_000,
             call_timeout: 30_000,
             queue_limit: 64,
+            pipelining: false,
             tombstone_for: 60_000,
         }
     }
@@ -40,6 +44,8 @@ impl Options {
 pub enum Input<D> {
     /// The popup was opened: the first handshake's time begins.
     Open,
+    /// The popup is there already, and the time of the handshake begins: instead of `Open`.
+    Attach,
     /// The window heard a message.
     Message {
         /// Whether its source is the popup's window.

@@ -7,25 +7,39 @@
 //! | State | Input | Effects | Next state |
 //! | --- | --- | --- | --- |
 //! | waiting | `Open` | timer for the handshake's deadline | waiting |
-//! | waiting, shaking | message `loaded` | event, post of init | shaking |
-//! | shaking | message `accepted` | event, connected, posts of the queue | connected |
+//! | waiting | `Attach` | post of init | shaking, attaching |
+//! | waiting, shaking, probing | message `loaded` | event, post of init | shaking |
+//! | shaking, probing | message `accepted` | event, connected, posts of the queue | connected |
+//! | shaking, attaching | message `refused` | event, post of the probe | probing |
 //! | shaking | message `refused` | event, rejections, ended (origin taken) | closed |
-//! | shaking | `Tick` at a retry | post of init | shaking |
+//! | probing | answer of the probe | event, connected (resumed), posts of the queue | connected |
+//! | shaking, probing | `Tick` at a retry | post of init, of the probe | same |
 //! | waiting | `Tick` at the deadline | rejections, ended (never loaded, origin refused) | closed |
+//! | shaking, attaching | `Tick` at the deadline | rejections, ended (never loaded, origin refused, timed out) | closed |
 //! | shaking | `Tick` at the deadline | rejections, ended (timed out) | closed |
+//! | probing | `Tick` at the deadline | rejections, ended (origin taken) | closed |
 //! | connected | message `loaded` | event, rejections (reloaded), post of init | shaking |
-//! | connected | other message | event, resolve or reject of the call it answers | connected |
-//! | waiting, shaking | `Call` | none, or reject (queue full) | same |
+//! | connected | other message | event, resolve, reject or answers of what it answers, posts of what waited for that | connected |
+//! | not connected | `Call` | none, or reject (queue full) | same |
 //! | connected | `Call` | post, and resolve when nothing ever answers the command | connected |
-//! | any but closed | `Abort`, `PostFailed` | reject of that call | same |
-//! | any but closed | `Tick` at a call's deadline | reject (timed out) | same |
+//! | connected | `Call` like one that is open | none, or reject (queue full) | connected |
+//! | any but closed | `Abort`, `PostFailed` | reject of that call, posts of what waited for it | same |
+//! | any but closed | `Tick` at a call's deadline | reject (timed out, module not started), posts of what waited for it | same |
 //! | any but closed | `WindowClosed` | rejections, ended (closed, cut off) | closed |
 //! | any but closed | `Close` | rejections (client closed), ended without a reason | closed |
 //! | closed | `Call` | reject with why the connection ended | closed |
 //! | closed | anything else | none | closed |
 //!
 //! A timer effect ends the list whenever the next wanted `Tick` has moved.
+//!
+//! While connected, a call that nothing in an answer tells apart from an open one waits for it,
+//! unless pipelining is on. A call that is given up leaves a tombstone, which takes its late answer
+//! and for which nothing waits. A command with many answers gives each of them to all of its calls
+//! that it may be for, and none of them ends the call. A command whose errors may come first leaves
+//! a tombstone with the error, because its answer is still to come.
 
+mod alike;
+mod calls;
 mod data;
 mod effect;
 mod handshake;
@@ -35,15 +49,17 @@ mod posted;
 mod protocol;
 mod queue;
 mod routing;
+mod started;
 
 pub use data::{Data, Scalar};
 pub use effect::{Effect, End, Failure, Heard};
 pub use input::{CallId, Input, Options};
 pub use protocol::{CommandDescriptor, Envelope, Handshake, Launch, Match, Protocol};
 
-use handshake::{Shaking, Watch};
+use handshake::{Retry, Watch};
 use posted::Posted;
 use queue::{Call, Queue};
+use started::Started;
 
 /// The state machine of one connection.
 #[derive(Debug)]
@@ -56,6 +72,9 @@ pub struct Engine<D> {
     watch: Watch,
     queue: Queue<D>,
     posted: Posted<D>,
+    started: Started,
+    /// How many calls were made.
+    calls: u64,
     timer: Option<u64>,
 }
 
@@ -65,7 +84,9 @@ enum State {
     /// Nothing loaded yet.
     Waiting,
     /// The init message is out and not confirmed.
-    Shaking(Shaking),
+    Shaking(Retry),
+    /// The popup refused the init message, and was asked whether it obeys nevertheless.
+    Probing(Retry),
     /// Confirmed.
     Connected,
     /// Over, by itself for a reason or by `Close`.
@@ -73,7 +94,7 @@ enum State {
 }
 
 impl<D: Data> Engine<D> {
-    /// A machine that waits for `Open`.
+    /// A machine that waits for `Open` or `Attach`.
     #[must_use]
     pub fn new(protocol: &'static Protocol, options: Options) -> Self {
         Self {
@@ -85,6 +106,8 @@ impl<D: Data> Engine<D> {
             watch: Watch::default(),
             queue: Queue::default(),
             posted: Posted::default(),
+            started: Started::default(),
+            calls: 0,
             timer: None,
         }
     }
@@ -100,38 +123,45 @@ impl<D: Data> Engine<D> {
             }
             return effects;
         }
-        match input {
-            Input::Open => self.open(),
-            Input::Message { from_skylight, origin, data } => {
-                if from_skylight {
-                    self.hear(origin, &data, &mut effects);
-                }
-            }
-            Input::Call { id, command, data, timeout } => {
-                let deadline = self.after(timeout.unwrap_or(0), self.options.call_timeout);
-                self.call(Call { id, command, data, deadline }, &mut effects);
-            }
-            Input::Abort { id } => self.abort(id, &mut effects),
-            Input::PostFailed { id } => {
-                if self.posted.forget(id) {
-                    effects.push(Effect::Reject { id, error: Failure::NotCloneable });
-                }
-            }
-            Input::Tick => self.tick(&mut effects),
-            Input::WindowClosed => {
-                let cut_off =
-                    matches!(self.state, State::Waiting) && self.watch.looks_cut_off(self.now);
-                self.end(Some(if cut_off { End::CutOff } else { End::Closed }), &mut effects);
-            }
-            Input::Close => self.end(None, &mut effects),
+        self.take(input, &mut effects);
+        if matches!(self.state, State::Connected) {
+            self.look_through(&mut effects);
         }
         self.set_timer(&mut effects);
         effects
     }
 
-    fn open(&mut self) {
-        if self.watch.open(self.now) {
-            self.watch.deadline = Some(self.after(0, self.options.handshake_timeout));
+    fn take(&mut self, input: Input<D>, effects: &mut Vec<Effect<D>>) {
+        match input {
+            Input::Open => self.begin(false, effects),
+            Input::Attach => self.begin(true, effects),
+            Input::Message { from_skylight, origin, data } => {
+                if from_skylight {
+                    self.hear(origin, &data, effects);
+                }
+            }
+            Input::Call { id, command, data, timeout } => {
+                let deadline = self.after(timeout.unwrap_or(0), self.options.call_timeout);
+                self.calls += 1;
+                let number = self.calls;
+                self.call(Call { id, number, command, data, deadline }, effects);
+            }
+            Input::Abort { id } => self.abort(id, effects),
+            Input::PostFailed { id } => {
+                if self.posted.forget(id) {
+                    effects.push(Effect::Reject { id, error: Failure::NotCloneable });
+                }
+            }
+            Input::Tick => {
+                self.expire(effects);
+                self.keep_shaking(effects);
+            }
+            Input::WindowClosed => {
+                let cut_off =
+                    matches!(self.state, State::Waiting) && self.watch.looks_cut_off(self.now);
+                self.end(Some(if cut_off { End::CutOff } else { End::Closed }), effects);
+            }
+            Input::Close => self.end(None, effects),
         }
     }
 
@@ -143,78 +173,19 @@ impl<D: Data> Engine<D> {
         }
         self.watch.heard = true;
         let Some(mut heard) = message::read(&self.protocol.envelope, data) else { return };
-        if matches!(self.state, State::Connected) {
-            heard.generation = Some(self.generation);
-        }
+        let connected = matches!(self.state, State::Connected);
+        heard.generation = connected.then_some(self.generation);
         effects.push(Effect::Event(heard.clone()));
-
-        let handshake = &self.protocol.handshake;
-        let topic = heard.topic.as_str();
-        match self.state {
-            State::Waiting | State::Shaking(_) if topic == handshake.loaded => {
-                self.shake(effects);
-            }
-            State::Shaking(_) if topic == handshake.accepted => self.connect(effects),
-            State::Shaking(_) if topic == handshake.refused => {
-                self.end(Some(End::OriginTaken), effects);
-            }
-            State::Connected if topic == handshake.loaded => self.reload(effects),
-            State::Connected => effects.extend(self.posted.answer(heard)),
-            _ => {}
-        }
-    }
-
-    fn call(&mut self, call: Call<D>, effects: &mut Vec<Effect<D>>) {
-        if matches!(self.state, State::Connected) {
-            self.post(call, effects);
-        } else if self.queue.len() >= self.options.queue_limit {
-            effects.push(Effect::Reject { id: call.id, error: Failure::QueueFull });
+        if !connected {
+            self.shake_hands(&heard, effects);
+        } else if heard.topic == self.protocol.handshake.loaded {
+            self.reload(effects);
         } else {
-            self.queue.push(call);
-        }
-    }
-
-    fn post(&mut self, call: Call<D>, effects: &mut Vec<Effect<D>>) {
-        let message = message::write(&self.protocol.envelope, call.command, call.data.as_ref());
-        effects.push(Effect::Post { message, call: Some(call.id) });
-        if call.command.reply.is_some() {
-            self.posted.push(call);
-        } else {
-            effects.push(Effect::Resolve { id: call.id, response: None });
-        }
-    }
-
-    fn abort(&mut self, id: CallId, effects: &mut Vec<Effect<D>>) {
-        let expiry = self.now.saturating_add(self.options.tombstone_for);
-        if self.queue.remove(id) || self.posted.bury(id, expiry) {
-            effects.push(Effect::Reject { id, error: Failure::Aborted });
-        }
-    }
-
-    fn tick(&mut self, effects: &mut Vec<Effect<D>>) {
-        self.posted.drop_expired(self.now);
-        let expiry = self.now.saturating_add(self.options.tombstone_for);
-        let mut expired = self.posted.bury_late(self.now, expiry);
-        expired.extend(self.queue.remove_late(self.now));
-        // Posted calls were made before queued ones and the sort is stable, so that calls of one
-        // deadline stay in the order in which they were made.
-        expired.sort_by_key(|&(deadline, _)| deadline);
-        effects.extend(
-            expired.into_iter().map(|(_, id)| Effect::Reject { id, error: Failure::TimedOut }),
-        );
-
-        if let State::Shaking(shaking) = &mut self.state
-            && shaking.retry(self.now)
-        {
-            self.post_init(effects);
-        }
-        if self.watch.deadline.is_some_and(|deadline| deadline <= self.now) {
-            let reason = match (&self.state, self.watch.refused_origin.take()) {
-                (State::Shaking(_), _) => End::TimedOut,
-                (_, Some(heard)) => End::OriginRefused { heard },
-                (_, None) => End::NeverLoaded,
-            };
-            self.end(Some(reason), effects);
+            // A topic that a call made up shows nothing, and there is no end of them.
+            if heard.error.is_none() && !self.posted.is_named(&heard.topic) {
+                self.started.hear(&heard.topic);
+            }
+            self.posted.answer(heard, self.tombstone_end(), effects);
         }
     }
 
@@ -230,7 +201,7 @@ impl<D: Data> Engine<D> {
 
     fn set_timer(&mut self, effects: &mut Vec<Effect<D>>) {
         let retry = match &self.state {
-            State::Shaking(shaking) => Some(shaking.retry_at),
+            State::Shaking(retry) | State::Probing(retry) => Some(retry.at),
             _ => None,
         };
         let wanted = [

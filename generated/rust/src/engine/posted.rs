@@ -1,11 +1,15 @@
-//! Calls that were posted and not answered, and the tombstones of those that were given up.
+//! Calls that were posted and not settled, and the tombstones of those that were given up.
 
-use super::{Call, CallId, Data, Effect, Failure, Heard, routing};
+use super::queue::{Call, Late};
+use super::routing::{self, Likeness};
+use super::{CallId, Data, Effect, Failure, Heard};
 
 /// A posted call, or what is left of it.
 #[derive(Debug)]
 pub(super) struct Place<D> {
     pub(super) call: Call<D>,
+    /// Whether one of many answers came, so that the call has no deadline any more.
+    answered: bool,
     /// When the place is cleared, for a call that was given up: until then its late answer is
     /// taken here instead of being given to a later call.
     tombstone: Option<u64>,
@@ -23,35 +27,89 @@ impl<D> Default for Posted<D> {
 
 impl<D: Data> Posted<D> {
     pub(super) fn push(&mut self, call: Call<D>) {
-        self.0.push(Place { call, tombstone: None });
+        self.0.push(Place { call, answered: false, tombstone: None });
     }
 
-    /// Settles the call that a message answers; nothing when it answers none, or a tombstone.
-    pub(super) fn answer(&mut self, heard: Heard<D>) -> Option<Effect<D>> {
-        let place = routing::choose(&self.0, &heard)?;
-        let Place { call, tombstone } = self.0.remove(place);
-        if tombstone.is_some() {
-            return None;
+    /// The calls that wait for an answer.
+    pub(super) fn open_calls(&self) -> impl Iterator<Item = &Call<D>> {
+        self.0.iter().filter(|place| place.is_live()).map(|place| &place.call)
+    }
+
+    /// Whether a call named this topic for its answer.
+    pub(super) fn is_named(&self, topic: &str) -> bool {
+        routing::is_named(&self.0, topic)
+    }
+
+    /// Settles the call that a message answers, or gives an answer to those that take many.
+    /// Nothing comes of it when it answers no call, or a tombstone, which may be left until
+    /// `expiry`.
+    pub(super) fn answer(&mut self, heard: Heard<D>, expiry: u64, effects: &mut Vec<Effect<D>>) {
+        let Some((chosen, likeness)) = routing::choose(&self.0, &heard) else { return };
+        let place = &mut self.0[chosen];
+        let command = place.call.command;
+        let more_comes = command.errors_first && heard.error.is_some();
+        if !place.is_live() {
+            if !more_comes {
+                self.0.remove(chosen);
+            }
+        } else if command.many {
+            self.answer_many(&heard, likeness, effects);
+        } else {
+            let id = place.call.id;
+            if more_comes {
+                place.tombstone = Some(expiry);
+            } else {
+                self.0.remove(chosen);
+            }
+            effects.push(match heard.error {
+                Some(error) => Effect::Reject { id, error: Failure::Sdk(error) },
+                None => Effect::Resolve { id, response: heard.response },
+            });
         }
-        Some(match heard.error {
-            Some(error) => Effect::Reject { id: call.id, error: Failure::Sdk(error) },
-            None => Effect::Resolve { id: call.id, response: heard.response },
-        })
     }
 
-    /// Turns a call into a tombstone; false when it is not waiting for its answer.
+    /// Gives a message to every call that takes many answers and that it is as likely for.
+    fn answer_many(&mut self, heard: &Heard<D>, likeness: Likeness, effects: &mut Vec<Effect<D>>) {
+        self.0.retain_mut(|place| {
+            let takes = place.is_live()
+                && place.call.command.many
+                && routing::likeness(place, heard) == likeness;
+            if !takes {
+                return true;
+            }
+            let id = place.call.id;
+            if let Some(error) = &heard.error {
+                effects.push(Effect::Reject { id, error: Failure::Sdk(error.clone()) });
+                return false;
+            }
+            place.answered = true;
+            effects.push(Effect::Answer { id, response: heard.response.clone() });
+            true
+        });
+    }
+
+    /// Gives a call up; false when it is not waiting for its answer. Its place is kept until
+    /// `expiry`, unless nothing says that more will come.
     pub(super) fn bury(&mut self, id: CallId, expiry: u64) -> bool {
-        let place = self.0.iter_mut().find(|place| place.is_live() && place.call.id == id);
-        place.map(|place| place.tombstone = Some(expiry)).is_some()
+        let found = self.0.iter().position(|place| place.is_live() && place.call.id == id);
+        let Some(found) = found else { return false };
+        let place = &mut self.0[found];
+        if place.answered {
+            self.0.remove(found);
+        } else {
+            place.tombstone = Some(expiry);
+        }
+        true
     }
 
-    /// Turns the calls whose time is over into tombstones and gives their deadlines and ids.
-    pub(super) fn bury_late(&mut self, now: u64, expiry: u64) -> Vec<(u64, CallId)> {
+    /// Turns the calls whose time is over into tombstones.
+    pub(super) fn bury_late(&mut self, now: u64, expiry: u64) -> Vec<Late> {
         let mut late = Vec::new();
         for place in &mut self.0 {
-            if place.is_live() && place.call.deadline <= now {
+            if place.deadline().is_some_and(|deadline| deadline <= now) {
                 place.tombstone = Some(expiry);
-                late.push((place.call.deadline, place.call.id));
+                let started_by = place.call.command.started_by;
+                late.push(Late { started_by, ..place.call.late() });
             }
         }
         late
@@ -76,12 +134,17 @@ impl<D: Data> Posted<D> {
 
     /// When the next call times out or the next tombstone is cleared.
     pub(super) fn earliest_deadline(&self) -> Option<u64> {
-        self.0.iter().map(|place| place.tombstone.unwrap_or(place.call.deadline)).min()
+        self.0.iter().filter_map(|place| place.tombstone.or_else(|| place.deadline())).min()
     }
 }
 
 impl<D> Place<D> {
     fn is_live(&self) -> bool {
         self.tombstone.is_none()
+    }
+
+    /// When the call times out; never, once it was answered or given up.
+    fn deadline(&self) -> Option<u64> {
+        (self.is_live() && !self.answered).then_some(self.call.deadline)
     }
 }

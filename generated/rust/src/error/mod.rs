@@ -21,6 +21,8 @@ pub struct SkylightError(Box<Details>);
 #[derive(Clone, PartialEq)]
 struct Details {
     kind: SkylightErrorKind,
+    /// What happened and what to do, where that is not what the kind says.
+    explanation: Option<&'static str>,
     command: Option<&'static str>,
     topic: Option<String>,
     remedy: Option<&'static str>,
@@ -31,7 +33,22 @@ impl SkylightError {
     /// An error of this kind, not yet of a command or topic.
     pub fn new(kind: impl Into<SkylightErrorKind>) -> Self {
         let kind = kind.into();
-        Self(Box::new(Details { kind, command: None, topic: None, remedy: None, payload: None }))
+        Self(Box::new(Details {
+            kind,
+            explanation: None,
+            command: None,
+            topic: None,
+            remedy: None,
+            payload: None,
+        }))
+    }
+
+    /// The same error, explained in other words than those of its kind.
+    #[cfg(feature = "web")]
+    #[must_use]
+    pub(crate) fn explained(mut self, explanation: &'static str) -> Self {
+        self.0.explanation = Some(explanation);
+        self
     }
 
     /// A payload that cannot be read; it stays available as [`payload`](Self::payload).
@@ -53,6 +70,13 @@ impl SkylightError {
     #[must_use]
     pub fn on_topic(mut self, topic: impl Into<String>) -> Self {
         self.0.topic = Some(topic.into());
+        self
+    }
+
+    /// The same error, with the payload that came beside it; null is none.
+    #[must_use]
+    pub fn beside(mut self, payload: Value) -> Self {
+        self.0.payload = Some(payload).filter(|payload| !payload.is_null());
         self
     }
 
@@ -90,7 +114,7 @@ impl SkylightError {
         }
     }
 
-    /// The payload that could not be read.
+    /// The payload: one that could not be read, or one that came beside the error on a topic.
     #[must_use]
     pub fn payload(&self) -> Option<&Value> {
         self.0.payload.as_ref()
@@ -103,7 +127,10 @@ impl fmt::Display for SkylightError {
         if let Some(subject) = of_command.or(self.topic()) {
             write!(f, "{subject}: ")?;
         }
-        f.write_str(&self.0.kind.explanation(of_command.is_some()))?;
+        match self.0.explanation {
+            Some(explanation) => f.write_str(explanation)?,
+            None => f.write_str(&self.0.kind.explanation(of_command.is_some()))?,
+        }
         self.0.remedy.map_or(Ok(()), |remedy| write!(f, ". {remedy}"))
     }
 }

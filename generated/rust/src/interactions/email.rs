@@ -8,6 +8,8 @@
 //!
 //! Its commands can be called once the session's configuration has arrived; before, they are not
 //! answered.
+//!
+//! A message on `cxengage/session/config-details` shows that it has started.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -15,7 +17,7 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::file::File;
@@ -40,29 +42,31 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// [`FlowInteractionRef`] on `cxengage/interactions/email/start-outbound-email`.
 ///
-/// What follows is the sequence `email_outbound`:
+/// Part of the sequence `email_outbound`. An agent writes to a customer, from `startOutboundEmail`
+/// to the end of wrapup:
 ///
-/// - `cxengage/interactions/email/start-outbound-email`, by a command
+/// - `cxengage/interactions/email/start-outbound-email`, set off by
 ///   `interactions.email.startOutboundEmail`: The response holds the interaction id.
-/// - `cxengage/interactions/work-offer-received`, by the platform: `direction` is
+/// - `cxengage/interactions/work-offer-received`, from the platform: `direction` is
 ///   `agent-initiated`.
-/// - `cxengage/interactions/flow-action-acknowledged`, by the SDK, not always, and again and again:
-///   A receipt of the SDK for a notification; one can follow each of the steps.
-/// - `cxengage/interactions/work-initiated-received`, by the platform.
-/// - `cxengage/interactions/accept-acknowledged`, by the agent's screen `interactions.accept`:
-///   Skylight's screen accepts by itself.
-/// - `cxengage/interactions/work-accepted-received`, by the platform.
-/// - `cxengage/interactions/email/email-reply-artifact-created`, by the SDK.
-/// - `cxengage/interactions/email/send-reply`, by a command `interactions.email.sendReply`, not
+/// - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A receipt
+///   of the SDK for a notification; one can follow each of the steps.
+/// - `cxengage/interactions/work-initiated-received`, from the platform.
+/// - `cxengage/interactions/accept-acknowledged`, from the popup's screen, which calls
+///   `interactions.accept`: Skylight's screen accepts by itself.
+/// - `cxengage/interactions/work-accepted-received`, from the platform.
+/// - `cxengage/interactions/email/email-reply-artifact-created`, from the SDK.
+/// - `cxengage/interactions/email/send-reply`, set off by `interactions.email.sendReply`, not
 ///   always.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.end`, not always: Missing
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
 ///   when the customer leaves first.
-/// - `cxengage/interactions/wrapup-started`, by the platform, not always: Only with wrapup enabled.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+///   enabled.
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.selectDispositionCode`, not always.
-/// - `cxengage/interactions/end-wrapup-acknowledged`, by a command `interactions.endWrapup`, not
+/// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
-/// - `cxengage/interactions/work-ended-received`, by the platform.
+/// - `cxengage/interactions/work-ended-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -81,7 +85,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = StartOutboundEmail::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:263`.
+/// Source: `modules/email.cljs:263` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StartOutboundEmail {
@@ -166,6 +170,7 @@ impl fmt::Debug for StartOutboundEmail {
 
 impl Command for StartOutboundEmail {
     type Reply = FlowInteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.startOutboundEmail",
@@ -177,6 +182,9 @@ impl Command for StartOutboundEmail {
         matches: &[],
         custom_topic: None,
         fails_on: &["cxengage/errors/error/failed-to-create-outbound-email-interaction"],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -188,7 +196,7 @@ impl Command for StartOutboundEmail {
 ///
 /// [`EmailAgentAck`] on `cxengage/interactions/email/agent-reply-started-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -205,7 +213,7 @@ impl Command for StartOutboundEmail {
 /// let params = AgentReplyStarted::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:307`.
+/// Source: `modules/email.cljs:307` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AgentReplyStarted {
@@ -224,6 +232,7 @@ impl AgentReplyStarted {
 
 impl Command for AgentReplyStarted {
     type Reply = EmailAgentAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.agentReplyStarted",
@@ -239,6 +248,9 @@ impl Command for AgentReplyStarted {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -250,7 +262,7 @@ impl Command for AgentReplyStarted {
 ///
 /// [`EmailAgentAck`] on `cxengage/interactions/email/agent-cancel-reply-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -267,7 +279,7 @@ impl Command for AgentReplyStarted {
 /// let params = AgentCancelledReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:367`.
+/// Source: `modules/email.cljs:367` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AgentCancelledReply {
@@ -286,6 +298,7 @@ impl AgentCancelledReply {
 
 impl Command for AgentCancelledReply {
     type Reply = EmailAgentAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.agentCancelledReply",
@@ -301,6 +314,9 @@ impl Command for AgentCancelledReply {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -312,7 +328,7 @@ impl Command for AgentCancelledReply {
 ///
 /// [`EmailAgentAck`] on `cxengage/interactions/email/agent-no-reply-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -329,7 +345,7 @@ impl Command for AgentCancelledReply {
 /// let params = AgentNoReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:337`.
+/// Source: `modules/email.cljs:337` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AgentNoReply {
@@ -348,6 +364,7 @@ impl AgentNoReply {
 
 impl Command for AgentNoReply {
     type Reply = EmailAgentAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.agentNoReply",
@@ -363,6 +380,9 @@ impl Command for AgentNoReply {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -375,14 +395,14 @@ impl Command for AgentNoReply {
 ///
 /// [`AttachmentAdded`] on `cxengage/interactions/email/attachment-added`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:63`.
+/// Source: `modules/email.cljs:63` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AddAttachment {
@@ -394,7 +414,7 @@ pub struct AddAttachment {
     ///
     /// Made only with the feature `web`, from a `Blob` or `File` of the browser.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     pub file: File,
 }
 
@@ -408,6 +428,7 @@ impl AddAttachment {
 
 impl Command for AddAttachment {
     type Reply = AttachmentAdded;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.addAttachment",
@@ -423,6 +444,9 @@ impl Command for AddAttachment {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -435,7 +459,7 @@ impl Command for AddAttachment {
 /// [`InteractionsEmailAttachmentRemovedPayload`] on
 /// `cxengage/interactions/email/attachment-removed`.
 ///
-/// It belongs to the call with the same `interactionId`, `attachmentId`.
+/// An answer belongs to the call with the same `interactionId` and `attachmentId`.
 ///
 /// # Errors
 ///
@@ -447,10 +471,13 @@ impl Command for AddAttachment {
 /// ```
 /// use skylight_sdk::interactions::email::RemoveAttachment;
 ///
-/// let params = RemoveAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = RemoveAttachment::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:88`.
+/// Source: `modules/email.cljs:88` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveAttachment {
@@ -472,6 +499,7 @@ impl RemoveAttachment {
 
 impl Command for RemoveAttachment {
     type Reply = InteractionsEmailAttachmentRemovedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.removeAttachment",
@@ -494,6 +522,9 @@ impl Command for RemoveAttachment {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -509,7 +540,7 @@ impl Command for RemoveAttachment {
 ///
 /// [`InteractionRef`] on `cxengage/interactions/email/send-reply`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -526,10 +557,18 @@ impl Command for RemoveAttachment {
 /// ```
 /// use skylight_sdk::interactions::email::SendReply;
 ///
-/// let params = SendReply::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], vec![skylight_sdk::interactions::email::EmailAddress::new("...")], "...", "...", "...");
+/// let params = SendReply::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     vec![skylight_sdk::interactions::email::EmailAddress::new("...")],
+///     vec![skylight_sdk::interactions::email::EmailAddress::new("...")],
+///     vec![skylight_sdk::interactions::email::EmailAddress::new("...")],
+///     "...",
+///     "...",
+///     "...",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:139`.
+/// Source: `modules/email.cljs:139` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendReply {
@@ -598,6 +637,7 @@ impl fmt::Debug for SendReply {
 
 impl Command for SendReply {
     type Reply = InteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.sendReply",
@@ -613,6 +653,9 @@ impl Command for SendReply {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -624,9 +667,9 @@ impl Command for SendReply {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/email/attachment-received`.
+/// [`ArtifactFile`], or nothing, on `cxengage/interactions/email/attachment-received`.
 ///
-/// It belongs to the call with the same `artifactFileId`.
+/// An answer belongs to the call with the same `artifactFileId`.
 ///
 /// # Errors
 ///
@@ -640,10 +683,14 @@ impl Command for SendReply {
 /// ```
 /// use skylight_sdk::interactions::email::GetAttachmentUrl;
 ///
-/// let params = GetAttachmentUrl::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
+/// let params = GetAttachmentUrl::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:32`.
+/// Source: `modules/email.cljs:32` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetAttachmentUrl {
@@ -676,6 +723,7 @@ impl GetAttachmentUrl {
 
 impl Command for GetAttachmentUrl {
     type Reply = Option<ArtifactFile>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.email.getAttachmentUrl",
@@ -691,13 +739,15 @@ impl Command for GetAttachmentUrl {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
 /// Reporting knows what the agent does about an email.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:314,344,374`.
+/// Source: `modules/email.cljs:314,344,374` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAgentAck {
@@ -739,8 +789,7 @@ deserialize_by_decode!(EmailAgentAck);
 ///
 /// Name, size and address are not in it: ask for them with `getAttachmentUrl`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:84`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:84` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAttachmentItem {
@@ -777,9 +826,8 @@ deserialize_by_decode!(EmailAttachmentItem);
 
 /// The text of an email in one of its forms.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:80,96`,
-/// `agent-desktop:app/containers/App/index.js:1371`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:80,96` of
+/// `cxengage-javascript-sdk`; `App/index.js:1371` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailBody {
@@ -822,8 +870,7 @@ impl fmt::Debug for EmailBody {
 
 /// The description of an inbound email.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:72`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:72` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailDetails {
@@ -854,9 +901,8 @@ deserialize_by_decode!(EmailDetails);
 
 /// Who wrote to whom and about what, and which files the email consists of.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:65,72`,
-/// `agent-desktop:app/containers/App/index.js:1331`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:65,72` of
+/// `cxengage-javascript-sdk`; `App/index.js:1331` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailManifest {
@@ -959,7 +1005,7 @@ impl fmt::Debug for EmailManifest {
 
 /// Somebody who can get email.
 ///
-/// Source: `agent-desktop:app/containers/App/index.js:1331`.
+/// Source: `App/index.js:1331` of `agent-desktop`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EmailAddress {
@@ -1023,9 +1069,8 @@ impl fmt::Debug for EmailAddress {
 
 /// A file that an email consists of.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:65`,
-/// `agent-desktop:app/containers/App/index.js:1331`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:65` of `cxengage-javascript-sdk`;
+/// `App/index.js:1331` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmailManifestFile {
@@ -1132,7 +1177,7 @@ deserialize_by_decode!(EmailManifestBody);
 
 /// A file will not go with the reply.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:96`.
+/// Source: `modules/email.cljs:96` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionsEmailAttachmentRemovedPayload {

@@ -6,13 +6,15 @@
 //!
 //! Its commands can be called once the session's configuration has arrived, for tenants with the
 //! integration `messaging`.
+//!
+//! A message on `cxengage/interactions/messaging/mqtt-session-connected` shows that it has started.
 
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Many, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::interactions::{FlowInteractionRef, InteractionRef};
@@ -33,7 +35,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/messaging/send-message-acknowledged`.
+/// True or false on `cxengage/interactions/messaging/send-message-acknowledged`.
 ///
 /// # Errors
 ///
@@ -48,7 +50,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = SendMessage::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:230`.
+/// Source: `modules/messaging.cljs:230` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendMessage {
@@ -61,7 +63,7 @@ pub struct SendMessage {
     pub message: String,
     /// `agentMessageId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[serde(rename = "agentMessageId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_message_id: Option<String>,
@@ -80,7 +82,7 @@ impl SendMessage {
 
     /// `agentMessageId` on the wire.
     ///
-    /// It is taken and not used.
+    /// Taken and not used.
     #[must_use]
     pub fn agent_message_id(mut self, agent_message_id: impl Into<String>) -> Self {
         self.agent_message_id = Some(agent_message_id.into());
@@ -100,6 +102,7 @@ impl fmt::Debug for SendMessage {
 
 impl Command for SendMessage {
     type Reply = bool;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.messaging.sendMessage",
@@ -111,6 +114,9 @@ impl Command for SendMessage {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -124,30 +130,32 @@ impl Command for SendMessage {
 ///
 /// [`FlowInteractionRef`] on `cxengage/interactions/messaging/initialize-outbound-sms-response`.
 ///
-/// What follows is the sequence `sms_outbound`:
+/// Part of the sequence `sms_outbound`. An agent begins an exchange of text messages, up to the end
+/// of wrapup:
 ///
-/// - `cxengage/interactions/messaging/initialize-outbound-sms-response`, by a command
+/// - `cxengage/interactions/messaging/initialize-outbound-sms-response`, set off by
 ///   `interactions.messaging.initializeOutboundSms`: The response holds the interaction id.
-/// - `cxengage/interactions/work-offer-received`, by the platform: `direction` is
+/// - `cxengage/interactions/work-offer-received`, from the platform: `direction` is
 ///   `agent-initiated`.
-/// - `cxengage/interactions/flow-action-acknowledged`, by the SDK, not always, and again and again:
-///   A receipt of the SDK for a notification; one can follow each of the steps.
-/// - `cxengage/interactions/work-initiated-received`, by the platform.
-/// - `cxengage/interactions/accept-acknowledged`, by the agent's screen `interactions.accept`:
-///   Skylight's screen accepts by itself.
-/// - `cxengage/interactions/messaging/history-received`, by the SDK, not always: Two times, after
+/// - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A receipt
+///   of the SDK for a notification; one can follow each of the steps.
+/// - `cxengage/interactions/work-initiated-received`, from the platform.
+/// - `cxengage/interactions/accept-acknowledged`, from the popup's screen, which calls
+///   `interactions.accept`: Skylight's screen accepts by itself.
+/// - `cxengage/interactions/messaging/history-received`, from the SDK, not always: Two times, after
 ///   the offer and after the accept.
-/// - `cxengage/interactions/work-accepted-received`, by the platform.
-/// - `cxengage/interactions/messaging/send-outbound-sms-response`, by a command
+/// - `cxengage/interactions/work-accepted-received`, from the platform.
+/// - `cxengage/interactions/messaging/send-outbound-sms-response`, set off by
 ///   `interactions.messaging.sendOutboundSms`, not always.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.end`, not always: Missing
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
 ///   when the customer leaves first.
-/// - `cxengage/interactions/wrapup-started`, by the platform, not always: Only with wrapup enabled.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+///   enabled.
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.selectDispositionCode`, not always.
-/// - `cxengage/interactions/end-wrapup-acknowledged`, by a command `interactions.endWrapup`, not
+/// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
-/// - `cxengage/interactions/work-ended-received`, by the platform.
+/// - `cxengage/interactions/work-ended-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -165,7 +173,7 @@ impl Command for SendMessage {
 /// let params = InitializeOutboundSms::new("...", "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:291`.
+/// Source: `modules/messaging.cljs:291` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct InitializeOutboundSms {
@@ -180,31 +188,31 @@ pub struct InitializeOutboundSms {
     pub message: String,
     /// Page that Skylight pops up with the interaction.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "popUri")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pop_uri: Option<String>,
     /// Number that the customer sees.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "outboundAni")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outbound_ani: Option<String>,
     /// Flow that handles the messages, instead of the tenant's default one.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "flowId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_id: Option<Uuid>,
     /// Outbound identifier that the messages are sent with.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "outboundIdentifierId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outbound_identifier_id: Option<Uuid>,
     /// List that the outbound identifier was picked from.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[serde(rename = "outboundIdentifierListId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outbound_identifier_list_id: Option<Uuid>,
@@ -227,7 +235,7 @@ impl InitializeOutboundSms {
 
     /// Page that Skylight pops up with the interaction.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn pop_uri(mut self, pop_uri: impl Into<String>) -> Self {
         self.pop_uri = Some(pop_uri.into());
@@ -236,7 +244,7 @@ impl InitializeOutboundSms {
 
     /// Number that the customer sees.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn outbound_ani(mut self, outbound_ani: impl Into<String>) -> Self {
         self.outbound_ani = Some(outbound_ani.into());
@@ -245,7 +253,7 @@ impl InitializeOutboundSms {
 
     /// Flow that handles the messages, instead of the tenant's default one.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn flow_id(mut self, flow_id: impl Into<Uuid>) -> Self {
         self.flow_id = Some(flow_id.into());
@@ -254,7 +262,7 @@ impl InitializeOutboundSms {
 
     /// Outbound identifier that the messages are sent with.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn outbound_identifier_id(mut self, outbound_identifier_id: impl Into<Uuid>) -> Self {
         self.outbound_identifier_id = Some(outbound_identifier_id.into());
@@ -263,7 +271,7 @@ impl InitializeOutboundSms {
 
     /// List that the outbound identifier was picked from.
     ///
-    /// Its shape is not checked when it arrives.
+    /// Taken as it is, unchecked.
     #[must_use]
     pub fn outbound_identifier_list_id(
         mut self,
@@ -290,6 +298,7 @@ impl fmt::Debug for InitializeOutboundSms {
 
 impl Command for InitializeOutboundSms {
     type Reply = FlowInteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.messaging.initializeOutboundSms",
@@ -301,6 +310,9 @@ impl Command for InitializeOutboundSms {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -312,7 +324,7 @@ impl Command for InitializeOutboundSms {
 ///
 /// [`InteractionRef`] on `cxengage/interactions/messaging/send-outbound-sms-response`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -329,7 +341,7 @@ impl Command for InitializeOutboundSms {
 /// let params = SendOutboundSms::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:258`.
+/// Source: `modules/messaging.cljs:258` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendOutboundSms {
@@ -361,6 +373,7 @@ impl fmt::Debug for SendOutboundSms {
 
 impl Command for SendOutboundSms {
     type Reply = InteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.messaging.sendOutboundSms",
@@ -376,6 +389,9 @@ impl Command for SendOutboundSms {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
@@ -386,10 +402,11 @@ impl Command for SendOutboundSms {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/messaging/transcript-received`.
+/// A list of [`ArtifactFile`], or nothing, on
+/// `cxengage/interactions/messaging/transcript-received`.
 ///
-/// More than one can come: Each transcript is a message of its own, with no sign of the last; when
-/// there is none, one empty list comes. The first one is the answer.
+/// Answers keep coming, and none of them is known to be the last: Each transcript is a message of
+/// its own, with no sign of the last; when there is none, one empty list comes.
 ///
 /// # Errors
 ///
@@ -408,7 +425,7 @@ impl Command for SendOutboundSms {
 /// let params = GetTranscripts::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:359`.
+/// Source: `modules/messaging.cljs:359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GetTranscripts {
@@ -427,6 +444,7 @@ impl GetTranscripts {
 
 impl Command for GetTranscripts {
     type Reply = Option<Vec<ArtifactFile>>;
+    type Answers = Many;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.messaging.getTranscripts",
@@ -438,16 +456,17 @@ impl Command for GetTranscripts {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: true,
+        errors_first: false,
+        started_by: Some("cxengage/interactions/messaging/mqtt-session-connected"),
     };
 }
 
 /// A message of an SMS or messaging interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:127`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:196`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:125`,
-/// `agent-desktop:app/containers/App/index.js:1159`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:127`, `modules/messaging.cljs:196`,
+/// `cxengage_javascript_sdk/state.cljs:125` of `cxengage-javascript-sdk`; `App/index.js:1159` of
+/// `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessagingMessage {

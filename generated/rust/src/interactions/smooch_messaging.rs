@@ -5,13 +5,15 @@
 //!
 //! Its commands can be called once the session's configuration has arrived; before, they are not
 //! answered.
+//!
+//! A message on `cxengage/session/config-details` shows that it has started.
 
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Choice, Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::file::File;
@@ -32,10 +34,11 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/smooch-messaging/message-received`.
+/// [`SmoochMessageReceived`], or nothing, on
+/// `cxengage/interactions/smooch-messaging/message-received`.
 ///
-/// It belongs to the call with the same `interactionId`, `agentMessageId` (there
-/// `message.agentMessageId`).
+/// An answer belongs to the call with the same `interactionId` and `agentMessageId`
+/// (`message.agentMessageId` in the answer, `agentMessageId` in an error's data).
 ///
 /// # Errors
 ///
@@ -55,8 +58,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = SendMessage::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", "...");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:103`.
+/// Source: `modules/smooch_messaging.cljs:103` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendMessage {
@@ -104,6 +106,7 @@ impl fmt::Debug for SendMessage {
 
 impl Command for SendMessage {
     type Reply = Option<SmoochMessageReceived>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.sendMessage",
@@ -126,6 +129,9 @@ impl Command for SendMessage {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -136,7 +142,7 @@ impl Command for SendMessage {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/smooch-messaging/typing-agent-received`.
+/// Something or nothing, on `cxengage/interactions/smooch-messaging/typing-agent-received`.
 ///
 /// # Errors
 ///
@@ -153,8 +159,7 @@ impl Command for SendMessage {
 /// let params = SendTypingIndicator::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", true);
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:163`.
+/// Source: `modules/smooch_messaging.cljs:163` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendTypingIndicator {
@@ -175,6 +180,7 @@ impl SendTypingIndicator {
 
 impl Command for SendTypingIndicator {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.sendTypingIndicator",
@@ -186,6 +192,9 @@ impl Command for SendTypingIndicator {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -196,7 +205,8 @@ impl Command for SendTypingIndicator {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
+/// Something or nothing, on
+/// `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
 ///
 /// # Errors
 ///
@@ -213,8 +223,7 @@ impl Command for SendTypingIndicator {
 /// let params = SendConversationRead::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:133`.
+/// Source: `modules/smooch_messaging.cljs:133` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendConversationRead {
@@ -233,6 +242,7 @@ impl SendConversationRead {
 
 impl Command for SendConversationRead {
     type Reply = Option<Value>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.sendConversationRead",
@@ -244,6 +254,9 @@ impl Command for SendConversationRead {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -255,15 +268,14 @@ impl Command for SendConversationRead {
 ///
 /// [`AttachmentAdded`] on `cxengage/interactions/smooch-messaging/attachment-added`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:23`.
+/// Source: `modules/smooch_messaging.cljs:23` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AddAttachment {
@@ -286,6 +298,7 @@ impl AddAttachment {
 
 impl Command for AddAttachment {
     type Reply = AttachmentAdded;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.addAttachment",
@@ -301,6 +314,9 @@ impl Command for AddAttachment {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -312,7 +328,7 @@ impl Command for AddAttachment {
 ///
 /// [`InteractionRef`] on `cxengage/interactions/smooch-messaging/attachment-removed`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -327,8 +343,7 @@ impl Command for AddAttachment {
 /// let params = RemoveAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:52`.
+/// Source: `modules/smooch_messaging.cljs:52` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveAttachment {
@@ -358,6 +373,7 @@ impl RemoveAttachment {
 
 impl Command for RemoveAttachment {
     type Reply = InteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.removeAttachment",
@@ -373,6 +389,9 @@ impl Command for RemoveAttachment {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -386,10 +405,10 @@ impl Command for RemoveAttachment {
 ///
 /// # Answer
 ///
-/// On `cxengage/interactions/smooch-messaging/attachment-sent`.
+/// [`SmoochSent`], or nothing, on `cxengage/interactions/smooch-messaging/attachment-sent`.
 ///
-/// It belongs to the call with the same `interactionId`, `agentMessageId` (there
-/// `message.agentMessageId`).
+/// An answer belongs to the call with the same `interactionId` and `agentMessageId`
+/// (`message.agentMessageId` in the answer, `agentMessageId` in an error's data).
 ///
 /// # Errors
 ///
@@ -410,8 +429,7 @@ impl Command for RemoveAttachment {
 /// let params = SendAttachment::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:71`.
+/// Source: `modules/smooch_messaging.cljs:71` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendAttachment {
@@ -441,6 +459,7 @@ impl SendAttachment {
 
 impl Command for SendAttachment {
     type Reply = Option<SmoochSent>;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.smoochMessaging.sendAttachment",
@@ -463,14 +482,16 @@ impl Command for SendAttachment {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
 /// The messages so far of a Smooch interaction.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:15`,
-/// `agent-desktop:app/containers/App/index.js:1155`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:15` of `cxengage-javascript-sdk`;
+/// `App/index.js:1155` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochConversation {
@@ -501,8 +522,7 @@ deserialize_by_decode!(SmoochConversation);
 
 /// A message of a Smooch interaction.
 ///
-/// Source: `agent-desktop:app/components/MessageContent/index.js:440`,
-/// `agent-desktop:app/containers/App/index.js:1236`.
+/// Source: `MessageContent/index.js:440`, `App/index.js:1236` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochMessage {
@@ -583,7 +603,7 @@ impl fmt::Debug for SmoochMessage {
 
 /// A button or link of a message.
 ///
-/// Source: `agent-desktop:app/components/MessageContent/index.js:440`.
+/// Source: `MessageContent/index.js:440` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochAction {
@@ -623,7 +643,7 @@ deserialize_by_decode!(SmoochAction);
 
 /// A file of a message.
 ///
-/// Source: `agent-desktop:app/components/MessageContent/index.js:440`.
+/// Source: `MessageContent/index.js:440` of `agent-desktop`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochFile {
@@ -676,9 +696,8 @@ impl fmt::Debug for SmoochFile {
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:419,535`,
-/// `agent-desktop:app/containers/App/index.js:1236`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:419,535` of
+/// `cxengage-javascript-sdk`; `App/index.js:1236` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochInbound {
@@ -736,9 +755,8 @@ deserialize_by_decode!(SmoochInbound);
 
 /// A message of the agent was taken.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:92,124`,
-/// `agent-desktop:app/containers/App/index.js:1294`.
+/// Source: `modules/smooch_messaging.cljs:92,124` of `cxengage-javascript-sdk`; `App/index.js:1294`
+/// of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochSent {
@@ -794,9 +812,8 @@ deserialize_by_decode!(SmoochMessageReceived);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:423,535`,
-/// `agent-desktop:app/containers/App/index.js:1319`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:423,535` of
+/// `cxengage-javascript-sdk`; `App/index.js:1319` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochRead {
@@ -856,9 +873,8 @@ deserialize_by_decode!(SmoochRead);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:427,535`,
-/// `agent-desktop:app/containers/App/index.js:1324`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:427,535` of
+/// `cxengage-javascript-sdk`; `App/index.js:1324` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SmoochTyping {

@@ -5,13 +5,15 @@
 //!
 //! Its commands can be called once the session's configuration has arrived; before, they are not
 //! answered.
+//!
+//! A message on `cxengage/session/config-details` shows that it has started.
 
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::command::Command;
+use crate::command::{Command, Once};
 use crate::decode::{Decode, Fields, Mismatch, deserialize_by_decode};
 use crate::engine::{CommandDescriptor, Match};
 use crate::interactions::{FlowInteractionRef, InteractionResourceRef, TargetResourceParams};
@@ -33,37 +35,39 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// [`FlowInteractionRef`] on `cxengage/interactions/voice/dial-send-acknowledged`.
 ///
-/// What follows is the sequence `voice_outbound`:
+/// Part of the sequence `voice_outbound`. An agent calls a customer, from `dial` to the end of
+/// wrapup:
 ///
-/// - `cxengage/interactions/voice/dial-send-acknowledged`, by a command `interactions.voice.dial`:
+/// - `cxengage/interactions/voice/dial-send-acknowledged`, set off by `interactions.voice.dial`:
 ///   The response holds the interaction id.
-/// - `cxengage/interactions/work-offer-received`, by the platform: `direction` is
+/// - `cxengage/interactions/work-offer-received`, from the platform: `direction` is
 ///   `agent-initiated`.
-/// - `cxengage/interactions/flow-action-acknowledged`, by the SDK, not always, and again and again:
-///   A receipt of the SDK for a notification; one can follow each of the steps.
-/// - `cxengage/interactions/work-initiated-received`, by the platform.
-/// - `cxengage/interactions/custom-fields-received`, by the platform, not always.
-/// - `cxengage/interactions/wrapup-details-received`, by the platform, not always.
-/// - `cxengage/interactions/disposition-codes-received`, by the platform, not always.
-/// - `cxengage/interactions/interaction-update-transfer-menu`, by the platform, not always.
-/// - `cxengage/interactions/screen-pop-received`, by the platform, not always.
-/// - `cxengage/interactions/script-received`, by the platform, not always.
-/// - `cxengage/interactions/accept-acknowledged`, by a command `interactions.accept`.
-/// - `cxengage/interactions/work-accepted-received`, by the platform.
-/// - `cxengage/interactions/focus-acknowledged`, by the agent's screen `interactions.focus`, not
-///   always: When the agent selects the interaction on Skylight's screen.
-/// - `cxengage/interactions/resource-added-received`, by the platform, not always: The customer has
-///   joined.
-/// - `cxengage/interactions/voice/customer-connected`, by the platform, not always: This or
+/// - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A receipt
+///   of the SDK for a notification; one can follow each of the steps.
+/// - `cxengage/interactions/work-initiated-received`, from the platform.
+/// - `cxengage/interactions/custom-fields-received`, from the platform, not always.
+/// - `cxengage/interactions/wrapup-details-received`, from the platform, not always.
+/// - `cxengage/interactions/disposition-codes-received`, from the platform, not always.
+/// - `cxengage/interactions/interaction-update-transfer-menu`, from the platform, not always.
+/// - `cxengage/interactions/screen-pop-received`, from the platform, not always.
+/// - `cxengage/interactions/script-received`, from the platform, not always.
+/// - `cxengage/interactions/accept-acknowledged`, set off by `interactions.accept`.
+/// - `cxengage/interactions/work-accepted-received`, from the platform.
+/// - `cxengage/interactions/focus-acknowledged`, from the popup's screen, which calls
+///   `interactions.focus`, not always: When the agent selects the interaction on Skylight's screen.
+/// - `cxengage/interactions/resource-added-received`, from the platform, not always: The customer
+///   has joined.
+/// - `cxengage/interactions/voice/customer-connected`, from the platform, not always: This or
 ///   `cxengage/interactions/resource-added-received` says that the customer is on the line.
-/// - `cxengage/interactions/end-acknowledged`, by a command `interactions.end`, not always: Missing
+/// - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
 ///   when the customer leaves first.
-/// - `cxengage/interactions/wrapup-started`, by the platform, not always: Only with wrapup enabled.
-/// - `cxengage/interactions/disposition-code-changed`, by a command
+/// - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+///   enabled.
+/// - `cxengage/interactions/disposition-code-changed`, set off by
 ///   `interactions.selectDispositionCode`, not always.
-/// - `cxengage/interactions/end-wrapup-acknowledged`, by a command `interactions.endWrapup`, not
+/// - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
 ///   always: Skylight's screen makes the call itself when `wrapupTime` is over.
-/// - `cxengage/interactions/work-ended-received`, by the platform.
+/// - `cxengage/interactions/work-ended-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -81,7 +85,7 @@ use crate::unknown::{UnknownFields, UnknownValue};
 /// let params = Dial::new("...");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:305`.
+/// Source: `modules/voice.cljs:305` of `cxengage-javascript-sdk`.
 #[derive(Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Dial {
@@ -207,6 +211,7 @@ impl fmt::Debug for Dial {
 
 impl Command for Dial {
     type Reply = FlowInteractionRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.dial",
@@ -218,6 +223,9 @@ impl Command for Dial {
         matches: &[],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -227,14 +235,15 @@ impl Command for Dial {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/cancel-dial-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `voice_outbound_cancelled`:
+/// Part of the sequence `voice_outbound_cancelled`. An outbound call is given up before it is
+/// answered:
 ///
-/// - `cxengage/interactions/voice/dial-send-acknowledged`, by a command `interactions.voice.dial`.
-/// - `cxengage/interactions/voice/cancel-dial-acknowledged`, by a command
+/// - `cxengage/interactions/voice/dial-send-acknowledged`, set off by `interactions.voice.dial`.
+/// - `cxengage/interactions/voice/cancel-dial-acknowledged`, set off by
 ///   `interactions.voice.cancelDial`.
-/// - `cxengage/interactions/work-ended-received`, by the platform, not always:
+/// - `cxengage/interactions/work-ended-received`, from the platform, not always:
 ///   `cxengage/interactions/work-rejected-received` may come instead.
 ///
 /// # Errors
@@ -252,7 +261,7 @@ impl Command for Dial {
 /// let params = CancelDial::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:359`.
+/// Source: `modules/voice.cljs:359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CancelDial {
@@ -271,6 +280,7 @@ impl CancelDial {
 
 impl Command for CancelDial {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.cancelDial",
@@ -286,6 +296,9 @@ impl Command for CancelDial {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -298,17 +311,16 @@ impl Command for CancelDial {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/hold-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `hold`:
+/// Part of the sequence `hold`. The customer is put on hold and taken off again:
 ///
-/// - `cxengage/interactions/voice/hold-acknowledged`, by a command
-///   `interactions.voice.customerHold`.
-/// - `cxengage/interactions/voice/customer-hold-received`, by the platform: On failure
+/// - `cxengage/interactions/voice/hold-acknowledged`, set off by `interactions.voice.customerHold`.
+/// - `cxengage/interactions/voice/customer-hold-received`, from the platform: On failure
 ///   `cxengage/interactions/voice/customer-hold-error` comes instead.
-/// - `cxengage/interactions/voice/resume-acknowledged`, by a command
+/// - `cxengage/interactions/voice/resume-acknowledged`, set off by
 ///   `interactions.voice.customerResume`.
-/// - `cxengage/interactions/voice/customer-resume-received`, by the platform.
+/// - `cxengage/interactions/voice/customer-resume-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -325,7 +337,7 @@ impl Command for CancelDial {
 /// let params = CustomerHold::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:64`.
+/// Source: `modules/voice.cljs:64` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CustomerHold {
@@ -344,6 +356,7 @@ impl CustomerHold {
 
 impl Command for CustomerHold {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.customerHold",
@@ -359,6 +372,9 @@ impl Command for CustomerHold {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -372,17 +388,16 @@ impl Command for CustomerHold {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/resume-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
-/// What follows is the sequence `hold`:
+/// Part of the sequence `hold`. The customer is put on hold and taken off again:
 ///
-/// - `cxengage/interactions/voice/hold-acknowledged`, by a command
-///   `interactions.voice.customerHold`.
-/// - `cxengage/interactions/voice/customer-hold-received`, by the platform: On failure
+/// - `cxengage/interactions/voice/hold-acknowledged`, set off by `interactions.voice.customerHold`.
+/// - `cxengage/interactions/voice/customer-hold-received`, from the platform: On failure
 ///   `cxengage/interactions/voice/customer-hold-error` comes instead.
-/// - `cxengage/interactions/voice/resume-acknowledged`, by a command
+/// - `cxengage/interactions/voice/resume-acknowledged`, set off by
 ///   `interactions.voice.customerResume`.
-/// - `cxengage/interactions/voice/customer-resume-received`, by the platform.
+/// - `cxengage/interactions/voice/customer-resume-received`, from the platform.
 ///
 /// # Errors
 ///
@@ -399,7 +414,7 @@ impl Command for CustomerHold {
 /// let params = CustomerResume::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:86`.
+/// Source: `modules/voice.cljs:86` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CustomerResume {
@@ -418,6 +433,7 @@ impl CustomerResume {
 
 impl Command for CustomerResume {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.customerResume",
@@ -433,6 +449,9 @@ impl Command for CustomerResume {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -444,8 +463,8 @@ impl Command for CustomerResume {
 ///
 /// [`TargetResourceAck`] on `cxengage/interactions/voice/resource-hold-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `targetResourceId` (there
-/// `targetResource`).
+/// An answer belongs to the call with the same `interactionId` and `targetResourceId`
+/// (`targetResource` in the answer, `targetResourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -463,7 +482,7 @@ impl Command for CustomerResume {
 /// let params = ResourceHoldParams::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:158`.
+/// Source: `modules/voice.cljs:158` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResourceHoldParams {
@@ -493,6 +512,7 @@ impl ResourceHoldParams {
 
 impl Command for ResourceHoldParams {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resourceHold",
@@ -515,6 +535,9 @@ impl Command for ResourceHoldParams {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -526,8 +549,8 @@ impl Command for ResourceHoldParams {
 ///
 /// [`TargetResourceAck`] on `cxengage/interactions/voice/resource-resume-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `targetResourceId` (there
-/// `targetResource`).
+/// An answer belongs to the call with the same `interactionId` and `targetResourceId`
+/// (`targetResource` in the answer, `targetResourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -545,7 +568,7 @@ impl Command for ResourceHoldParams {
 /// let params = ResourceResumeParams::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:183`.
+/// Source: `modules/voice.cljs:183` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResourceResumeParams {
@@ -575,6 +598,7 @@ impl ResourceResumeParams {
 
 impl Command for ResourceResumeParams {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resourceResume",
@@ -597,6 +621,9 @@ impl Command for ResourceResumeParams {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -609,7 +636,7 @@ impl Command for ResourceResumeParams {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/resume-all-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -626,7 +653,7 @@ impl Command for ResourceResumeParams {
 /// let params = ResumeAll::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:208`.
+/// Source: `modules/voice.cljs:208` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResumeAll {
@@ -645,6 +672,7 @@ impl ResumeAll {
 
 impl Command for ResumeAll {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resumeAll",
@@ -660,6 +688,9 @@ impl Command for ResumeAll {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -671,8 +702,8 @@ impl Command for ResumeAll {
 ///
 /// [`TargetResourceAck`] on `cxengage/interactions/voice/mute-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `targetResourceId` (there
-/// `targetResource`).
+/// An answer belongs to the call with the same `interactionId` and `targetResourceId`
+/// (`targetResource` in the answer, `targetResourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -689,7 +720,7 @@ impl Command for ResumeAll {
 /// let params = Mute::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:108`.
+/// Source: `modules/voice.cljs:108` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Mute {
@@ -719,6 +750,7 @@ impl Mute {
 
 impl Command for Mute {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.mute",
@@ -741,6 +773,9 @@ impl Command for Mute {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -752,8 +787,8 @@ impl Command for Mute {
 ///
 /// [`TargetResourceAck`] on `cxengage/interactions/voice/unmute-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `targetResourceId` (there
-/// `targetResource`).
+/// An answer belongs to the call with the same `interactionId` and `targetResourceId`
+/// (`targetResource` in the answer, `targetResourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -771,7 +806,7 @@ impl Command for Mute {
 /// let params = Unmute::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:133`.
+/// Source: `modules/voice.cljs:133` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Unmute {
@@ -801,6 +836,7 @@ impl Unmute {
 
 impl Command for Unmute {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.unmute",
@@ -823,6 +859,9 @@ impl Command for Unmute {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -834,8 +873,8 @@ impl Command for Unmute {
 ///
 /// [`TargetResourceAck`] on `cxengage/interactions/voice/resource-removed-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `targetResourceId` (there
-/// `targetResource`).
+/// An answer belongs to the call with the same `interactionId` and `targetResourceId`
+/// (`targetResource` in the answer, `targetResourceId` in an error's data).
 ///
 /// # Errors
 ///
@@ -852,7 +891,7 @@ impl Command for Unmute {
 /// let params = ResourceRemove::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:230`.
+/// Source: `modules/voice.cljs:230` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ResourceRemove {
@@ -882,6 +921,7 @@ impl ResourceRemove {
 
 impl Command for ResourceRemove {
     type Reply = TargetResourceAck;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.resourceRemove",
@@ -904,6 +944,9 @@ impl Command for ResourceRemove {
         ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -915,7 +958,7 @@ impl Command for ResourceRemove {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/start-recording-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -932,7 +975,7 @@ impl Command for ResourceRemove {
 /// let params = StartRecording::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:255`.
+/// Source: `modules/voice.cljs:255` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StartRecording {
@@ -951,6 +994,7 @@ impl StartRecording {
 
 impl Command for StartRecording {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.startRecording",
@@ -966,6 +1010,9 @@ impl Command for StartRecording {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -977,7 +1024,7 @@ impl Command for StartRecording {
 ///
 /// [`InteractionResourceRef`] on `cxengage/interactions/voice/stop-recording-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`.
 ///
 /// # Errors
 ///
@@ -994,7 +1041,7 @@ impl Command for StartRecording {
 /// let params = StopRecording::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:278`.
+/// Source: `modules/voice.cljs:278` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct StopRecording {
@@ -1013,6 +1060,7 @@ impl StopRecording {
 
 impl Command for StopRecording {
     type Reply = InteractionResourceRef;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.stopRecording",
@@ -1028,6 +1076,9 @@ impl Command for StopRecording {
         }],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -1040,7 +1091,8 @@ impl Command for StopRecording {
 /// [`InteractionsVoiceSendDigitsAcknowledgedPayload`] on
 /// `cxengage/interactions/voice/send-digits-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`, `digit` (there `digitSent`).
+/// An answer belongs to the call with the same `interactionId` and `digit` (`digitSent` in the
+/// answer, `digit` in an error's data).
 ///
 /// # Errors
 ///
@@ -1062,10 +1114,13 @@ impl Command for StopRecording {
 /// ```
 /// use skylight_sdk::interactions::voice::SendDigits;
 ///
-/// let params = SendDigits::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11", skylight_sdk::interactions::voice::SendDigitsDigit::N0);
+/// let params = SendDigits::new(
+///     "4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11",
+///     skylight_sdk::interactions::voice::SendDigitsDigit::N0,
+/// );
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:387`.
+/// Source: `modules/voice.cljs:387` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SendDigits {
@@ -1086,6 +1141,7 @@ impl SendDigits {
 
 impl Command for SendDigits {
     type Reply = InteractionsVoiceSendDigitsAcknowledgedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.sendDigits",
@@ -1107,6 +1163,9 @@ impl Command for SendDigits {
             "cxengage/errors/error/failed-to-send-digits-invalid-interaction",
             "cxengage/errors/error/no-twilio-integration",
         ],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
@@ -1119,14 +1178,16 @@ impl Command for SendDigits {
 /// [`InteractionsVoiceSilentMonitoringStartAcknowledgedPayload`] on
 /// `cxengage/interactions/voice/silent-monitoring-start-acknowledged`.
 ///
-/// It belongs to the call with the same `interactionId`.
+/// An answer belongs to the call with the same `interactionId`, `chosenExtension.type`
+/// (`activeExtension.type` in the answer) and `chosenExtension.value` (`activeExtension.value` in
+/// the answer).
 ///
-/// What follows is the sequence `silent_monitoring`:
+/// Part of the sequence `silent_monitoring`. A supervisor listens in on an agent's call:
 ///
-/// - `cxengage/interactions/voice/silent-monitoring-start-acknowledged`, by a command
+/// - `cxengage/interactions/voice/silent-monitoring-start-acknowledged`, set off by
 ///   `interactions.voice.silentMonitor`.
-/// - `cxengage/interactions/voice/silent-monitor-start`, by the platform.
-/// - `cxengage/interactions/voice/silent-monitor-end`, by the platform.
+/// - `cxengage/interactions/voice/silent-monitor-start`, from the platform.
+/// - `cxengage/interactions/voice/silent-monitor-end`, from the platform.
 ///
 /// # Errors
 ///
@@ -1146,7 +1207,7 @@ impl Command for SendDigits {
 /// let params = SilentMonitor::new("4d6f1b7e-9c0a-4c39-8f0e-2f6d9f2a7c11");
 /// ```
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:38`.
+/// Source: `modules/voice.cljs:38` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct SilentMonitor {
@@ -1176,6 +1237,7 @@ impl SilentMonitor {
 
 impl Command for SilentMonitor {
     type Reply = InteractionsVoiceSilentMonitoringStartAcknowledgedPayload;
+    type Answers = Once;
 
     const DESCRIPTOR: &'static CommandDescriptor = &CommandDescriptor {
         path: "interactions.voice.silentMonitor",
@@ -1184,20 +1246,35 @@ impl Command for SilentMonitor {
         command: "silentMonitor",
         message: None,
         reply: Some("cxengage/interactions/voice/silent-monitoring-start-acknowledged"),
-        matches: &[Match {
-            param: &["interactionId"],
-            payload: &["interactionId"],
-            error: &["interactionId"],
-        }],
+        matches: &[
+            Match {
+                param: &["interactionId"],
+                payload: &["interactionId"],
+                error: &["interactionId"],
+            },
+            Match {
+                param: &["chosenExtension", "type"],
+                payload: &["activeExtension", "type"],
+                error: &["activeExtension", "type"],
+            },
+            Match {
+                param: &["chosenExtension", "value"],
+                payload: &["activeExtension", "value"],
+                error: &["activeExtension", "value"],
+            },
+        ],
         custom_topic: None,
         fails_on: &[],
+        many: false,
+        errors_first: false,
+        started_by: Some("cxengage/session/config-details"),
     };
 }
 
 /// An interaction to which something has happened, and the agent concerned.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:266,288,300`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:266,288,300` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionResourceEvent {
@@ -1228,7 +1305,7 @@ deserialize_by_decode!(InteractionResourceEvent);
 
 /// A command that concerns one of the people on a call was taken.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:122`.
+/// Source: `modules/voice.cljs:122` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TargetResourceAck {
@@ -1264,9 +1341,8 @@ deserialize_by_decode!(TargetResourceAck);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:278`,
-/// `agent-desktop:app/containers/App/index.js:1081`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:278` of `cxengage-javascript-sdk`;
+/// `App/index.js:1081` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceMute {
@@ -1323,9 +1399,8 @@ deserialize_by_decode!(ResourceMute);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:282`,
-/// `agent-desktop:app/containers/App/index.js:1097`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:282` of `cxengage-javascript-sdk`;
+/// `App/index.js:1097` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceUnmute {
@@ -1382,9 +1457,8 @@ deserialize_by_decode!(ResourceUnmute);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:388`,
-/// `agent-desktop:app/containers/App/index.js:1074`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:388` of `cxengage-javascript-sdk`;
+/// `App/index.js:1074` of `agent-desktop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallControls {
@@ -1441,8 +1515,8 @@ deserialize_by_decode!(CallControls);
 ///
 /// The whole notification of the platform; more keys may come.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:498,547`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:498,547` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentNotification {
@@ -1664,7 +1738,7 @@ deserialize_by_decode!(CallControlsExtraParams);
 
 /// The tone was played.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:411,414`.
+/// Source: `modules/voice.cljs:411,414` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionsVoiceSendDigitsAcknowledgedPayload {
@@ -1695,8 +1769,7 @@ deserialize_by_decode!(InteractionsVoiceSendDigitsAcknowledgedPayload);
 
 /// The platform took the request to listen in.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:47,54,57,60`.
+/// Source: `modules/voice.cljs:47,54,57…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InteractionsVoiceSilentMonitoringStartAcknowledgedPayload {

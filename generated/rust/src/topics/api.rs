@@ -13,9 +13,11 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/api/read-response`.
 ///
+/// Answers `api.read`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.read`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -24,7 +26,7 @@ use crate::view::PayloadOf;
 /// - 11099 `failedToRead`: Nothing could be read. See what the API said in `apiResponse`; check the
 ///   path, the tenant and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:87`.
+/// Source: `modules/api.cljs:87` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ReadResponse;
 
@@ -46,9 +48,11 @@ impl PayloadOf<ReadResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/api/create-response`.
 ///
+/// Answers `api.create`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.create`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -57,7 +61,7 @@ impl PayloadOf<ReadResponse> for Option<serde_json::Value> {}
 /// - 11098 `failedToCreate`: Nothing could be made. See what the API said in `apiResponse`; check
 ///   the path, the body and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:21`.
+/// Source: `modules/api.cljs:21` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateResponse;
 
@@ -79,9 +83,11 @@ impl PayloadOf<CreateResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/api/create-file-response`.
 ///
+/// Answers `api.createFile`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.createFile`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -90,7 +96,7 @@ impl PayloadOf<CreateResponse> for Option<serde_json::Value> {}
 /// - 11144 `failedToCreateFile`: The file could not be uploaded. See what the API said in
 ///   `apiResponse`; check the path, and that `body` arrives as a `File` or `Blob`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:51`.
+/// Source: `modules/api.cljs:51` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateFileResponse;
 
@@ -112,9 +118,11 @@ impl PayloadOf<CreateFileResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/api/update-response`.
 ///
+/// Answers `api.update`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `api.update`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -123,7 +131,7 @@ impl PayloadOf<CreateFileResponse> for Option<serde_json::Value> {}
 /// - 11100 `failedToUpdate`: Nothing could be changed. See what the API said in `apiResponse`;
 ///   check the path, the body and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:128`.
+/// Source: `modules/api.cljs:128` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateResponse;
 
@@ -144,9 +152,11 @@ impl PayloadOf<UpdateResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/api/delete-response`.
 ///
+/// Answers `api.delete`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `api.delete`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -155,7 +165,7 @@ impl PayloadOf<UpdateResponse> for Option<serde_json::Value> {}
 /// - 11101 `failedToDelete`: Nothing could be deleted. See what the API said in `apiResponse`;
 ///   check the path and the agent's permissions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:162`.
+/// Source: `modules/api.cljs:162` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteResponse;
 

@@ -10,9 +10,9 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/authentication/login-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `authentication.login`.
 ///
-/// Set off by `authentication.login`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -23,8 +23,7 @@ use crate::view::PayloadOf;
 /// - 3002 `loginFailedLoginRequest`: There is a token, but the person's identity could not be read.
 ///   Check that the token is still valid, then log in again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:93,101,112,121,129`.
+/// Source: `modules/authentication.cljs:93,101,112…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LoginResponse;
 
@@ -43,14 +42,13 @@ impl PayloadOf<LoginResponse> for crate::authentication::UserIdentity {}
 ///
 /// On the wire: `cxengage/sessions/get-new-token-response`.
 ///
+/// Set off by `authentication.login`.
+///
 /// The payload's fields are those seen in use.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Set off by `authentication.login`.
-///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:133`.
+/// Source: `modules/authentication.cljs:133` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetNewTokenResponse;
 
@@ -68,9 +66,9 @@ impl PayloadOf<GetNewTokenResponse> for crate::authentication::TokenGrant {}
 ///
 /// On the wire: `cxengage/authentication/auth-info-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `authentication.getAuthInfo`.
 ///
-/// Set off by `authentication.getAuthInfo`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -79,8 +77,7 @@ impl PayloadOf<GetNewTokenResponse> for crate::authentication::TokenGrant {}
 /// - 3005 `failedToGetAuthInfo`: It could not be found out where to sign in. Check the name, or the
 ///   tenant's id and that of its identity provider.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:194,197`.
+/// Source: `modules/authentication.cljs:194,197` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AuthInfoResponse;
 
@@ -99,6 +96,8 @@ impl PayloadOf<AuthInfoResponse> for crate::authentication::SsoDetails {}
 ///
 /// On the wire: `cxengage/authentication/cognito-auth-response`.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
 /// # Errors
@@ -106,8 +105,7 @@ impl PayloadOf<AuthInfoResponse> for crate::authentication::SsoDetails {}
 /// - 3004 `failedCognitoAuth`: The single sign-on failed. Let the person sign in again, starting
 ///   with `getAuthInfo`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:211,215`.
+/// Source: `modules/authentication.cljs:211,215` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CognitoAuthResponse;
 
@@ -125,10 +123,11 @@ impl PayloadOf<CognitoAuthResponse> for Option<String> {}
 ///
 /// On the wire: `cxengage/authentication/identity-window-response`.
 ///
-/// Set off by `authentication.popIdentityPage`.
+/// Answers `authentication.popIdentityPage`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:259`.
+/// The payload is known in full.
+///
+/// Source: `modules/authentication.cljs:259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct IdentityWindowResponse;
 
@@ -146,9 +145,9 @@ impl PayloadOf<IdentityWindowResponse> for bool {}
 ///
 /// On the wire: `cxengage/authentication/update-default-tenant-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `authentication.updateDefaultTenant`.
 ///
-/// Set off by `authentication.updateDefaultTenant`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -157,8 +156,7 @@ impl PayloadOf<IdentityWindowResponse> for bool {}
 /// - 3006 `failedToUpdateDefaultTenant`: The default tenant could not be changed. Check the
 ///   tenant's id against `cxengage/session/tenant-list`, and see what the API said in `data`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:284,287`.
+/// Source: `modules/authentication.cljs:284,287` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDefaultTenantResponse;
 

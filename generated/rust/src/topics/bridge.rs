@@ -10,7 +10,7 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `skylight/loaded`.
 ///
-/// Source: `agent-desktop:app/containers/App/index.js:540`.
+/// Source: `App/index.js:540` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SkylightLoaded;
 
@@ -26,9 +26,9 @@ impl PayloadOf<SkylightLoaded> for Option<serde_json::Value> {}
 ///
 /// On the wire: `skylight/target-origin-defined`.
 ///
-/// Set off by `controllerInit`.
+/// Answers `controllerInit`.
 ///
-/// Source: `agent-desktop:app/containers/App/index.js:474`.
+/// Source: `App/index.js:474` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TargetOriginDefined;
 
@@ -49,9 +49,9 @@ impl PayloadOf<TargetOriginDefined> for Option<serde_json::Value> {}
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `controllerInit`.
+/// Failures of `controllerInit`.
 ///
-/// Source: `agent-desktop:app/containers/App/index.js:487`.
+/// Source: `App/index.js:487` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TargetOriginAlreadyDefined;
 
@@ -70,7 +70,7 @@ impl PayloadOf<TargetOriginAlreadyDefined> for Option<serde_json::Value> {}
 ///
 /// On the wire: `skylight/closed`.
 ///
-/// Source: `agent-desktop:app/containers/App/index.js:229`.
+/// Source: `App/index.js:229` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SkylightClosed;
 
@@ -86,15 +86,13 @@ impl PayloadOf<SkylightClosed> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/state`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `dumpState`.
 ///
-/// Keys of the payload are in kebab case on the wire.
+/// The payload's fields are those seen in use. Keys of the payload are in kebab case.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Set off by `dumpState`.
-///
-/// Source: `agent-desktop:app/containers/App/index.js:495`.
+/// Source: `App/index.js:495` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CxengageState;
 
@@ -112,9 +110,8 @@ impl PayloadOf<CxengageState> for crate::types::SkylightState {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:392`,
-/// `agent-desktop:app/containers/App/index.js:642`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:392` of `cxengage-javascript-sdk`;
+/// `App/index.js:642` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ShowBanner;
 
@@ -139,7 +136,7 @@ impl PayloadOf<ShowBanner> for crate::types::Banner {}
 /// - 1002 `requiredModuleFailedToStart`: A module that the session needs did not start. Reload
 ///   Skylight and log in again; `module` names what is to be looked into.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/core.cljs:110`.
+/// Source: `cxengage_javascript_sdk/core.cljs:110` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToStartModuleError;
 
@@ -164,8 +161,7 @@ impl PayloadOf<FailedToStartModuleError> for Option<serde_json::Value> {}
 /// - 1005 `unknownAgentNotificationType`: The platform sent a notification that the SDK does not
 ///   know. Ignore it; nothing was lost that this protocol could tell.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:566`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:566` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownAgentNotificationType;
 
@@ -190,7 +186,7 @@ impl PayloadOf<UnknownAgentNotificationType> for Option<serde_json::Value> {}
 /// - 5000 `failedToRefreshSqsIntegration`: The access to the queue of notifications could not be
 ///   renewed. Wait for notifications to come back; if they do not, log in again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:131,137`.
+/// Source: `modules/sqs.cljs:131,137` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToRefreshSqsIntegration;
 
@@ -215,7 +211,7 @@ impl PayloadOf<FailedToRefreshSqsIntegration> for Option<serde_json::Value> {}
 /// - 5002 `failedToReceiveSqsMessage`: Notifications could not be read this time. Wait; if it goes
 ///   on for long, look at the network.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:158,183`.
+/// Source: `modules/sqs.cljs:158,183` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToReceiveSqsMessage;
 
@@ -242,7 +238,7 @@ impl PayloadOf<FailedToReceiveSqsMessage> for Option<serde_json::Value> {}
 /// - 5005 `failedToProcessSqsMessage`: A notification belongs to another session of the same agent.
 ///   Look whether the agent has a newer session in another window, and close this one.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:82,95`.
+/// Source: `modules/sqs.cljs:82,95` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToDeleteSqsMessage;
 
@@ -267,7 +263,7 @@ impl PayloadOf<FailedToDeleteSqsMessage> for Option<serde_json::Value> {}
 /// - 5004 `sqsLoopEnded`: Skylight stopped reading notifications. Ignore it after a logout;
 ///   otherwise reading starts over, see `restartCount`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:207`.
+/// Source: `modules/sqs.cljs:207` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SqsLoopEnded;
 
@@ -290,7 +286,7 @@ impl PayloadOf<SqsLoopEnded> for Option<serde_json::Value> {}
 /// - 5003 `sqsUncaughtException`: Something unforeseen happened while notifications were read.
 ///   Ignore it when notifications still come; otherwise reload Skylight.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:204`.
+/// Source: `modules/sqs.cljs:204` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SqsUncaughtException;
 
@@ -311,7 +307,7 @@ impl PayloadOf<SqsUncaughtException> for Option<serde_json::Value> {}
 ///
 /// Only errors arrive on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:349`.
+/// Source: `domain/topics.cljs:349` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ApiEncounteredInternalServerError;
 
@@ -332,7 +328,7 @@ impl PayloadOf<ApiEncounteredInternalServerError> for Option<serde_json::Value> 
 ///
 /// Only errors arrive on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:349`.
+/// Source: `domain/topics.cljs:349` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ApiRejectedBadClientRequest;
 
@@ -353,7 +349,7 @@ impl PayloadOf<ApiRejectedBadClientRequest> for Option<serde_json::Value> {}
 ///
 /// Only errors arrive on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:349`.
+/// Source: `domain/topics.cljs:349` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ApiReturned404NotFound;
 

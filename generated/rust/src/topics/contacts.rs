@@ -7,11 +7,9 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/contacts/get-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.get`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.get`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -20,7 +18,7 @@ use crate::view::PayloadOf;
 /// - 13009 `failedToGetContact`: The contact could not be read. Check the contact's id; it may have
 ///   been deleted or joined with another.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:28`.
+/// Source: `modules/contacts.cljs:28` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetContactResponse;
 
@@ -38,11 +36,9 @@ impl PayloadOf<GetContactResponse> for crate::contacts::Contact {}
 ///
 /// On the wire: `cxengage/contacts/get-contacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.getAll`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.getAll`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -51,7 +47,7 @@ impl PayloadOf<GetContactResponse> for crate::contacts::Contact {}
 /// - 13008 `failedToListAllContacts`: The contacts could not be read. Make sure that a tenant is
 ///   active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:53`.
+/// Source: `modules/contacts.cljs:53` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetContactsResponse;
 
@@ -67,11 +63,9 @@ impl PayloadOf<GetContactsResponse> for Vec<crate::contacts::Contact> {}
 ///
 /// On the wire: `cxengage/contacts/search-contacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.search`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.search`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -80,7 +74,7 @@ impl PayloadOf<GetContactsResponse> for Vec<crate::contacts::Contact> {}
 /// - 13007 `failedToSearchContacts`: The search failed. Check the names of the attributes and that
 ///   the values are percent-encoded; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:82`.
+/// Source: `modules/contacts.cljs:82` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SearchContactsResponse;
 
@@ -96,11 +90,9 @@ impl PayloadOf<SearchContactsResponse> for crate::contacts::ContactSearchPage {}
 ///
 /// On the wire: `cxengage/contacts/create-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.create`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.create`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -109,7 +101,7 @@ impl PayloadOf<SearchContactsResponse> for crate::contacts::ContactSearchPage {}
 /// - 13006 `failedToCreateContact`: The contact could not be made. Check that the attributes fit
 ///   `listAttributes`, the mandatory ones included; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:109`.
+/// Source: `modules/contacts.cljs:109` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateContactResponse;
 
@@ -125,11 +117,9 @@ impl PayloadOf<CreateContactResponse> for crate::contacts::Contact {}
 ///
 /// On the wire: `cxengage/contacts/update-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.update`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.update`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -138,7 +128,7 @@ impl PayloadOf<CreateContactResponse> for crate::contacts::Contact {}
 /// - 13005 `failedToUpdateContact`: The contact could not be changed. Check the id and that the
 ///   attributes fit `listAttributes`; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:136`.
+/// Source: `modules/contacts.cljs:136` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateContactResponse;
 
@@ -154,11 +144,9 @@ impl PayloadOf<UpdateContactResponse> for crate::contacts::Contact {}
 ///
 /// On the wire: `cxengage/contacts/delete-contact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.delete`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.delete`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -167,7 +155,7 @@ impl PayloadOf<UpdateContactResponse> for crate::contacts::Contact {}
 /// - 13004 `failedToDeleteContact`: The contact could not be deleted. Check the contact's id and
 ///   that the agent may delete contacts.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:162`.
+/// Source: `modules/contacts.cljs:162` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteContactResponse;
 
@@ -183,11 +171,9 @@ impl PayloadOf<DeleteContactResponse> for bool {}
 ///
 /// On the wire: `cxengage/contacts/merge-contacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.merge`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.merge`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -196,7 +182,7 @@ impl PayloadOf<DeleteContactResponse> for bool {}
 /// - 13003 `failedToMergeContacts`: The contacts could not be joined. Check that the contacts still
 ///   exist and that the attributes fit `listAttributes`; see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:188`.
+/// Source: `modules/contacts.cljs:188` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MergeContactsResponse;
 
@@ -212,11 +198,9 @@ impl PayloadOf<MergeContactsResponse> for crate::contacts::Contact {}
 ///
 /// On the wire: `cxengage/contacts/list-attributes-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.listAttributes`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.listAttributes`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -225,7 +209,7 @@ impl PayloadOf<MergeContactsResponse> for crate::contacts::Contact {}
 /// - 13002 `failedToListContactAttributes`: The attributes could not be read. Make sure that a
 ///   tenant is active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:215`.
+/// Source: `modules/contacts.cljs:215` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ListAttributesResponse;
 
@@ -243,11 +227,9 @@ impl PayloadOf<ListAttributesResponse> for Vec<crate::contacts::ContactAttribute
 ///
 /// On the wire: `cxengage/contacts/list-layouts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.listLayouts`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.listLayouts`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -256,7 +238,7 @@ impl PayloadOf<ListAttributesResponse> for Vec<crate::contacts::ContactAttribute
 /// - 13000 `failedToRetrieveContactLayoutsList`: The layouts could not be read. Make sure that a
 ///   tenant is active and that the agent may see contacts, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:265`.
+/// Source: `modules/contacts.cljs:265` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ListLayoutsResponse;
 
@@ -272,11 +254,9 @@ impl PayloadOf<ListLayoutsResponse> for Vec<crate::contacts::ContactLayout> {}
 ///
 /// On the wire: `cxengage/contacts/get-layout-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `contacts.getLayout`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `contacts.getLayout`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -285,7 +265,7 @@ impl PayloadOf<ListLayoutsResponse> for Vec<crate::contacts::ContactLayout> {}
 /// - 13001 `failedToRetrieveContactLayout`: The layout could not be read. Check the layout's id
 ///   against `listLayouts`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:240`.
+/// Source: `modules/contacts.cljs:240` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetLayoutResponse;
 

@@ -10,9 +10,11 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/entities/get-entity-response`.
 ///
+/// Answers `entities.getEntity`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getEntity`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -21,7 +23,7 @@ use crate::view::PayloadOf;
 /// - 11069 `failedToGetEntity`: The entity could not be read. Check that `entityName` or `path`
 ///   makes up a path of the REST API below the tenant, and that the id exists there.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1645`.
+/// Source: `modules/entities.cljs:1645` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetEntityResponse;
 
@@ -39,9 +41,9 @@ impl PayloadOf<GetEntityResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/entities/get-artifacts-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getArtifacts`.
 ///
-/// Set off by `entities.getArtifacts`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -50,7 +52,7 @@ impl PayloadOf<GetEntityResponse> for Option<serde_json::Value> {}
 /// - 11027 `failedToGetArtifacts`: The list of what is left of the interaction could not be read.
 ///   Check `interactionId`, and `tenantId` when the interaction belongs to another tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+/// Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetArtifactsResponse;
 
@@ -68,9 +70,9 @@ impl PayloadOf<GetArtifactsResponse> for crate::entities::EntitiesGetArtifactsRe
 ///
 /// On the wire: `cxengage/entities/get-artifact-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getArtifact`.
 ///
-/// Set off by `entities.getArtifact`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -80,7 +82,7 @@ impl PayloadOf<GetArtifactsResponse> for crate::entities::EntitiesGetArtifactsRe
 ///   those that `getArtifacts` lists for this interaction, and `tenantId` when it belongs to
 ///   another tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:663`.
+/// Source: `modules/entities.cljs:663` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetArtifactResponse;
 
@@ -99,9 +101,11 @@ impl PayloadOf<GetArtifactResponse> for crate::types::Artifact {}
 ///
 /// On the wire: `cxengage/entities/get-recordings-response`.
 ///
+/// Answers `entities.getRecordings`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getRecordings`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -113,7 +117,7 @@ impl PayloadOf<GetArtifactResponse> for crate::types::Artifact {}
 ///   List the artifacts with `getArtifacts` and read each recording with `getArtifact`, so that one
 ///   bad recording does not spoil the others.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:688`.
+/// Source: `modules/entities.cljs:688` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRecordingsResponse;
 
@@ -129,9 +133,9 @@ impl PayloadOf<GetRecordingsResponse> for Vec<crate::types::Artifact> {}
 ///
 /// On the wire: `cxengage/entities/get-business-hours-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getBusinessHours`.
 ///
-/// Set off by `entities.getBusinessHours`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -140,7 +144,7 @@ impl PayloadOf<GetRecordingsResponse> for Vec<crate::types::Artifact> {}
 /// - 11126 `failedToGetBusinessHours`: The business hours of the tenant could not be read. Look
 ///   whether the role has `VIEW_ALL_BUSINESS_HOURS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+/// Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBusinessHoursResponse;
 
@@ -159,9 +163,11 @@ impl PayloadOf<GetBusinessHoursResponse>
 ///
 /// On the wire: `cxengage/entities/get-business-hour-response`.
 ///
+/// Answers `entities.getBusinessHour`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getBusinessHour`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -170,7 +176,7 @@ impl PayloadOf<GetBusinessHoursResponse>
 /// - 11127 `failedToGetBusinessHour`: The business hours could not be read. Check `businessHourId`
 ///   against `getBusinessHours`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+/// Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBusinessHourResponse;
 
@@ -189,9 +195,11 @@ impl PayloadOf<GetBusinessHourResponse>
 ///
 /// On the wire: `cxengage/entities/create-business-hour-response`.
 ///
+/// Answers `entities.createBusinessHour`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createBusinessHour`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -201,7 +209,7 @@ impl PayloadOf<GetBusinessHourResponse>
 ///   against `getTimezones` and the keys and values of `timeMinutes`, which the SDK does not look
 ///   at, and that the role has `MANAGE_ALL_BUSINESS_HOURS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+/// Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateBusinessHourResponse;
 
@@ -220,9 +228,11 @@ impl PayloadOf<CreateBusinessHourResponse>
 ///
 /// On the wire: `cxengage/entities/update-business-hour-response`.
 ///
+/// Answers `entities.updateBusinessHour`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateBusinessHour`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -232,7 +242,7 @@ impl PayloadOf<CreateBusinessHourResponse>
 ///   `businessHourId`, `timezone` and the keys and values of `timeMinutes`, which the SDK does not
 ///   look at; hours inherited from another tenant can only be read.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+/// Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateBusinessHourResponse;
 
@@ -251,9 +261,11 @@ impl PayloadOf<UpdateBusinessHourResponse>
 ///
 /// On the wire: `cxengage/entities/create-exception-response`.
 ///
+/// Answers `entities.createException`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createException`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -263,7 +275,7 @@ impl PayloadOf<UpdateBusinessHourResponse>
 ///   Check `businessHourId` against `getBusinessHours`, and the day and times; both times are -1
 ///   for a whole day.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+/// Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateExceptionResponse;
 
@@ -285,9 +297,11 @@ impl PayloadOf<CreateExceptionResponse>
 ///
 /// On the wire: `cxengage/entities/delete-execption-response`.
 ///
+/// Answers `entities.deleteException`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.deleteException`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -297,7 +311,7 @@ impl PayloadOf<CreateExceptionResponse>
 ///   Check that `exceptionId` is one of the `exceptions` of these business hours
 ///   (`getBusinessHour`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4081`.
+/// Source: `modules/entities.cljs:4081` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteExecptionResponse;
 
@@ -313,9 +327,9 @@ impl PayloadOf<DeleteExecptionResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/entities/get-timezones-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getTimezones`.
 ///
-/// Set off by `entities.getTimezones`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -324,7 +338,7 @@ impl PayloadOf<DeleteExecptionResponse> for Option<serde_json::Value> {}
 /// - 11128 `failedToGetTimezones`: The time zones could not be read. Ask again later;
 ///   `getTimezones` takes nothing that could be wrong.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+/// Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTimezonesResponse;
 
@@ -344,9 +358,11 @@ impl PayloadOf<GetTimezonesResponse> for crate::entities::EntitiesGetTimezonesRe
 ///
 /// On the wire: `cxengage/entities/get-flows-response`.
 ///
+/// Answers `entities.getFlows`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getFlows`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetFlowsResponseFailure`].
 ///
 /// # Errors
 ///
@@ -355,7 +371,7 @@ impl PayloadOf<GetTimezonesResponse> for crate::entities::EntitiesGetTimezonesRe
 /// - 11043 `failedToGetFlows`: The flows could not be read. Do not take the empty list for the
 ///   truth. Look whether the role has `VIEW_ALL_FLOWS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+/// Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetFlowsResponse;
 
@@ -374,9 +390,11 @@ impl PayloadOf<GetFlowsResponse> for crate::entities::EntitiesGetFlowsResponsePa
 ///
 /// On the wire: `cxengage/entities/get-flow-response`.
 ///
+/// Answers `entities.getFlow`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getFlow`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetFlowResponseFailure`].
 ///
 /// # Errors
 ///
@@ -385,7 +403,7 @@ impl PayloadOf<GetFlowsResponse> for crate::entities::EntitiesGetFlowsResponsePa
 /// - 11084 `failedToGetFlow`: The flow, or its versions or drafts, could not be read. Take from the
 ///   response what is there; when the flow itself is missing, check `flowId` against `getFlows`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+/// Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetFlowResponse;
 
@@ -404,9 +422,11 @@ impl PayloadOf<GetFlowResponse> for crate::entities::EntitiesGetFlowResponsePayl
 ///
 /// On the wire: `cxengage/entities/create-flow-response`.
 ///
+/// Answers `entities.createFlow`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createFlow`.
+/// Beside an error the payload is a [`crate::entities::EntitiesCreateFlowResponseFailure`].
 ///
 /// # Errors
 ///
@@ -416,7 +436,7 @@ impl PayloadOf<GetFlowResponse> for crate::entities::EntitiesGetFlowResponsePayl
 ///   `id` in the response before trying again. If it is there, make the draft with
 ///   `createFlowDraft`, or a second flow comes into being.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+/// Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateFlowResponse;
 
@@ -432,9 +452,11 @@ impl PayloadOf<CreateFlowResponse> for crate::entities::EntitiesCreateFlowRespon
 ///
 /// On the wire: `cxengage/entities/update-flow-response`.
 ///
+/// Answers `entities.updateFlow`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateFlow`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -444,7 +466,7 @@ impl PayloadOf<CreateFlowResponse> for crate::entities::EntitiesCreateFlowRespon
 ///   `activeVersion` against the versions of this flow (`getFlow`), and that the role has
 ///   `MANAGE_ALL_FLOWS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+/// Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateFlowResponse;
 
@@ -460,9 +482,11 @@ impl PayloadOf<UpdateFlowResponse> for crate::entities::EntitiesUpdateFlowRespon
 ///
 /// On the wire: `cxengage/entities/create-flow-draft-response`.
 ///
+/// Answers `entities.createFlowDraft`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createFlowDraft`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -472,7 +496,7 @@ impl PayloadOf<UpdateFlowResponse> for crate::entities::EntitiesUpdateFlowRespon
 ///   against `getFlows`, that `flow` is text that the flow designer understands, and that the role
 ///   has `MANAGE_ALL_FLOWS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+/// Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateFlowDraftResponse;
 
@@ -493,9 +517,11 @@ impl PayloadOf<CreateFlowDraftResponse>
 ///
 /// On the wire: `cxengage/entities/remove-flow-draft-response`.
 ///
+/// Answers `entities.removeFlowDraft`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.removeFlowDraft`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -504,7 +530,7 @@ impl PayloadOf<CreateFlowDraftResponse>
 /// - 11088 `failedToRemoveFlowDraft`: The draft of the flow could not be removed. Check `flowId`
 ///   and `draftId`; `getFlow` with `includeDrafts` tells which drafts the flow has.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4051`.
+/// Source: `modules/entities.cljs:4051` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RemoveFlowDraftResponse;
 
@@ -520,9 +546,11 @@ impl PayloadOf<RemoveFlowDraftResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/entities/get-dispatch-mappings-response`.
 ///
+/// Answers `entities.getDispatchMappings`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDispatchMappings`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -532,7 +560,7 @@ impl PayloadOf<RemoveFlowDraftResponse> for Option<serde_json::Value> {}
 ///   read. Look whether the role has `VIEW_ALL_CONTACT_POINTS`; for a single one, check
 ///   `dispatchMappingId` against `getDispatchMappings`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+/// Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispatchMappingsResponse;
 
@@ -553,9 +581,11 @@ impl PayloadOf<GetDispatchMappingsResponse>
 ///
 /// On the wire: `cxengage/entities/get-dispatch-mapping-response`.
 ///
+/// Answers `entities.getDispatchMapping`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDispatchMapping`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -565,7 +595,7 @@ impl PayloadOf<GetDispatchMappingsResponse>
 ///   read. Look whether the role has `VIEW_ALL_CONTACT_POINTS`; for a single one, check
 ///   `dispatchMappingId` against `getDispatchMappings`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+/// Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispatchMappingResponse;
 
@@ -584,9 +614,11 @@ impl PayloadOf<GetDispatchMappingResponse>
 ///
 /// On the wire: `cxengage/entities/create-dispatch-mapping-response`.
 ///
+/// Answers `entities.createDispatchMapping`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDispatchMapping`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -596,7 +628,7 @@ impl PayloadOf<GetDispatchMappingResponse>
 ///   `flowId` against `getFlows`, `version` against the versions of that flow, and whether `value`
 ///   suits `interactionField`, and that the role has `MAP_ALL_CONTACT_POINTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+/// Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDispatchMappingResponse;
 
@@ -615,9 +647,11 @@ impl PayloadOf<CreateDispatchMappingResponse>
 ///
 /// On the wire: `cxengage/entities/update-dispatch-mapping-response`.
 ///
+/// Answers `entities.updateDispatchMapping`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDispatchMapping`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -627,7 +661,7 @@ impl PayloadOf<CreateDispatchMappingResponse>
 ///   `dispatchMappingId` against `getDispatchMappings`, `flowId` against `getFlows` and `version`
 ///   against the versions of that flow, and that the role has `MAP_ALL_CONTACT_POINTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+/// Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDispatchMappingResponse;
 
@@ -646,9 +680,9 @@ impl PayloadOf<UpdateDispatchMappingResponse>
 ///
 /// On the wire: `cxengage/entities/get-skills-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getSkills`.
 ///
-/// Set off by `entities.getSkills`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -657,7 +691,7 @@ impl PayloadOf<UpdateDispatchMappingResponse>
 /// - 11026 `failedToGetSkills`: The skills could not be read. Look whether the role has
 ///   `VIEW_ALL_SKILLS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+/// Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSkillsResponse;
 
@@ -676,9 +710,11 @@ impl PayloadOf<GetSkillsResponse> for crate::entities::EntitiesGetSkillsResponse
 ///
 /// On the wire: `cxengage/entities/get-skill-response`.
 ///
+/// Answers `entities.getSkill`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getSkill`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetSkillResponseFailure`].
 ///
 /// # Errors
 ///
@@ -687,7 +723,7 @@ impl PayloadOf<GetSkillsResponse> for crate::entities::EntitiesGetSkillsResponse
 /// - 11057 `failedToGetSkill`: The skill, or the list of users who have it, could not be read. Take
 ///   the skill from the response if it is there; otherwise check `skillId` against `getSkills`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+/// Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSkillResponse;
 
@@ -703,9 +739,11 @@ impl PayloadOf<GetSkillResponse> for crate::entities::EntitiesGetSkillResponsePa
 ///
 /// On the wire: `cxengage/entities/create-skill-response`.
 ///
+/// Answers `entities.createSkill`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createSkill`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -714,7 +752,7 @@ impl PayloadOf<GetSkillResponse> for crate::entities::EntitiesGetSkillResponsePa
 /// - 11058 `failedToCreateSkill`: The skill could not be created. See what the API said in
 ///   `apiResponse`, for instance of the name, and look whether the role has `MANAGE_ALL_SKILLS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+/// Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateSkillResponse;
 
@@ -730,9 +768,11 @@ impl PayloadOf<CreateSkillResponse> for crate::entities::EntitiesCreateSkillResp
 ///
 /// On the wire: `cxengage/entities/update-skill-response`.
 ///
+/// Answers `entities.updateSkill`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateSkill`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -741,7 +781,7 @@ impl PayloadOf<CreateSkillResponse> for crate::entities::EntitiesCreateSkillResp
 /// - 11059 `failedToUpdateSkill`: The skill could not be changed. Check `skillId` against
 ///   `getSkills`, and whether the role has `MANAGE_ALL_SKILLS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+/// Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateSkillResponse;
 
@@ -757,9 +797,9 @@ impl PayloadOf<UpdateSkillResponse> for crate::entities::EntitiesUpdateSkillResp
 ///
 /// On the wire: `cxengage/entities/get-groups-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getGroups`.
 ///
-/// Set off by `entities.getGroups`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -768,7 +808,7 @@ impl PayloadOf<UpdateSkillResponse> for crate::entities::EntitiesUpdateSkillResp
 /// - 11025 `failedToGetGroups`: The groups could not be read. Look whether the role has
 ///   `VIEW_ALL_GROUPS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+/// Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetGroupsResponse;
 
@@ -787,9 +827,11 @@ impl PayloadOf<GetGroupsResponse> for crate::entities::EntitiesGetGroupsResponse
 ///
 /// On the wire: `cxengage/entities/get-group-response`.
 ///
+/// Answers `entities.getGroup`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getGroup`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetGroupResponseFailure`].
 ///
 /// # Errors
 ///
@@ -798,7 +840,7 @@ impl PayloadOf<GetGroupsResponse> for crate::entities::EntitiesGetGroupsResponse
 /// - 11060 `failedToGetGroup`: The group, or the list of its members, could not be read. Take the
 ///   group from the response if it is there; otherwise check `groupId` against `getGroups`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+/// Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetGroupResponse;
 
@@ -814,9 +856,11 @@ impl PayloadOf<GetGroupResponse> for crate::entities::EntitiesGetGroupResponsePa
 ///
 /// On the wire: `cxengage/entities/create-group-response`.
 ///
+/// Answers `entities.createGroup`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createGroup`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -825,7 +869,7 @@ impl PayloadOf<GetGroupResponse> for crate::entities::EntitiesGetGroupResponsePa
 /// - 11061 `failedToCreateGroup`: The group could not be created. See what the API said in
 ///   `apiResponse`, for instance of the name, and look whether the role has `MANAGE_ALL_GROUPS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+/// Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateGroupResponse;
 
@@ -841,9 +885,11 @@ impl PayloadOf<CreateGroupResponse> for crate::entities::EntitiesCreateGroupResp
 ///
 /// On the wire: `cxengage/entities/update-group-response`.
 ///
+/// Answers `entities.updateGroup`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateGroup`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -852,7 +898,7 @@ impl PayloadOf<CreateGroupResponse> for crate::entities::EntitiesCreateGroupResp
 /// - 11062 `failedToUpdateGroup`: The group could not be changed. Check `groupId` against
 ///   `getGroups`, and whether the role has `MANAGE_ALL_GROUPS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+/// Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateGroupResponse;
 
@@ -868,9 +914,11 @@ impl PayloadOf<UpdateGroupResponse> for crate::entities::EntitiesUpdateGroupResp
 ///
 /// On the wire: `cxengage/entities/associate-response`.
 ///
+/// Answers `entities.associate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.associate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -880,7 +928,7 @@ impl PayloadOf<UpdateGroupResponse> for crate::entities::EntitiesUpdateGroupResp
 ///   a name is plural and in kebab-case (`users`, `reason-lists`), and neither is checked before
 ///   the request. See what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+/// Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AssociateResponse;
 
@@ -898,9 +946,11 @@ impl PayloadOf<AssociateResponse> for crate::entities::EntitiesAssociateResponse
 ///
 /// On the wire: `cxengage/entities/dissociate-response`.
 ///
+/// Answers `entities.dissociate`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.dissociate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -910,7 +960,7 @@ impl PayloadOf<AssociateResponse> for crate::entities::EntitiesAssociateResponse
 ///   connected, and name them in the same order as for `associate`: plural and in kebab-case
 ///   (`users`, `reason-lists`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3346`.
+/// Source: `modules/entities.cljs:3346` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DissociateResponse;
 
@@ -926,9 +976,9 @@ impl PayloadOf<DissociateResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/entities/get-capacity-rules-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getCapacityRules`.
 ///
-/// Set off by `entities.getCapacityRules`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -938,7 +988,7 @@ impl PayloadOf<DissociateResponse> for Option<serde_json::Value> {}
 ///   in `apiResponse`; `getCapacityRules` takes nothing that could be wrong, so it is a matter of
 ///   permissions or of asking again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+/// Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetCapacityRulesResponse;
 
@@ -960,11 +1010,11 @@ impl PayloadOf<GetCapacityRulesResponse>
 ///
 /// On the wire: `cxengage/entities/get-integrations-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getIntegrations`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
-/// Set off by `entities.getIntegrations`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -973,7 +1023,7 @@ impl PayloadOf<GetCapacityRulesResponse>
 /// - 11045 `failedToGetIntegrations`: The integrations could not be read. Check the `tenantId` when
 ///   one was given, and that the role has `VIEW_ALL_PROVIDERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+/// Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationsResponse;
 
@@ -995,11 +1045,11 @@ impl PayloadOf<GetIntegrationsResponse>
 ///
 /// On the wire: `cxengage/entities/get-integration-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getIntegration`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
-/// Set off by `entities.getIntegration`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetIntegrationResponseFailure`].
 ///
 /// # Errors
 ///
@@ -1012,7 +1062,7 @@ impl PayloadOf<GetIntegrationsResponse>
 ///   when it is missing. After `getIntegration`, go on with the response, or ask for the listeners
 ///   alone.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+/// Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationResponse;
 
@@ -1032,7 +1082,11 @@ impl PayloadOf<GetIntegrationResponse> for crate::entities::EntitiesGetIntegrati
 ///
 /// On the wire: `cxengage/entities/create-integration-response`.
 ///
-/// Set off by `entities.createIntegration`.
+/// Answers `entities.createIntegration`.
+///
+/// The payload is known in full.
+///
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1042,7 +1096,7 @@ impl PayloadOf<GetIntegrationResponse> for crate::entities::EntitiesGetIntegrati
 ///   with what the service wants (keys have to be camelCase to get through unchanged), and that the
 ///   role has `MANAGE_ALL_PROVIDERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+/// Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateIntegrationResponse;
 
@@ -1063,11 +1117,11 @@ impl PayloadOf<CreateIntegrationResponse>
 ///
 /// On the wire: `cxengage/entities/update-integration-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.updateIntegration`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
-/// Set off by `entities.updateIntegration`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1077,7 +1131,7 @@ impl PayloadOf<CreateIntegrationResponse>
 ///   against `getIntegrations`, and the keys of `properties`, which are sent exactly as given, and
 ///   that the role has `MANAGE_ALL_PROVIDERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+/// Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateIntegrationResponse;
 
@@ -1099,9 +1153,11 @@ impl PayloadOf<UpdateIntegrationResponse>
 ///
 /// On the wire: `cxengage/entities/get-integration-listeners-response`.
 ///
+/// Answers `entities.getIntegrationListeners`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getIntegrationListeners`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1112,7 +1168,7 @@ impl PayloadOf<UpdateIntegrationResponse>
 ///   when it is missing. After `getIntegration`, go on with the response, or ask for the listeners
 ///   alone.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+/// Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationListenersResponse;
 
@@ -1131,9 +1187,11 @@ impl PayloadOf<GetIntegrationListenersResponse>
 ///
 /// On the wire: `cxengage/entities/get-integration-listener-response`.
 ///
+/// Answers `entities.getIntegrationListener`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getIntegrationListener`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1143,7 +1201,7 @@ impl PayloadOf<GetIntegrationListenersResponse>
 ///   Check that `listenerId` is one of those that `getIntegrationListeners` gives for this
 ///   integration.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+/// Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIntegrationListenerResponse;
 
@@ -1162,9 +1220,11 @@ impl PayloadOf<GetIntegrationListenerResponse>
 ///
 /// On the wire: `cxengage/entities/create-integration-listener-response`.
 ///
+/// Answers `entities.createIntegrationListener`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createIntegrationListener`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1174,7 +1234,7 @@ impl PayloadOf<GetIntegrationListenerResponse>
 ///   created. Check `integrationId`, and compare `listenerType` (not checked by the SDK) and
 ///   `properties` with what the service wants.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+/// Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateIntegrationListenerResponse;
 
@@ -1193,9 +1253,11 @@ impl PayloadOf<CreateIntegrationListenerResponse>
 ///
 /// On the wire: `cxengage/entities/update-integration-listener-response`.
 ///
+/// Answers `entities.updateIntegrationListener`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateIntegrationListener`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1205,7 +1267,7 @@ impl PayloadOf<CreateIntegrationListenerResponse>
 ///   changed. Check `integrationId` and `listenerId` against `getIntegrationListeners`, and the
 ///   keys of `properties`, of which only camelCase ones get through unchanged.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+/// Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateIntegrationListenerResponse;
 
@@ -1224,9 +1286,9 @@ impl PayloadOf<UpdateIntegrationListenerResponse>
 ///
 /// On the wire: `cxengage/entities/get-list-types-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getListTypes`.
 ///
-/// Set off by `entities.getListTypes`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1235,7 +1297,7 @@ impl PayloadOf<UpdateIntegrationListenerResponse>
 /// - 11017 `failedToGetListTypes`: The list types could not be read. Look whether the role has
 ///   `VIEW_ALL_LISTS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+/// Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListTypesResponse;
 
@@ -1253,9 +1315,9 @@ impl PayloadOf<GetListTypesResponse> for crate::entities::EntitiesGetListTypesRe
 ///
 /// On the wire: `cxengage/entities/get-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getLists`.
 ///
-/// Set off by `entities.getLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1265,7 +1327,7 @@ impl PayloadOf<GetListTypesResponse> for crate::entities::EntitiesGetListTypesRe
 ///   given. Skylight does not encode `name` for the URL: do so yourself when it contains more than
 ///   letters and digits.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+/// Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListsResponse;
 
@@ -1284,9 +1346,9 @@ impl PayloadOf<GetListsResponse> for crate::entities::EntitiesGetListsResponsePa
 ///
 /// On the wire: `cxengage/entities/get-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getList`.
 ///
-/// Set off by `entities.getList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1294,7 +1356,7 @@ impl PayloadOf<GetListsResponse> for crate::entities::EntitiesGetListsResponsePa
 ///   command's; leave keys out rather than sending null.
 /// - 11009 `failedToGetList`: The list could not be read. Check `listId` against `getLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+/// Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListResponse;
 
@@ -1312,9 +1374,11 @@ impl PayloadOf<GetListResponse> for crate::entities::EntitiesGetListResponsePayl
 ///
 /// On the wire: `cxengage/entities/create-list-response`.
 ///
+/// Answers `entities.createList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1323,7 +1387,7 @@ impl PayloadOf<GetListResponse> for crate::entities::EntitiesGetListResponsePayl
 /// - 11012 `failedToCreateList`: The list could not be created. Check `listTypeId` against
 ///   `getListTypes`, and that the role has `MANAGE_ALL_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+/// Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateListResponse;
 
@@ -1341,9 +1405,11 @@ impl PayloadOf<CreateListResponse> for crate::entities::EntitiesCreateListRespon
 ///
 /// On the wire: `cxengage/entities/update-list-response`.
 ///
+/// Answers `entities.updateList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1352,7 +1418,7 @@ impl PayloadOf<CreateListResponse> for crate::entities::EntitiesCreateListRespon
 /// - 11014 `failedToUpdateList`: The list could not be changed. Check `listId` against `getLists`,
 ///   that the list belongs to this tenant, and that the role has `MANAGE_ALL_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+/// Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateListResponse;
 
@@ -1371,9 +1437,9 @@ impl PayloadOf<UpdateListResponse> for crate::entities::EntitiesUpdateListRespon
 ///
 /// On the wire: `cxengage/entities/get-list-item-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.getListItem`.
 ///
-/// Set off by `entities.getListItem`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -1383,7 +1449,7 @@ impl PayloadOf<UpdateListResponse> for crate::entities::EntitiesUpdateListRespon
 ///   row has `listItemKey` in its first field. Pass the key as it is: the SDK encodes it for the
 ///   URL.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:380`.
+/// Source: `modules/entities.cljs:380` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetListItemResponse;
 
@@ -1399,9 +1465,11 @@ impl PayloadOf<GetListItemResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/entities/create-list-item-response`.
 ///
+/// Answers `entities.createListItem`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createListItem`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1411,7 +1479,7 @@ impl PayloadOf<GetListItemResponse> for Option<serde_json::Value> {}
 ///   with the fields of the list type: required ones, types, and names, of which only camelCase
 ///   ones get through unchanged. Look also whether another row has the same key.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+/// Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateListItemResponse;
 
@@ -1427,9 +1495,11 @@ impl PayloadOf<CreateListItemResponse> for crate::entities::EntitiesCreateListIt
 ///
 /// On the wire: `cxengage/entities/update-list-item-response`.
 ///
+/// Answers `entities.updateListItem`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateListItem`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1439,7 +1509,7 @@ impl PayloadOf<CreateListItemResponse> for crate::entities::EntitiesCreateListIt
 ///   with the fields of the list type. The key field cannot be changed: delete the row and add a
 ///   new one instead.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+/// Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateListItemResponse;
 
@@ -1457,11 +1527,9 @@ impl PayloadOf<UpdateListItemResponse> for crate::entities::EntitiesUpdateListIt
 ///
 /// On the wire: `cxengage/entities/delete-list-item-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.deleteListItem`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `entities.deleteListItem`.
+/// Nothing is known of the payload's fields. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -1471,7 +1539,7 @@ impl PayloadOf<UpdateListItemResponse> for crate::entities::EntitiesUpdateListIt
 ///   that a row with this `listItemKey` exists. Pass the key as it is: the SDK encodes it for the
 ///   URL.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4005`.
+/// Source: `modules/entities.cljs:4005` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteListItemResponse;
 
@@ -1489,7 +1557,9 @@ impl PayloadOf<DeleteListItemResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/entities/download-list-response`.
 ///
-/// Set off by `entities.downloadList`.
+/// Answers `entities.downloadList`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -1498,7 +1568,7 @@ impl PayloadOf<DeleteListItemResponse> for Option<serde_json::Value> {}
 /// - 11018 `failedToDownloadList`: The rows of the list could not be downloaded. Check `listId`
 ///   against `getLists`, and that the role has `VIEW_ALL_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:524`.
+/// Source: `modules/entities.cljs:524` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DownloadListResponse;
 
@@ -1514,9 +1584,9 @@ impl PayloadOf<DownloadListResponse> for String {}
 ///
 /// On the wire: `cxengage/entities/upload-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.uploadList`.
 ///
-/// Set off by `entities.uploadList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1526,7 +1596,7 @@ impl PayloadOf<DownloadListResponse> for String {}
 ///   `listId`, and that `file` is a `File` with a name and holds CSV (compare with what
 ///   `downloadList` gives); after a network failure, upload it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+/// Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UploadListResponse;
 
@@ -1542,9 +1612,9 @@ impl PayloadOf<UploadListResponse> for crate::entities::EntitiesUploadListRespon
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifiers-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getOutboundIdentifiers`.
 ///
-/// Set off by `entities.getOutboundIdentifiers`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1553,7 +1623,7 @@ impl PayloadOf<UploadListResponse> for crate::entities::EntitiesUploadListRespon
 /// - 11031 `failedToGetOutboundIdentifiers`: The outbound identifiers could not be read. Look
 ///   whether the role has `OUTBOUND_IDENTIFIER_READ`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+/// Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetOutboundIdentifiersResponse;
 
@@ -1574,9 +1644,11 @@ impl PayloadOf<GetOutboundIdentifiersResponse>
 ///
 /// On the wire: `cxengage/entities/create-outbound-identifier-response`.
 ///
+/// Answers `entities.createOutboundIdentifier`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createOutboundIdentifier`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1586,7 +1658,7 @@ impl PayloadOf<GetOutboundIdentifiersResponse>
 ///   `flowId` against `getFlows` and that `value` suits `channelType`, and that the role has
 ///   `OUTBOUND_IDENTIFIER_CREATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+/// Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateOutboundIdentifierResponse;
 
@@ -1607,9 +1679,11 @@ impl PayloadOf<CreateOutboundIdentifierResponse>
 ///
 /// On the wire: `cxengage/entities/update-outbound-identifier-response`.
 ///
+/// Answers `entities.updateOutboundIdentifier`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateOutboundIdentifier`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1619,7 +1693,7 @@ impl PayloadOf<CreateOutboundIdentifierResponse>
 ///   `outboundIdentifierId` against `getOutboundIdentifiers`, `flowId` against `getFlows`, and that
 ///   `value` suits `channelType`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+/// Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateOutboundIdentifierResponse;
 
@@ -1640,9 +1714,11 @@ impl PayloadOf<UpdateOutboundIdentifierResponse>
 ///
 /// On the wire: `cxengage/entities/delete-outbound-identifier-response`.
 ///
+/// Answers `entities.deleteOutboundIdentifier`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.deleteOutboundIdentifier`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1652,7 +1728,7 @@ impl PayloadOf<UpdateOutboundIdentifierResponse>
 ///   `outboundIdentifierId` against `getOutboundIdentifiers`. If it is to be out of use only, call
 ///   `updateOutboundIdentifier` with `active` false.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3329`.
+/// Source: `modules/entities.cljs:3329` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteOutboundIdentifierResponse;
 
@@ -1668,9 +1744,9 @@ impl PayloadOf<DeleteOutboundIdentifierResponse> for Option<serde_json::Value> {
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifier-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getOutboundIdentifierLists`.
 ///
-/// Set off by `entities.getOutboundIdentifierLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1680,7 +1756,7 @@ impl PayloadOf<DeleteOutboundIdentifierResponse> for Option<serde_json::Value> {
 ///   Look whether the role has `OUTBOUND_IDENTIFIER_READ`; for one user's lists alone,
 ///   `getUserOutboundIdentifierLists` may do.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+/// Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetOutboundIdentifierListsResponse;
 
@@ -1699,9 +1775,9 @@ impl PayloadOf<GetOutboundIdentifierListsResponse>
 ///
 /// On the wire: `cxengage/entities/get-outbound-identifier-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getOutboundIdentifierList`.
 ///
-/// Set off by `entities.getOutboundIdentifierList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1710,7 +1786,7 @@ impl PayloadOf<GetOutboundIdentifierListsResponse>
 /// - 11036 `failedToGetOutboundIdentifierList`: The outbound identifier list could not be read.
 ///   Check `outboundIdentifierListId` against `getOutboundIdentifierLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+/// Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetOutboundIdentifierListResponse;
 
@@ -1729,9 +1805,11 @@ impl PayloadOf<GetOutboundIdentifierListResponse>
 ///
 /// On the wire: `cxengage/entities/create-outbound-identifier-list-response`.
 ///
+/// Answers `entities.createOutboundIdentifierList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createOutboundIdentifierList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1741,7 +1819,7 @@ impl PayloadOf<GetOutboundIdentifierListResponse>
 ///   created. See what the API said in `apiResponse`, for instance of the name, and look whether
 ///   the role has `OUTBOUND_IDENTIFIER_CREATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+/// Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateOutboundIdentifierListResponse;
 
@@ -1760,9 +1838,11 @@ impl PayloadOf<CreateOutboundIdentifierListResponse>
 ///
 /// On the wire: `cxengage/entities/update-outbound-identifier-list-response`.
 ///
+/// Answers `entities.updateOutboundIdentifierList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateOutboundIdentifierList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1772,7 +1852,7 @@ impl PayloadOf<CreateOutboundIdentifierListResponse>
 ///   changed. Check `outboundIdentifierListId` against `getOutboundIdentifierLists`; members are
 ///   not changed here but with `addOutboundIdentifierListMember`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+/// Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateOutboundIdentifierListResponse;
 
@@ -1794,9 +1874,9 @@ impl PayloadOf<UpdateOutboundIdentifierListResponse>
 ///
 /// On the wire: `cxengage/entities/add-outbound-identifier-list-member-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.addOutboundIdentifierListMember`.
 ///
-/// Set off by `entities.addOutboundIdentifierListMember`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1806,7 +1886,7 @@ impl PayloadOf<UpdateOutboundIdentifierListResponse>
 ///   the list. Check both ids, and with `getOutboundIdentifierList` whether it is on the list
 ///   already.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+/// Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AddOutboundIdentifierListMemberResponse;
 
@@ -1827,9 +1907,9 @@ impl PayloadOf<AddOutboundIdentifierListMemberResponse>
 ///
 /// On the wire: `cxengage/entities/remove-outbound-identifier-list-member-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.removeOutboundIdentifierListMember`.
 ///
-/// Set off by `entities.removeOutboundIdentifierListMember`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -1839,7 +1919,7 @@ impl PayloadOf<AddOutboundIdentifierListMemberResponse>
 ///   off the list. Check both ids, and with `getOutboundIdentifierList` whether it is on the list
 ///   at all.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3481`.
+/// Source: `modules/entities.cljs:3481` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RemoveOutboundIdentifierListMemberResponse;
 
@@ -1855,9 +1935,9 @@ impl PayloadOf<RemoveOutboundIdentifierListMemberResponse> for Option<serde_json
 ///
 /// On the wire: `cxengage/entities/get-queues-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getQueues`.
 ///
-/// Set off by `entities.getQueues`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -1866,7 +1946,7 @@ impl PayloadOf<RemoveOutboundIdentifierListMemberResponse> for Option<serde_json
 /// - 11003 `failedToGetQueueList`: The queues could not be read. Look whether the role has
 ///   `VIEW_ALL_QUEUES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+/// Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetQueuesResponse;
 
@@ -1885,9 +1965,11 @@ impl PayloadOf<GetQueuesResponse> for crate::entities::EntitiesGetQueuesResponse
 ///
 /// On the wire: `cxengage/entities/get-queue-response`.
 ///
+/// Answers `entities.getQueue`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getQueue`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetQueueResponseFailure`].
 ///
 /// # Errors
 ///
@@ -1896,7 +1978,7 @@ impl PayloadOf<GetQueuesResponse> for crate::entities::EntitiesGetQueuesResponse
 /// - 11002 `failedToGetQueue`: The queue, or its versions, could not be read. Take the queue from
 ///   the response if it is there; otherwise check `queueId` against `getQueues`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+/// Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetQueueResponse;
 
@@ -1912,9 +1994,11 @@ impl PayloadOf<GetQueueResponse> for crate::entities::EntitiesGetQueueResponsePa
 ///
 /// On the wire: `cxengage/entities/get-slas-response`.
 ///
+/// Answers `entities.getSlas`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getSlas`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1923,7 +2007,7 @@ impl PayloadOf<GetQueueResponse> for crate::entities::EntitiesGetQueueResponsePa
 /// - 11103 `failedToGetSlas`: The service level agreements could not be read. Check the `tenantId`
 ///   when one was given, and that the role has `CUSTOM_STATS_READ`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+/// Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSlasResponse;
 
@@ -1942,9 +2026,11 @@ impl PayloadOf<GetSlasResponse> for crate::entities::EntitiesGetSlasResponsePayl
 ///
 /// On the wire: `cxengage/entities/get-sla-response`.
 ///
+/// Answers `entities.getSla`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getSla`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetSlaResponseFailure`].
 ///
 /// # Errors
 ///
@@ -1953,7 +2039,7 @@ impl PayloadOf<GetSlasResponse> for crate::entities::EntitiesGetSlasResponsePayl
 /// - 11104 `failedToGetSla`: The service level agreement, or its versions, could not be read. Take
 ///   the agreement from the response if it is there; otherwise check `slaId` against `getSlas`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+/// Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSlaResponse;
 
@@ -1969,9 +2055,11 @@ impl PayloadOf<GetSlaResponse> for crate::entities::EntitiesGetSlaResponsePayloa
 ///
 /// On the wire: `cxengage/entities/create-sla-response`.
 ///
+/// Answers `entities.createSla`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createSla`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -1981,7 +2069,7 @@ impl PayloadOf<GetSlaResponse> for crate::entities::EntitiesGetSlaResponsePayloa
 ///   said in `apiResponse` of the name and the thresholds, and look whether the role has
 ///   `CUSTOM_STATS_CREATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+/// Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateSlaResponse;
 
@@ -1997,9 +2085,11 @@ impl PayloadOf<CreateSlaResponse> for crate::entities::EntitiesCreateSlaResponse
 ///
 /// On the wire: `cxengage/entities/update-sla-response`.
 ///
+/// Answers `entities.updateSla`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateSla`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2009,7 +2099,7 @@ impl PayloadOf<CreateSlaResponse> for crate::entities::EntitiesCreateSlaResponse
 ///   not made the active one. Check `slaId` and `activeVersion`. After `createSlaVersion`, do not
 ///   create it again: call `updateSla` with the new version as `activeVersion`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+/// Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateSlaResponse;
 
@@ -2027,9 +2117,11 @@ impl PayloadOf<UpdateSlaResponse> for crate::entities::EntitiesUpdateSlaResponse
 ///
 /// On the wire: `cxengage/entities/create-sla-version-response`.
 ///
+/// Answers `entities.createSlaVersion`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createSlaVersion`.
+/// Beside an error the payload is a [`crate::entities::EntitiesCreateSlaVersionResponseFailure`].
 ///
 /// # Errors
 ///
@@ -2042,7 +2134,7 @@ impl PayloadOf<UpdateSlaResponse> for crate::entities::EntitiesUpdateSlaResponse
 ///   not made the active one. Check `slaId` and `activeVersion`. After `createSlaVersion`, do not
 ///   create it again: call `updateSla` with the new version as `activeVersion`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+/// Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateSlaVersionResponse;
 
@@ -2061,9 +2153,9 @@ impl PayloadOf<CreateSlaVersionResponse>
 ///
 /// On the wire: `cxengage/entities/get-reasons-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getReasons`.
 ///
-/// Set off by `entities.getReasons`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2072,7 +2164,7 @@ impl PayloadOf<CreateSlaVersionResponse>
 /// - 11047 `failedToGetReasons`: The reasons for being not ready could not be read. Look whether
 ///   the role has `READ_PRESENCE_REASONS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+/// Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonsResponse;
 
@@ -2088,9 +2180,11 @@ impl PayloadOf<GetReasonsResponse> for crate::entities::EntitiesGetReasonsRespon
 ///
 /// On the wire: `cxengage/entities/get-reason-response`.
 ///
+/// Answers `entities.getReason`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getReason`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2099,7 +2193,7 @@ impl PayloadOf<GetReasonsResponse> for crate::entities::EntitiesGetReasonsRespon
 /// - 11082 `failedToGetReason`: The reason for being not ready could not be read. Check `reasonId`
 ///   against `getReasons`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+/// Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonResponse;
 
@@ -2115,9 +2209,11 @@ impl PayloadOf<GetReasonResponse> for crate::entities::EntitiesGetReasonResponse
 ///
 /// On the wire: `cxengage/entities/create-reason-response`.
 ///
+/// Answers `entities.createReason`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createReason`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2127,7 +2223,7 @@ impl PayloadOf<GetReasonResponse> for crate::entities::EntitiesGetReasonResponse
 ///   the API said in `apiResponse`; look whether the role has `CREATE_PRESENCE_REASONS`, and
 ///   `SHARE_PRESENCE_REASONS` with `shared` true.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+/// Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateReasonResponse;
 
@@ -2143,9 +2239,11 @@ impl PayloadOf<CreateReasonResponse> for crate::entities::EntitiesCreateReasonRe
 ///
 /// On the wire: `cxengage/entities/update-reason-response`.
 ///
+/// Answers `entities.updateReason`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateReason`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2155,7 +2253,7 @@ impl PayloadOf<CreateReasonResponse> for crate::entities::EntitiesCreateReasonRe
 ///   `reasonId` against `getReasons`, that the reason belongs to this tenant (`tenantId`), and that
 ///   the role has `UPDATE_PRESENCE_REASONS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+/// Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateReasonResponse;
 
@@ -2171,9 +2269,9 @@ impl PayloadOf<UpdateReasonResponse> for crate::entities::EntitiesUpdateReasonRe
 ///
 /// On the wire: `cxengage/entities/get-reason-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getReasonLists`.
 ///
-/// Set off by `entities.getReasonLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2182,7 +2280,7 @@ impl PayloadOf<UpdateReasonResponse> for crate::entities::EntitiesUpdateReasonRe
 /// - 11048 `failedToGetReasonLists`: The reason lists could not be read. Look whether the role has
 ///   `READ_REASON_LIST`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+/// Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonListsResponse;
 
@@ -2198,9 +2296,11 @@ impl PayloadOf<GetReasonListsResponse> for crate::entities::EntitiesGetReasonLis
 ///
 /// On the wire: `cxengage/entities/get-reason-list-response`.
 ///
+/// Answers `entities.getReasonList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getReasonList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2209,7 +2309,7 @@ impl PayloadOf<GetReasonListsResponse> for crate::entities::EntitiesGetReasonLis
 /// - 11083 `failedToGetReasonList`: The reason list could not be read. Check `reasonListId` against
 ///   `getReasonLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+/// Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetReasonListResponse;
 
@@ -2225,9 +2325,11 @@ impl PayloadOf<GetReasonListResponse> for crate::entities::EntitiesGetReasonList
 ///
 /// On the wire: `cxengage/entities/create-reason-list-response`.
 ///
+/// Answers `entities.createReasonList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createReasonList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2237,7 +2339,7 @@ impl PayloadOf<GetReasonListResponse> for crate::entities::EntitiesGetReasonList
 ///   `reasonId` is one of `getReasons` and has `sortOrder` and `hierarchy`, which the SDK does not
 ///   check, and that the role has `CREATE_REASON_LIST`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+/// Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateReasonListResponse;
 
@@ -2256,9 +2358,11 @@ impl PayloadOf<CreateReasonListResponse>
 ///
 /// On the wire: `cxengage/entities/update-reason-list-response`.
 ///
+/// Answers `entities.updateReasonList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateReasonList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2268,7 +2372,7 @@ impl PayloadOf<CreateReasonListResponse>
 ///   that the list belongs to this tenant, and each element of `reasons`; `sortOrder` and
 ///   `hierarchy` reach the API unchecked.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+/// Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateReasonListResponse;
 
@@ -2287,9 +2391,11 @@ impl PayloadOf<UpdateReasonListResponse>
 ///
 /// On the wire: `cxengage/entities/get-dispositions-response`.
 ///
+/// Answers `entities.getDispositions`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDispositions`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2298,7 +2404,7 @@ impl PayloadOf<UpdateReasonListResponse>
 /// - 11089 `failedToGetDispositions`: The dispositions could not be read. Look whether the role has
 ///   `READ_DISPOSITIONS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+/// Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispositionsResponse;
 
@@ -2317,9 +2423,11 @@ impl PayloadOf<GetDispositionsResponse>
 ///
 /// On the wire: `cxengage/entities/get-disposition-response`.
 ///
+/// Answers `entities.getDisposition`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDisposition`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2328,7 +2436,7 @@ impl PayloadOf<GetDispositionsResponse>
 /// - 11090 `failedToGetDisposition`: The disposition could not be read. Check `dispositionId`
 ///   against `getDispositions`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+/// Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDispositionResponse;
 
@@ -2344,9 +2452,11 @@ impl PayloadOf<GetDispositionResponse> for crate::entities::EntitiesGetDispositi
 ///
 /// On the wire: `cxengage/entities/create-disposition-response`.
 ///
+/// Answers `entities.createDisposition`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDisposition`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2356,7 +2466,7 @@ impl PayloadOf<GetDispositionResponse> for crate::entities::EntitiesGetDispositi
 ///   the API said in `apiResponse`. When creating, look whether the role has `CREATE_DISPOSITIONS`;
 ///   when changing, `UPDATE_DISPOSITIONS`, and check `dispositionId` against `getDispositions`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+/// Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDispositionResponse;
 
@@ -2377,9 +2487,11 @@ impl PayloadOf<CreateDispositionResponse>
 ///
 /// On the wire: `cxengage/entities/update-disposition-response`.
 ///
+/// Answers `entities.updateDisposition`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDisposition`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2389,7 +2501,7 @@ impl PayloadOf<CreateDispositionResponse>
 ///   the API said in `apiResponse`. When creating, look whether the role has `CREATE_DISPOSITIONS`;
 ///   when changing, `UPDATE_DISPOSITIONS`, and check `dispositionId` against `getDispositions`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+/// Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDispositionResponse;
 
@@ -2408,9 +2520,11 @@ impl PayloadOf<UpdateDispositionResponse>
 ///
 /// On the wire: `cxengage/entities/create-disposition-list-response`.
 ///
+/// Answers `entities.createDispositionList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDispositionList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2420,7 +2534,7 @@ impl PayloadOf<UpdateDispositionResponse>
 ///   every `dispositionId` is one of `getDispositions` and has `sortOrder` and `hierarchy`, which
 ///   the SDK does not check, and that the role has `CREATE_DISPOSITION_LIST`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+/// Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDispositionListResponse;
 
@@ -2439,9 +2553,11 @@ impl PayloadOf<CreateDispositionListResponse>
 ///
 /// On the wire: `cxengage/entities/update-disposition-list-response`.
 ///
+/// Answers `entities.updateDispositionList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDispositionList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2451,7 +2567,7 @@ impl PayloadOf<CreateDispositionListResponse>
 ///   `dispositionListId`, that the list belongs to this tenant, and each element of `dispositions`;
 ///   `sortOrder` and `hierarchy` reach the API unchecked.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+/// Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDispositionListResponse;
 
@@ -2472,9 +2588,9 @@ impl PayloadOf<UpdateDispositionListResponse>
 ///
 /// On the wire: `cxengage/entities/get-data-access-reports-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getDataAccessReports`.
 ///
-/// Set off by `entities.getDataAccessReports`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2484,7 +2600,7 @@ impl PayloadOf<UpdateDispositionListResponse>
 ///   what the API said in `apiResponse`, whether the user may administer these reports, then ask
 ///   again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+/// Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDataAccessReportsResponse;
 
@@ -2505,9 +2621,11 @@ impl PayloadOf<GetDataAccessReportsResponse>
 ///
 /// On the wire: `cxengage/entities/get-data-access-report-response`.
 ///
+/// Answers `entities.getDataAccessReport`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getDataAccessReport`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2516,7 +2634,7 @@ impl PayloadOf<GetDataAccessReportsResponse>
 /// - 11054 `failedToGetDataAccessReport`: The access controlled report could not be read. Check
 ///   `dataAccessReportId` against `getDataAccessReports`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+/// Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDataAccessReportResponse;
 
@@ -2537,9 +2655,11 @@ impl PayloadOf<GetDataAccessReportResponse>
 ///
 /// On the wire: `cxengage/entities/create-data-access-report-response`.
 ///
+/// Answers `entities.createDataAccessReport`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createDataAccessReport`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2549,7 +2669,7 @@ impl PayloadOf<GetDataAccessReportResponse>
 ///   Check that the fields suit `reportType` (those of the other type are sent as null), and the
 ///   ids in `users` against `getUsers`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+/// Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateDataAccessReportResponse;
 
@@ -2570,9 +2690,11 @@ impl PayloadOf<CreateDataAccessReportResponse>
 ///
 /// On the wire: `cxengage/entities/update-data-access-report-response`.
 ///
+/// Answers `entities.updateDataAccessReport`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateDataAccessReport`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2582,7 +2704,7 @@ impl PayloadOf<CreateDataAccessReportResponse>
 ///   Check `dataAccessReportId`, that the fields suit `reportType` (those of the other type are
 ///   sent as null), and the ids in `users`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+/// Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateDataAccessReportResponse;
 
@@ -2603,9 +2725,11 @@ impl PayloadOf<UpdateDataAccessReportResponse>
 ///
 /// On the wire: `cxengage/entities/get-data-access-member-response`.
 ///
+/// Answers `entities.getDataAccessMember`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.getDataAccessMember`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2614,7 +2738,7 @@ impl PayloadOf<UpdateDataAccessReportResponse>
 /// - 11067 `failedToGetDataAccessMember`: The member of access controlled reports could not be
 ///   read. Check `dataAccessMemberId`; the SDK sends it without looking at it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:945`.
+/// Source: `modules/entities.cljs:945` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDataAccessMemberResponse;
 
@@ -2632,9 +2756,9 @@ impl PayloadOf<GetDataAccessMemberResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/entities/get-historical-report-folders-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getHistoricalReportFolders`.
 ///
-/// Set off by `entities.getHistoricalReportFolders`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2644,7 +2768,7 @@ impl PayloadOf<GetDataAccessMemberResponse> for Option<serde_json::Value> {}
 ///   read. See what the API said in `apiResponse`, whether the user may see reports, then ask again
 ///   later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+/// Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetHistoricalReportFoldersResponse;
 
@@ -2663,9 +2787,9 @@ impl PayloadOf<GetHistoricalReportFoldersResponse>
 ///
 /// On the wire: `cxengage/entities/get-dashboards-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getDashboards`.
 ///
-/// Set off by `entities.getDashboards`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2675,7 +2799,7 @@ impl PayloadOf<GetHistoricalReportFoldersResponse>
 ///   `apiResponse`; the two switches of `getDashboards` cannot be at fault, so it is a matter of
 ///   permissions or of asking again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+/// Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDashboardsResponse;
 
@@ -2691,9 +2815,9 @@ impl PayloadOf<GetDashboardsResponse> for crate::entities::EntitiesGetDashboards
 ///
 /// On the wire: `cxengage/entities/get-roles-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getRoles`.
 ///
-/// Set off by `entities.getRoles`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2702,7 +2826,7 @@ impl PayloadOf<GetDashboardsResponse> for crate::entities::EntitiesGetDashboards
 /// - 11044 `failedToGetRoles`: The roles of the tenant could not be read. Look whether the role of
 ///   the user has `VIEW_ALL_ROLES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+/// Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRolesResponse;
 
@@ -2718,9 +2842,11 @@ impl PayloadOf<GetRolesResponse> for crate::entities::EntitiesGetRolesResponsePa
 ///
 /// On the wire: `cxengage/entities/get-role-response`.
 ///
+/// Answers `entities.getRole`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getRole`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2729,7 +2855,7 @@ impl PayloadOf<GetRolesResponse> for crate::entities::EntitiesGetRolesResponsePa
 /// - 11079 `failedToGetRole`: The role could not be read. Check `roleId` against `getRoles`; roles
 ///   of the platform are in `getPlatformRoles` only.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+/// Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRoleResponse;
 
@@ -2745,9 +2871,11 @@ impl PayloadOf<GetRoleResponse> for crate::entities::EntitiesGetRoleResponsePayl
 ///
 /// On the wire: `cxengage/entities/create-role-response`.
 ///
+/// Answers `entities.createRole`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createRole`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2756,7 +2884,7 @@ impl PayloadOf<GetRoleResponse> for crate::entities::EntitiesGetRoleResponsePayl
 /// - 11050 `failedToCreateRole`: The role could not be created. Check that `permissions` holds ids
 ///   out of `getPermissions`, not names, and that the user's own role has `MANAGE_ALL_ROLES`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+/// Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateRoleResponse;
 
@@ -2772,9 +2900,11 @@ impl PayloadOf<CreateRoleResponse> for crate::entities::EntitiesCreateRoleRespon
 ///
 /// On the wire: `cxengage/entities/update-role-response`.
 ///
+/// Answers `entities.updateRole`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateRole`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2783,7 +2913,7 @@ impl PayloadOf<CreateRoleResponse> for crate::entities::EntitiesCreateRoleRespon
 /// - 11051 `failedToUpdateRole`: The role could not be changed. Check `roleId` and the ids in
 ///   `permissions`, and that the role is not one of the platform's own (`type` `system`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+/// Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateRoleResponse;
 
@@ -2799,7 +2929,9 @@ impl PayloadOf<UpdateRoleResponse> for crate::entities::EntitiesUpdateRoleRespon
 ///
 /// On the wire: `cxengage/entities/get-platform-roles-response`.
 ///
-/// Set off by `entities.getPlatformRoles`.
+/// Answers `entities.getPlatformRoles`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -2808,7 +2940,7 @@ impl PayloadOf<UpdateRoleResponse> for crate::entities::EntitiesUpdateRoleRespon
 /// - 11063 `failedToGetPlatformRoles`: The roles of the platform could not be read. Look whether
 ///   the user's role has `VIEW_ALL_ROLES` or `MANAGE_ALL_ROLES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+/// Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPlatformRolesResponse;
 
@@ -2827,9 +2959,9 @@ impl PayloadOf<GetPlatformRolesResponse>
 ///
 /// On the wire: `cxengage/entities/get-permissions-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getPermissions`.
 ///
-/// Set off by `entities.getPermissions`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -2838,7 +2970,7 @@ impl PayloadOf<GetPlatformRolesResponse>
 /// - 11049 `failedToGetPermissions`: The permissions that roles can include could not be read. Look
 ///   whether the user's role has `VIEW_ALL_ROLES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+/// Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPermissionsResponse;
 
@@ -2854,9 +2986,11 @@ impl PayloadOf<GetPermissionsResponse> for crate::entities::EntitiesGetPermissio
 ///
 /// On the wire: `cxengage/entities/get-identity-providers-response`.
 ///
+/// Answers `entities.getIdentityProviders`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getIdentityProviders`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2866,7 +3000,7 @@ impl PayloadOf<GetPermissionsResponse> for crate::entities::EntitiesGetPermissio
 ///   `tenantId` when one was given, and see what the API said in `apiResponse`: not every
 ///   administrator may see them.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+/// Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetIdentityProvidersResponse;
 
@@ -2885,9 +3019,11 @@ impl PayloadOf<GetIdentityProvidersResponse>
 ///
 /// On the wire: `cxengage/entities/get-api-keys-response`.
 ///
+/// Answers `entities.getApiKeys`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getApiKeys`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2896,7 +3032,7 @@ impl PayloadOf<GetIdentityProvidersResponse>
 /// - 11133 `failedToGetApiKeys`: The API keys could not be read. Look whether the user's role has
 ///   `MANAGE_ALL_APP_CREDENTIALS`; if it has, see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+/// Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetApiKeysResponse;
 
@@ -2914,9 +3050,11 @@ impl PayloadOf<GetApiKeysResponse> for crate::entities::EntitiesGetApiKeysRespon
 ///
 /// On the wire: `cxengage/entities/create-api-key-response`.
 ///
+/// Answers `entities.createApiKey`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createApiKey`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2925,7 +3063,7 @@ impl PayloadOf<GetApiKeysResponse> for crate::entities::EntitiesGetApiKeysRespon
 /// - 11134 `failedToCreateApiKey`: The API key could not be created. Check `roleId` against
 ///   `getRoles`, and that the user's role has `MANAGE_ALL_APP_CREDENTIALS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+/// Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateApiKeyResponse;
 
@@ -2941,9 +3079,11 @@ impl PayloadOf<CreateApiKeyResponse> for crate::entities::EntitiesCreateApiKeyRe
 ///
 /// On the wire: `cxengage/entities/update-api-key-response`.
 ///
+/// Answers `entities.updateApiKey`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateApiKey`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2952,7 +3092,7 @@ impl PayloadOf<CreateApiKeyResponse> for crate::entities::EntitiesCreateApiKeyRe
 /// - 11135 `failedToUpdateApiKey`: The API key could not be changed. Check `apiKeyId` against
 ///   `getApiKeys` (the SDK does not look at it) and `roleId` against `getRoles`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+/// Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateApiKeyResponse;
 
@@ -2970,9 +3110,11 @@ impl PayloadOf<UpdateApiKeyResponse> for crate::entities::EntitiesUpdateApiKeyRe
 ///
 /// On the wire: `cxengage/entities/delete-api-key-response`.
 ///
+/// Answers `entities.deleteApiKey`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.deleteApiKey`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -2982,7 +3124,7 @@ impl PayloadOf<UpdateApiKeyResponse> for crate::entities::EntitiesUpdateApiKeyRe
 ///   `getApiKeys`, since the SDK does not look at it. To shut the key off meanwhile, call
 ///   `updateApiKey` with `active` false.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2119`.
+/// Source: `modules/entities.cljs:2119` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteApiKeyResponse;
 
@@ -2998,9 +3140,9 @@ impl PayloadOf<DeleteApiKeyResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/entities/get-message-templates-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getMessageTemplates`.
 ///
-/// Set off by `entities.getMessageTemplates`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3009,7 +3151,7 @@ impl PayloadOf<DeleteApiKeyResponse> for Option<serde_json::Value> {}
 /// - 11070 `failedToGetMessageTemplates`: The message templates could not be read. Look whether the
 ///   role has `VIEW_ALL_MESSAGE_TEMPLATES`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+/// Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetMessageTemplatesResponse;
 
@@ -3028,9 +3170,11 @@ impl PayloadOf<GetMessageTemplatesResponse>
 ///
 /// On the wire: `cxengage/entities/get-message-template-response`.
 ///
+/// Answers `entities.getMessageTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getMessageTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3039,7 +3183,7 @@ impl PayloadOf<GetMessageTemplatesResponse>
 /// - 11123 `failedToGetMessageTemplate`: The message template could not be read. Check
 ///   `messageTemplateId` against `getMessageTemplates`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+/// Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetMessageTemplateResponse;
 
@@ -3058,9 +3202,11 @@ impl PayloadOf<GetMessageTemplateResponse>
 ///
 /// On the wire: `cxengage/entities/create-message-template-response`.
 ///
+/// Answers `entities.createMessageTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createMessageTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3070,7 +3216,7 @@ impl PayloadOf<GetMessageTemplateResponse>
 ///   `channels` holds `sms`, `messaging` or `email` only, which the SDK does not, and that the role
 ///   has `MANAGE_ALL_MESSAGE_TEMPLATES`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+/// Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateMessageTemplateResponse;
 
@@ -3089,9 +3235,11 @@ impl PayloadOf<CreateMessageTemplateResponse>
 ///
 /// On the wire: `cxengage/entities/update-message-template-response`.
 ///
+/// Answers `entities.updateMessageTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateMessageTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3101,7 +3249,7 @@ impl PayloadOf<CreateMessageTemplateResponse>
 ///   `messageTemplateId` against `getMessageTemplates`, and that `channels` holds `sms`,
 ///   `messaging` or `email` only.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+/// Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateMessageTemplateResponse;
 
@@ -3123,9 +3271,9 @@ impl PayloadOf<UpdateMessageTemplateResponse>
 ///
 /// On the wire: `cxengage/entities/get-email-types-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.getEmailTypes`.
 ///
-/// Set off by `entities.getEmailTypes`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -3134,7 +3282,7 @@ impl PayloadOf<UpdateMessageTemplateResponse>
 /// - 11020 `failedToGetEmailTypes`: The kinds of email that the platform sends to users could not
 ///   be read. Check the `emailTypeId` when one was given; without it the answer lists them all.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+/// Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetEmailTypesResponse;
 
@@ -3153,9 +3301,9 @@ impl PayloadOf<GetEmailTypesResponse> for crate::entities::EntitiesGetEmailTypes
 ///
 /// On the wire: `cxengage/entities/get-email-templates-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getEmailTemplates`.
 ///
-/// Set off by `entities.getEmailTemplates`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3164,7 +3312,7 @@ impl PayloadOf<GetEmailTypesResponse> for crate::entities::EntitiesGetEmailTypes
 /// - 11021 `failedToGetEmailTemplates`: The wording of emails to users could not be read. Check the
 ///   `emailTypeId` when one was given, and that the role has `USER_MANAGEMENT_EMAIL_READ`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+/// Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetEmailTemplatesResponse;
 
@@ -3183,9 +3331,11 @@ impl PayloadOf<GetEmailTemplatesResponse>
 ///
 /// On the wire: `cxengage/entities/create-email-template-response`.
 ///
+/// Answers `entities.createEmailTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createEmailTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3195,7 +3345,7 @@ impl PayloadOf<GetEmailTemplatesResponse>
 ///   created. Check `emailTypeId` against `getEmailTypes`, and with `getEmailTemplates` whether the
 ///   tenant has its own wording already (then `updateEmailTemplate`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+/// Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateEmailTemplateResponse;
 
@@ -3214,9 +3364,11 @@ impl PayloadOf<CreateEmailTemplateResponse>
 ///
 /// On the wire: `cxengage/entities/update-email-template-response`.
 ///
+/// Answers `entities.updateEmailTemplate`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateEmailTemplate`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3226,7 +3378,7 @@ impl PayloadOf<CreateEmailTemplateResponse>
 ///   changed. Check with `getEmailTemplates` that the tenant has its own wording of this email
 ///   (otherwise `createEmailTemplate`), and that the role has `USER_MANAGEMENT_EMAIL_UPDATE`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+/// Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateEmailTemplateResponse;
 
@@ -3248,11 +3400,9 @@ impl PayloadOf<UpdateEmailTemplateResponse>
 ///
 /// On the wire: `cxengage/entities/delete-email-template-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `entities.deleteEmailTemplate`.
 ///
-/// Keys of the payload are in kebab case on the wire.
-///
-/// Set off by `entities.deleteEmailTemplate`.
+/// Nothing is known of the payload's fields. Keys of the payload are in kebab case.
 ///
 /// # Errors
 ///
@@ -3262,7 +3412,7 @@ impl PayloadOf<UpdateEmailTemplateResponse>
 ///   deleted. Check with `getEmailTemplates` that the tenant has its own wording of this email; the
 ///   inherited one cannot be deleted from here.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4031`.
+/// Source: `modules/entities.cljs:4031` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeleteEmailTemplateResponse;
 
@@ -3280,9 +3430,11 @@ impl PayloadOf<DeleteEmailTemplateResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/entities/get-tenants-response`.
 ///
+/// Answers `entities.getTenants`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getTenants`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3291,7 +3443,7 @@ impl PayloadOf<DeleteEmailTemplateResponse> for Option<serde_json::Value> {}
 /// - 11118 `failedToGetTenants`: The tenants of the region could not be read. Make sure that a
 ///   tenant is active, since its region is looked up first, and that the user may see tenants.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+/// Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTenantsResponse;
 
@@ -3307,9 +3459,11 @@ impl PayloadOf<GetTenantsResponse> for crate::entities::EntitiesGetTenantsRespon
 ///
 /// On the wire: `cxengage/entities/get-tenant-response`.
 ///
+/// Answers `entities.getTenant`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getTenant`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3318,7 +3472,7 @@ impl PayloadOf<GetTenantsResponse> for crate::entities::EntitiesGetTenantsRespon
 /// - 2010 `failedToGetTenant`: The tenant could not be read. Check the tenant's id against
 ///   `cxengage/session/tenant-list`, and that the agent belongs to that tenant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+/// Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTenantResponse;
 
@@ -3334,9 +3488,11 @@ impl PayloadOf<GetTenantResponse> for crate::entities::EntitiesGetTenantResponse
 ///
 /// On the wire: `cxengage/entities/create-tenant-response`.
 ///
+/// Answers `entities.createTenant`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createTenant`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3346,7 +3502,7 @@ impl PayloadOf<GetTenantResponse> for crate::entities::EntitiesGetTenantResponse
 ///   `adminUserId`, `regionId` against `getRegions` and `timezone` against `getTimezones`, and that
 ///   the role has `CREATE_CHILD_TENANT`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+/// Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateTenantResponse;
 
@@ -3362,9 +3518,11 @@ impl PayloadOf<CreateTenantResponse> for crate::entities::EntitiesCreateTenantRe
 ///
 /// On the wire: `cxengage/entities/update-tenant-response`.
 ///
+/// Answers `entities.updateTenant`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateTenant`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3374,7 +3532,7 @@ impl PayloadOf<CreateTenantResponse> for crate::entities::EntitiesCreateTenantRe
 ///   user, integration, identity provider and service level agreement that were given, and that the
 ///   role has `MANAGE_TENANT`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+/// Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateTenantResponse;
 
@@ -3390,9 +3548,9 @@ impl PayloadOf<UpdateTenantResponse> for crate::entities::EntitiesUpdateTenantRe
 ///
 /// On the wire: `cxengage/entities/get-regions-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getRegions`.
 ///
-/// Set off by `entities.getRegions`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3401,7 +3559,7 @@ impl PayloadOf<UpdateTenantResponse> for crate::entities::EntitiesUpdateTenantRe
 /// - 11142 `failedToGetRegions`: The regions could not be read. Ask again later; `getRegions` takes
 ///   nothing that could be wrong.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+/// Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRegionsResponse;
 
@@ -3420,9 +3578,11 @@ impl PayloadOf<GetRegionsResponse> for crate::entities::EntitiesGetRegionsRespon
 ///
 /// On the wire: `cxengage/entities/get-branding-response`.
 ///
+/// Answers `entities.getBranding`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getBranding`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetBrandingResponseFailure`].
 ///
 /// # Errors
 ///
@@ -3431,7 +3591,7 @@ impl PayloadOf<GetRegionsResponse> for crate::entities::EntitiesGetRegionsRespon
 /// - 11006 `failedToGetTenantBranding`: The branding of the tenant could not be read. Check the
 ///   `tenantId` when one was given; go on with the default look, since nothing else depends on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+/// Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBrandingResponse;
 
@@ -3450,9 +3610,11 @@ impl PayloadOf<GetBrandingResponse> for crate::entities::EntitiesGetBrandingResp
 ///
 /// On the wire: `cxengage/entities/update-branding-response`.
 ///
+/// Answers `entities.updateBranding`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateBranding`.
+/// Beside an error the payload is a [`crate::entities::EntitiesUpdateBrandingResponseFailure`].
 ///
 /// # Errors
 ///
@@ -3461,7 +3623,7 @@ impl PayloadOf<GetBrandingResponse> for crate::entities::EntitiesGetBrandingResp
 /// - 11141 `failedToUpdateTenantBranding`: The branding of the tenant could not be changed. Check
 ///   `tenantId`, and that `styles` is JSON as text, not an object.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+/// Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateBrandingResponse;
 
@@ -3477,9 +3639,9 @@ impl PayloadOf<UpdateBrandingResponse> for crate::entities::EntitiesUpdateBrandi
 ///
 /// On the wire: `cxengage/entities/get-protected-branding-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getProtectedBranding`.
 ///
-/// Set off by `entities.getProtectedBranding`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3488,7 +3650,7 @@ impl PayloadOf<UpdateBrandingResponse> for crate::entities::EntitiesUpdateBrandi
 /// - 11029 `failedToGetTenantProtectedBranding`: The protected settings of the branding could not
 ///   be read. Check the `tenantId` when one was given, and see what the API said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+/// Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetProtectedBrandingResponse;
 
@@ -3507,9 +3669,9 @@ impl PayloadOf<GetProtectedBrandingResponse>
 ///
 /// On the wire: `cxengage/entities/upload-branding-image-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.uploadBrandingImage`.
 ///
-/// Set off by `entities.uploadBrandingImage`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3519,7 +3681,7 @@ impl PayloadOf<GetProtectedBrandingResponse>
 ///   that `file` is a `File` or `Blob` with a picture and `imageType` is `logo` or `favicon`; after
 ///   a network failure, upload it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+/// Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UploadBrandingImageResponse;
 
@@ -3538,9 +3700,9 @@ impl PayloadOf<UploadBrandingImageResponse>
 ///
 /// On the wire: `cxengage/entities/get-transfer-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getTransferLists`.
 ///
-/// Set off by `entities.getTransferLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3549,7 +3711,7 @@ impl PayloadOf<UploadBrandingImageResponse>
 /// - 11005 `failedToGetTransferLists`: The transfer lists could not be read. Look whether the role
 ///   has `VIEW_ALL_TRANSFER_LISTS`; if it has, ask again later.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+/// Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTransferListsResponse;
 
@@ -3568,9 +3730,9 @@ impl PayloadOf<GetTransferListsResponse>
 ///
 /// On the wire: `cxengage/entities/get-transfer-list-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getTransferList`.
 ///
-/// Set off by `entities.getTransferList`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3579,7 +3741,7 @@ impl PayloadOf<GetTransferListsResponse>
 /// - 11004 `failedToGetTransferList`: The transfer list could not be read. Check `transferListId`
 ///   against `getTransferLists`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+/// Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTransferListResponse;
 
@@ -3598,9 +3760,11 @@ impl PayloadOf<GetTransferListResponse>
 ///
 /// On the wire: `cxengage/entities/create-transfer-list-response`.
 ///
+/// Answers `entities.createTransferList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createTransferList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3610,7 +3774,7 @@ impl PayloadOf<GetTransferListResponse>
 ///   of `endpoints`, since the SDK does not: `contactType` is `queue`, `PSTN` or `SIP`, and
 ///   `hierarchy` is one text. Look whether the role has `MANAGE_ALL_TRANSFER_LISTS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+/// Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateTransferListResponse;
 
@@ -3629,9 +3793,11 @@ impl PayloadOf<CreateTransferListResponse>
 ///
 /// On the wire: `cxengage/entities/update-transfer-list-response`.
 ///
+/// Answers `entities.updateTransferList`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateTransferList`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3641,7 +3807,7 @@ impl PayloadOf<CreateTransferListResponse>
 ///   `transferListId` against `getTransferLists` and each element of `endpoints`, since the SDK
 ///   does not: `contactType` is `queue`, `PSTN` or `SIP`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+/// Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateTransferListResponse;
 
@@ -3662,9 +3828,9 @@ impl PayloadOf<UpdateTransferListResponse>
 ///
 /// On the wire: `cxengage/entities/get-users-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getUsers`.
 ///
-/// Set off by `entities.getUsers`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3673,7 +3839,7 @@ impl PayloadOf<UpdateTransferListResponse>
 /// - 11001 `failedToGetUsers`: The users of the tenant could not be read. Check the `tenantId` when
 ///   one was given, and that the role has `VIEW_ALL_USERS`; then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+/// Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUsersResponse;
 
@@ -3691,9 +3857,11 @@ impl PayloadOf<GetUsersResponse> for crate::entities::EntitiesGetUsersResponsePa
 ///
 /// On the wire: `cxengage/entities/get-user-response`.
 ///
+/// Answers `entities.getUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getUser`.
+/// Beside an error the payload is a [`crate::entities::EntitiesGetUserResponseFailure`].
 ///
 /// # Errors
 ///
@@ -3702,7 +3870,7 @@ impl PayloadOf<GetUsersResponse> for crate::entities::EntitiesGetUsersResponsePa
 /// - 11000 `failedToGetUser`: The user could not be read. Check `resourceId` against `getUsers` (it
 ///   is a user's id), and that the role has `VIEW_ALL_USERS`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+/// Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUserResponse;
 
@@ -3723,9 +3891,11 @@ impl PayloadOf<GetUserResponse> for crate::entities::EntitiesGetUserResponsePayl
 ///
 /// On the wire: `cxengage/entities/create-user-response`.
 ///
+/// Answers `entities.createUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.createUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3735,7 +3905,7 @@ impl PayloadOf<GetUserResponse> for crate::entities::EntitiesGetUserResponsePayl
 ///   whether the address has an account already (then `inviteUser`), and check `roleId` and
 ///   `platformRoleId` against `getRoles` and `getPlatformRoles`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+/// Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateUserResponse;
 
@@ -3756,9 +3926,11 @@ impl PayloadOf<CreateUserResponse> for crate::entities::EntitiesCreateUserRespon
 ///
 /// On the wire: `cxengage/entities/invite-user-response`.
 ///
+/// Answers `entities.inviteUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.inviteUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3768,7 +3940,7 @@ impl PayloadOf<CreateUserResponse> for crate::entities::EntitiesCreateUserRespon
 ///   account (`getPlatformUserEmail`; if not, `createUser`) and is not in the tenant yet, and
 ///   `roleId` against `getRoles`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+/// Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InviteUserResponse;
 
@@ -3786,9 +3958,11 @@ impl PayloadOf<InviteUserResponse> for crate::entities::EntitiesInviteUserRespon
 ///
 /// On the wire: `cxengage/entities/update-user-response`.
 ///
+/// Answers `entities.updateUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3798,7 +3972,7 @@ impl PayloadOf<InviteUserResponse> for crate::entities::EntitiesInviteUserRespon
 ///   and see what the API said in `apiResponse`. Extensions are taken in `updateBody` only;
 ///   `extensions` beside it does not fit the API.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+/// Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateUserResponse;
 
@@ -3814,9 +3988,11 @@ impl PayloadOf<UpdateUserResponse> for crate::entities::EntitiesUpdateUserRespon
 ///
 /// On the wire: `cxengage/entities/update-user-skill-member-response`.
 ///
+/// Answers `entities.updateUserSkillMember`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updateUserSkillMember`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3826,7 +4002,7 @@ impl PayloadOf<UpdateUserResponse> for crate::entities::EntitiesUpdateUserRespon
 ///   Check that the user has the skill (`getUser`) and that the skill is rated (`hasProficiency`);
 ///   give a skill with `associate` first.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+/// Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateUserSkillMemberResponse;
 
@@ -3848,9 +4024,11 @@ impl PayloadOf<UpdateUserSkillMemberResponse>
 ///
 /// On the wire: `cxengage/entities/update-users-capacity-rule-response`.
 ///
+/// Answers `entities.updateUsersCapacityRule`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `entities.updateUsersCapacityRule`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`] or null.
 ///
 /// # Errors
 ///
@@ -3860,7 +4038,7 @@ impl PayloadOf<UpdateUserSkillMemberResponse>
 ///   id of an active rule out of `getCapacityRules`, and check `userId`. This command cannot take a
 ///   rule away.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3417`.
+/// Source: `modules/entities.cljs:3417` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateUsersCapacityRuleResponse;
 
@@ -3876,9 +4054,9 @@ impl PayloadOf<UpdateUsersCapacityRuleResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/entities/get-user-outbound-identifier-lists-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getUserOutboundIdentifierLists`.
 ///
-/// Set off by `entities.getUserOutboundIdentifierLists`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3888,7 +4066,7 @@ impl PayloadOf<UpdateUsersCapacityRuleResponse> for Option<serde_json::Value> {}
 ///   be read. Check `userId`, or leave it out for the user who is logged in; look whether the role
 ///   has `OUTBOUND_IDENTIFIER_READ`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+/// Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUserOutboundIdentifierListsResponse;
 
@@ -3907,9 +4085,11 @@ impl PayloadOf<GetUserOutboundIdentifierListsResponse>
 ///
 /// On the wire: `cxengage/entities/get-platform-user-response`.
 ///
+/// Answers `entities.getPlatformUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.getPlatformUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3918,7 +4098,7 @@ impl PayloadOf<GetUserOutboundIdentifierListsResponse>
 /// - 11072 `failedToGetPlatformUser`: The account of the user could not be read. Check `userId`;
 ///   accounts stand above tenants, so rights in a tenant may not do.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+/// Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPlatformUserResponse;
 
@@ -3939,9 +4119,9 @@ impl PayloadOf<GetPlatformUserResponse>
 ///
 /// On the wire: `cxengage/entities/get-platform-user-email-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `entities.getPlatformUserEmail`.
 ///
-/// Set off by `entities.getPlatformUserEmail`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -3951,7 +4131,7 @@ impl PayloadOf<GetPlatformUserResponse>
 ///   for characters in the address that mean something in a URL, such as `+` or `&`: Skylight does
 ///   not encode them, so encode them before the call.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+/// Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetPlatformUserEmailResponse;
 
@@ -3970,9 +4150,11 @@ impl PayloadOf<GetPlatformUserEmailResponse>
 ///
 /// On the wire: `cxengage/entities/update-platform-user-response`.
 ///
+/// Answers `entities.updatePlatformUser`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `entities.updatePlatformUser`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -3982,7 +4164,7 @@ impl PayloadOf<GetPlatformUserEmailResponse>
 ///   `userId` and the fields of `updateBody`; accounts stand above tenants, so rights in a tenant
 ///   may not do.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+/// Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdatePlatformUserResponse;
 

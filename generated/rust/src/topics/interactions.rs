@@ -12,9 +12,8 @@ use crate::view::PayloadOf;
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:123`,
-/// `agent-desktop:app/containers/App/index.js:861`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:123` of `cxengage-javascript-sdk`;
+/// `App/index.js:861` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WorkOfferReceived;
 
@@ -35,9 +34,8 @@ impl PayloadOf<WorkOfferReceived> for crate::interactions::WorkOffer {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:149`,
-/// `agent-desktop:app/containers/App/index.js:671`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:149` of `cxengage-javascript-sdk`;
+/// `App/index.js:671` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WorkInitiatedReceived;
 
@@ -55,7 +53,9 @@ impl PayloadOf<WorkInitiatedReceived> for crate::interactions::WorkInitiated {}
 ///
 /// On the wire: `cxengage/interactions/accept-acknowledged`.
 ///
-/// Set off by `interactions.accept`.
+/// Answers `interactions.accept`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -70,8 +70,7 @@ impl PayloadOf<WorkInitiatedReceived> for crate::interactions::WorkInitiated {}
 ///   softphone. Look at the network and that only one Skylight is open, then have the call offered
 ///   again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:118,121,125,135`.
+/// Source: `modules/interaction.cljs:118,121,125…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AcceptAcknowledged;
 
@@ -87,9 +86,10 @@ impl PayloadOf<AcceptAcknowledged> for crate::interactions::InteractionResourceR
 ///
 /// On the wire: `cxengage/interactions/work-accepted-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:209`,
-/// `agent-desktop:app/containers/App/index.js:866`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:209` of `cxengage-javascript-sdk`;
+/// `App/index.js:866` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WorkAcceptedReceived;
 
@@ -105,9 +105,10 @@ impl PayloadOf<WorkAcceptedReceived> for crate::interactions::WorkAccepted {}
 ///
 /// On the wire: `cxengage/interactions/work-rejected-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:160`,
-/// `agent-desktop:app/containers/App/index.js:840`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:160` of `cxengage-javascript-sdk`;
+/// `App/index.js:840` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WorkRejectedReceived;
 
@@ -123,9 +124,10 @@ impl PayloadOf<WorkRejectedReceived> for crate::interactions::InteractionRef {}
 ///
 /// On the wire: `cxengage/interactions/work-ended-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:263`,
-/// `agent-desktop:app/containers/App/index.js:841`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:263` of `cxengage-javascript-sdk`;
+/// `App/index.js:841` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WorkEndedReceived;
 
@@ -141,7 +143,9 @@ impl PayloadOf<WorkEndedReceived> for crate::interactions::InteractionRef {}
 ///
 /// On the wire: `cxengage/interactions/end-acknowledged`.
 ///
-/// Set off by `interactions.reject`, `interactions.end`.
+/// Answers `interactions.reject`, `interactions.end`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -151,8 +155,7 @@ impl PayloadOf<WorkEndedReceived> for crate::interactions::InteractionRef {}
 ///   is `interaction-fatal`, take the interaction off your screen; otherwise see what the API said
 ///   in `apiResponse` and try again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:80,89`.
+/// Source: `modules/interaction.cljs:80,89` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EndAcknowledged;
 
@@ -168,7 +171,9 @@ impl PayloadOf<EndAcknowledged> for crate::interactions::EndAck {}
 ///
 /// On the wire: `cxengage/interactions/focus-acknowledged`.
 ///
-/// Set off by `interactions.focus`.
+/// Answers `interactions.focus`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -177,8 +182,7 @@ impl PayloadOf<EndAcknowledged> for crate::interactions::EndAck {}
 /// - 4005 `failedToFocusInteraction`: Reporting could not be told that the agent turned to an
 ///   interaction. Ignore it; only reports are affected.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:178,181`.
+/// Source: `modules/interaction.cljs:178,181` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FocusAcknowledged;
 
@@ -194,7 +198,9 @@ impl PayloadOf<FocusAcknowledged> for crate::interactions::DetailedInterrupt {}
 ///
 /// On the wire: `cxengage/interactions/unfocus-acknowledged`.
 ///
-/// Set off by `interactions.unfocus`.
+/// Answers `interactions.unfocus`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -203,8 +209,7 @@ impl PayloadOf<FocusAcknowledged> for crate::interactions::DetailedInterrupt {}
 /// - 4006 `failedToUnfocusInteraction`: Reporting could not be told that the agent turned away from
 ///   an interaction. Ignore it; only reports are affected.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:206,209`.
+/// Source: `modules/interaction.cljs:206,209` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnfocusAcknowledged;
 
@@ -222,8 +227,10 @@ impl PayloadOf<UnfocusAcknowledged> for crate::interactions::DetailedInterrupt {
 ///
 /// On the wire: `cxengage/interactions/voice/customer-transfer-acknowledged`.
 ///
-/// Set off by `interactions.transferToResource`, `interactions.transferToQueue`,
+/// Answers `interactions.transferToResource`, `interactions.transferToQueue`,
 /// `interactions.transferToExtension`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -238,8 +245,7 @@ impl PayloadOf<UnfocusAcknowledged> for crate::interactions::DetailedInterrupt {
 ///   or address. Check the destination and that the interaction still lives; see what the API said
 ///   in `apiResponse`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:563,602,641`.
+/// Source: `modules/interaction.cljs:563,602,641` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerTransferAcknowledged;
 
@@ -257,8 +263,10 @@ impl PayloadOf<CustomerTransferAcknowledged> for crate::interactions::TransferAc
 ///
 /// On the wire: `cxengage/interactions/voice/cancel-transfer-acknowledged`.
 ///
-/// Set off by `interactions.cancelResourceTransfer`, `interactions.cancelQueueTransfer`,
+/// Answers `interactions.cancelResourceTransfer`, `interactions.cancelQueueTransfer`,
 /// `interactions.cancelExtensionTransfer`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -273,9 +281,8 @@ impl PayloadOf<CustomerTransferAcknowledged> for crate::interactions::TransferAc
 ///   called off. Only a warm transfer that is not completed can be called off; see what the API
 ///   said in `apiResponse`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:678,715,751`,
-/// `agent-desktop:app/containers/App/index.js:1129`.
+/// Source: `modules/interaction.cljs:678,715,751` of `cxengage-javascript-sdk`; `App/index.js:1129`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CancelTransferAcknowledged;
 
@@ -293,9 +300,8 @@ impl PayloadOf<CancelTransferAcknowledged> for crate::interactions::CancelTransf
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:179`,
-/// `agent-desktop:app/containers/App/index.js:880`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:179` of `cxengage-javascript-sdk`;
+/// `App/index.js:880` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InteractionUpdateTransferMenu;
 
@@ -311,9 +317,10 @@ impl PayloadOf<InteractionUpdateTransferMenu> for crate::interactions::TransferM
 ///
 /// On the wire: `cxengage/interactions/wrapup-details-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:363`,
-/// `agent-desktop:app/containers/App/index.js:835`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:363` of `cxengage-javascript-sdk`;
+/// `App/index.js:835` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WrapupDetailsReceived;
 
@@ -329,7 +336,9 @@ impl PayloadOf<WrapupDetailsReceived> for crate::interactions::WrapupDetails {}
 ///
 /// On the wire: `cxengage/interactions/enable-wrapup-acknowledged`.
 ///
-/// Set off by `interactions.enableWrapup`.
+/// Answers `interactions.enableWrapup`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -338,9 +347,8 @@ impl PayloadOf<WrapupDetailsReceived> for crate::interactions::WrapupDetails {}
 /// - 4009 `failedToEnableWrapup`: After-work could not be turned on. Ask only while the interaction
 ///   lives and `wrapupUpdateAllowed` is true.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:291,294`,
-/// `agent-desktop:app/containers/App/index.js:895`.
+/// Source: `modules/interaction.cljs:291,294` of `cxengage-javascript-sdk`; `App/index.js:895` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EnableWrapupAcknowledged;
 
@@ -356,7 +364,9 @@ impl PayloadOf<EnableWrapupAcknowledged> for crate::interactions::InteractionRes
 ///
 /// On the wire: `cxengage/interactions/disable-wrapup-acknowledged`.
 ///
-/// Set off by `interactions.disableWrapup`.
+/// Answers `interactions.disableWrapup`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -365,9 +375,8 @@ impl PayloadOf<EnableWrapupAcknowledged> for crate::interactions::InteractionRes
 /// - 4010 `failedToDisableWrapup`: After-work could not be turned off. Ask only while the
 ///   interaction lives and `wrapupUpdateAllowed` is true.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:320,323`,
-/// `agent-desktop:app/containers/App/index.js:902`.
+/// Source: `modules/interaction.cljs:320,323` of `cxengage-javascript-sdk`; `App/index.js:902` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DisableWrapupAcknowledged;
 
@@ -383,9 +392,10 @@ impl PayloadOf<DisableWrapupAcknowledged> for crate::interactions::InteractionRe
 ///
 /// On the wire: `cxengage/interactions/wrapup-started`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:379`,
-/// `agent-desktop:app/containers/App/index.js:891`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:379` of `cxengage-javascript-sdk`;
+/// `App/index.js:891` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WrapupStarted;
 
@@ -401,7 +411,9 @@ impl PayloadOf<WrapupStarted> for crate::interactions::InteractionRef {}
 ///
 /// On the wire: `cxengage/interactions/end-wrapup-acknowledged`.
 ///
-/// Set off by `interactions.endWrapup`.
+/// Answers `interactions.endWrapup`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -411,8 +423,7 @@ impl PayloadOf<WrapupStarted> for crate::interactions::InteractionRef {}
 ///   `interaction-fatal`, take the interaction off your screen; otherwise see what the API said in
 ///   `apiResponse` and try again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:348,351`.
+/// Source: `modules/interaction.cljs:348,351` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EndWrapupAcknowledged;
 
@@ -431,8 +442,9 @@ impl PayloadOf<EndWrapupAcknowledged> for crate::interactions::InteractionResour
 /// Declared, but never delivered: No notification of the platform leads to it; wait for
 /// `cxengage/interactions/work-ended-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:382`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WrapupEnded;
 
@@ -452,9 +464,8 @@ impl PayloadOf<WrapupEnded> for crate::interactions::InteractionRef {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:195`,
-/// `agent-desktop:app/containers/App/index.js:789`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:195` of `cxengage-javascript-sdk`;
+/// `App/index.js:789` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DispositionCodesReceived;
 
@@ -472,7 +483,9 @@ impl PayloadOf<DispositionCodesReceived> for crate::interactions::DispositionCod
 ///
 /// On the wire: `cxengage/interactions/disposition-code-changed`.
 ///
-/// Set off by `interactions.selectDispositionCode`, `interactions.deselectDispositionCode`.
+/// Answers `interactions.selectDispositionCode`, `interactions.deselectDispositionCode`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -487,9 +500,8 @@ impl PayloadOf<DispositionCodesReceived> for crate::interactions::DispositionCod
 /// - 4020 `invalidDispositionProvided`: The disposition is none of those that the interaction can
 ///   be given. Choose one from `cxengage/interactions/disposition-codes-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:375,378,403,413,416`,
-/// `agent-desktop:app/containers/App/index.js:962`.
+/// Source: `modules/interaction.cljs:375,378,403…` of `cxengage-javascript-sdk`; `App/index.js:962`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DispositionCodeChanged;
 
@@ -505,7 +517,9 @@ impl PayloadOf<DispositionCodeChanged> for crate::interactions::DispositionAck {
 ///
 /// On the wire: `cxengage/interactions/contact-assign-acknowledged`.
 ///
-/// Set off by `interactions.assignContact`.
+/// Answers `interactions.assignContact`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -514,8 +528,7 @@ impl PayloadOf<DispositionCodeChanged> for crate::interactions::DispositionAck {
 /// - 4007 `failedToAssignContactToInteraction`: The contact could not be assigned. Check the
 ///   contact's id and that the interaction still lives.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:234,237`.
+/// Source: `modules/interaction.cljs:234,237` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ContactAssignAcknowledged;
 
@@ -531,7 +544,9 @@ impl PayloadOf<ContactAssignAcknowledged> for crate::interactions::ContactInterr
 ///
 /// On the wire: `cxengage/interactions/contact-unassign-acknowledged`.
 ///
-/// Set off by `interactions.unassignContact`.
+/// Answers `interactions.unassignContact`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -540,8 +555,7 @@ impl PayloadOf<ContactAssignAcknowledged> for crate::interactions::ContactInterr
 /// - 4008 `failedToUnassignContactFromInteraction`: The contact could not be taken away. Check that
 ///   this contact is assigned and that the interaction still lives.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:262,265`.
+/// Source: `modules/interaction.cljs:262,265` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ContactUnassignAcknowledged;
 
@@ -560,9 +574,9 @@ impl PayloadOf<ContactUnassignAcknowledged> for crate::interactions::ContactInte
 ///
 /// On the wire: `cxengage/interactions/create-note-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.createNote`.
 ///
-/// Set off by `interactions.createNote`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -571,9 +585,8 @@ impl PayloadOf<ContactUnassignAcknowledged> for crate::interactions::ContactInte
 /// - 4017 `failedToCreateInteractionNote`: The note could not be written. Check the interaction's
 ///   id and that the agent may write notes.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:524,527`,
-/// `agent-desktop:app/containers/ContentArea/index.js:133`.
+/// Source: `modules/interaction.cljs:524,527` of `cxengage-javascript-sdk`;
+/// `ContentArea/index.js:133` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CreateNoteResponse;
 
@@ -589,9 +602,9 @@ impl PayloadOf<CreateNoteResponse> for Option<crate::interactions::Note> {}
 ///
 /// On the wire: `cxengage/interactions/get-note-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.getNote`.
 ///
-/// Set off by `interactions.getNote`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -600,8 +613,7 @@ impl PayloadOf<CreateNoteResponse> for Option<crate::interactions::Note> {}
 /// - 4014 `failedToGetInteractionNote`: The note could not be read. Check the ids of interaction
 ///   and note.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:440,443`.
+/// Source: `modules/interaction.cljs:440,443` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetNoteResponse;
 
@@ -617,9 +629,9 @@ impl PayloadOf<GetNoteResponse> for Option<crate::interactions::Note> {}
 ///
 /// On the wire: `cxengage/interactions/get-notes-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.getAllNotes`.
 ///
-/// Set off by `interactions.getAllNotes`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -627,8 +639,7 @@ impl PayloadOf<GetNoteResponse> for Option<crate::interactions::Note> {}
 ///   command's; leave keys out rather than sending null.
 /// - 4015 `failedToListInteractionNotes`: The notes could not be read. Check the interaction's id.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:467,470`.
+/// Source: `modules/interaction.cljs:467,470` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetNotesResponse;
 
@@ -646,9 +657,9 @@ impl PayloadOf<GetNotesResponse> for Option<crate::interactions::NoteList> {}
 ///
 /// On the wire: `cxengage/interactions/update-note-response`.
 ///
-/// Nothing is known of the payload's fields.
+/// Answers `interactions.updateNote`.
 ///
-/// Set off by `interactions.updateNote`.
+/// Nothing is known of the payload's fields.
 ///
 /// # Errors
 ///
@@ -657,8 +668,7 @@ impl PayloadOf<GetNotesResponse> for Option<crate::interactions::NoteList> {}
 /// - 4016 `failedToUpdateInteractionNote`: The note could not be changed. Check the ids of
 ///   interaction and note, and that `title` or `body` is given.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:495,498`.
+/// Source: `modules/interaction.cljs:495,498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateNoteResponse;
 
@@ -676,9 +686,8 @@ impl PayloadOf<UpdateNoteResponse> for Option<serde_json::Value> {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:169`,
-/// `agent-desktop:app/containers/App/index.js:873`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:169` of `cxengage-javascript-sdk`;
+/// `App/index.js:873` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomFieldsReceived;
 
@@ -698,9 +707,8 @@ impl PayloadOf<CustomFieldsReceived> for crate::interactions::CustomFields {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:355`,
-/// `agent-desktop:app/containers/App/index.js:969`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:355` of `cxengage-javascript-sdk`;
+/// `App/index.js:969` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ScreenPopReceived;
 
@@ -718,9 +726,10 @@ impl PayloadOf<ScreenPopReceived> for crate::interactions::ScreenPop {}
 ///
 /// On the wire: `cxengage/interactions/script-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:324`,
-/// `agent-desktop:app/containers/App/index.js:909`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:324` of `cxengage-javascript-sdk`;
+/// `App/index.js:909` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ScriptReceived;
 
@@ -738,7 +747,9 @@ impl PayloadOf<ScriptReceived> for crate::interactions::ScriptReceived {}
 ///
 /// On the wire: `cxengage/interactions/send-script`.
 ///
-/// Set off by `interactions.sendScript`.
+/// Answers `interactions.sendScript`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -750,9 +761,8 @@ impl PayloadOf<ScriptReceived> for crate::interactions::ScriptReceived {}
 /// - 4021 `unableToFindScript`: The questionnaire is not known in this session. Pass the `scriptId`
 ///   of `cxengage/interactions/script-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:805,845,848`,
-/// `agent-desktop:app/containers/App/index.js:940`.
+/// Source: `modules/interaction.cljs:805,845,848` of `cxengage-javascript-sdk`; `App/index.js:940`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendScript;
 
@@ -770,9 +780,9 @@ impl PayloadOf<SendScript> for crate::scalar::Uuid {}
 ///
 /// On the wire: `cxengage/interactions/send-custom-interrupt-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.sendCustomInterrupt`.
 ///
-/// Set off by `interactions.sendCustomInterrupt`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -782,8 +792,7 @@ impl PayloadOf<SendScript> for crate::scalar::Uuid {}
 ///   `interaction-fatal`, take the interaction off your screen; otherwise see what the API said in
 ///   `apiResponse` and try again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:874,877`.
+/// Source: `modules/interaction.cljs:874,877` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendCustomInterruptAcknowledged;
 
@@ -804,13 +813,15 @@ impl PayloadOf<SendCustomInterruptAcknowledged>
 ///
 /// On the wire: `cxengage/interactions/flow-action-acknowledged`.
 ///
+/// The payload is known in full.
+///
 /// # Errors
 ///
 /// - 4002 `failedToAcknowledgeFlowAction`: The SDK could not confirm a notification to the
 ///   platform. Ignore it: nothing that an opener sent has failed.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:488,491`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:488,491` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FlowActionAcknowledged;
 
@@ -828,9 +839,8 @@ impl PayloadOf<FlowActionAcknowledged> for crate::interactions::InteractionRef {
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:333`,
-/// `agent-desktop:app/containers/App/index.js:799`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:333` of `cxengage-javascript-sdk`;
+/// `App/index.js:799` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceAddedReceived;
 
@@ -848,9 +858,8 @@ impl PayloadOf<ResourceAddedReceived> for crate::interactions::ResourceAdded {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:337`,
-/// `agent-desktop:app/containers/App/index.js:887`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:337` of `cxengage-javascript-sdk`;
+/// `App/index.js:887` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceRemovedReceived;
 
@@ -868,9 +877,8 @@ impl PayloadOf<ResourceRemovedReceived> for crate::interactions::ResourceRemoved
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:341`,
-/// `agent-desktop:app/containers/App/index.js:757`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:341` of `cxengage-javascript-sdk`;
+/// `App/index.js:757` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceHoldReceived;
 
@@ -888,9 +896,8 @@ impl PayloadOf<ResourceHoldReceived> for crate::interactions::ResourceHold {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:345`,
-/// `agent-desktop:app/containers/App/index.js:773`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:345` of `cxengage-javascript-sdk`;
+/// `App/index.js:773` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceResumeReceived;
 

@@ -17,8 +17,8 @@ use crate::view::PayloadOf;
 ///   what the API said in `apiResponse`; the email cannot be shown, so hand the interaction over or
 ///   end it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:50,53`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:50,53` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ArtifactReceived;
 
@@ -36,9 +36,8 @@ impl PayloadOf<ArtifactReceived> for crate::types::Artifact {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:72`,
-/// `agent-desktop:app/containers/App/index.js:1331`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:72` of `cxengage-javascript-sdk`;
+/// `App/index.js:1331` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DetailsReceived;
 
@@ -54,9 +53,10 @@ impl PayloadOf<DetailsReceived> for crate::interactions::email::EmailDetails {}
 ///
 /// On the wire: `cxengage/interactions/email/plain-body-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:80`,
-/// `agent-desktop:app/containers/App/index.js:1371`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:80` of `cxengage-javascript-sdk`;
+/// `App/index.js:1371` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PlainBodyReceived;
 
@@ -72,9 +72,10 @@ impl PayloadOf<PlainBodyReceived> for crate::interactions::email::EmailBody {}
 ///
 /// On the wire: `cxengage/interactions/email/html-body-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:96`,
-/// `agent-desktop:app/containers/App/index.js:1375`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:96` of `cxengage-javascript-sdk`;
+/// `App/index.js:1375` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HtmlBodyReceived;
 
@@ -93,8 +94,9 @@ impl PayloadOf<HtmlBodyReceived> for crate::interactions::email::EmailBody {}
 ///
 /// On the wire: `cxengage/interactions/email/attachment-list`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:90`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:90` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AttachmentList;
 
@@ -113,9 +115,9 @@ impl PayloadOf<AttachmentList> for Vec<crate::interactions::email::EmailAttachme
 ///
 /// On the wire: `cxengage/interactions/email/attachment-received`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.email.getAttachmentUrl`.
 ///
-/// Set off by `interactions.email.getAttachmentUrl`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -124,7 +126,7 @@ impl PayloadOf<AttachmentList> for Vec<crate::interactions::email::EmailAttachme
 /// - 10006 `failedToGetAttachmentUrl`: The address of an attachment could not be read. Check the
 ///   three ids and ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:45,48`.
+/// Source: `modules/email.cljs:45,48` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AttachmentReceived;
 
@@ -143,9 +145,10 @@ impl PayloadOf<AttachmentReceived> for Option<crate::types::ArtifactFile> {}
 ///
 /// On the wire: `cxengage/interactions/email/email-reply-artifact-created`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:239`,
-/// `agent-desktop:app/containers/App/index.js:1360`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:239` of `cxengage-javascript-sdk`;
+/// `App/index.js:1360` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailReplyArtifactCreated;
 
@@ -169,8 +172,7 @@ impl PayloadOf<EmailReplyArtifactCreated> for crate::interactions::InteractionRe
 ///   The email cannot be answered; see what the API said in `apiResponse`, and transfer the
 ///   interaction or end it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:229`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:229` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToCreateEmailReplyArtifact;
 
@@ -186,7 +188,9 @@ impl PayloadOf<FailedToCreateEmailReplyArtifact> for Option<serde_json::Value> {
 ///
 /// On the wire: `cxengage/interactions/email/agent-reply-started-acknowledged`.
 ///
-/// Set off by `interactions.email.agentReplyStarted`.
+/// Answers `interactions.email.agentReplyStarted`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -195,7 +199,7 @@ impl PayloadOf<FailedToCreateEmailReplyArtifact> for Option<serde_json::Value> {
 /// - 10003 `failedToSendAgentReplyStarted`: Reporting could not be told that the agent writes a
 ///   reply. Ignore it; only reports are affected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:320,323`.
+/// Source: `modules/email.cljs:320,323` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgentReplyStartedAcknowledged;
 
@@ -211,7 +215,9 @@ impl PayloadOf<AgentReplyStartedAcknowledged> for crate::interactions::email::Em
 ///
 /// On the wire: `cxengage/interactions/email/agent-cancel-reply-acknowledged`.
 ///
-/// Set off by `interactions.email.agentCancelledReply`.
+/// Answers `interactions.email.agentCancelledReply`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -220,7 +226,7 @@ impl PayloadOf<AgentReplyStartedAcknowledged> for crate::interactions::email::Em
 /// - 10007 `failedToSendAgentCancelReply`: Reporting could not be told that the agent gave up a
 ///   reply. Ignore it; only reports are affected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:380,383`.
+/// Source: `modules/email.cljs:380,383` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgentCancelReplyAcknowledged;
 
@@ -236,7 +242,9 @@ impl PayloadOf<AgentCancelReplyAcknowledged> for crate::interactions::email::Ema
 ///
 /// On the wire: `cxengage/interactions/email/agent-no-reply-acknowledged`.
 ///
-/// Set off by `interactions.email.agentNoReply`.
+/// Answers `interactions.email.agentNoReply`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -245,7 +253,7 @@ impl PayloadOf<AgentCancelReplyAcknowledged> for crate::interactions::email::Ema
 /// - 10004 `failedToSendAgentNoReply`: Reporting could not be told that the agent will not reply.
 ///   Ignore it; only reports are affected.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:350,353`.
+/// Source: `modules/email.cljs:350,353` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AgentNoReplyAcknowledged;
 
@@ -261,15 +269,17 @@ impl PayloadOf<AgentNoReplyAcknowledged> for crate::interactions::email::EmailAg
 ///
 /// On the wire: `cxengage/interactions/email/attachment-added`.
 ///
-/// Set off by `interactions.email.addAttachment`.
+/// Answers `interactions.email.addAttachment`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:73`,
-/// `agent-desktop:app/containers/App/index.js:1364`.
+/// Source: `modules/email.cljs:73` of `cxengage-javascript-sdk`; `App/index.js:1364` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailAttachmentAdded;
 
@@ -285,14 +295,16 @@ impl PayloadOf<EmailAttachmentAdded> for crate::interactions::AttachmentAdded {}
 ///
 /// On the wire: `cxengage/interactions/email/attachment-removed`.
 ///
-/// Set off by `interactions.email.removeAttachment`.
+/// Answers `interactions.email.removeAttachment`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:96`.
+/// Source: `modules/email.cljs:96` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailAttachmentRemoved;
 
@@ -313,7 +325,9 @@ impl PayloadOf<EmailAttachmentRemoved>
 ///
 /// On the wire: `cxengage/interactions/email/send-reply`.
 ///
-/// Set off by `interactions.email.sendReply`.
+/// Answers `interactions.email.sendReply`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -325,8 +339,7 @@ impl PayloadOf<EmailAttachmentRemoved>
 ///   Wait for `cxengage/interactions/email/email-reply-artifact-created`, then send again; after a
 ///   10000 the email cannot be answered.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:249,252,255`.
+/// Source: `modules/email.cljs:249,252,255` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendReply;
 
@@ -344,16 +357,16 @@ impl PayloadOf<SendReply> for crate::interactions::InteractionRef {}
 ///
 /// On the wire: `cxengage/interactions/email/start-outbound-email`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.email.startOutboundEmail`.
 ///
-/// Set off by `interactions.email.startOutboundEmail`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:290`.
+/// Source: `modules/email.cljs:290` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StartOutboundEmail;
 
@@ -371,14 +384,14 @@ impl PayloadOf<StartOutboundEmail> for crate::interactions::FlowInteractionRef {
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.email.startOutboundEmail`.
+/// Failures of `interactions.email.startOutboundEmail`.
 ///
 /// # Errors
 ///
 /// - 10002 `failedToCreateOutboundEmailInteraction`: An outbound email could not be started. Check
 ///   the address and the params, see what the API said in `apiResponse`, then start it again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:293`.
+/// Source: `modules/email.cljs:293` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToCreateOutboundEmailInteraction;
 
@@ -397,9 +410,11 @@ impl PayloadOf<FailedToCreateOutboundEmailInteraction> for Option<serde_json::Va
 ///
 /// On the wire: `cxengage/interactions/email/transcript-received`.
 ///
+/// Answers `reporting.getEmailTranscripts`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `reporting.getEmailTranscripts`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -410,8 +425,7 @@ impl PayloadOf<FailedToCreateOutboundEmailInteraction> for Option<serde_json::Va
 /// - 11027 `failedToGetArtifacts`: The list of what is left of the interaction could not be read.
 ///   Check `interactionId`, and `tenantId` when the interaction belongs to another tenant.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:479,486,492,450`.
+/// Source: `modules/reporting.cljs:479,486,492…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct EmailTranscriptReceived;
 

@@ -9,8 +9,8 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/interactions/messaging/mqtt-session-connected`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:147`,
-/// `agent-desktop:app/containers/App/index.js:1213`.
+/// Source: `modules/messaging.cljs:147` of `cxengage-javascript-sdk`; `App/index.js:1213` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MqttSessionConnected;
 
@@ -29,13 +29,12 @@ impl PayloadOf<MqttSessionConnected> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/interactions/messaging/history-received`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `interactions.accept`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:32`,
-/// `agent-desktop:app/containers/App/index.js:1159`.
+/// Also comes when nothing was called. The payload's fields are those seen in use.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:32` of `cxengage-javascript-sdk`;
+/// `App/index.js:1159` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MessagingHistoryReceived;
 
@@ -55,9 +54,8 @@ impl PayloadOf<MessagingHistoryReceived> for Vec<crate::interactions::messaging:
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:136`,
-/// `agent-desktop:app/containers/App/index.js:1238`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:136` of `cxengage-javascript-sdk`;
+/// `App/index.js:1238` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NewMessageReceived;
 
@@ -75,14 +73,16 @@ impl PayloadOf<NewMessageReceived> for crate::interactions::messaging::Messaging
 ///
 /// On the wire: `cxengage/interactions/messaging/send-message-acknowledged`.
 ///
-/// Set off by `interactions.messaging.sendMessage`.
+/// Answers `interactions.messaging.sendMessage`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:100`.
+/// Source: `modules/messaging.cljs:100` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendMessageAcknowledged;
 
@@ -98,9 +98,9 @@ impl PayloadOf<SendMessageAcknowledged> for bool {}
 ///
 /// On the wire: `cxengage/interactions/messaging/initialize-outbound-sms-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.messaging.initializeOutboundSms`.
 ///
-/// Set off by `interactions.messaging.initializeOutboundSms`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -110,8 +110,7 @@ impl PayloadOf<SendMessageAcknowledged> for bool {}
 ///   Check the number and the outbound identifier, see what the API said in `apiResponse`, then
 ///   begin again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:329,332`.
+/// Source: `modules/messaging.cljs:329,332` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InitializeOutboundSmsResponse;
 
@@ -127,7 +126,9 @@ impl PayloadOf<InitializeOutboundSmsResponse> for crate::interactions::FlowInter
 ///
 /// On the wire: `cxengage/interactions/messaging/send-outbound-sms-response`.
 ///
-/// Set off by `interactions.messaging.sendOutboundSms`.
+/// Answers `interactions.messaging.sendOutboundSms`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -136,8 +137,7 @@ impl PayloadOf<InitializeOutboundSmsResponse> for crate::interactions::FlowInter
 /// - 6004 `failedToSendOutboundSms`: The text message could not be sent. Check that this is an SMS
 ///   interaction and still lives, see what the API said in `apiResponse`, then send it again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:269,272`.
+/// Source: `modules/messaging.cljs:269,272` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendOutboundSmsResponse;
 
@@ -156,9 +156,9 @@ impl PayloadOf<SendOutboundSmsResponse> for crate::interactions::InteractionRef 
 ///
 /// On the wire: `cxengage/interactions/messaging/transcript-received`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.messaging.getTranscripts`, `reporting.getTranscripts`.
 ///
-/// Set off by `interactions.messaging.getTranscripts`, `reporting.getTranscripts`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -169,9 +169,8 @@ impl PayloadOf<SendOutboundSmsResponse> for crate::interactions::InteractionRef 
 /// - 6005 `failedToGetSpecificMessagingTranscript`: One of the transcripts could not be read. Go on
 ///   with those that came, or ask again for all.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:352,355,372,377`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:408,431,419`.
+/// Source: `modules/messaging.cljs:352,355,372…`, `modules/reporting.cljs:408,431,419` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MessagingTranscriptReceived;
 
@@ -194,8 +193,7 @@ impl PayloadOf<MessagingTranscriptReceived> for Option<Vec<crate::types::Artifac
 /// - 6000 `failedToRetrieveMessagingHistory`: The messages so far could not be read. Show the
 ///   interaction without them; accepting it has them read again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:29`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:29` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToRetrieveMessagingHistory;
 
@@ -218,8 +216,7 @@ impl PayloadOf<FailedToRetrieveMessagingHistory> for Option<serde_json::Value> {
 /// - 6001 `failedToRetrieveMessagingMetadata`: The description of a messaging interaction could not
 ///   be read. Show the interaction without its messages; accepting it has them read again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:40`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:40` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToRetrieveMessagingMetadata;
 
@@ -245,9 +242,8 @@ impl PayloadOf<FailedToRetrieveMessagingMetadata> for Option<serde_json::Value> 
 ///   `cxengage/interactions/messaging/mqtt-session-connected`; messages sent in between may be
 ///   lost.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:170,172`,
-/// `agent-desktop:app/containers/App/index.js:1192`.
+/// Source: `modules/messaging.cljs:170,172` of `cxengage-javascript-sdk`; `App/index.js:1192` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MqttLostConnection;
 
@@ -272,7 +268,7 @@ impl PayloadOf<MqttLostConnection> for Option<serde_json::Value> {}
 /// - 9000 `failedToConnectToMqtt`: The message broker could not be reached. Look at the network,
 ///   then reload Skylight: SMS and messaging do not work until then.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:151`.
+/// Source: `modules/messaging.cljs:151` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MqttFailedToConnect;
 

@@ -9,18 +9,17 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/history-received`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `interactions.accept`.
+///
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
 /// - 6006 `failedToRetrieveSmoochMessagingHistory`: The messages so far of a Smooch interaction
 ///   could not be read. Show the interaction without them; accepting it has them read again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:19,21`,
-/// `agent-desktop:app/containers/App/index.js:1155`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:19,21` of
+/// `cxengage-javascript-sdk`; `App/index.js:1155` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SmoochMessagingHistoryReceived;
 
@@ -45,9 +44,11 @@ impl PayloadOf<SmoochMessagingHistoryReceived>
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/message-received`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.smoochMessaging.sendMessage`.
 ///
-/// Set off by `interactions.smoochMessaging.sendMessage`.
+/// Also comes when nothing was called. The payload's fields are those seen in use.
+///
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -59,10 +60,9 @@ impl PayloadOf<SmoochMessagingHistoryReceived>
 /// - 6007 `failedToSendSmoochMessage`: The message could not be sent. See what the API said in the
 ///   response, check that the interaction still lives, then send it again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:420`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:124`,
-/// `agent-desktop:app/containers/App/index.js:1236`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:420`,
+/// `modules/smooch_messaging.cljs:124` of `cxengage-javascript-sdk`; `App/index.js:1236` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MessageReceived;
 
@@ -83,9 +83,8 @@ impl PayloadOf<MessageReceived>
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:424`,
-/// `agent-desktop:app/containers/App/index.js:1319`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:424` of `cxengage-javascript-sdk`;
+/// `App/index.js:1319` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ConversationReadReceived;
 
@@ -103,9 +102,8 @@ impl PayloadOf<ConversationReadReceived> for crate::interactions::smooch_messagi
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:428`,
-/// `agent-desktop:app/containers/App/index.js:1324`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:428` of `cxengage-javascript-sdk`;
+/// `App/index.js:1324` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TypingReceived;
 
@@ -123,9 +121,11 @@ impl PayloadOf<TypingReceived> for crate::interactions::smooch_messaging::Smooch
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
 ///
+/// Answers `interactions.smoochMessaging.sendConversationRead`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `interactions.smoochMessaging.sendConversationRead`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -134,8 +134,7 @@ impl PayloadOf<TypingReceived> for crate::interactions::smooch_messaging::Smooch
 /// - 6008 `failedToSendSmoochConversationRead`: The others could not be told that the agent has
 ///   read their messages. Ignore it; the messages themselves are not affected.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:153`.
+/// Source: `modules/smooch_messaging.cljs:153` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ConversationReadAgentReceived;
 
@@ -154,9 +153,11 @@ impl PayloadOf<ConversationReadAgentReceived> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/typing-agent-received`.
 ///
+/// Answers `interactions.smoochMessaging.sendTypingIndicator`.
+///
 /// Nothing is known of the payload's fields.
 ///
-/// Set off by `interactions.smoochMessaging.sendTypingIndicator`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -165,8 +166,7 @@ impl PayloadOf<ConversationReadAgentReceived> for Option<serde_json::Value> {}
 /// - 6009 `failedToSendSmoochTyping`: The others could not be told whether the agent is typing.
 ///   Ignore it; the messages themselves are not affected.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:184`.
+/// Source: `modules/smooch_messaging.cljs:184` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TypingAgentReceived;
 
@@ -184,15 +184,16 @@ impl PayloadOf<TypingAgentReceived> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/attachment-added`.
 ///
-/// Set off by `interactions.smoochMessaging.addAttachment`.
+/// Answers `interactions.smoochMessaging.addAttachment`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:42`.
+/// Source: `modules/smooch_messaging.cljs:42` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SmoochMessagingAttachmentAdded;
 
@@ -208,15 +209,16 @@ impl PayloadOf<SmoochMessagingAttachmentAdded> for crate::interactions::Attachme
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/attachment-removed`.
 ///
-/// Set off by `interactions.smoochMessaging.removeAttachment`.
+/// Answers `interactions.smoochMessaging.removeAttachment`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:67`.
+/// Source: `modules/smooch_messaging.cljs:67` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SmoochMessagingAttachmentRemoved;
 
@@ -234,9 +236,11 @@ impl PayloadOf<SmoochMessagingAttachmentRemoved> for crate::interactions::Intera
 ///
 /// On the wire: `cxengage/interactions/smooch-messaging/attachment-sent`.
 ///
+/// Answers `interactions.smoochMessaging.sendAttachment`.
+///
 /// The payload's fields are those seen in use.
 ///
-/// Set off by `interactions.smoochMessaging.sendAttachment`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
@@ -249,9 +253,8 @@ impl PayloadOf<SmoochMessagingAttachmentRemoved> for crate::interactions::Intera
 ///   the file and see what the API said in the response; Skylight still has it, so `sendAttachment`
 ///   can be called again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:92`,
-/// `agent-desktop:app/containers/App/index.js:1237`.
+/// Source: `modules/smooch_messaging.cljs:92` of `cxengage-javascript-sdk`; `App/index.js:1237` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct AttachmentSent;
 

@@ -7,9 +7,9 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/interactions/voice/dial-send-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `interactions.voice.dial`.
 ///
-/// Set off by `interactions.voice.dial`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -19,7 +19,7 @@ use crate::view::PayloadOf;
 ///   and the outbound identifier, see what the API said in `apiResponse`, and that the agent is
 ///   ready.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:348,351`.
+/// Source: `modules/voice.cljs:348,351` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DialSendAcknowledged;
 
@@ -35,7 +35,9 @@ impl PayloadOf<DialSendAcknowledged> for crate::interactions::FlowInteractionRef
 ///
 /// On the wire: `cxengage/interactions/voice/cancel-dial-acknowledged`.
 ///
-/// Set off by `interactions.voice.cancelDial`.
+/// Answers `interactions.voice.cancelDial`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -44,7 +46,7 @@ impl PayloadOf<DialSendAcknowledged> for crate::interactions::FlowInteractionRef
 /// - 7020 `failedToCancelOutboundDial`: The outbound call could not be given up. It may have been
 ///   answered or ended meanwhile: call `interactions.end` if it still lives.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:375,378`.
+/// Source: `modules/voice.cljs:375,378` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CancelDialAcknowledged;
 
@@ -64,9 +66,8 @@ impl PayloadOf<CancelDialAcknowledged> for crate::interactions::InteractionResou
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:406`,
-/// `agent-desktop:app/containers/App/index.js:1137`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:406` of `cxengage-javascript-sdk`;
+/// `App/index.js:1137` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerConnected;
 
@@ -82,7 +83,9 @@ impl PayloadOf<CustomerConnected> for crate::interactions::voice::AgentNotificat
 ///
 /// On the wire: `cxengage/interactions/voice/hold-acknowledged`.
 ///
-/// Set off by `interactions.voice.customerHold`.
+/// Answers `interactions.voice.customerHold`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -91,7 +94,7 @@ impl PayloadOf<CustomerConnected> for crate::interactions::voice::AgentNotificat
 /// - 7011 `failedToPlaceCustomerOnHold`: The customer could not be put on hold. Check that the call
 ///   still lives and that the customer is not on hold already, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:79,82`.
+/// Source: `modules/voice.cljs:79,82` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HoldAcknowledged;
 
@@ -107,9 +110,10 @@ impl PayloadOf<HoldAcknowledged> for crate::interactions::InteractionResourceRef
 ///
 /// On the wire: `cxengage/interactions/voice/customer-hold-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:268`,
-/// `agent-desktop:app/containers/App/index.js:1113`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:268` of `cxengage-javascript-sdk`;
+/// `App/index.js:1113` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerHoldReceived;
 
@@ -134,8 +138,7 @@ impl PayloadOf<CustomerHoldReceived> for crate::interactions::voice::Interaction
 /// - 7011 `failedToPlaceCustomerOnHold`: The customer could not be put on hold. Check that the call
 ///   still lives and that the customer is not on hold already, then ask again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:411`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:411` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerHoldError;
 
@@ -151,7 +154,9 @@ impl PayloadOf<CustomerHoldError> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/interactions/voice/resume-acknowledged`.
 ///
-/// Set off by `interactions.voice.customerResume`.
+/// Answers `interactions.voice.customerResume`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -160,7 +165,7 @@ impl PayloadOf<CustomerHoldError> for Option<serde_json::Value> {}
 /// - 7013 `failedToResumeCustomer`: The customer could not be taken off hold. Check that the call
 ///   still lives and that the customer is on hold, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:101,104`.
+/// Source: `modules/voice.cljs:101,104` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResumeAcknowledged;
 
@@ -176,9 +181,10 @@ impl PayloadOf<ResumeAcknowledged> for crate::interactions::InteractionResourceR
 ///
 /// On the wire: `cxengage/interactions/voice/customer-resume-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:274`,
-/// `agent-desktop:app/containers/App/index.js:1117`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:274` of `cxengage-javascript-sdk`;
+/// `App/index.js:1117` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerResumeReceived;
 
@@ -199,8 +205,8 @@ impl PayloadOf<CustomerResumeReceived> for crate::interactions::voice::Interacti
 ///
 /// Only errors arrive on it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:414,531`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:414,531` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CustomerResumeError;
 
@@ -216,7 +222,9 @@ impl PayloadOf<CustomerResumeError> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/interactions/voice/resource-hold-acknowledged`.
 ///
-/// Set off by `interactions.voice.resourceHold`.
+/// Answers `interactions.voice.resourceHold`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -226,7 +234,7 @@ impl PayloadOf<CustomerResumeError> for Option<serde_json::Value> {}
 ///   the API said in `apiResponse`, and check that the call still lives and `targetResourceId` is
 ///   on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:176,179`.
+/// Source: `modules/voice.cljs:176,179` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceHoldAcknowledged;
 
@@ -242,7 +250,9 @@ impl PayloadOf<ResourceHoldAcknowledged> for crate::interactions::voice::TargetR
 ///
 /// On the wire: `cxengage/interactions/voice/resource-resume-acknowledged`.
 ///
-/// Set off by `interactions.voice.resourceResume`.
+/// Answers `interactions.voice.resourceResume`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -252,7 +262,7 @@ impl PayloadOf<ResourceHoldAcknowledged> for crate::interactions::voice::TargetR
 ///   API said in `apiResponse`, and check that the call still lives and `targetResourceId` is on
 ///   it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:201,204`.
+/// Source: `modules/voice.cljs:201,204` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceResumeAcknowledged;
 
@@ -268,7 +278,9 @@ impl PayloadOf<ResourceResumeAcknowledged> for crate::interactions::voice::Targe
 ///
 /// On the wire: `cxengage/interactions/voice/resume-all-acknowledged`.
 ///
-/// Set off by `interactions.voice.resumeAll`.
+/// Answers `interactions.voice.resumeAll`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -277,7 +289,7 @@ impl PayloadOf<ResourceResumeAcknowledged> for crate::interactions::voice::Targe
 /// - 7007 `failedToResumeAll`: The people on the call could not be taken off hold. See what the API
 ///   said in `apiResponse`; check that the call still lives, or resume each one alone.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:223,226`.
+/// Source: `modules/voice.cljs:223,226` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResumeAllAcknowledged;
 
@@ -293,7 +305,9 @@ impl PayloadOf<ResumeAllAcknowledged> for crate::interactions::InteractionResour
 ///
 /// On the wire: `cxengage/interactions/voice/mute-acknowledged`.
 ///
-/// Set off by `interactions.voice.mute`.
+/// Answers `interactions.voice.mute`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -302,7 +316,7 @@ impl PayloadOf<ResumeAllAcknowledged> for crate::interactions::InteractionResour
 /// - 7005 `failedToMuteTargetResource`: Somebody on the call could not be muted. See what the API
 ///   said in `apiResponse`, and check that the call still lives and `targetResourceId` is on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:126,129`.
+/// Source: `modules/voice.cljs:126,129` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MuteAcknowledged;
 
@@ -320,9 +334,8 @@ impl PayloadOf<MuteAcknowledged> for crate::interactions::voice::TargetResourceA
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:279`,
-/// `agent-desktop:app/containers/App/index.js:1081`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:279` of `cxengage-javascript-sdk`;
+/// `App/index.js:1081` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceMuteReceived;
 
@@ -338,7 +351,9 @@ impl PayloadOf<ResourceMuteReceived> for crate::interactions::voice::ResourceMut
 ///
 /// On the wire: `cxengage/interactions/voice/unmute-acknowledged`.
 ///
-/// Set off by `interactions.voice.unmute`.
+/// Answers `interactions.voice.unmute`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -348,7 +363,7 @@ impl PayloadOf<ResourceMuteReceived> for crate::interactions::voice::ResourceMut
 ///   API said in `apiResponse`, and check that the call still lives and `targetResourceId` is on
 ///   it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:151,154`.
+/// Source: `modules/voice.cljs:151,154` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnmuteAcknowledged;
 
@@ -366,9 +381,8 @@ impl PayloadOf<UnmuteAcknowledged> for crate::interactions::voice::TargetResourc
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:283`,
-/// `agent-desktop:app/containers/App/index.js:1097`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:283` of `cxengage-javascript-sdk`;
+/// `App/index.js:1097` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceUnmuteReceived;
 
@@ -384,7 +398,9 @@ impl PayloadOf<ResourceUnmuteReceived> for crate::interactions::voice::ResourceU
 ///
 /// On the wire: `cxengage/interactions/voice/resource-removed-acknowledged`.
 ///
-/// Set off by `interactions.voice.resourceRemove`.
+/// Answers `interactions.voice.resourceRemove`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -393,7 +409,7 @@ impl PayloadOf<ResourceUnmuteReceived> for crate::interactions::voice::ResourceU
 /// - 7014 `failedToRemoveResource`: Somebody could not be taken off the call. See what the API said
 ///   in `apiResponse`, and check that the call still lives and `targetResourceId` is on it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:248,251`.
+/// Source: `modules/voice.cljs:248,251` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ResourceRemovedAcknowledged;
 
@@ -409,7 +425,9 @@ impl PayloadOf<ResourceRemovedAcknowledged> for crate::interactions::voice::Targ
 ///
 /// On the wire: `cxengage/interactions/voice/start-recording-acknowledged`.
 ///
-/// Set off by `interactions.voice.startRecording`.
+/// Answers `interactions.voice.startRecording`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -418,7 +436,7 @@ impl PayloadOf<ResourceRemovedAcknowledged> for crate::interactions::voice::Targ
 /// - 7008 `failedToStartRecording`: The recording could not be started. Check that the call still
 ///   lives and that the flow lets agents record (`update-call-controls`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:271,274`.
+/// Source: `modules/voice.cljs:271,274` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StartRecordingAcknowledged;
 
@@ -434,9 +452,10 @@ impl PayloadOf<StartRecordingAcknowledged> for crate::interactions::InteractionR
 ///
 /// On the wire: `cxengage/interactions/voice/recording-start-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:288`,
-/// `agent-desktop:app/containers/App/index.js:1121`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:288` of `cxengage-javascript-sdk`;
+/// `App/index.js:1121` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RecordingStartReceived;
 
@@ -452,7 +471,9 @@ impl PayloadOf<RecordingStartReceived> for crate::interactions::voice::Interacti
 ///
 /// On the wire: `cxengage/interactions/voice/stop-recording-acknowledged`.
 ///
-/// Set off by `interactions.voice.stopRecording`.
+/// Answers `interactions.voice.stopRecording`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -461,7 +482,7 @@ impl PayloadOf<RecordingStartReceived> for crate::interactions::voice::Interacti
 /// - 7012 `failedToStopRecording`: The recording could not be stopped. Check that the call still
 ///   lives and that the flow lets agents record (`update-call-controls`).
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:294,297`.
+/// Source: `modules/voice.cljs:294,297` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StopRecordingAcknowledged;
 
@@ -477,9 +498,10 @@ impl PayloadOf<StopRecordingAcknowledged> for crate::interactions::InteractionRe
 ///
 /// On the wire: `cxengage/interactions/voice/recording-end-received`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:294`,
-/// `agent-desktop:app/containers/App/index.js:1125`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:294` of `cxengage-javascript-sdk`;
+/// `App/index.js:1125` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RecordingEndReceived;
 
@@ -495,7 +517,9 @@ impl PayloadOf<RecordingEndReceived> for crate::interactions::voice::Interaction
 ///
 /// On the wire: `cxengage/interactions/voice/send-digits-acknowledged`.
 ///
-/// Set off by `interactions.voice.sendDigits`.
+/// Answers `interactions.voice.sendDigits`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -504,7 +528,7 @@ impl PayloadOf<RecordingEndReceived> for crate::interactions::voice::Interaction
 /// - 8001 `failedToSendTwilioDigits`: The softphone could not play the tone. Check that the call
 ///   runs on the softphone and still lives, then send the digit again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:411,414`.
+/// Source: `modules/voice.cljs:411,414` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SendDigitsAcknowledged;
 
@@ -525,7 +549,7 @@ impl PayloadOf<SendDigitsAcknowledged>
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.voice.sendDigits`.
+/// Failures of `interactions.voice.sendDigits`.
 ///
 /// # Errors
 ///
@@ -533,7 +557,7 @@ impl PayloadOf<SendDigitsAcknowledged>
 ///   live call. Send digits only between `work-accepted-received` and `work-ended-received`, and to
 ///   voice interactions.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:417`.
+/// Source: `modules/voice.cljs:417` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FailedToSendDigitsInvalidInteraction;
 
@@ -551,14 +575,14 @@ impl PayloadOf<FailedToSendDigitsInvalidInteraction> for Option<serde_json::Valu
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.voice.sendDigits`.
+/// Failures of `interactions.voice.sendDigits`.
 ///
 /// # Errors
 ///
 /// - 7002 `noTwilioIntegration`: The tenant has no Twilio softphone. Let the agent press the key on
 ///   the phone that takes the call.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:404`.
+/// Source: `modules/voice.cljs:404` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct NoTwilioIntegration;
 
@@ -574,7 +598,9 @@ impl PayloadOf<NoTwilioIntegration> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/interactions/voice/silent-monitoring-start-acknowledged`.
 ///
-/// Set off by `interactions.voice.silentMonitor`.
+/// Answers `interactions.voice.silentMonitor`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -586,8 +612,7 @@ impl PayloadOf<NoTwilioIntegration> for Option<serde_json::Value> {}
 ///   given and the agent has none. Pass `chosenExtension`, or have an extension set up for the
 ///   agent.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:47,54,57,60`.
+/// Source: `modules/voice.cljs:47,54,57…` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SilentMonitoringStartAcknowledged;
 
@@ -609,10 +634,9 @@ impl PayloadOf<SilentMonitoringStartAcknowledged>
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:397`,
-/// `cxengage-configuration-ui:src/redux/modules/supervisorToolbar/epics.js:83`,
-/// `cxengage-configuration-ui:src/redux/modules/supervisorToolbar/index.js:101`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:397` of `cxengage-javascript-sdk`;
+/// `supervisorToolbar/epics.js:83`, `supervisorToolbar/index.js:101` of
+/// `cxengage-configuration-ui`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SilentMonitorStart;
 
@@ -630,8 +654,7 @@ impl PayloadOf<SilentMonitorStart> for crate::interactions::voice::AgentNotifica
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:402`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:402` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SilentMonitorEnd;
 
@@ -647,9 +670,10 @@ impl PayloadOf<SilentMonitorEnd> for crate::interactions::voice::AgentNotificati
 ///
 /// On the wire: `cxengage/interactions/voice/transfer-started`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:306`,
-/// `agent-desktop:app/containers/App/index.js:1141`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:306` of `cxengage-javascript-sdk`;
+/// `App/index.js:1141` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TransferStarted;
 
@@ -665,9 +689,10 @@ impl PayloadOf<TransferStarted> for crate::interactions::voice::InteractionResou
 ///
 /// On the wire: `cxengage/interactions/voice/transfer-connected`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:300`,
-/// `agent-desktop:app/containers/App/index.js:1145`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:300` of `cxengage-javascript-sdk`;
+/// `App/index.js:1145` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TransferConnected;
 
@@ -683,9 +708,10 @@ impl PayloadOf<TransferConnected> for crate::interactions::voice::InteractionRes
 ///
 /// On the wire: `cxengage/interactions/voice/transfer-cancelled`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:312`,
-/// `agent-desktop:app/containers/App/index.js:1146`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:312` of `cxengage-javascript-sdk`;
+/// `App/index.js:1146` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TransferCancelled;
 
@@ -703,9 +729,8 @@ impl PayloadOf<TransferCancelled> for crate::interactions::voice::InteractionRes
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:389`,
-/// `agent-desktop:app/containers/App/index.js:1074`.
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:389` of `cxengage-javascript-sdk`;
+/// `App/index.js:1074` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UpdateCallControls;
 
@@ -726,14 +751,14 @@ impl PayloadOf<UpdateCallControls> for crate::interactions::voice::CallControls 
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `interactions.reject`, `interactions.end`.
+/// Failures of `interactions.reject`, `interactions.end`.
 ///
 /// # Errors
 ///
 /// - 8003 `forceKilledTwilioConnection`: The softphone hung up a call that the platform did not
 ///   know any more. Take the interaction off your screen: it is over.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:86`.
+/// Source: `modules/interaction.cljs:86` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ForceKilledTwilioConnection;
 

@@ -9,14 +9,16 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/logging/log-level-set`.
 ///
-/// Set off by `logging.setLevel`.
+/// Answers `logging.setLevel`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/logging.cljs:26,18`.
+/// Source: `modules/logging.cljs:26,18` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LogLevelSet;
 
@@ -39,12 +41,14 @@ impl PayloadOf<LogLevelSet> for crate::logging::LogLevel {}
 ///
 /// Set off by `testing.saveLogs`.
 ///
+/// Also comes when nothing was called.
+///
 /// # Errors
 ///
 /// - 14000 `failedToSaveLogs`: A log could not be uploaded. Ignore it: the error that the log was
 ///   about has been told on its own topic.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/pubsub.cljs:124`.
+/// Source: `cxengage_javascript_sdk/pubsub.cljs:124` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LogsSaved;
 
@@ -62,7 +66,7 @@ impl PayloadOf<LogsSaved> for Option<serde_json::Value> {}
 ///
 /// Declared, but never delivered: The SDK knows the name, but has no code that publishes it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:210`.
+/// Source: `domain/topics.cljs:210` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LogsDumped;
 

@@ -10,9 +10,9 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/reporting/get-available-stats-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.getAvailableStats`.
 ///
-/// Set off by `reporting.getAvailableStats`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -21,7 +21,7 @@ use crate::view::PayloadOf;
 /// - 12003 `failedToGetAvailableStats`: The list of statistics could not be read. Make sure that a
 ///   tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:305`.
+/// Source: `modules/reporting.cljs:305` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetAvailableStatsResponse;
 
@@ -42,11 +42,9 @@ impl PayloadOf<GetAvailableStatsResponse>
 ///
 /// On the wire: `cxengage/reporting/get-stat-query-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.statQuery`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `reporting.statQuery`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -55,7 +53,7 @@ impl PayloadOf<GetAvailableStatsResponse>
 /// - 12004 `failedToPerformStatQuery`: The statistic could not be read. Take `statistic` from
 ///   `getAvailableStats`, check the ids it is narrowed down by, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:244`.
+/// Source: `modules/reporting.cljs:244` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetStatQueryResponse;
 
@@ -76,11 +74,9 @@ impl PayloadOf<GetStatQueryResponse>
 ///
 /// On the wire: `cxengage/reporting/get-bulk-stat-query-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.bulkStatQuery`.
 ///
-/// Keys of the payload are as the platform sent them.
-///
-/// Set off by `reporting.bulkStatQuery`.
+/// The payload's fields are those seen in use. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -89,7 +85,7 @@ impl PayloadOf<GetStatQueryResponse>
 /// - 12007 `failedToPerformBulkStatQuery`: The statistics could not be read. Take each `statistic`
 ///   from `getAvailableStats`, check the ids they are narrowed down by, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:276`.
+/// Source: `modules/reporting.cljs:276` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetBulkStatQueryResponse;
 
@@ -108,16 +104,16 @@ impl PayloadOf<GetBulkStatQueryResponse>
 ///
 /// On the wire: `cxengage/reporting/stat-subscription-added`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// Answers `reporting.addStatSubscription`.
 ///
-/// Set off by `reporting.addStatSubscription`.
+/// The payload is known in full. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:56`.
+/// Source: `modules/reporting.cljs:56` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StatSubscriptionAdded;
 
@@ -133,16 +129,16 @@ impl PayloadOf<StatSubscriptionAdded> for crate::reporting::ReportingStatSubscri
 ///
 /// On the wire: `cxengage/reporting/bulk-stat-subscription-added`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// Answers `reporting.bulkAddStatSubscription`.
 ///
-/// Set off by `reporting.bulkAddStatSubscription`.
+/// The payload is known in full. Keys of the payload are as the platform sent them.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:89`.
+/// Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BulkStatSubscriptionAdded;
 
@@ -164,16 +160,16 @@ impl PayloadOf<BulkStatSubscriptionAdded>
 ///
 /// On the wire: `cxengage/reporting/stat-subscription-removed`.
 ///
-/// Keys of the payload are in kebab case on the wire.
+/// Answers `reporting.removeStatSubscription`.
 ///
-/// Set off by `reporting.removeStatSubscription`.
+/// The payload is known in full. Keys of the payload are in kebab case.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:170`.
+/// Source: `modules/reporting.cljs:170` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StatSubscriptionRemoved;
 
@@ -195,16 +191,16 @@ impl PayloadOf<StatSubscriptionRemoved>
 ///
 /// On the wire: `cxengage/reporting/bulk-stat-subscription-removed`.
 ///
-/// Keys of the payload are in kebab case on the wire.
+/// Answers `reporting.bulkRemoveStatSubscription`.
 ///
-/// Set off by `reporting.bulkRemoveStatSubscription`.
+/// The payload is known in full. Keys of the payload are in kebab case.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:186`.
+/// Source: `modules/reporting.cljs:186` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BulkStatSubscriptionRemoved;
 
@@ -229,12 +225,12 @@ impl PayloadOf<BulkStatSubscriptionRemoved>
 ///
 /// On the wire: `cxengage/reporting/batch-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.triggerBatch`.
 ///
-/// Keys of the payload are as the platform sent them.
+/// Set off by `reporting.addStatSubscription`, `reporting.bulkAddStatSubscription`.
 ///
-/// Set off by `reporting.addStatSubscription`, `reporting.bulkAddStatSubscription`,
-/// `reporting.triggerBatch`.
+/// Also comes when nothing was called. The payload's fields are those seen in use. Keys of the
+/// payload are as the platform sent them.
 ///
 /// # Errors
 ///
@@ -244,8 +240,7 @@ impl PayloadOf<BulkStatSubscriptionRemoved>
 ///   read. Wait: Skylight asks again while anything is subscribed. After a `triggerBatch` without
 ///   subscriptions, subscribe first.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:142,19`.
+/// Source: `modules/reporting.cljs:142,19` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct BatchResponse;
 
@@ -264,9 +259,9 @@ impl PayloadOf<BatchResponse>
 ///
 /// On the wire: `cxengage/reporting/get-capacity-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.getCapacity`.
 ///
-/// Set off by `reporting.getCapacity`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -275,7 +270,7 @@ impl PayloadOf<BatchResponse>
 /// - 12005 `failedToGetCapacity`: It could not be read how busy agents are. Check the agent's id
 ///   and that a tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:216`.
+/// Source: `modules/reporting.cljs:216` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetCapacityResponse;
 
@@ -291,9 +286,9 @@ impl PayloadOf<GetCapacityResponse> for crate::reporting::CapacityResults {}
 ///
 /// On the wire: `cxengage/reporting/get-interaction-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.getInteraction`.
 ///
-/// Set off by `reporting.getInteraction`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -302,7 +297,7 @@ impl PayloadOf<GetCapacityResponse> for crate::reporting::CapacityResults {}
 /// - 12001 `failedToGetInteractionReporting`: What reporting knows about the interaction could not
 ///   be read. Check the interaction id, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:355`.
+/// Source: `modules/reporting.cljs:355` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetInteractionResponse;
 
@@ -318,9 +313,9 @@ impl PayloadOf<GetInteractionResponse> for crate::reporting::InteractionReport {
 ///
 /// On the wire: `cxengage/reporting/get-contact-interaction-history-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.getContactInteractionHistory`.
 ///
-/// Set off by `reporting.getContactInteractionHistory`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -329,7 +324,7 @@ impl PayloadOf<GetInteractionResponse> for crate::reporting::InteractionReport {
 /// - 12002 `failedToGetContactInteractionHistory`: The history of the contact could not be read.
 ///   Check the contact's id and the page, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:330`.
+/// Source: `modules/reporting.cljs:330` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetContactInteractionHistoryResponse;
 
@@ -345,9 +340,9 @@ impl PayloadOf<GetContactInteractionHistoryResponse> for crate::reporting::Inter
 ///
 /// On the wire: `cxengage/reporting/get-crm-interactions-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `reporting.getCrmInteractions`.
 ///
-/// Set off by `reporting.getCrmInteractions`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -356,7 +351,7 @@ impl PayloadOf<GetContactInteractionHistoryResponse> for crate::reporting::Inter
 /// - 12006 `failedToGetCrmInteractions`: The history of the CRM record could not be read. Check
 ///   `id`, `crm` and `subType`, percent-encoding included, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:382`.
+/// Source: `modules/reporting.cljs:382` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetCrmInteractionsResponse;
 
@@ -374,7 +369,7 @@ impl PayloadOf<GetCrmInteractionsResponse> for crate::reporting::InteractionHist
 ///
 /// Declared, but never delivered: The SDK knows the name, but has no code that publishes it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:204`.
+/// Source: `domain/topics.cljs:204` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PollingStarted;
 
@@ -392,7 +387,7 @@ impl PayloadOf<PollingStarted> for Option<serde_json::Value> {}
 ///
 /// Declared, but never delivered: The SDK knows the name, but has no code that publishes it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/topics.cljs:205`.
+/// Source: `domain/topics.cljs:205` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PollingStopped;
 

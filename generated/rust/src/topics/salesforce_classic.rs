@@ -9,9 +9,10 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/salesforce-classic/initialize-complete`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:456`,
-/// `agent-desktop:app/containers/App/index.js:1407`.
+/// The payload is known in full.
+///
+/// Source: `modules/salesforce_classic.cljs:456` of `cxengage-javascript-sdk`; `App/index.js:1407`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicInitializeComplete;
 
@@ -29,9 +30,8 @@ impl PayloadOf<SalesforceClassicInitializeComplete> for bool {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:336`,
-/// `agent-desktop:app/containers/App/index.js:1456`.
+/// Source: `modules/salesforce_classic.cljs:336` of `cxengage-javascript-sdk`; `App/index.js:1456`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicActiveTabChanged;
 
@@ -52,7 +52,9 @@ impl PayloadOf<SalesforceClassicActiveTabChanged>
 ///
 /// On the wire: `cxengage/salesforce-classic/contact-assignment-acknowledged`.
 ///
-/// Set off by `salesforceClassic.assign`.
+/// Answers `salesforceClassic.assign`.
+///
+/// Also comes when nothing was called. The payload is known in full.
 ///
 /// # Errors
 ///
@@ -68,9 +70,8 @@ impl PayloadOf<SalesforceClassicActiveTabChanged>
 /// - 15007 `failedToAssignBlankSalesforceClassicItem`: The open tab shows no record. Have the agent
 ///   open the record, wait for `cxengage/salesforce-classic/active-tab-changed`, then assign it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:183,186,203,206,209,301,398,407`,
-/// `agent-desktop:app/containers/App/index.js:1424`.
+/// Source: `modules/salesforce_classic.cljs:183,186,203…` of `cxengage-javascript-sdk`;
+/// `App/index.js:1424` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicContactAssignmentAcknowledged;
 
@@ -89,7 +90,9 @@ impl PayloadOf<SalesforceClassicContactAssignmentAcknowledged>
 ///
 /// On the wire: `cxengage/salesforce-classic/contact-unassignment-acknowledged`.
 ///
-/// Set off by `salesforceClassic.unassign`.
+/// Answers `salesforceClassic.unassign`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -103,9 +106,8 @@ impl PayloadOf<SalesforceClassicContactAssignmentAcknowledged>
 /// - 15006 `failedToAssignSalesforceClassicItemNoInteraction`: Skylight has no active interaction
 ///   with this id. Check the id; assign and unassign only while the interaction lives.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:232,235,250,253`,
-/// `agent-desktop:app/containers/App/index.js:1447`.
+/// Source: `modules/salesforce_classic.cljs:232,235,250…` of `cxengage-javascript-sdk`;
+/// `App/index.js:1447` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicContactUnassignmentAcknowledged;
 
@@ -126,9 +128,8 @@ impl PayloadOf<SalesforceClassicContactUnassignmentAcknowledged>
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:362`,
-/// `agent-desktop:app/containers/App/index.js:1414`.
+/// Source: `modules/salesforce_classic.cljs:362` of `cxengage-javascript-sdk`; `App/index.js:1414`
+/// of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicOnClickToInteraction;
 
@@ -151,7 +152,7 @@ impl PayloadOf<SalesforceClassicOnClickToInteraction>
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `salesforceClassic.focusInteraction`.
+/// Failures of `salesforceClassic.focusInteraction`.
 ///
 /// # Errors
 ///
@@ -160,8 +161,7 @@ impl PayloadOf<SalesforceClassicOnClickToInteraction>
 /// - 15003 `failedToFocusSalesforceClassicInteraction`: The record's tab could not be opened. Check
 ///   that a record is assigned to the interaction, or have the agent open it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:278,281`.
+/// Source: `modules/salesforce_classic.cljs:278,281` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicFocusInteraction;
 
@@ -179,10 +179,9 @@ impl PayloadOf<SalesforceClassicFocusInteraction> for Option<serde_json::Value> 
 ///
 /// On the wire: `cxengage/salesforce-classic/is-visible-response`.
 ///
-/// Set off by `salesforceClassic.isVisible`.
+/// Answers `salesforceClassic.isVisible`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:122,126`.
+/// Source: `modules/salesforce_classic.cljs:122,126` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicIsVisibleResponse;
 
@@ -200,15 +199,14 @@ impl PayloadOf<SalesforceClassicIsVisibleResponse> for Option<serde_json::Value>
 ///
 /// On the wire: `cxengage/salesforce-classic/set-visibility-response`.
 ///
-/// Set off by `salesforceClassic.setVisibility`.
+/// Answers `salesforceClassic.setVisibility`.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:148,152`.
+/// Source: `modules/salesforce_classic.cljs:148,152` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicSetVisibilityResponse;
 
@@ -227,15 +225,16 @@ impl PayloadOf<SalesforceClassicSetVisibilityResponse> for Option<serde_json::Va
 ///
 /// On the wire: `cxengage/salesforce-classic/set-dimensions-response`.
 ///
-/// Set off by `salesforceClassic.setDimensions`.
+/// Answers `salesforceClassic.setDimensions`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:92,98,101`.
+/// Source: `modules/salesforce_classic.cljs:92,98,101` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicSetDimensionsResponse;
 
@@ -258,8 +257,7 @@ impl PayloadOf<SalesforceClassicSetDimensionsResponse>
 ///
 /// Only errors arrive on it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:460`.
+/// Source: `modules/salesforce_classic.cljs:460` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicErrorFailedToCreateClickToDialHandler;
 
@@ -287,8 +285,7 @@ impl PayloadOf<SalesforceClassicErrorFailedToCreateClickToDialHandler>
 ///   found out. Go on: assignments work without it, and `hookBy` is empty. If it matters, look into
 ///   `error` in `data`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:345`.
+/// Source: `modules/salesforce_classic.cljs:345` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicFailedToGetCurrentUserId;
 
@@ -309,8 +306,7 @@ impl PayloadOf<SalesforceClassicFailedToGetCurrentUserId> for Option<serde_json:
 ///
 /// Only errors arrive on it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:356`.
+/// Source: `modules/salesforce_classic.cljs:356` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceClassicFailedToGetCurrentOrgId;
 

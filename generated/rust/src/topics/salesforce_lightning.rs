@@ -9,9 +9,10 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/salesforce-lightning/initialize-complete`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:487`,
-/// `agent-desktop:app/containers/App/index.js:1473`.
+/// The payload is known in full.
+///
+/// Source: `modules/salesforce_lightning.cljs:487` of `cxengage-javascript-sdk`;
+/// `App/index.js:1473` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningInitializeComplete;
 
@@ -29,9 +30,10 @@ impl PayloadOf<SalesforceLightningInitializeComplete> for bool {}
 ///
 /// On the wire: `cxengage/salesforce-lightning/active-tab-changed`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:345`,
-/// `agent-desktop:app/containers/App/index.js:1529`.
+/// The payload is known in full.
+///
+/// Source: `modules/salesforce_lightning.cljs:345` of `cxengage-javascript-sdk`;
+/// `App/index.js:1529` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningActiveTabChanged;
 
@@ -52,7 +54,9 @@ impl PayloadOf<SalesforceLightningActiveTabChanged>
 ///
 /// On the wire: `cxengage/salesforce-lightning/contact-assignment-acknowledged`.
 ///
-/// Set off by `salesforceLightning.assign`.
+/// Answers `salesforceLightning.assign`.
+///
+/// Also comes when nothing was called. The payload is known in full.
 ///
 /// # Errors
 ///
@@ -69,9 +73,8 @@ impl PayloadOf<SalesforceLightningActiveTabChanged>
 ///   agent open the record, wait for `cxengage/salesforce-lightning/active-tab-changed`, then
 ///   assign it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:175,178,195,198,201,292,397`,
-/// `agent-desktop:app/containers/App/index.js:1497`.
+/// Source: `modules/salesforce_lightning.cljs:175,178,195…` of `cxengage-javascript-sdk`;
+/// `App/index.js:1497` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningContactAssignmentAcknowledged;
 
@@ -90,7 +93,9 @@ impl PayloadOf<SalesforceLightningContactAssignmentAcknowledged>
 ///
 /// On the wire: `cxengage/salesforce-lightning/contact-unassignment-acknowledged`.
 ///
-/// Set off by `salesforceLightning.unassign`.
+/// Answers `salesforceLightning.unassign`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -104,9 +109,8 @@ impl PayloadOf<SalesforceLightningContactAssignmentAcknowledged>
 /// - 16006 `failedToAssignSalesforceLightningItemNoInteraction`: Skylight has no active interaction
 ///   with this id. Check the id; assign and unassign only while the interaction lives.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:224,227,242,245`,
-/// `agent-desktop:app/containers/App/index.js:1520`.
+/// Source: `modules/salesforce_lightning.cljs:224,227,242…` of `cxengage-javascript-sdk`;
+/// `App/index.js:1520` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningContactUnassignmentAcknowledged;
 
@@ -125,9 +129,10 @@ impl PayloadOf<SalesforceLightningContactUnassignmentAcknowledged>
 ///
 /// On the wire: `cxengage/salesforce-lightning/on-click-to-interaction`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:361`,
-/// `agent-desktop:app/containers/App/index.js:1480`.
+/// The payload is known in full.
+///
+/// Source: `modules/salesforce_lightning.cljs:361` of `cxengage-javascript-sdk`;
+/// `App/index.js:1480` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningOnClickToInteraction;
 
@@ -150,7 +155,7 @@ impl PayloadOf<SalesforceLightningOnClickToInteraction>
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `salesforceLightning.focusInteraction`.
+/// Failures of `salesforceLightning.focusInteraction`.
 ///
 /// # Errors
 ///
@@ -159,8 +164,7 @@ impl PayloadOf<SalesforceLightningOnClickToInteraction>
 /// - 16003 `failedToFocusSalesforceLightningInteraction`: The record of an interaction could not be
 ///   opened. Check that a record is assigned to the interaction, or have the agent open it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:270,273`.
+/// Source: `modules/salesforce_lightning.cljs:270,273` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningFocusInteraction;
 
@@ -178,10 +182,11 @@ impl PayloadOf<SalesforceLightningFocusInteraction> for Option<serde_json::Value
 ///
 /// On the wire: `cxengage/salesforce-lightning/is-visible-response`.
 ///
-/// Set off by `salesforceLightning.isVisible`.
+/// Answers `salesforceLightning.isVisible`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:114,118`.
+/// The payload is known in full.
+///
+/// Source: `modules/salesforce_lightning.cljs:114,118` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningIsVisibleResponse;
 
@@ -200,15 +205,16 @@ impl PayloadOf<SalesforceLightningIsVisibleResponse> for Option<bool> {}
 ///
 /// On the wire: `cxengage/salesforce-lightning/set-visibility-response`.
 ///
-/// Set off by `salesforceLightning.setVisibility`.
+/// Answers `salesforceLightning.setVisibility`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:141,145`.
+/// Source: `modules/salesforce_lightning.cljs:141,145` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningSetVisibilityResponse;
 
@@ -226,15 +232,16 @@ impl PayloadOf<SalesforceLightningSetVisibilityResponse> for bool {}
 ///
 /// On the wire: `cxengage/salesforce-lightning/set-dimensions-response`.
 ///
-/// Set off by `salesforceLightning.setDimensions`.
+/// Answers `salesforceLightning.setDimensions`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 1003 `argsFailedSpec`: The params are not what the command takes. Compare the params with the
 ///   command's; leave keys out rather than sending null.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:89,93`.
+/// Source: `modules/salesforce_lightning.cljs:89,93` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningSetDimensionsResponse;
 
@@ -254,8 +261,7 @@ impl PayloadOf<SalesforceLightningSetDimensionsResponse> for bool {}
 ///
 /// Only errors arrive on it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:491`.
+/// Source: `modules/salesforce_lightning.cljs:491` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningErrorFailedToCreateClickToDialHandler;
 
@@ -284,8 +290,7 @@ impl PayloadOf<SalesforceLightningErrorFailedToCreateClickToDialHandler>
 /// - 16008 `failedToGetCurrentSalesforceLightningUserId`: The agent's id in Salesforce could not be
 ///   found out. Go on: assignments work without it. If it matters, look into the errors in `data`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:440`.
+/// Source: `modules/salesforce_lightning.cljs:440` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningFailedToGetCurrentUserId;
 
@@ -306,8 +311,7 @@ impl PayloadOf<SalesforceLightningFailedToGetCurrentUserId> for Option<serde_jso
 ///
 /// Only errors arrive on it.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:451`.
+/// Source: `modules/salesforce_lightning.cljs:451` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SalesforceLightningFailedToGetCurrentOrgId;
 

@@ -9,7 +9,9 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/session/set-active-tenant-response`.
 ///
-/// Set off by `session.setActiveTenant`.
+/// Answers `session.setActiveTenant`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -20,8 +22,7 @@ use crate::view::PayloadOf;
 /// - 2011 `failedToGetRegion`: The tenant's region could not be read. See what the API said in
 ///   `apiResponse` and call `setActiveTenant` again.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:212,219,223`.
+/// Source: `modules/session.cljs:212,219,223` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetActiveTenantResponse;
 
@@ -41,11 +42,11 @@ impl PayloadOf<SetActiveTenantResponse> for crate::session::SessionSetActiveTena
 ///
 /// On the wire: `cxengage/session/config-details`.
 ///
-/// The payload's fields are those seen in use.
+/// Set off by `session.setActiveTenant`, `session.goReady`.
+///
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
-///
-/// Set off by `session.setActiveTenant`, `session.goReady`.
 ///
 /// # Errors
 ///
@@ -57,10 +58,8 @@ impl PayloadOf<SetActiveTenantResponse> for crate::session::SessionSetActiveTena
 /// - 7000 `failedToRefreshTwilioIntegration`: The credentials of the softphone could not be
 ///   renewed. Log in again; calls on the softphone will fail from here on.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:151,160,166,403`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:310`,
-/// `agent-desktop:app/containers/App/index.js:597`.
+/// Source: `modules/session.cljs:151,160,166…`, `modules/twilio.cljs:310` of
+/// `cxengage-javascript-sdk`; `App/index.js:597` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ConfigDetails;
 
@@ -78,12 +77,12 @@ impl PayloadOf<ConfigDetails> for crate::session::UserConfig {}
 ///
 /// On the wire: `cxengage/session/extension-list`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `session.setActiveTenant`, `session.goReady`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:153,400`,
-/// `agent-desktop:app/containers/App/index.js:606`.
+/// The payload's fields are those seen in use.
+///
+/// Source: `modules/session.cljs:153,400` of `cxengage-javascript-sdk`; `App/index.js:606` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ExtensionList;
 
@@ -101,17 +100,17 @@ impl PayloadOf<ExtensionList> for crate::session::ExtensionList {}
 ///
 /// On the wire: `cxengage/session/started`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `session.setActiveTenant`.
+///
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
 /// - 2002 `failedToStartAgentSession`: No session could be started. Look whether the agent has a
 ///   session elsewhere (`getRunningSessionState`), then call `setActiveTenant` again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:131,137`,
-/// `agent-desktop:app/containers/App/index.js:615`.
+/// Source: `modules/session.cljs:131,137` of `cxengage-javascript-sdk`; `App/index.js:615` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SessionStarted;
 
@@ -134,10 +133,11 @@ impl PayloadOf<SessionStarted> for crate::session::SessionStarted {}
 ///
 /// On the wire: `cxengage/session/state-change-request-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `authentication.logout`, `session.goReady`, `session.goNotReady`.
 ///
-/// Set off by `authentication.logout`, `session.setActiveTenant`, `session.goReady`,
-/// `session.goNotReady`.
+/// Set off by `session.setActiveTenant`.
+///
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -160,9 +160,8 @@ impl PayloadOf<SessionStarted> for crate::session::SessionStarted {}
 ///   interactions in `activeInteractions` first (as keys of that map, their ids have lost the
 ///   hyphens).
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:61,73,76,332,335,370,377,389,396`,
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:35,48`.
+/// Source: `modules/session.cljs:61,73,76…`, `modules/authentication.cljs:35,48` of
+/// `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StateChangeRequestAcknowledged;
 
@@ -180,9 +179,10 @@ impl PayloadOf<StateChangeRequestAcknowledged> for Option<crate::session::Presen
 ///
 /// On the wire: `cxengage/session/state-change-response`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:143`,
-/// `agent-desktop:app/containers/App/index.js:568`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:143` of `cxengage-javascript-sdk`;
+/// `App/index.js:568` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StateChangeResponse;
 
@@ -198,9 +198,10 @@ impl PayloadOf<StateChangeResponse> for crate::session::PresenceChange {}
 ///
 /// On the wire: `cxengage/session/direction-change-response`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:152`,
-/// `agent-desktop:app/containers/App/index.js:611`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:152` of `cxengage-javascript-sdk`;
+/// `App/index.js:611` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DirectionChangeResponse;
 
@@ -216,7 +217,11 @@ impl PayloadOf<DirectionChangeResponse> for crate::session::DirectionChange {}
 ///
 /// On the wire: `cxengage/session/set-direction-response`.
 ///
-/// Set off by `session.setDirection`.
+/// Answers `session.setDirection`.
+///
+/// The payload is known in full.
+///
+/// Beside an error the payload is a [`crate::session::SessionSetDirectionResponseFailure`].
 ///
 /// # Errors
 ///
@@ -225,8 +230,8 @@ impl PayloadOf<DirectionChangeResponse> for crate::session::DirectionChange {}
 /// - 2008 `failedToSetDirection`: The direction could not be set. See what the API said in
 ///   `apiResponse`; check that the session still lives, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:264,267`,
-/// `agent-desktop:app/containers/App/index.js:610`.
+/// Source: `modules/session.cljs:264,267` of `cxengage-javascript-sdk`; `App/index.js:610` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetDirectionResponse;
 
@@ -244,9 +249,9 @@ impl PayloadOf<SetDirectionResponse> for crate::session::SessionSetDirectionResp
 ///
 /// On the wire: `cxengage/session/set-presence-state-response`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `session.setPresenceState`.
 ///
-/// Set off by `session.setPresenceState`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -255,7 +260,7 @@ impl PayloadOf<SetDirectionResponse> for crate::session::SessionSetDirectionResp
 /// - 2013 `failedToSetPresenceState`: The presence of the agent could not be set. Check `state`,
 ///   `agentId` and `sessionId`, and that the session still lives.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:319`.
+/// Source: `modules/session.cljs:319` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetPresenceStateResponse;
 
@@ -271,14 +276,16 @@ impl PayloadOf<SetPresenceStateResponse> for Option<crate::session::PresenceStat
 ///
 /// On the wire: `cxengage/session/get-running-session-state`.
 ///
-/// Set off by `session.getRunningSessionState`.
+/// Answers `session.getRunningSessionState`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
 /// - 2014 `failedToGetRunningSessionState`: The state of the running session could not be read.
 ///   Make sure that somebody is logged in and a tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:622,626`.
+/// Source: `modules/session.cljs:622,626` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetRunningSessionState;
 
@@ -294,16 +301,16 @@ impl PayloadOf<GetRunningSessionState> for crate::session::RunningSession {}
 ///
 /// On the wire: `cxengage/session/get-tenant-details`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `session.getTenantDetails`.
 ///
-/// Set off by `session.getTenantDetails`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
 /// - 2012 `failedToGetTenantDetails`: The details of the agent's tenants could not be read. Make
 ///   sure that somebody is logged in, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:573,575`.
+/// Source: `modules/session.cljs:573,575` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTenantDetails;
 
@@ -321,18 +328,20 @@ impl PayloadOf<GetTenantDetails> for crate::session::SessionGetTenantDetailsPayl
 ///
 /// On the wire: `cxengage/session/get-user-config-response`.
 ///
+/// Answers `session.getUserConfig`.
+///
 /// The payload's fields are those seen in use.
 ///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Set off by `session.getUserConfig`.
+/// Beside an error the payload is a [`crate::types::AjaxFailure`].
 ///
 /// # Errors
 ///
 /// - 2015 `failedToGetUserConfig`: The user config could not be read. Make sure that somebody is
 ///   logged in and a tenant is active, then ask again.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:650`.
+/// Source: `modules/session.cljs:650` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetUserConfigResponse;
 
@@ -350,12 +359,11 @@ impl PayloadOf<GetUserConfigResponse> for crate::session::SessionGetUserConfigRe
 ///
 /// On the wire: `cxengage/session/tenant-list`.
 ///
-/// The payload's fields are those seen in use.
-///
 /// Set off by `authentication.login`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:99,127`.
+/// The payload's fields are those seen in use.
+///
+/// Source: `modules/authentication.cljs:99,127` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TenantList;
 
@@ -381,7 +389,7 @@ impl PayloadOf<TenantList> for Vec<crate::session::LoginTenant> {}
 /// - 2003 `sessionHeartbeatsFailed`: Signs of life are no longer answered and the session is lost.
 ///   Tell the agent, and log in again: this session cannot be continued.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:97,103`.
+/// Source: `modules/session.cljs:97,103` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HeartbeatResponse;
 
@@ -399,9 +407,10 @@ impl PayloadOf<HeartbeatResponse> for Option<crate::session::Heartbeat> {}
 ///
 /// On the wire: `cxengage/session/ended`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:145`,
-/// `agent-desktop:app/containers/App/index.js:626`.
+/// The payload is known in full.
+///
+/// Source: `cxengage_javascript_sdk/interaction_management.cljs:145` of `cxengage-javascript-sdk`;
+/// `App/index.js:626` of `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SessionEnded;
 
@@ -417,7 +426,7 @@ impl PayloadOf<SessionEnded> for crate::session::SessionEnded {}
 ///
 /// On the wire: `cxengage/session/sqs-shut-down`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:167,192`.
+/// Source: `modules/sqs.cljs:167,192` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SqsShutDown;
 
@@ -436,7 +445,9 @@ impl PayloadOf<SqsShutDown> for Option<serde_json::Value> {}
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:437`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:437` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetActiveTenantIdResponse;
 
@@ -455,7 +466,9 @@ impl PayloadOf<GetActiveTenantIdResponse> for Option<crate::scalar::Uuid> {}
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:422`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:422` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetActiveUserIdResponse;
 
@@ -474,7 +487,9 @@ impl PayloadOf<GetActiveUserIdResponse> for Option<crate::scalar::Uuid> {}
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:529`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:529` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetDefaultExtensionResponse;
 
@@ -495,7 +510,7 @@ impl PayloadOf<GetDefaultExtensionResponse> for Option<crate::session::Extension
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:548`.
+/// Source: `modules/session.cljs:548` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetExtensions;
 
@@ -514,9 +529,11 @@ impl PayloadOf<GetExtensions> for Option<Vec<crate::session::Extension>> {}
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:452`.
+/// Source: `modules/session.cljs:452` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetTokenResponse;
 
@@ -535,9 +552,11 @@ impl PayloadOf<GetTokenResponse> for Option<String> {}
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:498`.
+/// Source: `modules/session.cljs:498` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetSsoTokenResponse;
 
@@ -556,9 +575,11 @@ impl PayloadOf<GetSsoTokenResponse> for Option<String> {}
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
+/// The payload is known in full.
+///
 /// The payload is to be kept out of logs; `Debug` does not show it.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:468`.
+/// Source: `modules/session.cljs:468` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetTokenResponse;
 
@@ -577,7 +598,9 @@ impl PayloadOf<SetTokenResponse> for String {}
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:483`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:483` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetUserIdentityResponse;
 
@@ -596,7 +619,9 @@ impl PayloadOf<SetUserIdentityResponse> for crate::scalar::Uuid {}
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:514`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:514` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetLocaleResponse;
 
@@ -615,7 +640,9 @@ impl PayloadOf<SetLocaleResponse> for Option<String> {}
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:592`.
+/// The payload is known in full.
+///
+/// Source: `modules/session.cljs:592` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GetMonitoredInteractionResponse;
 
@@ -634,7 +661,7 @@ impl PayloadOf<GetMonitoredInteractionResponse> for Option<crate::scalar::Uuid> 
 /// Declared, but never delivered: The SDK publishes it under a wrong key; the payload shows what
 /// was meant.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:606`.
+/// Source: `modules/session.cljs:606` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SetMonitoredInteractionResponse;
 

@@ -7,8 +7,10 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/twilio/twilio-initialization`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:251`,
-/// `agent-desktop:app/containers/App/index.js:1724`.
+/// The payload is known in full.
+///
+/// Source: `modules/twilio.cljs:251` of `cxengage-javascript-sdk`; `App/index.js:1724` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TwilioInitialization;
 
@@ -27,7 +29,9 @@ impl PayloadOf<TwilioInitialization> for crate::twilio::TwilioTwilioInitializati
 ///
 /// On the wire: `cxengage/twilio/active-output-devices-changed`.
 ///
-/// Set off by `twilio.setActiveOutputRingtoneDevices`, `twilio.setActiveOutputSpeakerDevices`.
+/// Answers `twilio.setActiveOutputRingtoneDevices`, `twilio.setActiveOutputSpeakerDevices`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -40,9 +44,8 @@ impl PayloadOf<TwilioInitialization> for crate::twilio::TwilioTwilioInitializati
 ///   changed, or were changed but could not be told. Do not repeat the call for this error alone;
 ///   have the agent check the sound, and that the browser knows the device ids.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:136,141,185,190`,
-/// `agent-desktop:app/containers/App/index.js:1736`.
+/// Source: `modules/twilio.cljs:136,141,185…` of `cxengage-javascript-sdk`; `App/index.js:1736` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ActiveOutputDevicesChanged;
 
@@ -63,8 +66,10 @@ impl PayloadOf<ActiveOutputDevicesChanged>
 ///
 /// On the wire: `cxengage/twilio/output-devices-changed`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:80`,
-/// `agent-desktop:app/containers/App/index.js:1731`.
+/// The payload is known in full.
+///
+/// Source: `modules/twilio.cljs:80` of `cxengage-javascript-sdk`; `App/index.js:1731` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct OutputDevicesChanged;
 
@@ -83,7 +88,9 @@ impl PayloadOf<OutputDevicesChanged> for crate::twilio::TwilioOutputDevicesChang
 ///
 /// On the wire: `cxengage/twilio/device-ready`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:38`.
+/// The payload is known in full.
+///
+/// Source: `modules/twilio.cljs:38` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DeviceReady;
 
@@ -106,7 +113,7 @@ impl PayloadOf<DeviceReady> for crate::twilio::TwilioDeviceReadyPayload {}
 /// - 8000 `noMicrophoneAccess`: There is no microphone for the softphone. Have the agent allow the
 ///   microphone for Skylight's site and reload it, or choose a telephone as extension.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:269`.
+/// Source: `modules/twilio.cljs:269` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MicrophoneNotAvailable;
 
@@ -131,7 +138,7 @@ impl PayloadOf<MicrophoneNotAvailable> for Option<serde_json::Value> {}
 /// - 7023 `failedToInitTwilio`: The softphone failed. Look at the network and the microphone, then
 ///   reload Skylight.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:67`.
+/// Source: `modules/twilio.cljs:67` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TwilioDeviceError;
 

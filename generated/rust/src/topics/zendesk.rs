@@ -9,13 +9,15 @@ use crate::view::PayloadOf;
 ///
 /// On the wire: `cxengage/zendesk/zendesk-initialization`.
 ///
+/// The payload is known in full.
+///
 /// # Errors
 ///
 /// - 17000 `failedToInitZendeskClient`: Skylight could not connect to Zendesk. Launch Skylight with
 ///   `crmModule=zendesk` only for pages inside Zendesk, and see what Zendesk said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:362,365`,
-/// `agent-desktop:app/containers/App/index.js:1549`.
+/// Source: `modules/zendesk.cljs:362,365` of `cxengage-javascript-sdk`; `App/index.js:1549` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskInitialization;
 
@@ -35,9 +37,8 @@ impl PayloadOf<ZendeskInitialization> for bool {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:340,347,357`,
-/// `agent-desktop:app/containers/App/index.js:1555`.
+/// Source: `modules/zendesk.cljs:340,347,357` of `cxengage-javascript-sdk`; `App/index.js:1555` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskActiveTabChanged;
 
@@ -55,9 +56,9 @@ impl PayloadOf<ZendeskActiveTabChanged> for crate::zendesk::ZendeskActiveTabChan
 ///
 /// On the wire: `cxengage/zendesk/contact-assignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.assignContact`.
 ///
-/// Set off by `zendesk.assignContact`.
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -67,9 +68,8 @@ impl PayloadOf<ZendeskActiveTabChanged> for crate::zendesk::ZendeskActiveTabChan
 ///   that the interaction still lives and that a user or ticket is open or given; see what the API
 ///   said in `apiResponse`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:251,254,384`,
-/// `agent-desktop:app/containers/App/index.js:1580`.
+/// Source: `modules/zendesk.cljs:251,254,384` of `cxengage-javascript-sdk`; `App/index.js:1580` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskContactAssignmentAcknowledged;
 
@@ -85,9 +85,9 @@ impl PayloadOf<ZendeskContactAssignmentAcknowledged> for crate::zendesk::Zendesk
 ///
 /// On the wire: `cxengage/zendesk/contact-unassignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.unassignContact`.
 ///
-/// Set off by `zendesk.unassignContact`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -97,8 +97,8 @@ impl PayloadOf<ZendeskContactAssignmentAcknowledged> for crate::zendesk::Zendesk
 ///   that the interaction still lives and that a user or ticket is open or given; see what the API
 ///   said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:286,289`,
-/// `agent-desktop:app/containers/App/index.js:1639`.
+/// Source: `modules/zendesk.cljs:286,289` of `cxengage-javascript-sdk`; `App/index.js:1639` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskContactUnassignmentAcknowledged;
 
@@ -116,9 +116,9 @@ impl PayloadOf<ZendeskContactUnassignmentAcknowledged> for crate::zendesk::Zende
 ///
 /// On the wire: `cxengage/zendesk/related-to-assignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.assignRelatedTo`.
 ///
-/// Set off by `zendesk.assignRelatedTo`.
+/// Also comes when nothing was called. The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -128,9 +128,8 @@ impl PayloadOf<ZendeskContactUnassignmentAcknowledged> for crate::zendesk::Zende
 ///   that the interaction still lives and that a user or ticket is open or given; see what the API
 ///   said in `apiResponse`.
 ///
-/// Source:
-/// `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:177,180,389`,
-/// `agent-desktop:app/containers/App/index.js:1581`.
+/// Source: `modules/zendesk.cljs:177,180,389` of `cxengage-javascript-sdk`; `App/index.js:1581` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RelatedToAssignmentAcknowledged;
 
@@ -146,9 +145,9 @@ impl PayloadOf<RelatedToAssignmentAcknowledged> for crate::zendesk::ZendeskTicke
 ///
 /// On the wire: `cxengage/zendesk/related-to-unassignment-acknowledged`.
 ///
-/// The payload's fields are those seen in use.
+/// Answers `zendesk.unassignRelatedTo`.
 ///
-/// Set off by `zendesk.unassignRelatedTo`.
+/// The payload's fields are those seen in use.
 ///
 /// # Errors
 ///
@@ -158,8 +157,8 @@ impl PayloadOf<RelatedToAssignmentAcknowledged> for crate::zendesk::ZendeskTicke
 ///   that the interaction still lives and that a user or ticket is open or given; see what the API
 ///   said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:216,219`,
-/// `agent-desktop:app/containers/App/index.js:1640`.
+/// Source: `modules/zendesk.cljs:216,219` of `cxengage-javascript-sdk`; `App/index.js:1640` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RelatedToUnassignmentAcknowledged;
 
@@ -179,7 +178,7 @@ impl PayloadOf<RelatedToUnassignmentAcknowledged> for crate::zendesk::ZendeskTic
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `zendesk.focusInteraction`.
+/// Failures of `zendesk.focusInteraction`.
 ///
 /// # Errors
 ///
@@ -189,7 +188,7 @@ impl PayloadOf<RelatedToUnassignmentAcknowledged> for crate::zendesk::ZendeskTic
 ///   opened in Zendesk. Have the agent open the user or ticket; see what Zendesk said in
 ///   `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:66,73`.
+/// Source: `modules/zendesk.cljs:66,73` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskFocusInteraction;
 
@@ -209,7 +208,7 @@ impl PayloadOf<ZendeskFocusInteraction> for Option<serde_json::Value> {}
 ///
 /// Only errors arrive on it.
 ///
-/// Set off by `zendesk.setVisibility`.
+/// Failures of `zendesk.setVisibility`.
 ///
 /// # Errors
 ///
@@ -218,7 +217,7 @@ impl PayloadOf<ZendeskFocusInteraction> for Option<serde_json::Value> {}
 /// - 17002 `failedToSetZendeskVisibility`: Skylight's panel could not be opened or closed. Have the
 ///   agent do it by hand; see what Zendesk said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:97,103`.
+/// Source: `modules/zendesk.cljs:97,103` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskSetVisibilityResponse;
 
@@ -236,7 +235,9 @@ impl PayloadOf<ZendeskSetVisibilityResponse> for Option<serde_json::Value> {}
 ///
 /// On the wire: `cxengage/zendesk/set-dimensions-response`.
 ///
-/// Set off by `zendesk.setDimensions`.
+/// Answers `zendesk.setDimensions`.
+///
+/// The payload is known in full.
 ///
 /// # Errors
 ///
@@ -245,7 +246,7 @@ impl PayloadOf<ZendeskSetVisibilityResponse> for Option<serde_json::Value> {}
 /// - 17003 `failedToSetZendeskDimensions`: The size of Skylight's panel could not be set. Check the
 ///   two numbers; see what Zendesk said in `apiResponse`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:137,141`.
+/// Source: `modules/zendesk.cljs:137,141` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ZendeskSetDimensionsResponse;
 
@@ -266,8 +267,8 @@ impl PayloadOf<ZendeskSetDimensionsResponse>
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:461`,
-/// `agent-desktop:app/containers/App/index.js:1579`.
+/// Source: `modules/zendesk.cljs:461` of `cxengage-javascript-sdk`; `App/index.js:1579` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InternalPopReceived;
 
@@ -285,7 +286,9 @@ impl PayloadOf<InternalPopReceived> for crate::zendesk::ZendeskInternalPopReceiv
 ///
 /// On the wire: `cxengage/zendesk/search-and-pop-no-results-received`.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:421`.
+/// The payload is known in full.
+///
+/// Source: `modules/zendesk.cljs:421` of `cxengage-javascript-sdk`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SearchAndPopNoResultsReceived;
 
@@ -303,8 +306,8 @@ impl PayloadOf<SearchAndPopNoResultsReceived> for Vec<serde_json::Value> {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:326`,
-/// `agent-desktop:app/containers/App/index.js:1701`.
+/// Source: `modules/zendesk.cljs:326` of `cxengage-javascript-sdk`; `App/index.js:1701` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UserUpdate;
 
@@ -322,8 +325,8 @@ impl PayloadOf<UserUpdate> for crate::zendesk::ZendeskNamed {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:329`,
-/// `agent-desktop:app/containers/App/index.js:1702`.
+/// Source: `modules/zendesk.cljs:329` of `cxengage-javascript-sdk`; `App/index.js:1702` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TicketUpdate;
 
@@ -343,8 +346,8 @@ impl PayloadOf<TicketUpdate> for crate::zendesk::ZendeskNamed {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:317`,
-/// `agent-desktop:app/containers/App/index.js:1649`.
+/// Source: `modules/zendesk.cljs:317` of `cxengage-javascript-sdk`; `App/index.js:1649` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClickToDialRequested;
 
@@ -362,8 +365,8 @@ impl PayloadOf<ClickToDialRequested> for crate::zendesk::ZendeskEndpoint {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:320`,
-/// `agent-desktop:app/containers/App/index.js:1668`.
+/// Source: `modules/zendesk.cljs:320` of `cxengage-javascript-sdk`; `App/index.js:1668` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClickToSmsRequested;
 
@@ -383,8 +386,8 @@ impl PayloadOf<ClickToSmsRequested> for crate::zendesk::ZendeskEndpoint {}
 ///
 /// The payload's fields are those seen in use.
 ///
-/// Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:323`,
-/// `agent-desktop:app/containers/App/index.js:1686`.
+/// Source: `modules/zendesk.cljs:323` of `cxengage-javascript-sdk`; `App/index.js:1686` of
+/// `agent-desktop`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ClickToEmailRequested;
 

@@ -11,13 +11,15 @@ use wasm_bindgen::JsValue;
 
 use super::data::{from_params, to_json};
 use super::raw::RawAnswer;
+use super::replies::Replies;
 use super::skylight::Skylight;
-use crate::command::Command;
+use crate::command::{Command, Many, Once};
 use crate::decode::Decode;
 use crate::engine::CommandDescriptor;
 use crate::error::{SkylightError, SkylightErrorKind};
 
-/// A call that is not made yet: awaiting or sending it makes it.
+/// A call that is not made yet: awaiting or sending it makes it. One of a command with many answers
+/// is made by asking for its [`replies`](Self::replies).
 #[must_use = "nothing is posted before the call is awaited or sent"]
 pub struct Call<C> {
     skylight: Skylight,
@@ -36,23 +38,35 @@ impl<C: Command> Call<C> {
         self
     }
 
-    /// Makes the call now, so that calls are posted in the order in which they are sent.
-    pub fn send(self) -> Answer<C::Reply> {
-        let command = C::DESCRIPTOR;
-        let data = if self.command.has_data() {
-            match from_params(&self.command) {
-                Ok(data) => Some(data),
-                Err(_) => return Answer::new(command, State::NotCloneable),
-            }
-        } else {
-            None
-        };
-        let answer = self.skylight.raw().call(command, data, self.timeout);
-        Answer::new(command, State::Waiting(answer))
+    fn data(&self) -> Result<Option<JsValue>, Refused> {
+        let data = self.command.has_data().then(|| from_params(&self.command));
+        data.transpose().map_err(|error| Refused(error.to_string()))
     }
 }
 
-impl<C: Command> IntoFuture for Call<C> {
+impl<C: Command<Answers = Once>> Call<C> {
+    /// Makes the call now, so that calls are posted in the order in which they are sent.
+    pub fn send(self) -> Answer<C::Reply> {
+        let command = C::DESCRIPTOR;
+        let state = match self.data() {
+            Ok(data) => State::Waiting(self.skylight.raw().call(command, data, self.timeout)),
+            Err(refused) => State::Refused(refused),
+        };
+        Answer { command, state, reply: PhantomData }
+    }
+}
+
+impl<C: Command<Answers = Many>> Call<C> {
+    /// Makes the call now and gives its answers as they come.
+    pub fn replies(self) -> Replies<C::Reply> {
+        let command = C::DESCRIPTOR;
+        let data = self.data();
+        let open = |data| self.skylight.raw().replies(command, data, self.timeout);
+        Replies::new(command, data.map(open))
+    }
+}
+
+impl<C: Command<Answers = Once>> IntoFuture for Call<C> {
     type Output = Result<C::Reply, SkylightError>;
     type IntoFuture = Answer<C::Reply>;
 
@@ -67,6 +81,19 @@ impl<C: Command> fmt::Debug for Call<C> {
     }
 }
 
+/// Params that cannot be written as a message, and why.
+pub(super) struct Refused(String);
+
+impl Refused {
+    pub(super) fn error(&self, command: &CommandDescriptor) -> SkylightError {
+        let kind = SkylightErrorKind::InvalidParams {
+            path: String::new(),
+            expected: format!("what can be posted ({})", self.0),
+        };
+        SkylightError::new(kind).of_command(command.path)
+    }
+}
+
 /// The future of a typed answer. Dropping it before it is done gives the call up.
 #[must_use = "dropping it gives the call up"]
 pub struct Answer<T> {
@@ -76,14 +103,8 @@ pub struct Answer<T> {
 }
 
 enum State {
-    NotCloneable,
+    Refused(Refused),
     Waiting(RawAnswer),
-}
-
-impl<T> Answer<T> {
-    fn new(command: &'static CommandDescriptor, state: State) -> Self {
-        Self { command, state, reply: PhantomData }
-    }
 }
 
 impl<T: Decode> Future for Answer<T> {
@@ -91,23 +112,26 @@ impl<T: Decode> Future for Answer<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let command = self.command;
-        let response = match &mut self.state {
-            State::Waiting(answer) => match Pin::new(answer).poll(context) {
-                Poll::Ready(Ok(response)) => response,
-                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-                Poll::Pending => return Poll::Pending,
-            },
-            State::NotCloneable => {
-                let error = SkylightError::new(SkylightErrorKind::NotCloneable);
-                return Poll::Ready(Err(error.of_command(command.path)));
+        match &mut self.state {
+            State::Waiting(answer) => {
+                let response = Pin::new(answer).poll(context);
+                response.map(|response| response.and_then(|response| decode(command, response)))
             }
-        };
-        let response = response.unwrap_or(JsValue::NULL);
-        Poll::Ready(T::decode(to_json(&response)).map_err(|mismatch| {
-            let error = SkylightError::mismatch(mismatch, to_json(&response));
-            error.of_command(command.path).on_topic(command.reply.unwrap_or_default())
-        }))
+            State::Refused(refused) => Poll::Ready(Err(refused.error(command))),
+        }
     }
+}
+
+/// Reads an answer of a command.
+pub(super) fn decode<T: Decode>(
+    command: &CommandDescriptor,
+    response: Option<JsValue>,
+) -> Result<T, SkylightError> {
+    let response = response.unwrap_or(JsValue::NULL);
+    T::decode(to_json(&response)).map_err(|mismatch| {
+        let error = SkylightError::mismatch(mismatch, to_json(&response));
+        error.of_command(command.path).on_topic(command.reply.unwrap_or_default())
+    })
 }
 
 impl<T> fmt::Debug for Answer<T> {

@@ -8,17 +8,33 @@ use futures_channel::oneshot;
 use wasm_bindgen::JsValue;
 use web_sys::Window;
 
+use super::buffer::{Receiver, Sender, buffer};
 use super::data::error_to_json;
+use super::generations::Generation;
 use super::listeners::Listeners;
 use super::options::Settings;
 use super::subscribers::{Pattern, Sink, Subscribers};
+use super::trace::Tracer;
 use crate::engine::{
     CallId, CommandDescriptor, Effect, End, Engine, Failure, Heard, Input, Protocol,
 };
 use crate::error::{SkylightError, SkylightErrorKind};
 
 /// How a call ends: with what the answer carried, if it carried anything.
-type Settled = Result<Option<JsValue>, Failure<JsValue>>;
+pub(super) type Settled = Result<Option<JsValue>, Failure<JsValue>>;
+
+/// A call that did not come to its end, and who waits for it.
+struct Waiting {
+    command: &'static CommandDescriptor,
+    answer: Awaited,
+}
+
+enum Awaited {
+    /// One answer.
+    One(oneshot::Sender<Settled>),
+    /// All answers.
+    Many(Sender<Settled>),
+}
 
 /// An open popup and what is going on with it.
 pub(super) struct Connection {
@@ -31,10 +47,12 @@ pub(super) struct Connection {
     effects: RefCell<VecDeque<Effect<JsValue>>>,
     carrying_out: Cell<bool>,
     next_call: Cell<CallId>,
-    calls: RefCell<HashMap<CallId, oneshot::Sender<Settled>>>,
+    calls: RefCell<HashMap<CallId, Waiting>>,
     subscribers: RefCell<Subscribers>,
     listeners: RefCell<Option<Listeners>>,
-    generation: Cell<Option<u32>>,
+    generation: Cell<Option<Generation>>,
+    /// Those who want to know of each handshake.
+    generations: RefCell<Vec<Sender<Generation>>>,
     /// Those who wait for the first handshake.
     openings: RefCell<Vec<oneshot::Sender<()>>>,
     /// Those who wait for the end.
@@ -42,6 +60,7 @@ pub(super) struct Connection {
     is_over: Cell<bool>,
     /// Why it is over; `None` when it was closed by its user.
     end: RefCell<Option<End>>,
+    tracer: Option<Tracer>,
 }
 
 /// A failure as an error for the caller.
@@ -51,13 +70,13 @@ pub(super) fn failure_error(protocol: &Protocol, failure: Failure<JsValue>) -> S
 }
 
 impl Connection {
-    /// Listens, opens the popup and begins the handshake.
-    pub(super) fn open(
+    /// Listens, opens or finds the popup and begins the handshake.
+    pub(super) fn begin(
         protocol: &'static Protocol,
         settings: Settings,
     ) -> Result<Rc<Self>, SkylightError> {
-        let blocked = || SkylightError::new(SkylightErrorKind::PopupBlocked);
-        let window = web_sys::window().ok_or_else(blocked)?;
+        let window =
+            web_sys::window().ok_or_else(|| SkylightError::new(SkylightErrorKind::PopupBlocked))?;
         let connection = Rc::new(Self {
             protocol,
             origin: settings.engine.origin.clone(),
@@ -71,25 +90,19 @@ impl Connection {
             subscribers: RefCell::default(),
             listeners: RefCell::new(None),
             generation: Cell::new(None),
+            generations: RefCell::default(),
             openings: RefCell::default(),
             endings: RefCell::default(),
             is_over: Cell::new(false),
             end: RefCell::new(None),
+            tracer: settings.tracer,
         });
         let mut listeners = Listeners::new(window.clone(), &Rc::downgrade(&connection));
-        let popup = window
-            .open_with_url_and_target_and_features(
-                &settings.url,
-                &settings.window_name,
-                &settings.features,
-            )
-            .ok()
-            .flatten()
-            .ok_or_else(blocked)?;
+        let popup = settings.popup.window(&window)?;
         connection.popup.get_or_init(|| popup);
         listeners.watch_popup();
         connection.listeners.replace(Some(listeners));
-        connection.tell(Input::Open);
+        connection.tell(if settings.popup.is_open() { Input::Attach } else { Input::Open });
         Ok(connection)
     }
 
@@ -103,8 +116,13 @@ impl Connection {
         self.popup.get()
     }
 
+    /// Path of the command of a call that did not come to its end.
+    pub(super) fn command_of(&self, id: CallId) -> Option<&'static str> {
+        self.calls.borrow().get(&id).map(|call| call.command.path)
+    }
+
     /// Which handshake stands; `None` while none does.
-    pub(super) fn generation(&self) -> Option<u32> {
+    pub(super) fn generation(&self) -> Option<Generation> {
         self.generation.get()
     }
 
@@ -119,7 +137,7 @@ impl Connection {
     }
 
     /// Milliseconds of a clock that never goes back.
-    fn now(&self) -> u64 {
+    pub(super) fn now(&self) -> u64 {
         let now = self.window.performance().map_or(0.0, |performance| performance.now());
         #[expect(
             clippy::cast_possible_truncation,
@@ -146,10 +164,20 @@ impl Connection {
     }
 
     fn carry_out(&self, effect: Effect<JsValue>) {
+        if let Some(tracer) = &self.tracer {
+            self.trace(tracer, &effect);
+        }
         match effect {
             Effect::Post { message, call } => self.post(&message, call),
-            Effect::Connected { generation } => {
+            Effect::Connected { generation: number, resumed } => {
+                let generation = Generation { number, resumed };
                 self.generation.set(Some(generation));
+                let mut generations = self.generations.borrow_mut();
+                generations.retain(|reader| !reader.is_orphan());
+                for reader in &*generations {
+                    reader.send(generation);
+                }
+                drop(generations);
                 for opening in self.openings.take() {
                     // Whoever waited may be gone.
                     let _ = opening.send(());
@@ -157,6 +185,7 @@ impl Connection {
             }
             Effect::Event(heard) => self.publish(&heard),
             Effect::Resolve { id, response } => self.settle(id, Ok(response)),
+            Effect::Answer { id, response } => self.answer(id, response),
             Effect::Reject { id, error } => self.settle(id, Err(error)),
             Effect::Timer { at } => {
                 if let Some(listeners) = self.listeners.borrow_mut().as_mut() {
@@ -172,6 +201,7 @@ impl Connection {
                 let subscribers = self.subscribers.borrow_mut().take();
                 drop(subscribers);
                 self.openings.take();
+                self.generations.take();
                 for ending in self.endings.take() {
                     let _ = ending.send(());
                 }
@@ -204,24 +234,63 @@ impl Connection {
 
     fn settle(&self, id: CallId, settled: Settled) {
         let waiting = self.calls.borrow_mut().remove(&id);
-        if let Some(waiting) = waiting {
-            let _ = waiting.send(settled);
+        // Whoever waited may be gone, or have got more than is kept.
+        match waiting.map(|waiting| waiting.answer) {
+            Some(Awaited::One(answer)) => drop(answer.send(settled)),
+            Some(Awaited::Many(answers)) => drop(answers.send(settled)),
+            None => {}
         }
     }
 
-    /// Makes a call; `timeout` is in milliseconds.
+    /// Passes on one of many answers. The call ends with it when one is all that is wanted, or when
+    /// nobody keeps up.
+    fn answer(&self, id: CallId, response: Option<JsValue>) {
+        let calls = self.calls.borrow();
+        let goes_on = match calls.get(&id).map(|waiting| &waiting.answer) {
+            Some(Awaited::Many(answers)) => answers.send(Ok(response.clone())),
+            Some(Awaited::One(_)) | None => false,
+        };
+        drop(calls);
+        if !goes_on {
+            self.settle(id, Ok(response));
+            self.tell(Input::Abort { id });
+        }
+    }
+
+    /// Makes a call for one answer; `timeout` is in milliseconds.
     pub(super) fn call(
         &self,
         command: &'static CommandDescriptor,
         data: Option<JsValue>,
         timeout: Option<u64>,
     ) -> (CallId, oneshot::Receiver<Settled>) {
+        let (sender, receiver) = oneshot::channel();
+        (self.make_call(command, data, timeout, Awaited::One(sender)), receiver)
+    }
+
+    /// Makes a call for all answers; `timeout` is in milliseconds.
+    pub(super) fn call_for_many(
+        &self,
+        command: &'static CommandDescriptor,
+        data: Option<JsValue>,
+        timeout: Option<u64>,
+    ) -> (CallId, Receiver<Settled>) {
+        let (sender, receiver) = buffer();
+        (self.make_call(command, data, timeout, Awaited::Many(sender)), receiver)
+    }
+
+    fn make_call(
+        &self,
+        command: &'static CommandDescriptor,
+        data: Option<JsValue>,
+        timeout: Option<u64>,
+        answer: Awaited,
+    ) -> CallId {
         let id = self.next_call.get() + 1;
         self.next_call.set(id);
-        let (sender, receiver) = oneshot::channel();
-        self.calls.borrow_mut().insert(id, sender);
+        self.calls.borrow_mut().insert(id, Waiting { command, answer });
         self.tell(Input::Call { id, command, data, timeout });
-        (id, receiver)
+        id
     }
 
     /// Gives a call up.
@@ -238,6 +307,15 @@ impl Connection {
         // Taken out first: dropping a subscriber may drop what subscribes or unsubscribes itself.
         let removed = self.subscribers.borrow_mut().remove(number);
         drop(removed);
+    }
+
+    /// Each handshake from now on.
+    pub(super) fn generations(&self) -> Receiver<Generation> {
+        let (sender, receiver) = buffer();
+        if !self.is_over() {
+            self.generations.borrow_mut().push(sender);
+        }
+        receiver
     }
 
     /// Resolves when the first handshake stands, and is cancelled when the connection ends before.

@@ -9,14 +9,15 @@ use serde_json::Value;
 use super::call::Call;
 use super::connection::Connection;
 use super::events::{Events, Read};
+use super::generations::Generations;
 use super::opening::Opening;
-use super::options::Options;
+use super::options::{AttachOptions, Options, Settings};
 use super::raw::Raw;
 use super::subscribers::Pattern;
 use crate::command::{Command, Topic};
 use crate::decode::{Decode, Mismatch};
 use crate::engine::{Input, Protocol};
-use crate::error::SkylightError;
+use crate::error::{SkylightError, SkylightErrorKind};
 use crate::view::{Handlers, TopicSet};
 
 /// A connection to the popup.
@@ -51,8 +52,19 @@ impl Skylight {
     /// The popup is opened within this call; the future waits for the connection. Dropping the
     /// future gives up.
     pub fn open_protocol(protocol: &'static Protocol, options: Options) -> Opening {
-        let settings = options.settle(protocol);
-        let connection = settings.and_then(|settings| Connection::open(protocol, settings));
+        Self::begin(protocol, options.settle(protocol))
+    }
+
+    /// Adopts a popup of a protocol that is open already, and connects.
+    ///
+    /// The popup is looked for within this call; the future waits for the connection. It fails with
+    /// the kind `closed` when no window of the popup's name is open.
+    pub fn attach_protocol(protocol: &'static Protocol, options: AttachOptions) -> Opening {
+        Self::begin(protocol, options.settle(protocol))
+    }
+
+    fn begin(protocol: &'static Protocol, settings: Result<Settings, SkylightError>) -> Opening {
+        let connection = settings.and_then(|settings| Connection::begin(protocol, settings));
         Opening::new(connection.map(|connection| Self(Rc::new(Handle(connection)))))
     }
 
@@ -65,6 +77,32 @@ impl Skylight {
     pub fn events<T: Topic>(&self) -> Events<T::Payload> {
         let read: Read<T::Payload> = |_, payload| T::Payload::decode(payload);
         Events::new(self.connection(), Pattern::Exactly(T::NAME), read)
+    }
+
+    /// The next payload on a topic that a function takes. It hears from this call on, also before
+    /// it is awaited. Messages that brought an error are passed over.
+    ///
+    /// # Errors
+    ///
+    /// A payload of another shape than the catalog says, more than 1,000 messages before it is
+    /// awaited, or the end of the connection.
+    pub fn once<T: Topic, F: FnMut(&T::Payload) -> bool>(
+        &self,
+        mut takes: F,
+    ) -> impl Future<Output = Result<T::Payload, SkylightError>> + use<T, F> {
+        let mut events = self.events::<T>();
+        let connection = Rc::downgrade(self.connection());
+        async move {
+            while let Some(event) = events.next().await {
+                match event {
+                    Ok(payload) if takes(&payload) => return Ok(payload),
+                    Err(error) if error.sdk().is_none() => return Err(error),
+                    Ok(_) | Err(_) => {}
+                }
+            }
+            let closed = || SkylightError::new(SkylightErrorKind::ClientClosed);
+            Err(connection.upgrade().map_or_else(closed, |connection| connection.end_error()))
+        }
     }
 
     /// The messages of a set of topics from now on, in order; with a case for the rest, of all topics.
@@ -127,7 +165,19 @@ impl Skylight {
     /// while none does.
     #[must_use]
     pub fn generation(&self) -> Option<u32> {
-        self.connection().generation()
+        self.connection().generation().map(|generation| generation.number)
+    }
+
+    /// Whether the handshake that stands resumed what the popup had been doing for this page
+    /// before.
+    #[must_use]
+    pub fn is_resumed(&self) -> bool {
+        self.connection().generation().is_some_and(|generation| generation.resumed)
+    }
+
+    /// Each handshake from now on; one follows each reload of the popup.
+    pub fn generations(&self) -> Generations {
+        Generations(self.connection().generations())
     }
 
     /// Whether the connection is over.

@@ -1,15 +1,14 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 import type { LoginTenant, PresenceState } from "./session.js";
 
 /**
  * The person who is logged in.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:102,130`,
- * `agent-desktop:app/containers/Login/index.js:290,580`,
- * `cxengage-configuration-ui:src/containers/Login/layout.js:175`.
+ * Source: `modules/authentication.cljs:102,130` of `cxengage-javascript-sdk`;
+ * `Login/index.js:290,580` of `agent-desktop`; `Login/layout.js:175` of
+ * `cxengage-configuration-ui`.
  */
 export interface UserIdentity {
   /** A UUID. */
@@ -38,8 +37,7 @@ export interface UserIdentity {
 /**
  * A new token.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:116,133`.
+ * Source: `modules/authentication.cljs:116,133` of `cxengage-javascript-sdk`.
  */
 export interface TokenGrant {
   /** Credentials or personal data: keep it out of logs. */
@@ -57,8 +55,7 @@ export interface TokenGrant {
  *
  * The two values stand either at the top or within `result`; look in both places.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:190,247`.
+ * Source: `modules/authentication.cljs:190,247` of `cxengage-javascript-sdk`.
  */
 export interface SsoDetails {
   /** Client id at the identity service. */
@@ -159,35 +156,41 @@ export interface AuthenticationCommands {
    *
    * Also sets off `cxengage/session/tenant-list`, `cxengage/sessions/get-new-token-response`.
    *
-   * What follows: A person logs in with username and password and becomes an agent with a session.
+   * Part of the sequence `login_username_password`. A person logs in with username and password and
+   * becomes an agent with a session:
    *
-   * - `cxengage/session/tenant-list`
-   * - `cxengage/authentication/login-response`: `auth` is `username`.
-   * - `cxengage/session/get-tenant-details`
-   * - `cxengage/authentication/update-default-tenant-response`, perhaps: The agent made this tenant
-   *   the default one.
-   * - `cxengage/session/set-active-tenant-response`: Skylight's screen makes the call itself when
-   *   only one tenant comes into question or the agent picks one.
-   * - `cxengage/session/config-details`
-   * - `cxengage/session/extension-list`
-   * - `cxengage/twilio/twilio-initialization`, perhaps: At any time after the extension list. When
-   *   the microphone is refused, `cxengage/microphone-not-available` comes instead.
-   * - `cxengage/interactions/messaging/mqtt-session-connected`, perhaps: At any time after the
-   *   extension list.
-   * - `cxengage/session/started`
-   * - `cxengage/session/heartbeat-response`, again and again: The first one at about the time of
-   *   the next step.
-   * - `cxengage/session/state-change-request-acknowledged`: Made by the SDK itself; `state` is
-   *   `notready`.
-   * - `cxengage/session/state-change-response`: `state` is `notready`.
-   * - `cxengage/session/state-change-request-acknowledged`, perhaps: When the first presence had no
-   *   reason, Skylight's screen sets `Logged in`.
-   * - `cxengage/reporting/get-available-stats-response`, perhaps
-   * - `cxengage/session/set-direction-response`, perhaps: Only when the popup was opened with
-   *   `defaultWorkMode`.
+   * - `cxengage/session/tenant-list`, set off by `authentication.login`.
+   * - `cxengage/authentication/login-response`, from the SDK: `auth` is `username`.
+   * - `cxengage/session/get-tenant-details`, from the popup's screen, which calls
+   *   `session.getTenantDetails`.
+   * - `cxengage/authentication/update-default-tenant-response`, from the popup's screen, which
+   *   calls `authentication.updateDefaultTenant`, not always: The agent made this tenant the
+   *   default one.
+   * - `cxengage/session/set-active-tenant-response`, set off by `session.setActiveTenant`:
+   *   Skylight's screen makes the call itself when only one tenant comes into question or the agent
+   *   picks one.
+   * - `cxengage/session/config-details`, from the SDK.
+   * - `cxengage/session/extension-list`, from the SDK.
+   * - `cxengage/twilio/twilio-initialization`, from the SDK, not always: At any time after the
+   *   extension list. When the microphone is refused, `cxengage/microphone-not-available` comes
+   *   instead.
+   * - `cxengage/interactions/messaging/mqtt-session-connected`, from the SDK, not always: At any
+   *   time after the extension list.
+   * - `cxengage/session/started`, from the SDK.
+   * - `cxengage/session/heartbeat-response`, from the SDK, again and again: The first one at about
+   *   the time of the next step.
+   * - `cxengage/session/state-change-request-acknowledged`, from the SDK, which by itself calls
+   *   `session.goNotReady`: `state` is `notready`.
+   * - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
+   * - `cxengage/session/state-change-request-acknowledged`, from the popup's screen, which calls
+   *   `session.goNotReady`, not always: When the first presence had no reason, Skylight's screen
+   *   sets `Logged in`.
+   * - `cxengage/reporting/get-available-stats-response`, from the popup's screen, which calls
+   *   `reporting.getAvailableStats`, not always.
+   * - `cxengage/session/set-direction-response`, from the popup's screen, which calls
+   *   `session.setDirection`, not always: Only when the popup was opened with `defaultWorkMode`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:62`.
+   * Source: `modules/authentication.cljs:62` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -218,17 +221,17 @@ export interface AuthenticationCommands {
    *
    * Answered on `cxengage/session/state-change-request-acknowledged`.
    *
-   * What follows: The agent logs out by a command.
+   * Part of the sequence `logout`. The agent logs out by a command:
    *
-   * - `cxengage/session/state-change-request-acknowledged`: `state` is `offline`, or the response
-   *   is null.
-   * - `cxengage/session/ended`, perhaps: Missing when Skylight had stopped reading notifications
-   *   before.
-   * - `cxengage/session/sqs-shut-down`: Up to 20 seconds later.
-   * - `cxengage/errors/warn/sqs-loop-ended`: With error 5004, although nothing is wrong.
+   * - `cxengage/session/state-change-request-acknowledged`, set off by `authentication.logout`:
+   *   `state` is `offline`, or the response is null.
+   * - `cxengage/session/ended`, from the platform, not always: Missing when Skylight had stopped
+   *   reading notifications before.
+   * - `cxengage/session/sqs-shut-down`, from the SDK: Up to 20 seconds later.
+   * - `cxengage/errors/warn/sqs-loop-ended`, from the SDK: With error 5004, although nothing is
+   *   wrong.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:19`.
+   * Source: `modules/authentication.cljs:19` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -252,19 +255,21 @@ export interface AuthenticationCommands {
    *
    * Answered on `cxengage/authentication/auth-info-response`.
    *
-   * What follows: A person logs in through an identity provider.
+   * Part of the sequence `login_sso`. A person logs in through an identity provider:
    *
-   * - `cxengage/authentication/auth-info-response`
-   * - `cxengage/authentication/cognito-auth-response`: Skylight's screen opens the sign-in window,
-   *   and this comes when somebody has signed in there.
-   * - `cxengage/session/tenant-list`: Skylight's screen logs in with the token.
-   * - `cxengage/authentication/login-response`: `auth` is `token`.
-   * - `cxengage/session/get-tenant-details`: From here on as in `login_username_password`.
-   * - `cxengage/authentication/identity-window-response`: Skylight looks once a second whether the
-   *   window is closed, so it may come before or after the three steps above.
+   * - `cxengage/authentication/auth-info-response`, set off by `authentication.getAuthInfo`.
+   * - `cxengage/authentication/cognito-auth-response`, from the popup's screen, which calls
+   *   `authentication.popIdentityPage`: Skylight's screen opens the sign-in window, and this comes
+   *   when somebody has signed in there.
+   * - `cxengage/session/tenant-list`, from the popup's screen, which calls `authentication.login`:
+   *   Skylight's screen logs in with the token.
+   * - `cxengage/authentication/login-response`, from the SDK: `auth` is `token`.
+   * - `cxengage/session/get-tenant-details`, from the popup's screen, which calls
+   *   `session.getTenantDetails`: From here on as in `login_username_password`.
+   * - `cxengage/authentication/identity-window-response`, from the SDK: Skylight looks once a
+   *   second whether the window is closed, so it may come before or after the three steps above.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:144`.
+   * Source: `modules/authentication.cljs:144` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -289,19 +294,21 @@ export interface AuthenticationCommands {
    *
    * Answered on `cxengage/authentication/identity-window-response`.
    *
-   * What follows: A person logs in through an identity provider.
+   * Part of the sequence `login_sso`. A person logs in through an identity provider:
    *
-   * - `cxengage/authentication/auth-info-response`
-   * - `cxengage/authentication/cognito-auth-response`: Skylight's screen opens the sign-in window,
-   *   and this comes when somebody has signed in there.
-   * - `cxengage/session/tenant-list`: Skylight's screen logs in with the token.
-   * - `cxengage/authentication/login-response`: `auth` is `token`.
-   * - `cxengage/session/get-tenant-details`: From here on as in `login_username_password`.
-   * - `cxengage/authentication/identity-window-response`: Skylight looks once a second whether the
-   *   window is closed, so it may come before or after the three steps above.
+   * - `cxengage/authentication/auth-info-response`, set off by `authentication.getAuthInfo`.
+   * - `cxengage/authentication/cognito-auth-response`, from the popup's screen, which calls
+   *   `authentication.popIdentityPage`: Skylight's screen opens the sign-in window, and this comes
+   *   when somebody has signed in there.
+   * - `cxengage/session/tenant-list`, from the popup's screen, which calls `authentication.login`:
+   *   Skylight's screen logs in with the token.
+   * - `cxengage/authentication/login-response`, from the SDK: `auth` is `token`.
+   * - `cxengage/session/get-tenant-details`, from the popup's screen, which calls
+   *   `session.getTenantDetails`: From here on as in `login_username_password`.
+   * - `cxengage/authentication/identity-window-response`, from the SDK: Skylight looks once a
+   *   second whether the window is closed, so it may come before or after the three steps above.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:224`.
+   * Source: `modules/authentication.cljs:224` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -315,8 +322,7 @@ export interface AuthenticationCommands {
    *
    * Answered on `cxengage/authentication/update-default-tenant-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:275`.
+   * Source: `modules/authentication.cljs:275` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -336,13 +342,13 @@ export interface AuthenticationCommands {
   ): Promise<unknown>;
 }
 
-/** The commands of `authentication`, to be given to `Skylight.open`. */
-export const authentication: Module<AuthenticationCommands> = {
-  name: "authentication",
-  commands: {
+/** The commands of `authentication` as methods, to be given to `Skylight.open`. */
+export const authentication: Module<AuthenticationCommands> = /* @__PURE__ */ module(
+  "authentication",
+  {
     "cxengage/authentication/~-response": "login updateDefaultTenant",
     "cxengage/session/state-change-request-acknowledged ()": "logout",
     "cxengage/authentication/auth-info-response": "getAuthInfo",
     "cxengage/authentication/identity-window-response ()": "popIdentityPage",
   },
-};
+);

@@ -1,12 +1,11 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * A contact.
  *
- * Source:
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:42`.
+ * Source: `modules/contacts_test.cljs:42` of `cxengage-javascript-sdk`.
  */
 export interface Contact {
   /** A UUID. */
@@ -38,10 +37,9 @@ export interface Contact {
 /**
  * An attribute that contacts can have.
  *
- * Source:
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:615`,
- * `cxengage-configuration-ui:src/containers/Form/ContactAttributes/layout.js:122`,
- * `agent-desktop:app/utils/contact.js:74`.
+ * Source: `modules/contacts_test.cljs:615` of `cxengage-javascript-sdk`;
+ * `ContactAttributes/layout.js:122` of `cxengage-configuration-ui`; `utils/contact.js:74` of
+ * `agent-desktop`.
  */
 export interface ContactAttribute {
   /** A UUID. */
@@ -67,9 +65,8 @@ export interface ContactAttribute {
 /**
  * The order in which a contact is shown.
  *
- * Source:
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:703`,
- * `agent-desktop:app/containers/App/index.js:1382`.
+ * Source: `modules/contacts_test.cljs:703` of `cxengage-javascript-sdk`; `App/index.js:1382` of
+ * `agent-desktop`.
  */
 export interface ContactLayout {
   /** A UUID. */
@@ -93,8 +90,7 @@ export interface ContactLayout {
 /**
  * A part of a layout.
  *
- * Source:
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:703`.
+ * Source: `modules/contacts_test.cljs:703` of `cxengage-javascript-sdk`.
  */
 export interface ContactLayoutSection {
   /** Its names for people, by language. */
@@ -106,8 +102,7 @@ export interface ContactLayoutSection {
 /**
  * A page of the contacts that were found.
  *
- * Source:
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/contacts_test.cljs:201`.
+ * Source: `modules/contacts_test.cljs:201` of `cxengage-javascript-sdk`.
  */
 export interface ContactSearchPage {
   /** A whole number. */
@@ -209,7 +204,10 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/get-contact-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:28`.
+   * An answer belongs to the call with the same `contactId` (`id` in the answer, `contactId` in an
+   * error's data).
+   *
+   * Source: `modules/contacts.cljs:28` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -230,7 +228,7 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/get-contacts-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:53`.
+   * Source: `modules/contacts.cljs:53` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -255,7 +253,7 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/search-contacts-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:82`.
+   * Source: `modules/contacts.cljs:82` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -278,7 +276,7 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/create-contact-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:109`.
+   * Source: `modules/contacts.cljs:109` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -299,7 +297,10 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/update-contact-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:136`.
+   * An answer belongs to the call with the same `contactId` (`id` in the answer, `contactId` in an
+   * error's data).
+   *
+   * Source: `modules/contacts.cljs:136` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -322,7 +323,7 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/delete-contact-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:162`.
+   * Source: `modules/contacts.cljs:162` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -345,7 +346,7 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/merge-contacts-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:188`.
+   * Source: `modules/contacts.cljs:188` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -367,7 +368,7 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/list-attributes-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:215`.
+   * Source: `modules/contacts.cljs:215` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -388,7 +389,7 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/list-layouts-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:265`.
+   * Source: `modules/contacts.cljs:265` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -409,7 +410,10 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/get-layout-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/contacts.cljs:240`.
+   * An answer belongs to the call with the same `layoutId` (`id` in the answer, `layoutId` in an
+   * error's data).
+   *
+   * Source: `modules/contacts.cljs:240` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -426,15 +430,12 @@ export interface ContactsCommands {
   getLayout(params: ContactsGetLayoutParams, options?: CallOptions): Promise<ContactLayout>;
 }
 
-/** The commands of `contacts`, to be given to `Skylight.open`. */
-export const contacts: Module<ContactsCommands> = {
-  name: "contacts",
-  commands: {
-    "cxengage/contacts/~-contact-response contactId=id=contactId": "get update",
-    "cxengage/contacts/get-contacts-response ()": "getAll",
-    "cxengage/contacts/~-contacts-response": "search merge",
-    "cxengage/contacts/~-contact-response": "create delete",
-    "cxengage/contacts/~-response ()": "listAttributes listLayouts",
-    "cxengage/contacts/~-response layoutId=id=layoutId": "getLayout",
-  },
-};
+/** The commands of `contacts` as methods, to be given to `Skylight.open`. */
+export const contacts: Module<ContactsCommands> = /* @__PURE__ */ module("contacts", {
+  "cxengage/contacts/~-contact-response =contactId=id=contactId": "get update",
+  "cxengage/contacts/get-contacts-response ()": "getAll",
+  "cxengage/contacts/~-contacts-response": "search merge",
+  "cxengage/contacts/~-contact-response": "create delete",
+  "cxengage/contacts/~-response ()": "listAttributes listLayouts",
+  "cxengage/contacts/~-response =layoutId=id=layoutId": "getLayout",
+});

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 import type { AjaxFailure, Artifact } from "../types.js";
 import type { AnyTemplateTextType, Extension, TemplateTextType } from "./session.js";
 
@@ -42,9 +42,9 @@ export type AnyChannelTypeOrAny =
  *
  * More types than these may come; the SDK takes every one that ends in `recording` for a recording.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:429`,
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/entities_test.cljs:348`,
- * `github:shark764/transcripts-lambdas:get-transcripts/index.js (fetchArtifactsSummary)`.
+ * Source: `modules/reporting.cljs:429`, `modules/entities_test.cljs:348` of
+ * `cxengage-javascript-sdk`; `transcripts-lambdas:get-transcripts/index.js (fetchArtifactsSummary)`
+ * of `github`.
  */
 export interface ArtifactSummary {
   /**
@@ -67,9 +67,8 @@ export interface ArtifactSummary {
  *
  * Flows look at business hours to tell whether somebody is there.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/businessHours/businessHours.mock.js:6`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/businessHours/businessHoursService.js:20`.
+ * Source: `businessHours/businessHours.mock.js:6`, `businessHours/businessHoursService.js:20` of
+ * `config-shared`.
  */
 export interface BusinessHour {
   /** A UUID. */
@@ -160,9 +159,8 @@ export interface OpeningMinutes {
 /**
  * A day, or a part of one, on which the business is closed although its hours say otherwise.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/businessHours/businessHours.mock.js:29`,
- * `cxengage-configuration-ui:src/redux/modules/entities/businessHours/selectors.js:32`.
+ * Source: `businessHours/businessHours.mock.js:29` of `config-shared`;
+ * `businessHours/selectors.js:32` of `cxengage-configuration-ui`.
  */
 export interface BusinessHourException {
   /** A UUID. */
@@ -215,7 +213,7 @@ export interface BusinessHourExceptionEntry {
  *
  * An older program of the vendor expected plain texts here; now they are objects.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/timezones/selectors.js:15`.
+ * Source: `timezones/selectors.js:15` of `cxengage-configuration-ui`.
  */
 export interface Timezone {
   /** Its name, for instance `America/New_York`. */
@@ -272,10 +270,8 @@ export type AnyFlowType = "customer" | "resource" | "reusable" | AnyText;
  *
  * The steps are in the flow's versions and drafts; the active version is the one that runs.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/flowService.js:18`,
- * `cxengage-configuration-ui:src/containers/EntityTable/columns/activeFlow.js:22`,
- * `cxengage-configuration-ui:src/containers/Form/Flows/layout.js:89`.
+ * Source: `flow/flowService.js:18` of `config-shared`; `columns/activeFlow.js:22`,
+ * `Flows/layout.js:89` of `cxengage-configuration-ui`.
  */
 export interface Flow {
   /** A UUID. */
@@ -309,11 +305,9 @@ export interface Flow {
 /**
  * A new flow with its first draft.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/flowService.js:18`,
- * `cxengage-configuration-ui:src/containers/EntityTable/columns/activeFlow.js:22`,
- * `cxengage-configuration-ui:src/containers/Form/Flows/layout.js:89`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2451`.
+ * Source: `flow/flowService.js:18` of `config-shared`; `columns/activeFlow.js:22`,
+ * `Flows/layout.js:89` of `cxengage-configuration-ui`; `modules/entities.cljs:2451` of
+ * `cxengage-javascript-sdk`.
  */
 export interface FlowCreated {
   /** A UUID. */
@@ -349,11 +343,9 @@ export interface FlowCreated {
 /**
  * A flow with its versions and drafts.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/flowService.js:18`,
- * `cxengage-configuration-ui:src/containers/EntityTable/columns/activeFlow.js:22`,
- * `cxengage-configuration-ui:src/containers/Form/Flows/layout.js:89`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1213`.
+ * Source: `flow/flowService.js:18` of `config-shared`; `columns/activeFlow.js:22`,
+ * `Flows/layout.js:89` of `cxengage-configuration-ui`; `modules/entities.cljs:1213` of
+ * `cxengage-javascript-sdk`.
  */
 export interface FlowDetail {
   /** A UUID. */
@@ -391,9 +383,8 @@ export interface FlowDetail {
 /**
  * A published state of a flow.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/version/flowVersions.mock.js:9`,
- * `cxengage-configuration-ui:src/redux/modules/entities/flows/selectors.js:62`.
+ * Source: `version/flowVersions.mock.js:9` of `config-shared`; `flows/selectors.js:62` of
+ * `cxengage-configuration-ui`.
  */
 export interface FlowVersion {
   /**
@@ -422,10 +413,8 @@ export interface FlowVersion {
  *
  * One old sample has the id in `version`; what the screens read is `id`.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/draft/flowDraftService.js:24`,
- * `cxengage-configuration-ui:src/redux/modules/entities/flows/selectors.js:78`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/flow/draft/flowDrafts.mock.js:8`.
+ * Source: `draft/flowDraftService.js:24`, `draft/flowDrafts.mock.js:8` of `config-shared`;
+ * `flows/selectors.js:78` of `cxengage-configuration-ui`.
  */
 export interface FlowDraft {
   /** A UUID. */
@@ -453,7 +442,7 @@ export interface FlowDraft {
 /**
  * The flow that a dispatch mapping leads to, by id and name.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/index.js:970`.
+ * Source: `entities/index.js:970` of `cxengage-configuration-ui`.
  */
 export interface FlowRef {
   /** A UUID. */
@@ -467,10 +456,8 @@ export interface FlowRef {
  * `flow` comes with lists only; answers to `createDispatchMapping` and `updateDispatchMapping` lack
  * it.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/dispatchMappings/dispatchMappingService.js:27`,
- * `cxengage-configuration-ui:src/containers/Form/DispatchMappings/layout.js:81`,
- * `cxengage-configuration-ui:src/redux/modules/entities/index.js:970`.
+ * Source: `dispatchMappings/dispatchMappingService.js:27` of `config-shared`;
+ * `DispatchMappings/layout.js:81`, `entities/index.js:970` of `cxengage-configuration-ui`.
  */
 export interface DispatchMapping {
   /** A UUID. */
@@ -533,9 +520,8 @@ export interface EntityRef {
  *
  * Which of the ids are there depends on the two kinds that were connected.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3407`,
- * `cxengage-configuration-ui:src/redux/modules/entities/index.js:1171`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/group/userGroups.mock.js:8`.
+ * Source: `modules/entities.cljs:3407` of `cxengage-javascript-sdk`; `entities/index.js:1171` of
+ * `cxengage-configuration-ui`; `group/userGroups.mock.js:8` of `config-shared`.
  */
 export interface Assignment {
   /** A UUID. */
@@ -565,9 +551,7 @@ export interface Assignment {
 /**
  * A set of users, for instance a team, that work can be routed to.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groupsService.js:16`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groups.mock.js:6`.
+ * Source: `group/groupsService.js:16`, `group/groups.mock.js:6` of `config-shared`.
  */
 export interface Group {
   /** A UUID. */
@@ -596,10 +580,8 @@ export interface Group {
 /**
  * A group with its members.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groupsService.js:16`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/group/groups.mock.js:6`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1028`.
+ * Source: `group/groupsService.js:16`, `group/groups.mock.js:6` of `config-shared`;
+ * `modules/entities.cljs:1028` of `cxengage-javascript-sdk`.
  */
 export interface GroupDetail {
   /** A UUID. */
@@ -633,9 +615,7 @@ export interface GroupDetail {
 /**
  * Something that agents can be good at, for instance a language, and that work can be routed by.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skillsService.js:15`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skills.mock.js:9`.
+ * Source: `skill/skillsService.js:15`, `skill/skills.mock.js:9` of `config-shared`.
  */
 export interface Skill {
   /** A UUID. */
@@ -660,10 +640,8 @@ export interface Skill {
 /**
  * A skill with the users who have it.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skillsService.js:15`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skills.mock.js:9`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:995`.
+ * Source: `skill/skillsService.js:15`, `skill/skills.mock.js:9` of `config-shared`;
+ * `modules/entities.cljs:995` of `cxengage-javascript-sdk`.
  */
 export interface SkillDetail {
   /** A UUID. */
@@ -696,9 +674,8 @@ export interface SkillDetail {
  * What the rule says is in its versions. An agent who has reached the limit is offered nothing more
  * until some of the work is done.
  *
- * Source:
- * `cxengage-configuration-ui:src/redux/modules/entities/capacityRules/__tests__/selectors.test.js:50`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/capacityRules/capacityRuleService.js:13`.
+ * Source: `__tests__/selectors.test.js:50` of `cxengage-configuration-ui`;
+ * `capacityRules/capacityRuleService.js:13` of `config-shared`.
  */
 export interface CapacityRule {
   /** A UUID. */
@@ -731,9 +708,8 @@ export interface CapacityRule {
 /**
  * A version of a capacity rule.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/capacityRules/version/capacityRuleVersion.js:15`,
- * `cxengage-configuration-ui:src/redux/modules/entities/capacityRules/__tests__/selectors.test.js:50`.
+ * Source: `version/capacityRuleVersion.js:15` of `config-shared`; `__tests__/selectors.test.js:50`
+ * of `cxengage-configuration-ui`.
  */
 export interface CapacityRuleVersion {
   /**
@@ -782,9 +758,9 @@ export type IntegrationType =
  * administrators keep it.
  *
  * Source:
- * `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/integration/integrationService.js:12`,
- * `cxengage-configuration-ui:src/containers/Form/Integrations/layout.js:12`.
+ * `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`;
+ * `integration/integrationService.js:12` of `config-shared`; `Integrations/layout.js:12` of
+ * `cxengage-configuration-ui`.
  */
 export interface TenantIntegration {
   /** A UUID. */
@@ -817,10 +793,9 @@ export interface TenantIntegration {
  * An integration with its listeners.
  *
  * Source:
- * `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/integration/integrationService.js:12`,
- * `cxengage-configuration-ui:src/containers/Form/Integrations/layout.js:12`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1483`.
+ * `https://api-docs.cxengage.net/Rest/Content/Integrations/Example_Create_REST_integration.htm`;
+ * `integration/integrationService.js:12` of `config-shared`; `Integrations/layout.js:12` of
+ * `cxengage-configuration-ui`; `modules/entities.cljs:1483` of `cxengage-javascript-sdk`.
  */
 export interface IntegrationDetail {
   /** A UUID. */
@@ -857,9 +832,8 @@ export interface IntegrationDetail {
 /**
  * A part of an integration that takes in new work, for instance from an email account.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/listener/listenerService.js:14`,
- * `cxengage-configuration-ui:src/redux/modules/entities/integrations/selectors.js:116`.
+ * Source: `listener/listenerService.js:14` of `config-shared`; `integrations/selectors.js:116` of
+ * `cxengage-configuration-ui`.
  */
 export interface IntegrationListener {
   /** A UUID. */
@@ -898,10 +872,8 @@ export interface IntegrationListener {
  * of its first field. It is null when the name of that field is not camelCase to begin with.
  * `getList` leaves it out.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/list/list.mock.js:8`,
- * `cxengage-configuration-ui:src/containers/EntityTable/columns/listType.js:23`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:21`.
+ * Source: `list/list.mock.js:8` of `config-shared`; `columns/listType.js:23` of
+ * `cxengage-configuration-ui`; `modules/entities.cljs:21` of `cxengage-javascript-sdk`.
  */
 export interface GenericList {
   /** A UUID. */
@@ -932,9 +904,8 @@ export interface GenericList {
 /**
  * The form of a list: which fields its rows have.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/listType/listType.mock.js:6`,
- * `cxengage-configuration-ui:src/redux/modules/entities/listTypes/selectors.js:15`.
+ * Source: `listType/listType.mock.js:6` of `config-shared`; `listTypes/selectors.js:15` of
+ * `cxengage-configuration-ui`.
  */
 export interface ListType {
   /** A UUID. */
@@ -959,8 +930,7 @@ export interface ListType {
 /**
  * A field of the rows of a list.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/listType/listType.mock.js:10`.
+ * Source: `listType/listType.mock.js:10` of `config-shared`.
  */
 export interface ListTypeField {
   type: ListTypeFieldType;
@@ -975,7 +945,7 @@ export interface ListTypeField {
 /**
  * A row of a list that has been added or changed.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/index.js:1340`.
+ * Source: `entities/index.js:1340` of `cxengage-configuration-ui`.
  */
 export interface ListItemResult {
   /** The value of its first field; goes into `listItemKey`. */
@@ -989,7 +959,7 @@ export interface ListItemResult {
 /**
  * What became of the rows of an uploaded file.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/epics.js:1096`.
+ * Source: `entities/epics.js:1096` of `cxengage-configuration-ui`.
  */
 export interface ListUploadResult {
   /** A whole number. */
@@ -1011,9 +981,9 @@ export interface ListUploadResult {
 /**
  * A number or address that customers see when an agent contacts them.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:361`,
- * `agent-desktop:app/containers/OutboundAniSelect/selectors.js:20`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/specs.cljs:18`.
+ * Source: `entities/metaData.js:361` of `cxengage-configuration-ui`;
+ * `OutboundAniSelect/selectors.js:20` of `agent-desktop`; `domain/specs.cljs:18` of
+ * `cxengage-javascript-sdk`.
  */
 export interface OutboundIdentifier {
   /** A UUID. */
@@ -1050,10 +1020,9 @@ export interface OutboundIdentifier {
 /**
  * An outbound identifier as `createOutboundIdentifier` and `updateOutboundIdentifier` answer it.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:361`,
- * `agent-desktop:app/containers/OutboundAniSelect/selectors.js:20`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/specs.cljs:18`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:21`.
+ * Source: `entities/metaData.js:361` of `cxengage-configuration-ui`;
+ * `OutboundAniSelect/selectors.js:20` of `agent-desktop`; `domain/specs.cljs:18`,
+ * `modules/entities.cljs:21` of `cxengage-javascript-sdk`.
  */
 export interface OutboundIdentifierWithItems {
   /** A UUID. */
@@ -1095,8 +1064,8 @@ export interface OutboundIdentifierWithItems {
  * Administrators give it to users, groups and skills; `getUserOutboundIdentifierLists` tells what
  * an agent has in the end.
  *
- * Source: `agent-desktop:app/containers/OutboundAniSelect/tests/selectors.test.js:21`,
- * `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:370`.
+ * Source: `tests/selectors.test.js:21` of `agent-desktop`; `entities/metaData.js:370` of
+ * `cxengage-configuration-ui`.
  */
 export interface OutboundIdentifierList {
   /** A UUID. */
@@ -1122,9 +1091,8 @@ export interface OutboundIdentifierList {
  *
  * That the API answers with the whole list has not been seen; the SDK is written as if it did.
  *
- * Source: `agent-desktop:app/containers/OutboundAniSelect/tests/selectors.test.js:21`,
- * `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:370`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:21`.
+ * Source: `tests/selectors.test.js:21` of `agent-desktop`; `entities/metaData.js:370` of
+ * `cxengage-configuration-ui`; `modules/entities.cljs:21` of `cxengage-javascript-sdk`.
  */
 export interface OutboundIdentifierListWithItems {
   /** A UUID. */
@@ -1172,10 +1140,8 @@ export type AnyAbandonType = "ignore-abandons" | "count-against-sla" | AnyText;
  *
  * Who is offered the work, and in which order, is in the queue's versions.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queueService.js:16`,
- * `cxengage-configuration-ui:src/containers/EntityTable/columns/activeQueue.js:22`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queues.mock.js:6`.
+ * Source: `queue/queueService.js:16`, `queue/queues.mock.js:6` of `config-shared`;
+ * `columns/activeQueue.js:22` of `cxengage-configuration-ui`.
  */
 export interface Queue {
   /** A UUID. */
@@ -1206,11 +1172,9 @@ export interface Queue {
 /**
  * A queue with all its versions.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queueService.js:16`,
- * `cxengage-configuration-ui:src/containers/EntityTable/columns/activeQueue.js:22`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/queues.mock.js:6`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:152`.
+ * Source: `queue/queueService.js:16`, `queue/queues.mock.js:6` of `config-shared`;
+ * `columns/activeQueue.js:22` of `cxengage-configuration-ui`; `modules/entities.cljs:152` of
+ * `cxengage-javascript-sdk`.
  */
 export interface QueueDetail {
   /** A UUID. */
@@ -1244,9 +1208,8 @@ export interface QueueDetail {
  * A version of a queue: which agents are offered its work, and how urgent that is.
  *
  * Source: `https://api-docs.cxengage.net/Reporting/Content/Queues/Create_version.htm (request
- * fields)`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/version/queueVersions.mock.js:6`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/queue/version/queueVersionsService.js:21`.
+ * fields)`; `version/queueVersions.mock.js:6`, `version/queueVersionsService.js:21` of
+ * `config-shared`.
  */
 export interface QueueVersion {
   /**
@@ -1304,8 +1267,7 @@ export interface QueueVersion {
  *
  * The figures are in its versions. A tenant has a default one, and a queue can have its own.
  *
- * Source: `cxengage-configuration-ui:src/containers/EntityTable/columns/activeSla.js:22`,
- * `cxengage-configuration-ui:src/redux/modules/entities/slas/selectors.js:76`.
+ * Source: `columns/activeSla.js:22`, `slas/selectors.js:76` of `cxengage-configuration-ui`.
  */
 export interface Sla {
   /** A UUID. */
@@ -1338,9 +1300,8 @@ export interface Sla {
 /**
  * A service level agreement with all its versions.
  *
- * Source: `cxengage-configuration-ui:src/containers/EntityTable/columns/activeSla.js:22`,
- * `cxengage-configuration-ui:src/redux/modules/entities/slas/selectors.js:76`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:853`.
+ * Source: `columns/activeSla.js:22`, `slas/selectors.js:76` of `cxengage-configuration-ui`;
+ * `modules/entities.cljs:853` of `cxengage-javascript-sdk`.
  */
 export interface SlaDetail {
   /** A UUID. */
@@ -1375,9 +1336,8 @@ export interface SlaDetail {
 /**
  * The figures of a service level agreement.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/slas/selectors.js:35`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/specs.cljs:26`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2570`.
+ * Source: `slas/selectors.js:35` of `cxengage-configuration-ui`; `domain/specs.cljs:26`,
+ * `modules/entities.cljs:2570` of `cxengage-javascript-sdk`.
  */
 export interface SlaVersion {
   /**
@@ -1406,9 +1366,8 @@ export interface SlaVersion {
  *
  * Agents see it once it stands in a reason list.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/reason/reasonsService.js:15`,
- * `cxengage-configuration-ui:src/redux/modules/entities/reasons/__tests__/selectors.test.js:17`.
+ * Source: `reason/reasonsService.js:15` of `config-shared`; `__tests__/selectors.test.js:17` of
+ * `cxengage-configuration-ui`.
  */
 export interface TenantReason {
   /** A UUID. */
@@ -1437,9 +1396,8 @@ export interface TenantReason {
  *
  * Given to users and groups with `associate`.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/reasonLists/resonListsService.js:32`,
- * `cxengage-configuration-ui:src/redux/modules/entities/reasonLists/__tests__/selectors.test.js:22`.
+ * Source: `reasonLists/resonListsService.js:32` of `config-shared`;
+ * `__tests__/selectors.test.js:22` of `cxengage-configuration-ui`.
  */
 export interface TenantReasonList {
   /** A UUID. */
@@ -1469,8 +1427,8 @@ export interface TenantReasonList {
 /**
  * A reason's place in a reason list.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/epics.js:200`,
- * `cxengage-configuration-ui:src/redux/modules/reporting/agentStateMonitoring/index.js:392`.
+ * Source: `entities/epics.js:200`, `agentStateMonitoring/index.js:392` of
+ * `cxengage-configuration-ui`.
  */
 export interface ReasonListItem {
   /** A UUID. */
@@ -1513,8 +1471,7 @@ export interface ReasonListEntry {
  *
  * Agents can choose it once it stands in a disposition list that a flow offers them.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/disposition/dispositionsService.js:15`.
+ * Source: `disposition/dispositionsService.js:15` of `config-shared`.
  */
 export interface TenantDisposition {
   /** A UUID. */
@@ -1541,8 +1498,7 @@ export interface TenantDisposition {
 /**
  * A list of dispositions that flows can offer to agents.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/dispositionLists/dispositionListsService.js:28`.
+ * Source: `dispositionLists/dispositionListsService.js:28` of `config-shared`.
  */
 export interface DispositionList {
   /** A UUID. */
@@ -1570,8 +1526,7 @@ export interface DispositionList {
 /**
  * A disposition's place in a disposition list.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/epics.js:210`,
- * `cxengage-configuration-ui:src/redux/modules/entities/dispositionLists/__tests__/selectors.test.js:76`.
+ * Source: `entities/epics.js:210`, `__tests__/selectors.test.js:76` of `cxengage-configuration-ui`.
  */
 export interface DispositionListItem {
   /** A UUID. */
@@ -1648,8 +1603,8 @@ export type AnyRealtimeReportType = "standard" | "custom" | AnyText;
 /**
  * A dashboard of statistics that the tenant has made.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/dashboards/selectors.js:22`,
- * `cxengage-configuration-ui:src/redux/modules/entities/dashboards/__tests__/selectors.test.js:65`.
+ * Source: `dashboards/selectors.js:22`, `__tests__/selectors.test.js:65` of
+ * `cxengage-configuration-ui`.
  */
 export interface Dashboard {
   /** A UUID. */
@@ -1680,8 +1635,7 @@ export interface Dashboard {
 /**
  * A version of a dashboard.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/realtimeDashboards/version/realtimeDashboardVersionService.js:20`.
+ * Source: `version/realtimeDashboardVersionService.js:20` of `config-shared`.
  */
 export interface DashboardVersion {
   /**
@@ -1708,8 +1662,8 @@ export interface DashboardVersion {
  * A report that only chosen users may see (an access controlled report), as `getDataAccessReports`
  * lists it.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/rest_requests.cljs:932`,
- * `cxengage-configuration-ui:src/redux/modules/entities/dataAccessReports/epics.js:17`.
+ * Source: `domain/rest_requests.cljs:932` of `cxengage-javascript-sdk`;
+ * `dataAccessReports/epics.js:17` of `cxengage-configuration-ui`.
  */
 export interface DataAccessReport {
   /** A UUID. */
@@ -1746,10 +1700,9 @@ export interface DataAccessReport {
 /**
  * A report that only chosen users may see (an access controlled report).
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/rest_requests.cljs:932`,
- * `cxengage-configuration-ui:src/redux/modules/entities/dataAccessReports/epics.js:17`,
- * `cxengage-configuration-ui:src/redux/modules/entities/users/__tests__/selectors.test.js:54`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:935`.
+ * Source: `domain/rest_requests.cljs:932`, `modules/entities.cljs:935` of
+ * `cxengage-javascript-sdk`; `dataAccessReports/epics.js:17`, `__tests__/selectors.test.js:54` of
+ * `cxengage-configuration-ui`.
  */
 export interface DataAccessReportDetail {
   /** A UUID. */
@@ -1799,9 +1752,8 @@ export type ApiKeyStatus = "enabled" | "disabled" | AnyText;
 /**
  * A set of permissions that users of the tenant, or API keys, are given.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/index.js:769`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/role/roles.mock.js:9`,
- * `cxengage-configuration-ui:src/redux/modules/entities/roles/selectors.js:50`.
+ * Source: `entities/index.js:769`, `roles/selectors.js:50` of `cxengage-configuration-ui`;
+ * `role/roles.mock.js:9` of `config-shared`.
  */
 export interface Role {
   /** A UUID. */
@@ -1855,9 +1807,8 @@ export interface PlatformRole {
 /**
  * A right that a role can include, for instance `VIEW_ALL_USERS`.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/role/permissions.mock.js:7`,
- * `cxengage-configuration-ui:src/redux/modules/entities/users/selectors.js:55`.
+ * Source: `role/permissions.mock.js:7` of `config-shared`; `users/selectors.js:55` of
+ * `cxengage-configuration-ui`.
  */
 export interface Permission {
   /** A UUID. */
@@ -1873,9 +1824,8 @@ export interface Permission {
  *
  * Its secret is told only once, in the answer to `createApiKey`.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/apiKeys/apiKeyService.js:18`,
- * `cxengage-configuration-ui:src/redux/modules/entities/index.js:776`.
+ * Source: `apiKeys/apiKeyService.js:18` of `config-shared`; `entities/index.js:776` of
+ * `cxengage-configuration-ui`.
  */
 export interface ApiKey {
   /** A UUID. */
@@ -1908,10 +1858,8 @@ export interface ApiKey {
  *
  * Keep the secret when it comes: neither `getApiKeys` nor any other command tells it again.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/apiKeys/apiKeyService.js:18`,
- * `cxengage-configuration-ui:src/redux/modules/entities/index.js:776`,
- * `cxengage-configuration-ui:src/redux/modules/entities/apiKeys/selectors.js:11`,
+ * Source: `apiKeys/apiKeyService.js:18` of `config-shared`; `entities/index.js:776`,
+ * `apiKeys/selectors.js:11` of `cxengage-configuration-ui`;
  * `https://docs.cxengage.net/Help/Content/Configuration/API%20Key%20Management/Creating_API_Keys.htm`.
  */
 export interface ApiKeyCreated {
@@ -1952,10 +1900,8 @@ export interface ApiKeyCreated {
  *
  * The service is described by SAML metadata, either at `metadataUrl` or in `metadataFile`.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/identityProviders/identityProvidersService.js:28`,
- * `cxengage-configuration-ui:src/redux/modules/entities/identityProviders/selectors.js:34`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/me/me.mock.js:22`.
+ * Source: `identityProviders/identityProvidersService.js:28`, `me/me.mock.js:22` of
+ * `config-shared`; `identityProviders/selectors.js:34` of `cxengage-configuration-ui`.
  */
 export interface TenantIdentityProvider {
   /** A UUID. */
@@ -1987,9 +1933,8 @@ export interface TenantIdentityProvider {
 /**
  * A prepared text for agents to send, as administrators keep it.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/messageTemplates/messageTemplatesService.js:18`,
- * `cxengage-configuration-ui:src/containers/Form/MessageTemplates/layout.js:37`.
+ * Source: `messageTemplates/messageTemplatesService.js:18` of `config-shared`;
+ * `MessageTemplates/layout.js:37` of `cxengage-configuration-ui`.
  */
 export interface TenantMessageTemplate {
   /** A UUID. */
@@ -2018,9 +1963,8 @@ export interface TenantMessageTemplate {
 /**
  * The tenant's own wording of an email that the platform sends to its users.
  *
- * Source:
- * `cxengage-configuration-ui:src/redux/modules/entities/emailTemplates/__tests__/selectors.test.js:38`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/domain/rest_requests.cljs:1369`.
+ * Source: `__tests__/selectors.test.js:38` of `cxengage-configuration-ui`;
+ * `domain/rest_requests.cljs:1369` of `cxengage-javascript-sdk`.
  */
 export interface EmailTemplate {
   /**
@@ -2052,8 +1996,8 @@ export interface EmailTemplate {
  * `template` is the inherited wording as well, when both have the same `tenantId`: the tenant has
  * none of its own then.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/emailTemplates/selectors.js:7`,
- * `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:478`.
+ * Source: `emailTemplates/selectors.js:7`, `entities/metaData.js:478` of
+ * `cxengage-configuration-ui`.
  */
 export interface EmailTemplateEntry {
   /** A UUID. */
@@ -2073,7 +2017,7 @@ export interface EmailTemplateEntry {
 /**
  * A placeholder in an email that the platform fills in.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/emailTemplates/selectors.js:30`.
+ * Source: `emailTemplates/selectors.js:30` of `cxengage-configuration-ui`.
  */
 export interface EmailTemplateVariable {
   name: string;
@@ -2085,11 +2029,9 @@ export interface EmailTemplateVariable {
  *
  * Tenants form a tree. A parent can share some of its entities with its children.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/tenantsService.js:29`,
- * `cxengage-configuration-ui:src/redux/modules/entities/tenants/selectors.js:109`,
- * `config-ui:src/app/index.constants.js:29`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1086`.
+ * Source: `tenant/tenantsService.js:29` of `config-shared`; `tenants/selectors.js:109` of
+ * `cxengage-configuration-ui`; `app/index.constants.js:29` of `config-ui`;
+ * `modules/entities.cljs:1086` of `cxengage-javascript-sdk`.
  */
 export interface Tenant {
   /** A UUID. */
@@ -2148,7 +2090,7 @@ export interface Tenant {
 /**
  * A tenant, by id and name.
  *
- * Source: `cxengage-configuration-ui:src/containers/EntityTable/columns/parentTenant.js:19`.
+ * Source: `columns/parentTenant.js:19` of `cxengage-configuration-ui`.
  */
 export interface TenantRef {
   /** A UUID. */
@@ -2159,7 +2101,7 @@ export interface TenantRef {
 /**
  * A part of the world in which the data of tenants are kept.
  *
- * Source: `cxengage-configuration-ui:src/redux/modules/entities/regions/selectors.js:15`.
+ * Source: `regions/selectors.js:15` of `cxengage-configuration-ui`.
  */
 export interface Region {
   /** A UUID. */
@@ -2172,10 +2114,8 @@ export interface Region {
 /**
  * How the screens look in a tenant: pictures and colours.
  *
- * Source:
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/entities_test.cljs:95`,
- * `cxengage-configuration-ui:src/redux/modules/entities/branding/selectors.js:15`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:579`.
+ * Source: `modules/entities_test.cljs:95`, `cxengage_javascript_sdk/state.cljs:579` of
+ * `cxengage-javascript-sdk`; `branding/selectors.js:15` of `cxengage-configuration-ui`.
  */
 export interface Branding {
   /** A UUID. */
@@ -2202,8 +2142,8 @@ export interface Branding {
 /**
  * A setting of the branding that is kept apart from the rest.
  *
- * Source: `cxengage-configuration-ui:src/containers/EntityTable/selectors.js:47`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/customDomain/customDomainService.js:23`.
+ * Source: `EntityTable/selectors.js:47` of `cxengage-configuration-ui`;
+ * `customDomain/customDomainService.js:23` of `config-shared`.
  */
 export interface ProtectedBrandingEntry {
   /** `customDomain` has been seen. */
@@ -2216,9 +2156,8 @@ export interface ProtectedBrandingEntry {
 /**
  * A list of places that agents can hand interactions over to, like a telephone book.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/transferLists/transferListsService.js:18`,
- * `agent-desktop:app/containers/AgentDesktop/sagas.js:639`.
+ * Source: `transferLists/transferListsService.js:18` of `config-shared`;
+ * `AgentDesktop/sagas.js:639` of `agent-desktop`.
  */
 export interface TransferList {
   /** A UUID. */
@@ -2242,9 +2181,8 @@ export interface TransferList {
 /**
  * A place to hand interactions over to.
  *
- * Source: `cxengage-configuration-ui:src/containers/Form/TransferListItems/layout.js:50`,
- * `cxengage-configuration-ui:src/redux/modules/entities/epics.js:180`,
- * `agent-desktop:app/containers/AgentDesktop/sagas.js:655`.
+ * Source: `TransferListItems/layout.js:50`, `entities/epics.js:180` of `cxengage-configuration-ui`;
+ * `AgentDesktop/sagas.js:655` of `agent-desktop`.
  */
 export interface TransferListEndpoint {
   name: string;
@@ -2327,12 +2265,9 @@ export type UserState = "busy" | "ready" | "notready" | "allocated" | "offline" 
  * Administrators meet users under User Management. What belongs to the account whatever the tenant
  * is in `getPlatformUser`.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUsers.mock.js:7`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUserInterceptor.js:49`,
- * `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:229`,
- * `cxengage-configuration-ui:src/containers/Form/Users/layout.js:251`,
- * `config-ui:src/app/index.constants.js:201`, `agent-desktop:app/containers/App/index.js:818`.
+ * Source: `user/tenantUsers.mock.js:7`, `user/tenantUserInterceptor.js:49` of `config-shared`;
+ * `entities/metaData.js:229`, `Users/layout.js:251` of `cxengage-configuration-ui`;
+ * `app/index.constants.js:201` of `config-ui`; `App/index.js:818` of `agent-desktop`.
  */
 export interface User {
   /** A UUID. */
@@ -2437,13 +2372,10 @@ export interface User {
 /**
  * A user as `getUser` reads it, with the skills a second time.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUsers.mock.js:7`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUserInterceptor.js:49`,
- * `cxengage-configuration-ui:src/redux/modules/entities/metaData.js:229`,
- * `cxengage-configuration-ui:src/containers/Form/Users/layout.js:251`,
- * `config-ui:src/app/index.constants.js:201`, `agent-desktop:app/containers/App/index.js:818`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:58`.
+ * Source: `user/tenantUsers.mock.js:7`, `user/tenantUserInterceptor.js:49` of `config-shared`;
+ * `entities/metaData.js:229`, `Users/layout.js:251` of `cxengage-configuration-ui`;
+ * `app/index.constants.js:201` of `config-ui`; `App/index.js:818` of `agent-desktop`;
+ * `modules/entities.cljs:58` of `cxengage-javascript-sdk`.
  */
 export interface UserDetail {
   /** A UUID. */
@@ -2552,9 +2484,9 @@ export interface UserDetail {
  *
  * `roleId` is the role on the platform here, not the one in a tenant.
  *
- * Source: `https://api-docs.cxengage.net/Rest/Content/Users/Create_user.htm (request fields)`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/user/users.mock.js:26`,
- * `cxengage-configuration-ui:src/redux/modules/entities/index.js:1100,1751`.
+ * Source: `https://api-docs.cxengage.net/Rest/Content/Users/Create_user.htm (request fields)`;
+ * `user/users.mock.js:26` of `config-shared`; `entities/index.js:1100,1751` of
+ * `cxengage-configuration-ui`.
  */
 export interface PlatformUser {
   /** A UUID. */
@@ -2607,10 +2539,8 @@ export interface PlatformUser {
  *
  * Its id is in `id` or in `skillId`: read whichever is there.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/skill/skills.mock.js:25`,
- * `cxengage-configuration-ui:src/redux/modules/entities/users/selectors.js:120`,
- * `cxengage-configuration-ui:src/redux/modules/entities/index.js:1171`.
+ * Source: `skill/skills.mock.js:25` of `config-shared`; `users/selectors.js:120`,
+ * `entities/index.js:1171` of `cxengage-configuration-ui`.
  */
 export interface UserSkill {
   /** A UUID. */
@@ -2637,9 +2567,8 @@ export interface UserSkill {
  *
  * Its id is in `id` or in `groupId`: read whichever is there.
  *
- * Source:
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/user/tenantUsers.mock.js:46`,
- * `cxengage-configuration-ui:src/redux/modules/entities/users/epics.js:721`.
+ * Source: `user/tenantUsers.mock.js:46` of `config-shared`; `users/epics.js:721` of
+ * `cxengage-configuration-ui`.
  */
 export interface UserGroup {
   /** A UUID. */
@@ -2674,8 +2603,8 @@ export interface UserGroup {
 /**
  * The outbound identifier lists that a user can choose from.
  *
- * Source: `agent-desktop:app/containers/OutboundAniSelect/selectors.js:17`,
- * `cxengage-configuration-ui:src/redux/modules/entities/index.js:1199`.
+ * Source: `OutboundAniSelect/selectors.js:17` of `agent-desktop`; `entities/index.js:1199` of
+ * `cxengage-configuration-ui`.
  */
 export interface UserOutboundIdentifierLists {
   /** All that count for the user, those of the user's groups and skills included. */
@@ -2749,7 +2678,7 @@ export type UserGroupMemberType = "user" | AnyText;
  *
  * They stand in `results`, with an s.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+ * Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetArtifactsResponsePayload {
   results: ArtifactSummary[];
@@ -2758,7 +2687,7 @@ export interface EntitiesGetArtifactsResponsePayload {
 /**
  * Answers `getBusinessHours` with the sets of business hours.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+ * Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetBusinessHoursResponsePayload {
   result: BusinessHour[];
@@ -2767,7 +2696,7 @@ export interface EntitiesGetBusinessHoursResponsePayload {
 /**
  * Answers `getBusinessHour` with the set of business hours.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+ * Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetBusinessHourResponsePayload {
   result: BusinessHour;
@@ -2776,7 +2705,7 @@ export interface EntitiesGetBusinessHourResponsePayload {
 /**
  * Answers `createBusinessHour` with the new set of business hours.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+ * Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateBusinessHourResponsePayload {
   result: BusinessHour;
@@ -2785,7 +2714,7 @@ export interface EntitiesCreateBusinessHourResponsePayload {
 /**
  * Answers `updateBusinessHour` with the set of business hours as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+ * Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateBusinessHourResponsePayload {
   result: BusinessHour;
@@ -2794,7 +2723,7 @@ export interface EntitiesUpdateBusinessHourResponsePayload {
 /**
  * Answers `createException` with the new exception.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+ * Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateExceptionResponsePayload {
   result: BusinessHourException;
@@ -2803,7 +2732,7 @@ export interface EntitiesCreateExceptionResponsePayload {
 /**
  * Answers `getTimezones` with the time zones.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+ * Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetTimezonesResponsePayload {
   result: Timezone[];
@@ -2816,7 +2745,7 @@ export interface EntitiesGetTimezonesResponsePayload {
  * is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
  * tenants included, and on failure what the failed request left.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+ * Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetFlowsResponsePayload {
   result: Flow[];
@@ -2829,7 +2758,7 @@ export interface EntitiesGetFlowsResponsePayload {
  * is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
  * tenants included, and on failure what the failed request left.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+ * Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
  */
 export type EntitiesGetFlowsResponseFailure = EntitiesGetFlowsResponseFailureOwnFlows | AjaxFailure;
 
@@ -2840,7 +2769,7 @@ export type EntitiesGetFlowsResponseFailure = EntitiesGetFlowsResponseFailureOwn
  * is an empty list. With `includeNotations` it passes the API's answer on whole, flows of other
  * tenants included, and on failure what the failed request left.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+ * Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetFlowsResponseFailureOwnFlows {
   result: Flow[];
@@ -2852,7 +2781,7 @@ export interface EntitiesGetFlowsResponseFailureOwnFlows {
  * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
  * and that is all. When versions or drafts cannot be read, it holds what could.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+ * Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetFlowResponsePayload {
   result: FlowDetail;
@@ -2864,7 +2793,7 @@ export interface EntitiesGetFlowResponsePayload {
  * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
  * and that is all. When versions or drafts cannot be read, it holds what could.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+ * Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
  */
 export type EntitiesGetFlowResponseFailure = EntitiesGetFlowResponseFailurePartial | AjaxFailure;
 
@@ -2874,7 +2803,7 @@ export type EntitiesGetFlowResponseFailure = EntitiesGetFlowResponseFailureParti
  * When the flow itself cannot be read, `result` holds a `versions` of null and an empty `drafts`,
  * and that is all. When versions or drafts cannot be read, it holds what could.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+ * Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetFlowResponseFailurePartial {
   result: FlowDetail;
@@ -2886,7 +2815,7 @@ export interface EntitiesGetFlowResponseFailurePartial {
  * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
  * created and only the draft failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+ * Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateFlowResponsePayload {
   result: FlowCreated;
@@ -2898,7 +2827,7 @@ export interface EntitiesCreateFlowResponsePayload {
  * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
  * created and only the draft failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+ * Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
  */
 export type EntitiesCreateFlowResponseFailure =
   | EntitiesCreateFlowResponseFailureWithoutDraft
@@ -2910,7 +2839,7 @@ export type EntitiesCreateFlowResponseFailure =
  * With an error, `result.drafts` is `[null]`. The rest of `result` is there when the flow was
  * created and only the draft failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+ * Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateFlowResponseFailureWithoutDraft {
   result: Flow;
@@ -2919,7 +2848,7 @@ export interface EntitiesCreateFlowResponseFailureWithoutDraft {
 /**
  * Answers `updateFlow` with the flow as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+ * Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateFlowResponsePayload {
   result: Flow;
@@ -2928,7 +2857,7 @@ export interface EntitiesUpdateFlowResponsePayload {
 /**
  * Answers `createFlowDraft` with the new draft.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+ * Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateFlowDraftResponsePayload {
   result: FlowDraft;
@@ -2937,7 +2866,7 @@ export interface EntitiesCreateFlowDraftResponsePayload {
 /**
  * Answers `getDispatchMappings` with the dispatch mappings.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+ * Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetDispatchMappingsResponsePayload {
   result: DispatchMapping[];
@@ -2948,7 +2877,7 @@ export interface EntitiesGetDispatchMappingsResponsePayload {
  *
  * A failure has code 11093, like one of `getDispatchMappings`.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+ * Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetDispatchMappingResponsePayload {
   result: DispatchMapping;
@@ -2957,7 +2886,7 @@ export interface EntitiesGetDispatchMappingResponsePayload {
 /**
  * Answers `createDispatchMapping` with the new dispatch mapping.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+ * Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateDispatchMappingResponsePayload {
   result: DispatchMapping;
@@ -2966,7 +2895,7 @@ export interface EntitiesCreateDispatchMappingResponsePayload {
 /**
  * Answers `updateDispatchMapping` with the dispatch mapping as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+ * Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateDispatchMappingResponsePayload {
   result: DispatchMapping;
@@ -2975,7 +2904,7 @@ export interface EntitiesUpdateDispatchMappingResponsePayload {
 /**
  * Answers `getSkills` with the skills.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+ * Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetSkillsResponsePayload {
   result: Skill[];
@@ -2987,7 +2916,7 @@ export interface EntitiesGetSkillsResponsePayload {
  * With an error, `result.users` is an empty list. The rest of `result` is there when only the
  * question for the users failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+ * Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetSkillResponsePayload {
   result: SkillDetail;
@@ -2999,7 +2928,7 @@ export interface EntitiesGetSkillResponsePayload {
  * With an error, `result.users` is an empty list. The rest of `result` is there when only the
  * question for the users failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+ * Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
  */
 export type EntitiesGetSkillResponseFailure = EntitiesGetSkillResponseFailurePartial | AjaxFailure;
 
@@ -3009,7 +2938,7 @@ export type EntitiesGetSkillResponseFailure = EntitiesGetSkillResponseFailurePar
  * With an error, `result.users` is an empty list. The rest of `result` is there when only the
  * question for the users failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+ * Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetSkillResponseFailurePartial {
   result: SkillDetail;
@@ -3018,7 +2947,7 @@ export interface EntitiesGetSkillResponseFailurePartial {
 /**
  * Answers `createSkill` with the new skill.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+ * Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateSkillResponsePayload {
   result: Skill;
@@ -3027,7 +2956,7 @@ export interface EntitiesCreateSkillResponsePayload {
 /**
  * Answers `updateSkill` with the skill as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+ * Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateSkillResponsePayload {
   result: Skill;
@@ -3036,7 +2965,7 @@ export interface EntitiesUpdateSkillResponsePayload {
 /**
  * Answers `getGroups` with the groups.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+ * Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetGroupsResponsePayload {
   result: Group[];
@@ -3048,7 +2977,7 @@ export interface EntitiesGetGroupsResponsePayload {
  * With an error, `result.users` is an empty list. The rest of `result` is there when only the
  * question for the users failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+ * Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetGroupResponsePayload {
   result: GroupDetail;
@@ -3060,7 +2989,7 @@ export interface EntitiesGetGroupResponsePayload {
  * With an error, `result.users` is an empty list. The rest of `result` is there when only the
  * question for the users failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+ * Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
  */
 export type EntitiesGetGroupResponseFailure = EntitiesGetGroupResponseFailurePartial | AjaxFailure;
 
@@ -3070,7 +2999,7 @@ export type EntitiesGetGroupResponseFailure = EntitiesGetGroupResponseFailurePar
  * With an error, `result.users` is an empty list. The rest of `result` is there when only the
  * question for the users failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+ * Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetGroupResponseFailurePartial {
   result: GroupDetail;
@@ -3079,7 +3008,7 @@ export interface EntitiesGetGroupResponseFailurePartial {
 /**
  * Answers `createGroup` with the new group.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+ * Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateGroupResponsePayload {
   result: Group;
@@ -3088,7 +3017,7 @@ export interface EntitiesCreateGroupResponsePayload {
 /**
  * Answers `updateGroup` with the group as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+ * Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateGroupResponsePayload {
   result: Group;
@@ -3097,7 +3026,7 @@ export interface EntitiesUpdateGroupResponsePayload {
 /**
  * Answers `associate` with the ids of what is now joined.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+ * Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesAssociateResponsePayload {
   result: Assignment;
@@ -3106,7 +3035,7 @@ export interface EntitiesAssociateResponsePayload {
 /**
  * Answers `getCapacityRules` with the capacity rules.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+ * Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetCapacityRulesResponsePayload {
   result: CapacityRule[];
@@ -3118,7 +3047,7 @@ export interface EntitiesGetCapacityRulesResponsePayload {
  * Keys are as the API spells them at every depth, those of `properties` included. All fields are
  * known for integrations of type `rest`.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+ * Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetIntegrationsResponsePayload {
   result: TenantIntegration[];
@@ -3130,7 +3059,7 @@ export interface EntitiesGetIntegrationsResponsePayload {
  * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
  * integration is there and only its listeners are missing.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+ * Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetIntegrationResponsePayload {
   result: IntegrationDetail;
@@ -3142,7 +3071,7 @@ export interface EntitiesGetIntegrationResponsePayload {
  * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
  * integration is there and only its listeners are missing.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+ * Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
  */
 export type EntitiesGetIntegrationResponseFailure =
   | EntitiesGetIntegrationResponseFailureWithoutListeners
@@ -3154,7 +3083,7 @@ export type EntitiesGetIntegrationResponseFailure =
  * Keys are as the API spells them at every depth, in listeners as well. With error 11112 the
  * integration is there and only its listeners are missing.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+ * Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetIntegrationResponseFailureWithoutListeners {
   result: IntegrationDetail;
@@ -3167,7 +3096,7 @@ export interface EntitiesGetIntegrationResponseFailureWithoutListeners {
  * through. All fields are known for integrations of type `rest`; the platform's reference shows
  * them without the `result` that the admin screens read.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+ * Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateIntegrationResponsePayload {
   result: TenantIntegration;
@@ -3178,7 +3107,7 @@ export interface EntitiesCreateIntegrationResponsePayload {
  *
  * Keys are as the API spells them.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+ * Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateIntegrationResponsePayload {
   result: TenantIntegration;
@@ -3190,7 +3119,7 @@ export interface EntitiesUpdateIntegrationResponsePayload {
  * Keys inside `properties` are in camel case, which those in the answer to `getIntegration` are
  * not.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+ * Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetIntegrationListenersResponsePayload {
   result: IntegrationListener[];
@@ -3199,7 +3128,7 @@ export interface EntitiesGetIntegrationListenersResponsePayload {
 /**
  * Answers `getIntegrationListener` with the listener.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+ * Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetIntegrationListenerResponsePayload {
   result: IntegrationListener;
@@ -3208,7 +3137,7 @@ export interface EntitiesGetIntegrationListenerResponsePayload {
 /**
  * Answers `createIntegrationListener` with the new listener.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+ * Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateIntegrationListenerResponsePayload {
   result: IntegrationListener;
@@ -3217,7 +3146,7 @@ export interface EntitiesCreateIntegrationListenerResponsePayload {
 /**
  * Answers `updateIntegrationListener` with the listener as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+ * Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateIntegrationListenerResponsePayload {
   result: IntegrationListener;
@@ -3226,7 +3155,7 @@ export interface EntitiesUpdateIntegrationListenerResponsePayload {
 /**
  * Answers `getListTypes` with the list types.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+ * Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetListTypesResponsePayload {
   result: ListType[];
@@ -3237,7 +3166,7 @@ export interface EntitiesGetListTypesResponsePayload {
  *
  * The SDK gives every item of every list a `key`.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+ * Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetListsResponsePayload {
   result: GenericList[];
@@ -3249,7 +3178,7 @@ export interface EntitiesGetListsResponsePayload {
  * The items are those in `result`, and they have no `key` here, as they do in the answer to
  * `getLists`.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+ * Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetListResponsePayload {
   result: GenericList;
@@ -3262,7 +3191,7 @@ export interface EntitiesGetListResponsePayload {
  *
  * The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+ * Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateListResponsePayload {
   result: GenericList;
@@ -3273,7 +3202,7 @@ export interface EntitiesCreateListResponsePayload {
  *
  * The SDK gives each item a `key`. On failure `result` holds an empty `items` and nothing else.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+ * Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateListResponsePayload {
   result: GenericList;
@@ -3282,7 +3211,7 @@ export interface EntitiesUpdateListResponsePayload {
 /**
  * Answers `createListItem` with the new item.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+ * Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateListItemResponsePayload {
   result: ListItemResult;
@@ -3291,7 +3220,7 @@ export interface EntitiesCreateListItemResponsePayload {
 /**
  * Answers `updateListItem` with the item as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+ * Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateListItemResponsePayload {
   result: ListItemResult;
@@ -3300,7 +3229,7 @@ export interface EntitiesUpdateListItemResponsePayload {
 /**
  * Answers `uploadList` with how many items were created, changed and deleted, and how many failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+ * Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUploadListResponsePayload {
   result: ListUploadResult;
@@ -3309,7 +3238,7 @@ export interface EntitiesUploadListResponsePayload {
 /**
  * Answers `getOutboundIdentifiers` with the outbound identifiers.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+ * Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetOutboundIdentifiersResponsePayload {
   result: OutboundIdentifier[];
@@ -3320,7 +3249,7 @@ export interface EntitiesGetOutboundIdentifiersResponsePayload {
  *
  * The SDK puts an empty `items` into `result`, even on failure.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+ * Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateOutboundIdentifierResponsePayload {
   result: OutboundIdentifierWithItems;
@@ -3331,7 +3260,7 @@ export interface EntitiesCreateOutboundIdentifierResponsePayload {
  *
  * The SDK puts an empty `items` into `result`, even on failure.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+ * Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateOutboundIdentifierResponsePayload {
   result: OutboundIdentifierWithItems;
@@ -3340,7 +3269,7 @@ export interface EntitiesUpdateOutboundIdentifierResponsePayload {
 /**
  * Answers `getOutboundIdentifierLists` with the outbound identifier lists.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+ * Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetOutboundIdentifierListsResponsePayload {
   result: OutboundIdentifierList[];
@@ -3349,7 +3278,7 @@ export interface EntitiesGetOutboundIdentifierListsResponsePayload {
 /**
  * Answers `getOutboundIdentifierList` with the outbound identifier list.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+ * Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetOutboundIdentifierListResponsePayload {
   result: OutboundIdentifierList;
@@ -3358,7 +3287,7 @@ export interface EntitiesGetOutboundIdentifierListResponsePayload {
 /**
  * Answers `createOutboundIdentifierList` with the new outbound identifier list.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+ * Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateOutboundIdentifierListResponsePayload {
   result: OutboundIdentifierList;
@@ -3367,7 +3296,7 @@ export interface EntitiesCreateOutboundIdentifierListResponsePayload {
 /**
  * Answers `updateOutboundIdentifierList` with the outbound identifier list as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+ * Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateOutboundIdentifierListResponsePayload {
   result: OutboundIdentifierList;
@@ -3379,7 +3308,7 @@ export interface EntitiesUpdateOutboundIdentifierListResponsePayload {
  * Only the empty `items`, which the SDK puts into `result`, is certain; that the other keys are
  * those of the list is an assumption.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+ * Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesAddOutboundIdentifierListMemberResponsePayload {
   result: OutboundIdentifierListWithItems;
@@ -3388,7 +3317,7 @@ export interface EntitiesAddOutboundIdentifierListMemberResponsePayload {
 /**
  * Answers `getQueues` with the queues.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+ * Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetQueuesResponsePayload {
   result: Queue[];
@@ -3400,7 +3329,7 @@ export interface EntitiesGetQueuesResponsePayload {
  * The SDK makes one response out of two questions. With an error it holds what came of them: the
  * queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+ * Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetQueueResponsePayload {
   result: QueueDetail;
@@ -3412,7 +3341,7 @@ export interface EntitiesGetQueueResponsePayload {
  * The SDK makes one response out of two questions. With an error it holds what came of them: the
  * queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+ * Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
  */
 export type EntitiesGetQueueResponseFailure =
   | EntitiesGetQueueResponseFailureQueue
@@ -3424,7 +3353,7 @@ export type EntitiesGetQueueResponseFailure =
  * The SDK makes one response out of two questions. With an error it holds what came of them: the
  * queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+ * Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetQueueResponseFailureQueue {
   result: QueueDetail;
@@ -3436,7 +3365,7 @@ export interface EntitiesGetQueueResponseFailureQueue {
  * The SDK makes one response out of two questions. With an error it holds what came of them: the
  * queue with `versions` null, nothing but the versions, or nothing but a `versions` of null.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+ * Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetQueueResponseFailureVersions {
   result: EntitiesGetQueueResponseFailureVersionsResult;
@@ -3449,7 +3378,7 @@ export interface EntitiesGetQueueResponseFailureVersionsResult {
 /**
  * Answers `getSlas` with the service level agreements.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+ * Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetSlasResponsePayload {
   result: Sla[];
@@ -3461,7 +3390,7 @@ export interface EntitiesGetSlasResponsePayload {
  * With an error, `result.versions` is null. The rest of `result` is there when only the question
  * for the versions failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+ * Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetSlaResponsePayload {
   result: SlaDetail;
@@ -3473,7 +3402,7 @@ export interface EntitiesGetSlaResponsePayload {
  * With an error, `result.versions` is null. The rest of `result` is there when only the question
  * for the versions failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+ * Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
  */
 export type EntitiesGetSlaResponseFailure = EntitiesGetSlaResponseFailurePartial | AjaxFailure;
 
@@ -3483,7 +3412,7 @@ export type EntitiesGetSlaResponseFailure = EntitiesGetSlaResponseFailurePartial
  * With an error, `result.versions` is null. The rest of `result` is there when only the question
  * for the versions failed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+ * Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetSlaResponseFailurePartial {
   result: SlaDetail;
@@ -3492,7 +3421,7 @@ export interface EntitiesGetSlaResponseFailurePartial {
 /**
  * Answers `createSla` with the new service level agreement.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+ * Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateSlaResponsePayload {
   result: Sla;
@@ -3501,7 +3430,7 @@ export interface EntitiesCreateSlaResponsePayload {
 /**
  * Answers `updateSla` with the service level agreement as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+ * Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateSlaResponsePayload {
   result: Sla;
@@ -3512,7 +3441,7 @@ export interface EntitiesUpdateSlaResponsePayload {
  *
  * With error 11105 the version arrives too: it exists, but the one before is still in force.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+ * Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateSlaVersionResponsePayload {
   result: SlaVersion;
@@ -3523,7 +3452,7 @@ export interface EntitiesCreateSlaVersionResponsePayload {
  *
  * With error 11105 the version arrives too: it exists, but the one before is still in force.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+ * Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
  */
 export type EntitiesCreateSlaVersionResponseFailure =
   | EntitiesCreateSlaVersionResponseFailureCreated
@@ -3534,7 +3463,7 @@ export type EntitiesCreateSlaVersionResponseFailure =
  *
  * With error 11105 the version arrives too: it exists, but the one before is still in force.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+ * Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateSlaVersionResponseFailureCreated {
   result: SlaVersion;
@@ -3543,7 +3472,7 @@ export interface EntitiesCreateSlaVersionResponseFailureCreated {
 /**
  * Answers `getReasons` with the reasons for being not ready.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+ * Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetReasonsResponsePayload {
   result: TenantReason[];
@@ -3552,7 +3481,7 @@ export interface EntitiesGetReasonsResponsePayload {
 /**
  * Answers `getReason` with the reason.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+ * Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetReasonResponsePayload {
   result: TenantReason;
@@ -3561,7 +3490,7 @@ export interface EntitiesGetReasonResponsePayload {
 /**
  * Answers `createReason` with the new reason.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+ * Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateReasonResponsePayload {
   result: TenantReason;
@@ -3570,7 +3499,7 @@ export interface EntitiesCreateReasonResponsePayload {
 /**
  * Answers `updateReason` with the reason as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+ * Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateReasonResponsePayload {
   result: TenantReason;
@@ -3579,7 +3508,7 @@ export interface EntitiesUpdateReasonResponsePayload {
 /**
  * Answers `getReasonLists` with the reason lists.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+ * Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetReasonListsResponsePayload {
   result: TenantReasonList[];
@@ -3588,7 +3517,7 @@ export interface EntitiesGetReasonListsResponsePayload {
 /**
  * Answers `getReasonList` with the reason list.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+ * Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetReasonListResponsePayload {
   result: TenantReasonList;
@@ -3597,7 +3526,7 @@ export interface EntitiesGetReasonListResponsePayload {
 /**
  * Answers `createReasonList` with the new reason list.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+ * Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateReasonListResponsePayload {
   result: TenantReasonList;
@@ -3606,7 +3535,7 @@ export interface EntitiesCreateReasonListResponsePayload {
 /**
  * Answers `updateReasonList` with the reason list as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+ * Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateReasonListResponsePayload {
   result: TenantReasonList;
@@ -3615,7 +3544,7 @@ export interface EntitiesUpdateReasonListResponsePayload {
 /**
  * Answers `getDispositions` with the dispositions.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+ * Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetDispositionsResponsePayload {
   result: TenantDisposition[];
@@ -3624,7 +3553,7 @@ export interface EntitiesGetDispositionsResponsePayload {
 /**
  * Answers `getDisposition` with the disposition.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+ * Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetDispositionResponsePayload {
   result: TenantDisposition;
@@ -3633,7 +3562,7 @@ export interface EntitiesGetDispositionResponsePayload {
 /**
  * Answers `createDisposition` with the new disposition.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+ * Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateDispositionResponsePayload {
   result: TenantDisposition;
@@ -3644,7 +3573,7 @@ export interface EntitiesCreateDispositionResponsePayload {
  *
  * A failure has code 11091, like one of `createDisposition`.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+ * Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateDispositionResponsePayload {
   result: TenantDisposition;
@@ -3653,7 +3582,7 @@ export interface EntitiesUpdateDispositionResponsePayload {
 /**
  * Answers `createDispositionList` with the new disposition list.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+ * Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateDispositionListResponsePayload {
   result: DispositionList;
@@ -3662,7 +3591,7 @@ export interface EntitiesCreateDispositionListResponsePayload {
 /**
  * Answers `updateDispositionList` with the disposition list as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+ * Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateDispositionListResponsePayload {
   result: DispositionList;
@@ -3673,7 +3602,7 @@ export interface EntitiesUpdateDispositionListResponsePayload {
  *
  * Users stand under `members` here.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+ * Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetDataAccessReportsResponsePayload {
   result: DataAccessReport[];
@@ -3684,7 +3613,7 @@ export interface EntitiesGetDataAccessReportsResponsePayload {
  *
  * What the API calls `members` is `users` here. On failure there is a `result` of null as well.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+ * Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetDataAccessReportResponsePayload {
   result: DataAccessReportDetail;
@@ -3695,7 +3624,7 @@ export interface EntitiesGetDataAccessReportResponsePayload {
  *
  * What the API calls `members` is `users` here. On failure there is a `result` of null as well.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+ * Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateDataAccessReportResponsePayload {
   result: DataAccessReportDetail;
@@ -3706,7 +3635,7 @@ export interface EntitiesCreateDataAccessReportResponsePayload {
  *
  * What the API calls `members` is `users` here. On failure there is a `result` of null as well.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+ * Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateDataAccessReportResponsePayload {
   result: DataAccessReportDetail;
@@ -3717,7 +3646,7 @@ export interface EntitiesUpdateDataAccessReportResponsePayload {
  *
  * Some of the names may be empty, or null.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+ * Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetHistoricalReportFoldersResponsePayload {
   result: (string | null)[];
@@ -3726,7 +3655,7 @@ export interface EntitiesGetHistoricalReportFoldersResponsePayload {
 /**
  * Answers `getDashboards` with the dashboards.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+ * Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetDashboardsResponsePayload {
   result: Dashboard[];
@@ -3735,7 +3664,7 @@ export interface EntitiesGetDashboardsResponsePayload {
 /**
  * Answers `getRoles` with the roles.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+ * Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetRolesResponsePayload {
   result: Role[];
@@ -3744,7 +3673,7 @@ export interface EntitiesGetRolesResponsePayload {
 /**
  * Answers `getRole` with the role.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+ * Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetRoleResponsePayload {
   result: Role;
@@ -3753,7 +3682,7 @@ export interface EntitiesGetRoleResponsePayload {
 /**
  * Answers `createRole` with the new role.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+ * Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateRoleResponsePayload {
   result: Role;
@@ -3762,7 +3691,7 @@ export interface EntitiesCreateRoleResponsePayload {
 /**
  * Answers `updateRole` with the role as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+ * Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateRoleResponsePayload {
   result: Role;
@@ -3771,7 +3700,7 @@ export interface EntitiesUpdateRoleResponsePayload {
 /**
  * Answers `getPlatformRoles` with the roles.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+ * Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetPlatformRolesResponsePayload {
   result: PlatformRole[];
@@ -3780,7 +3709,7 @@ export interface EntitiesGetPlatformRolesResponsePayload {
 /**
  * Answers `getPermissions` with the permissions.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+ * Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetPermissionsResponsePayload {
   result: Permission[];
@@ -3789,7 +3718,7 @@ export interface EntitiesGetPermissionsResponsePayload {
 /**
  * Answers `getIdentityProviders` with the identity providers.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+ * Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetIdentityProvidersResponsePayload {
   result: TenantIdentityProvider[];
@@ -3798,7 +3727,7 @@ export interface EntitiesGetIdentityProvidersResponsePayload {
 /**
  * Answers `getApiKeys` with the API keys.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+ * Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetApiKeysResponsePayload {
   result: ApiKey[];
@@ -3809,7 +3738,7 @@ export interface EntitiesGetApiKeysResponsePayload {
  *
  * This is the only message that ever holds its `secret`.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+ * Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateApiKeyResponsePayload {
   result: ApiKeyCreated;
@@ -3818,7 +3747,7 @@ export interface EntitiesCreateApiKeyResponsePayload {
 /**
  * Answers `updateApiKey` with the API key as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+ * Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateApiKeyResponsePayload {
   result: ApiKey;
@@ -3827,7 +3756,7 @@ export interface EntitiesUpdateApiKeyResponsePayload {
 /**
  * Answers `getMessageTemplates` with the message templates.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+ * Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetMessageTemplatesResponsePayload {
   result: TenantMessageTemplate[];
@@ -3836,7 +3765,7 @@ export interface EntitiesGetMessageTemplatesResponsePayload {
 /**
  * Answers `getMessageTemplate` with the message template.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+ * Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetMessageTemplateResponsePayload {
   result: TenantMessageTemplate;
@@ -3845,7 +3774,7 @@ export interface EntitiesGetMessageTemplateResponsePayload {
 /**
  * Answers `createMessageTemplate` with the new message template.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+ * Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateMessageTemplateResponsePayload {
   result: TenantMessageTemplate;
@@ -3854,7 +3783,7 @@ export interface EntitiesCreateMessageTemplateResponsePayload {
 /**
  * Answers `updateMessageTemplate` with the message template as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+ * Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateMessageTemplateResponsePayload {
   result: TenantMessageTemplate;
@@ -3866,7 +3795,7 @@ export interface EntitiesUpdateMessageTemplateResponsePayload {
  * `result` is a list without `emailTypeId` and an object with it. Its fields have not been seen; a
  * name, a description and variables would be no surprise.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+ * Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetEmailTypesResponsePayload {
   result: unknown;
@@ -3878,7 +3807,7 @@ export interface EntitiesGetEmailTypesResponsePayload {
  * `result` is a list without `emailTypeId`. With it `result` is one template, whose fields have not
  * been seen.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+ * Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetEmailTemplatesResponsePayload {
   result: EntitiesGetEmailTemplatesResponsePayloadResult;
@@ -3889,7 +3818,7 @@ export type EntitiesGetEmailTemplatesResponsePayloadResult = EmailTemplateEntry[
 /**
  * Answers `createEmailTemplate` with the new template.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+ * Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateEmailTemplateResponsePayload {
   result: EmailTemplate;
@@ -3898,7 +3827,7 @@ export interface EntitiesCreateEmailTemplateResponsePayload {
 /**
  * Answers `updateEmailTemplate` with the template as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+ * Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateEmailTemplateResponsePayload {
   result: EmailTemplate;
@@ -3909,7 +3838,7 @@ export interface EntitiesUpdateEmailTemplateResponsePayload {
  *
  * They are those in the region that the active tenant lives in.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+ * Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetTenantsResponsePayload {
   result: Tenant[];
@@ -3918,7 +3847,7 @@ export interface EntitiesGetTenantsResponsePayload {
 /**
  * Answers `getTenant` with the tenant.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+ * Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetTenantResponsePayload {
   result: Tenant;
@@ -3927,7 +3856,7 @@ export interface EntitiesGetTenantResponsePayload {
 /**
  * Answers `createTenant` with the new tenant.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+ * Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateTenantResponsePayload {
   result: Tenant;
@@ -3936,7 +3865,7 @@ export interface EntitiesCreateTenantResponsePayload {
 /**
  * Answers `updateTenant` with the tenant as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+ * Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateTenantResponsePayload {
   result: Tenant;
@@ -3945,7 +3874,7 @@ export interface EntitiesUpdateTenantResponsePayload {
 /**
  * Answers `getRegions` with the regions.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+ * Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetRegionsResponsePayload {
   result: Region[];
@@ -3957,7 +3886,7 @@ export interface EntitiesGetRegionsResponsePayload {
  * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
  * On failure `result` is null.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+ * Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetBrandingResponsePayload {
   result: Branding | null;
@@ -3969,7 +3898,7 @@ export interface EntitiesGetBrandingResponsePayload {
  * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
  * On failure `result` is null.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+ * Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetBrandingResponseFailure {
   result: null;
@@ -3981,7 +3910,7 @@ export interface EntitiesGetBrandingResponseFailure {
  * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
  * On failure `result` is null.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+ * Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateBrandingResponsePayload {
   result: Branding | null;
@@ -3993,7 +3922,7 @@ export interface EntitiesUpdateBrandingResponsePayload {
  * The SDK builds this response anew around `result` and makes whole URLs of `logo` and `favicon`.
  * On failure `result` is null.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+ * Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateBrandingResponseFailure {
   result: null;
@@ -4002,7 +3931,7 @@ export interface EntitiesUpdateBrandingResponseFailure {
 /**
  * Answers `getProtectedBranding` with the protected parts of the branding.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+ * Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetProtectedBrandingResponsePayload {
   result: ProtectedBrandingEntry[];
@@ -4011,7 +3940,7 @@ export interface EntitiesGetProtectedBrandingResponsePayload {
 /**
  * Answers `uploadBrandingImage` with the URL of the image.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+ * Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUploadBrandingImageResponsePayload {
   result: EntitiesUploadBrandingImageResponsePayloadResult;
@@ -4025,7 +3954,7 @@ export interface EntitiesUploadBrandingImageResponsePayloadResult {
 /**
  * Answers `getTransferLists` with the transfer lists.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+ * Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetTransferListsResponsePayload {
   result: TransferList[];
@@ -4034,7 +3963,7 @@ export interface EntitiesGetTransferListsResponsePayload {
 /**
  * Answers `getTransferList` with the transfer list.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+ * Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetTransferListResponsePayload {
   result: TransferList;
@@ -4043,7 +3972,7 @@ export interface EntitiesGetTransferListResponsePayload {
 /**
  * Answers `createTransferList` with the new transfer list.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+ * Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateTransferListResponsePayload {
   result: TransferList;
@@ -4052,7 +3981,7 @@ export interface EntitiesCreateTransferListResponsePayload {
 /**
  * Answers `updateTransferList` with the transfer list as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+ * Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateTransferListResponsePayload {
   result: TransferList;
@@ -4063,7 +3992,7 @@ export interface EntitiesUpdateTransferListResponsePayload {
  *
  * A user whose `activeExtension` is an empty object has none.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+ * Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetUsersResponsePayload {
   result: User[];
@@ -4074,7 +4003,7 @@ export interface EntitiesGetUsersResponsePayload {
  *
  * The SDK builds this response anew; of what the API said only `result` is left.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+ * Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetUserResponsePayload {
   result: UserDetail;
@@ -4085,7 +4014,7 @@ export interface EntitiesGetUserResponsePayload {
  *
  * The SDK builds this response anew; of what the API said only `result` is left.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+ * Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetUserResponseFailure {
   result: EntitiesGetUserResponseFailureResult;
@@ -4103,7 +4032,7 @@ export interface EntitiesGetUserResponseFailureResult {
  *
  * On failure there is a `result` of null as well.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+ * Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesCreateUserResponsePayload {
   result: User;
@@ -4117,7 +4046,7 @@ export interface EntitiesCreateUserResponsePayload {
  *
  * On failure there is a `result` of null as well.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+ * Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesInviteUserResponsePayload {
   result: User;
@@ -4128,7 +4057,7 @@ export interface EntitiesInviteUserResponsePayload {
  *
  * The user's `id` is what the API calls `userId`. On failure there is a `result` of null as well.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+ * Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateUserResponsePayload {
   result: User;
@@ -4137,7 +4066,7 @@ export interface EntitiesUpdateUserResponsePayload {
 /**
  * Answers `updateUserSkillMember` with the user's proficiency as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+ * Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdateUserSkillMemberResponsePayload {
   result: UserSkill;
@@ -4146,7 +4075,7 @@ export interface EntitiesUpdateUserSkillMemberResponsePayload {
 /**
  * Answers `getUserOutboundIdentifierLists` with the user's outbound identifier lists.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+ * Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetUserOutboundIdentifierListsResponsePayload {
   result: UserOutboundIdentifierLists;
@@ -4155,7 +4084,7 @@ export interface EntitiesGetUserOutboundIdentifierListsResponsePayload {
 /**
  * Answers `getPlatformUser` with the account.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+ * Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetPlatformUserResponsePayload {
   result: PlatformUser;
@@ -4166,7 +4095,7 @@ export interface EntitiesGetPlatformUserResponsePayload {
  *
  * `result` is a list all the same: empty, or of one element.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+ * Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesGetPlatformUserEmailResponsePayload {
   result: PlatformUser[];
@@ -4175,7 +4104,7 @@ export interface EntitiesGetPlatformUserEmailResponsePayload {
 /**
  * Answers `updatePlatformUser` with the account as changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+ * Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
  */
 export interface EntitiesUpdatePlatformUserResponsePayload {
   result: PlatformUser;
@@ -5864,7 +5793,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-entity-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1645`.
+   * The answer comes on the topic named by `customTopic` instead, when that is set.
+   *
+   * Source: `modules/entities.cljs:1645` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -5887,7 +5818,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-artifacts-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:636`.
+   * Source: `modules/entities.cljs:636` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -5913,7 +5844,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-artifact-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:663`.
+   * An answer belongs to the call with the same `artifactId` and `interactionId`.
+   *
+   * Source: `modules/entities.cljs:663` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -5942,7 +5875,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-recordings-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:688`.
+   * Source: `modules/entities.cljs:688` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -5968,7 +5901,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-business-hours-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1738`.
+   * Source: `modules/entities.cljs:1738` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -5992,7 +5925,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-business-hour-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1763`.
+   * An answer belongs to the call with the same `businessHourId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1763` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6021,7 +5956,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-business-hour-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2755`.
+   * Source: `modules/entities.cljs:2755` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6052,7 +5987,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-business-hour-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3108`.
+   * An answer belongs to the call with the same `businessHourId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3108` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6079,7 +6016,10 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-exception-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2794`.
+   * An answer belongs to the call with the same `businessHourId` (`result.businessHoursId` in the
+   * answer).
+   *
+   * Source: `modules/entities.cljs:2794` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6091,7 +6031,13 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createException({ businessHourId, date, isAllDay: true, startTimeMinutes, endTimeMinutes });
+   * await skylight.entities.createException({
+   *   businessHourId,
+   *   date,
+   *   isAllDay: true,
+   *   startTimeMinutes,
+   *   endTimeMinutes,
+   * });
    * ```
    */
   createException(
@@ -6106,7 +6052,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/delete-execption-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4081`.
+   * Source: `modules/entities.cljs:4081` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6130,7 +6076,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-timezones-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1788`.
+   * Source: `modules/entities.cljs:1788` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6157,7 +6103,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-flows-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:247`.
+   * Source: `modules/entities.cljs:247` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6184,7 +6130,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-flow-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1189`.
+   * An answer belongs to the call with the same `flowId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1189` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6214,7 +6162,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-flow-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2425`.
+   * Source: `modules/entities.cljs:2425` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6241,7 +6189,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-flow-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3879`.
+   * An answer belongs to the call with the same `flowId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3879` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6268,7 +6218,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-flow-draft-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2464`.
+   * An answer belongs to the call with the same `flowId` (`result.flowId` in the answer).
+   *
+   * Source: `modules/entities.cljs:2464` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6293,7 +6245,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/remove-flow-draft-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4051`.
+   * Source: `modules/entities.cljs:4051` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6316,7 +6268,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-dispatch-mappings-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1259`.
+   * Source: `modules/entities.cljs:1259` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6343,7 +6295,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-dispatch-mapping-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1233`.
+   * An answer belongs to the call with the same `dispatchMappingId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1233` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6371,7 +6325,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-dispatch-mapping-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2137`.
+   * Source: `modules/entities.cljs:2137` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6383,7 +6337,14 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createDispatchMapping({ name, value, flowId, channelType: "voice", interactionField: "customer", active: true });
+   * await skylight.entities.createDispatchMapping({
+   *   name,
+   *   value,
+   *   flowId,
+   *   channelType: "voice",
+   *   interactionField: "customer",
+   *   active: true,
+   * });
    * ```
    */
   createDispatchMapping(
@@ -6400,7 +6361,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-dispatch-mapping-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3639`.
+   * An answer belongs to the call with the same `dispatchMappingId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3639` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6427,7 +6390,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-skills-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:468`.
+   * Source: `modules/entities.cljs:468` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6454,7 +6417,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-skill-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:974`.
+   * An answer belongs to the call with the same `skillId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:974` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6481,7 +6446,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-skill-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1993`.
+   * Source: `modules/entities.cljs:1993` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6507,7 +6472,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-skill-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3572`.
+   * An answer belongs to the call with the same `skillId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3572` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6533,7 +6500,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-groups-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:444`.
+   * Source: `modules/entities.cljs:444` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6560,7 +6527,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-group-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1007`.
+   * An answer belongs to the call with the same `groupId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1007` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6586,7 +6555,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-group-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2025`.
+   * Source: `modules/entities.cljs:2025` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6612,7 +6581,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-group-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3605`.
+   * An answer belongs to the call with the same `groupId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3605` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6643,7 +6614,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/associate-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3380`.
+   * Source: `modules/entities.cljs:3380` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6670,7 +6641,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/dissociate-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3346`.
+   * Source: `modules/entities.cljs:3346` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6695,7 +6666,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-capacity-rules-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1405`.
+   * Source: `modules/entities.cljs:1405` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6722,7 +6693,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-integrations-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1427`.
+   * Source: `modules/entities.cljs:1427` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6749,7 +6720,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-integration-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1452`.
+   * An answer belongs to the call with the same `integrationId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1452` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6779,7 +6752,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-integration-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2616`.
+   * Source: `modules/entities.cljs:2616` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6807,7 +6780,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-integration-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3010`.
+   * An answer belongs to the call with the same `integrationId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3010` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6836,7 +6811,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-integration-listeners-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1496`.
+   * Source: `modules/entities.cljs:1496` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6862,7 +6837,10 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-integration-listener-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1522`.
+   * An answer belongs to the call with the same `listenerId` (`result.id` in the answer) and
+   * `integrationId` (`result.integrationId` in the answer).
+   *
+   * Source: `modules/entities.cljs:1522` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6889,7 +6867,10 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-integration-listener-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2649`.
+   * An answer belongs to the call with the same `integrationId` (`result.integrationId` in the
+   * answer).
+   *
+   * Source: `modules/entities.cljs:2649` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6917,7 +6898,10 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-integration-listener-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3044`.
+   * An answer belongs to the call with the same `listenerId` (`result.id` in the answer) and
+   * `integrationId` (`result.integrationId` in the answer).
+   *
+   * Source: `modules/entities.cljs:3044` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6944,7 +6928,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-list-types-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:429`.
+   * Source: `modules/entities.cljs:429` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6970,7 +6954,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-lists-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:407`.
+   * Source: `modules/entities.cljs:407` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -6998,7 +6982,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:354`.
+   * An answer belongs to the call with the same `listId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:354` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7023,7 +7009,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1838`.
+   * Source: `modules/entities.cljs:1838` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7049,7 +7035,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2924`.
+   * An answer belongs to the call with the same `listId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:2924` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7073,7 +7061,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-list-item-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:380`.
+   * Source: `modules/entities.cljs:380` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7098,7 +7086,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-list-item-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1869`.
+   * An answer belongs to the call with the same `listId` (`result.listId` in the answer).
+   *
+   * Source: `modules/entities.cljs:1869` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7129,7 +7119,10 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-list-item-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3230`.
+   * An answer belongs to the call with the same `listId` (`result.listId` in the answer) and
+   * `listItemKey` (`result.key` in the answer).
+   *
+   * Source: `modules/entities.cljs:3230` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7154,7 +7147,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/delete-list-item-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4005`.
+   * Source: `modules/entities.cljs:4005` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7176,7 +7169,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/download-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:524`.
+   * Source: `modules/entities.cljs:524` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7200,7 +7193,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/upload-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:550`.
+   * Source: `modules/entities.cljs:550` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7228,7 +7221,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-outbound-identifiers-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:228`.
+   * Source: `modules/entities.cljs:228` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7257,7 +7250,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-outbound-identifier-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3194`.
+   * Source: `modules/entities.cljs:3194` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7269,7 +7262,13 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createOutboundIdentifier({ name, active: true, value, flowId, channelType: "voice" });
+   * await skylight.entities.createOutboundIdentifier({
+   *   name,
+   *   active: true,
+   *   value,
+   *   flowId,
+   *   channelType: "voice",
+   * });
    * ```
    */
   createOutboundIdentifier(
@@ -7286,7 +7285,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-outbound-identifier-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2942`.
+   * An answer belongs to the call with the same `outboundIdentifierId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:2942` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7311,7 +7312,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/delete-outbound-identifier-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3329`.
+   * Source: `modules/entities.cljs:3329` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7338,7 +7339,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-outbound-identifier-lists-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:766`.
+   * Source: `modules/entities.cljs:766` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7363,7 +7364,10 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-outbound-identifier-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:747`.
+   * An answer belongs to the call with the same `outboundIdentifierListId` (`result.id` in the
+   * answer).
+   *
+   * Source: `modules/entities.cljs:747` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7389,7 +7393,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-outbound-identifier-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1927`.
+   * Source: `modules/entities.cljs:1927` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7416,7 +7420,10 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-outbound-identifier-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3306`.
+   * An answer belongs to the call with the same `outboundIdentifierListId` (`result.id` in the
+   * answer).
+   *
+   * Source: `modules/entities.cljs:3306` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7444,7 +7451,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/add-outbound-identifier-list-member-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3455`.
+   * Source: `modules/entities.cljs:3455` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7456,7 +7463,10 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.addOutboundIdentifierListMember({ outboundIdentifierListId, outboundIdentifierId });
+   * await skylight.entities.addOutboundIdentifierListMember({
+   *   outboundIdentifierListId,
+   *   outboundIdentifierId,
+   * });
    * ```
    */
   addOutboundIdentifierListMember(
@@ -7469,7 +7479,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/remove-outbound-identifier-list-member-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3481`.
+   * Source: `modules/entities.cljs:3481` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7481,7 +7491,10 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.removeOutboundIdentifierListMember({ outboundIdentifierListId, outboundIdentifierId });
+   * await skylight.entities.removeOutboundIdentifierListMember({
+   *   outboundIdentifierListId,
+   *   outboundIdentifierId,
+   * });
    * ```
    */
   removeOutboundIdentifierListMember(
@@ -7496,7 +7509,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-queues-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:165`.
+   * Source: `modules/entities.cljs:165` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7523,7 +7536,10 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-queue-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:132`.
+   * An answer belongs to the call with the same `queueId` (`result.id` in the answer, `queueId` in
+   * an error's data).
+   *
+   * Source: `modules/entities.cljs:132` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7547,7 +7563,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-slas-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:811`.
+   * Source: `modules/entities.cljs:811` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7574,7 +7590,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-sla-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:835`.
+   * An answer belongs to the call with the same `slaId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:835` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7607,7 +7625,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-sla-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2498`.
+   * Source: `modules/entities.cljs:2498` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7634,7 +7652,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-sla-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3501`.
+   * An answer belongs to the call with the same `slaId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3501` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7666,7 +7686,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-sla-version-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2545`.
+   * An answer belongs to the call with the same `slaId` (`result.slaId` in the answer).
+   *
+   * Source: `modules/entities.cljs:2545` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7696,7 +7718,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-reasons-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1382`.
+   * Source: `modules/entities.cljs:1382` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7720,7 +7742,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-reason-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1130`.
+   * An answer belongs to the call with the same `reasonId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1130` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7746,7 +7770,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-reason-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2243`.
+   * Source: `modules/entities.cljs:2243` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7773,7 +7797,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-reason-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3710`.
+   * An answer belongs to the call with the same `reasonId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3710` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7800,7 +7826,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-reason-lists-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1359`.
+   * Source: `modules/entities.cljs:1359` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7824,7 +7850,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-reason-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1160`.
+   * An answer belongs to the call with the same `reasonListId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1160` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7850,7 +7878,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-reason-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2207`.
+   * Source: `modules/entities.cljs:2207` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7877,7 +7905,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-reason-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3744`.
+   * An answer belongs to the call with the same `reasonListId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3744` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7904,7 +7934,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-dispositions-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1313`.
+   * Source: `modules/entities.cljs:1313` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7928,7 +7958,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-disposition-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1287`.
+   * An answer belongs to the call with the same `dispositionId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1287` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7954,7 +7986,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-disposition-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2173`.
+   * Source: `modules/entities.cljs:2173` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -7983,7 +8015,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-disposition-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3676`.
+   * An answer belongs to the call with the same `dispositionId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3676` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8011,7 +8045,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-disposition-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2277`.
+   * Source: `modules/entities.cljs:2277` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8038,7 +8072,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-disposition-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3780`.
+   * An answer belongs to the call with the same `dispositionListId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3780` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8066,7 +8102,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-data-access-reports-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:887`.
+   * Source: `modules/entities.cljs:887` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8091,7 +8127,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-data-access-report-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:915`.
+   * An answer belongs to the call with the same `dataAccessReportId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:915` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8118,7 +8156,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-data-access-member-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:945`.
+   * Source: `modules/entities.cljs:945` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8147,7 +8185,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-data-access-report-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1955`.
+   * Source: `modules/entities.cljs:1955` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8178,7 +8216,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-data-access-report-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3533`.
+   * An answer belongs to the call with the same `dataAccessReportId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3533` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8205,7 +8245,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-historical-report-folders-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:863`.
+   * Source: `modules/entities.cljs:863` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8230,7 +8270,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-dashboards-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:320`.
+   * Source: `modules/entities.cljs:320` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8257,7 +8297,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-roles-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1548`.
+   * Source: `modules/entities.cljs:1548` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8281,7 +8321,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-role-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1040`.
+   * An answer belongs to the call with the same `roleId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1040` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8307,7 +8349,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-role-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2395`.
+   * Source: `modules/entities.cljs:2395` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8333,7 +8375,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-role-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3816`.
+   * An answer belongs to the call with the same `roleId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3816` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8359,7 +8403,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-platform-roles-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1616`.
+   * Source: `modules/entities.cljs:1616` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8385,7 +8429,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-permissions-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1336`.
+   * Source: `modules/entities.cljs:1336` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8409,7 +8453,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-identity-providers-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1718`.
+   * Source: `modules/entities.cljs:1718` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8436,7 +8480,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-api-keys-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:492`.
+   * Source: `modules/entities.cljs:492` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8462,7 +8506,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-api-key-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2056`.
+   * Source: `modules/entities.cljs:2056` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8489,7 +8533,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-api-key-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2087`.
+   * An answer belongs to the call with the same `apiKeyId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:2087` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8513,7 +8559,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/delete-api-key-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2119`.
+   * Source: `modules/entities.cljs:2119` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8537,7 +8583,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-message-templates-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1570`.
+   * Source: `modules/entities.cljs:1570` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8561,7 +8607,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-message-template-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1596`.
+   * An answer belongs to the call with the same `messageTemplateId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1596` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8588,7 +8636,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-message-template-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2721`.
+   * Source: `modules/entities.cljs:2721` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8600,7 +8648,13 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createMessageTemplate({ name, channels, templateTextType: "plaintext", template, active: true });
+   * await skylight.entities.createMessageTemplate({
+   *   name,
+   *   channels,
+   *   templateTextType: "plaintext",
+   *   template,
+   *   active: true,
+   * });
    * ```
    */
   createMessageTemplate(
@@ -8615,7 +8669,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-message-template-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3074`.
+   * An answer belongs to the call with the same `messageTemplateId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3074` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8640,7 +8696,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-email-types-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:584`.
+   * Source: `modules/entities.cljs:584` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8667,7 +8723,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-email-templates-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:610`.
+   * Source: `modules/entities.cljs:610` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8693,7 +8749,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-email-template-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1897`.
+   * An answer belongs to the call with the same `emailTypeId` (`result.emailTypeId` in the answer).
+   *
+   * Source: `modules/entities.cljs:1897` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8705,7 +8763,13 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createEmailTemplate({ emailTypeId, active: true, shared: true, body, subject });
+   * await skylight.entities.createEmailTemplate({
+   *   emailTypeId,
+   *   active: true,
+   *   shared: true,
+   *   body,
+   *   subject,
+   * });
    * ```
    */
   createEmailTemplate(
@@ -8720,7 +8784,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-email-template-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3280`.
+   * An answer belongs to the call with the same `emailTypeId` (`result.emailTypeId` in the answer).
+   *
+   * Source: `modules/entities.cljs:3280` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8747,7 +8813,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/delete-email-template-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:4031`.
+   * Source: `modules/entities.cljs:4031` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8774,7 +8840,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-tenants-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1069`.
+   * Source: `modules/entities.cljs:1069` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8797,7 +8863,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-tenant-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1099`.
+   * An answer belongs to the call with the same `tenantId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1099` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8824,7 +8892,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-tenant-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2686`.
+   * Source: `modules/entities.cljs:2686` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8836,7 +8904,14 @@ export interface EntitiesCommands {
    *
    * @example
    * ```ts
-   * await skylight.entities.createTenant({ name, adminUserId, parentId, regionId, timezone, active: true });
+   * await skylight.entities.createTenant({
+   *   name,
+   *   adminUserId,
+   *   parentId,
+   *   regionId,
+   *   timezone,
+   *   active: true,
+   * });
    * ```
    */
   createTenant(
@@ -8851,7 +8926,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-tenant-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3160`.
+   * An answer belongs to the call with the same `tenantId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:3160` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8878,7 +8955,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-regions-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1809`.
+   * Source: `modules/entities.cljs:1809` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8905,7 +8982,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-branding-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:280`.
+   * Source: `modules/entities.cljs:280` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8930,7 +9007,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-protected-branding-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:301`.
+   * Source: `modules/entities.cljs:301` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8957,7 +9034,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-branding-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3913`.
+   * An answer belongs to the call with the same `tenantId` (`result.tenantId` in the answer).
+   *
+   * Source: `modules/entities.cljs:3913` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -8984,7 +9063,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/upload-branding-image-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3953`.
+   * Source: `modules/entities.cljs:3953` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9011,7 +9090,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-transfer-lists-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:209`.
+   * Source: `modules/entities.cljs:209` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9035,7 +9114,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-transfer-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:190`.
+   * An answer belongs to the call with the same `transferListId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:190` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9061,7 +9142,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-transfer-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2584`.
+   * Source: `modules/entities.cljs:2584` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9088,7 +9169,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-transfer-list-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2978`.
+   * An answer belongs to the call with the same `transferListId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:2978` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9113,7 +9196,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-users-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:104`.
+   * Source: `modules/entities.cljs:104` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9141,7 +9224,10 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-user-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:39`.
+   * An answer belongs to the call with the same `resourceId` (`result.id` in the answer,
+   * `resourceId` in an error's data).
+   *
+   * Source: `modules/entities.cljs:39` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9171,7 +9257,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/invite-user-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2354`.
+   * Source: `modules/entities.cljs:2354` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9201,7 +9287,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/create-user-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2312`.
+   * Source: `modules/entities.cljs:2312` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9233,7 +9319,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-user-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2871`.
+   * An answer belongs to the call with the same `userId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:2871` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9258,7 +9346,10 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-user-skill-member-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3848`.
+   * An answer belongs to the call with the same `userId` (`result.userId` in the answer) and
+   * `skillId` (`result.skillId` in the answer).
+   *
+   * Source: `modules/entities.cljs:3848` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9286,7 +9377,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-users-capacity-rule-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:3417`.
+   * Source: `modules/entities.cljs:3417` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9311,7 +9402,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-user-outbound-identifier-lists-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:785`.
+   * Source: `modules/entities.cljs:785` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9336,7 +9427,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-platform-user-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:1696`.
+   * An answer belongs to the call with the same `userId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:1696` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9363,7 +9456,7 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/get-platform-user-email-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:69`.
+   * Source: `modules/entities.cljs:69` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9391,7 +9484,9 @@ export interface EntitiesCommands {
    *
    * Answered on `cxengage/entities/update-platform-user-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/entities.cljs:2833`.
+   * An answer belongs to the call with the same `userId` (`result.id` in the answer).
+   *
+   * Source: `modules/entities.cljs:2833` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -9412,56 +9507,52 @@ export interface EntitiesCommands {
   ): Promise<EntitiesUpdatePlatformUserResponsePayload>;
 }
 
-/** The commands of `entities`, to be given to `Skylight.open`. */
-export const entities: Module<EntitiesCommands> = {
-  name: "entities",
-  commands: {
-    "cxengage/entities/~-response >customTopic": "getEntity",
-    "cxengage/entities/~-response":
-      "getArtifacts getRecordings getBusinessHours createBusinessHour getTimezones getFlows createFlow removeFlowDraft getDispatchMappings createDispatchMapping getSkills createSkill getGroups createGroup associate dissociate getCapacityRules getIntegrations createIntegration getIntegrationListeners getListTypes getLists createList getListItem deleteListItem downloadList uploadList getOutboundIdentifiers createOutboundIdentifier deleteOutboundIdentifier getOutboundIdentifierLists createOutboundIdentifierList addOutboundIdentifierListMember removeOutboundIdentifierListMember getQueues getSlas createSla getReasons createReason getReasonLists createReasonList getDispositions createDisposition createDispositionList getDataAccessReports getDataAccessMember createDataAccessReport getHistoricalReportFolders getDashboards getRoles createRole getPlatformRoles getPermissions getIdentityProviders getApiKeys createApiKey deleteApiKey getMessageTemplates createMessageTemplate getEmailTypes getEmailTemplates deleteEmailTemplate createTenant getRegions getBranding getProtectedBranding uploadBrandingImage getTransferLists createTransferList getUsers inviteUser createUser updateUsersCapacityRule getUserOutboundIdentifierLists getPlatformUserEmail",
-    "cxengage/entities/~-response artifactId interactionId": "getArtifact",
-    "cxengage/entities/~-response businessHourId=result.id": "getBusinessHour updateBusinessHour",
-    "cxengage/entities/~-response businessHourId=result.businessHoursId": "createException",
-    "cxengage/entities/delete-execption-response": "deleteException",
-    "cxengage/entities/~-response flowId=result.id": "getFlow updateFlow",
-    "cxengage/entities/~-response flowId=result.flowId": "createFlowDraft",
-    "cxengage/entities/~-response dispatchMappingId=result.id":
-      "getDispatchMapping updateDispatchMapping",
-    "cxengage/entities/~-response skillId=result.id": "getSkill updateSkill",
-    "cxengage/entities/~-response groupId=result.id": "getGroup updateGroup",
-    "cxengage/entities/~-response integrationId=result.id": "getIntegration updateIntegration",
-    "cxengage/entities/~-response listenerId=result.id integrationId=result.integrationId":
-      "getIntegrationListener updateIntegrationListener",
-    "cxengage/entities/~-response integrationId=result.integrationId": "createIntegrationListener",
-    "cxengage/entities/~-response listId=result.id": "getList updateList",
-    "cxengage/entities/~-response listId=result.listId": "createListItem",
-    "cxengage/entities/~-response listId=result.listId listItemKey=result.key": "updateListItem",
-    "cxengage/entities/~-response outboundIdentifierId=result.id": "updateOutboundIdentifier",
-    "cxengage/entities/~-response outboundIdentifierListId=result.id":
-      "getOutboundIdentifierList updateOutboundIdentifierList",
-    "cxengage/entities/~-response queueId=result.id=queueId": "getQueue",
-    "cxengage/entities/~-response slaId=result.id": "getSla updateSla",
-    "cxengage/entities/~-response slaId=result.slaId": "createSlaVersion",
-    "cxengage/entities/~-response reasonId=result.id": "getReason updateReason",
-    "cxengage/entities/~-response reasonListId=result.id": "getReasonList updateReasonList",
-    "cxengage/entities/~-response dispositionId=result.id": "getDisposition updateDisposition",
-    "cxengage/entities/~-response dispositionListId=result.id": "updateDispositionList",
-    "cxengage/entities/~-response dataAccessReportId=result.id":
-      "getDataAccessReport updateDataAccessReport",
-    "cxengage/entities/~-response roleId=result.id": "getRole updateRole",
-    "cxengage/entities/~-response apiKeyId=result.id": "updateApiKey",
-    "cxengage/entities/~-response messageTemplateId=result.id":
-      "getMessageTemplate updateMessageTemplate",
-    "cxengage/entities/~-response emailTypeId=result.emailTypeId":
-      "createEmailTemplate updateEmailTemplate",
-    "cxengage/entities/~-response ()": "getTenants",
-    "cxengage/entities/~-response tenantId=result.id": "getTenant updateTenant",
-    "cxengage/entities/~-response tenantId=result.tenantId": "updateBranding",
-    "cxengage/entities/~-response transferListId=result.id": "getTransferList updateTransferList",
-    "cxengage/entities/~-response resourceId=result.id=resourceId": "getUser",
-    "cxengage/entities/~-response userId=result.id":
-      "updateUser getPlatformUser updatePlatformUser",
-    "cxengage/entities/~-response userId=result.userId skillId=result.skillId":
-      "updateUserSkillMember",
-  },
-};
+/** The commands of `entities` as methods, to be given to `Skylight.open`. */
+export const entities: Module<EntitiesCommands> = /* @__PURE__ */ module("entities", {
+  "cxengage/entities/~-response >customTopic": "getEntity",
+  "cxengage/entities/~-response":
+    "getArtifacts getRecordings getBusinessHours createBusinessHour getTimezones getFlows createFlow removeFlowDraft getDispatchMappings createDispatchMapping getSkills createSkill getGroups createGroup associate dissociate getCapacityRules getIntegrations createIntegration getIntegrationListeners getListTypes getLists createList getListItem deleteListItem downloadList uploadList getOutboundIdentifiers createOutboundIdentifier deleteOutboundIdentifier getOutboundIdentifierLists createOutboundIdentifierList addOutboundIdentifierListMember removeOutboundIdentifierListMember getQueues getSlas createSla getReasons createReason getReasonLists createReasonList getDispositions createDisposition createDispositionList getDataAccessReports getDataAccessMember createDataAccessReport getHistoricalReportFolders getDashboards getRoles createRole getPlatformRoles getPermissions getIdentityProviders getApiKeys createApiKey deleteApiKey getMessageTemplates createMessageTemplate getEmailTypes getEmailTemplates deleteEmailTemplate createTenant getRegions getBranding getProtectedBranding uploadBrandingImage getTransferLists createTransferList getUsers inviteUser createUser updateUsersCapacityRule getUserOutboundIdentifierLists getPlatformUserEmail",
+  "cxengage/entities/~-response =artifactId =interactionId": "getArtifact",
+  "cxengage/entities/~-response =businessHourId=result.id": "getBusinessHour updateBusinessHour",
+  "cxengage/entities/~-response =businessHourId=result.businessHoursId": "createException",
+  "cxengage/entities/delete-execption-response": "deleteException",
+  "cxengage/entities/~-response =flowId=result.id": "getFlow updateFlow",
+  "cxengage/entities/~-response =flowId=result.flowId": "createFlowDraft",
+  "cxengage/entities/~-response =dispatchMappingId=result.id":
+    "getDispatchMapping updateDispatchMapping",
+  "cxengage/entities/~-response =skillId=result.id": "getSkill updateSkill",
+  "cxengage/entities/~-response =groupId=result.id": "getGroup updateGroup",
+  "cxengage/entities/~-response =integrationId=result.id": "getIntegration updateIntegration",
+  "cxengage/entities/~-response =listenerId=result.id =integrationId=result.integrationId":
+    "getIntegrationListener updateIntegrationListener",
+  "cxengage/entities/~-response =integrationId=result.integrationId": "createIntegrationListener",
+  "cxengage/entities/~-response =listId=result.id": "getList updateList",
+  "cxengage/entities/~-response =listId=result.listId": "createListItem",
+  "cxengage/entities/~-response =listId=result.listId =listItemKey=result.key": "updateListItem",
+  "cxengage/entities/~-response =outboundIdentifierId=result.id": "updateOutboundIdentifier",
+  "cxengage/entities/~-response =outboundIdentifierListId=result.id":
+    "getOutboundIdentifierList updateOutboundIdentifierList",
+  "cxengage/entities/~-response =queueId=result.id=queueId": "getQueue",
+  "cxengage/entities/~-response =slaId=result.id": "getSla updateSla",
+  "cxengage/entities/~-response =slaId=result.slaId": "createSlaVersion",
+  "cxengage/entities/~-response =reasonId=result.id": "getReason updateReason",
+  "cxengage/entities/~-response =reasonListId=result.id": "getReasonList updateReasonList",
+  "cxengage/entities/~-response =dispositionId=result.id": "getDisposition updateDisposition",
+  "cxengage/entities/~-response =dispositionListId=result.id": "updateDispositionList",
+  "cxengage/entities/~-response =dataAccessReportId=result.id":
+    "getDataAccessReport updateDataAccessReport",
+  "cxengage/entities/~-response =roleId=result.id": "getRole updateRole",
+  "cxengage/entities/~-response =apiKeyId=result.id": "updateApiKey",
+  "cxengage/entities/~-response =messageTemplateId=result.id":
+    "getMessageTemplate updateMessageTemplate",
+  "cxengage/entities/~-response =emailTypeId=result.emailTypeId":
+    "createEmailTemplate updateEmailTemplate",
+  "cxengage/entities/~-response ()": "getTenants",
+  "cxengage/entities/~-response =tenantId=result.id": "getTenant updateTenant",
+  "cxengage/entities/~-response =tenantId=result.tenantId": "updateBranding",
+  "cxengage/entities/~-response =transferListId=result.id": "getTransferList updateTransferList",
+  "cxengage/entities/~-response =resourceId=result.id=resourceId": "getUser",
+  "cxengage/entities/~-response =userId=result.id": "updateUser getPlatformUser updatePlatformUser",
+  "cxengage/entities/~-response =userId=result.userId =skillId=result.skillId":
+    "updateUserSkillMember",
+});

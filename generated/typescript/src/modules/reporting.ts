@@ -1,15 +1,15 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
+import { type StreamOptions, stream } from "../runtime/stream.js";
 import type { Artifact, ArtifactFile } from "../types.js";
 import type { AnyDirection } from "./session.js";
 
 /**
  * A statistic that can be asked for.
  *
- * Source:
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:139`,
- * `agent-desktop:app/containers/App/index.js:1756`.
+ * Source: `modules/reporting_test.cljs:139` of `cxengage-javascript-sdk`; `App/index.js:1756` of
+ * `agent-desktop`.
  */
 export interface AvailableStat {
   /** Its real name, to be given as `statistic`; the map's key is the name in camel case. */
@@ -72,7 +72,7 @@ export interface StatQueryEntry {
  *
  * The keys are kebab-case. Whatever else was passed on subscribing is repeated.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:62`.
+ * Source: `modules/reporting.cljs:62` of `cxengage-javascript-sdk`.
  */
 export interface StatBundle {
   /** Name of the statistic. */
@@ -91,9 +91,8 @@ export interface StatBundle {
  * A statistic can fail by itself, without an error on the topic: `status` is then another number
  * than 200, and `body` is missing or not what is described here.
  *
- * Source:
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:25`,
- * `agent-desktop:app/containers/App/index.js:299`.
+ * Source: `modules/reporting_test.cljs:25` of `cxengage-javascript-sdk`; `App/index.js:299` of
+ * `agent-desktop`.
  */
 export interface StatResult {
   /**
@@ -109,8 +108,8 @@ export interface StatResult {
  * What a statistic consists of.
  *
  * Source:
- * `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`,
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:26`.
+ * `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`;
+ * `modules/reporting_test.cljs:26` of `cxengage-javascript-sdk`.
  */
 export interface StatBody {
   results?: StatResults;
@@ -129,10 +128,10 @@ export interface StatBody {
  * of their own.
  *
  * Source:
- * `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`,
- * `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Time_Statistic.htm`,
- * `cxengage-configuration-ui:src/utils/sdk.js:34`,
- * `agent-desktop:app/containers/AgentDesktop/reducer.js:539`.
+ * `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Count_Statistic.htm`;
+ * `https://api-docs.cxengage.net/Reporting/Content/RealtimeAPI/Examples/exampleGet_Time_Statistic.htm`;
+ * `utils/sdk.js:34` of `cxengage-configuration-ui`; `AgentDesktop/reducer.js:539` of
+ * `agent-desktop`.
  */
 export interface StatResults {
   count?: number;
@@ -168,8 +167,7 @@ export interface QueryWindow {
  *
  * The case of every key was changed on the way.
  *
- * Source:
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:71`.
+ * Source: `modules/reporting_test.cljs:71` of `cxengage-javascript-sdk`.
  */
 export interface CapacityResults {
   resourceCapacity: ResourceCapacity[];
@@ -180,9 +178,8 @@ export interface CapacityResults {
  *
  * An agent may stand in the list more than once: go by the newest `loginTimestamp`.
  *
- * Source: `agent-desktop:app/containers/TransferMenu/selectors.js:85`,
- * `agent-desktop:app/containers/TransferMenu/tests/selector.test.js:57`,
- * `cxengage-configuration-ui:src/redux/modules/reporting/agentStateMonitoring/index.js:337`.
+ * Source: `TransferMenu/selectors.js:85`, `tests/selector.test.js:57` of `agent-desktop`;
+ * `agentStateMonitoring/index.js:337` of `cxengage-configuration-ui`.
  */
 export interface ResourceCapacity {
   /** A UUID. */
@@ -212,8 +209,8 @@ export interface ResourceCapacity {
 /**
  * How much of an agent's capacity is taken.
  *
- * Source: `agent-desktop:app/containers/TransferMenu/tests/selector.test.js:89`,
- * `cxengage-configuration-ui:src/redux/modules/reporting/agentStateMonitoring/index.js:360`.
+ * Source: `tests/selector.test.js:89` of `agent-desktop`; `agentStateMonitoring/index.js:360` of
+ * `cxengage-configuration-ui`.
  */
 export interface CapacitySlot {
   /** How much is in use, by channel: `voice`, `sms`, `email`, `messaging` or `workItem`. */
@@ -225,7 +222,7 @@ export interface CapacitySlot {
 /**
  * An interaction that is going on.
  *
- * Source: `cxengage-configuration-ui:src/components/tableColumns/agents.js:13`.
+ * Source: `tableColumns/agents.js:13` of `cxengage-configuration-ui`.
  */
 export interface InteractionInConversation {
   /** A UUID. */
@@ -250,8 +247,8 @@ export interface InteractionInConversation {
  * Skylight's screen finds these members here; a sample of the vendor's has `direction`,
  * `channelType` and `customer` one level deeper, in `details`. There are more.
  *
- * Source: `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:311`,
- * `cxengage-javascript-sdk:test/cljs/cxengage_javascript_sdk/modules/reporting_test.cljs:172`.
+ * Source: `ContactInteractionHistoryItem/index.js:311` of `agent-desktop`;
+ * `modules/reporting_test.cljs:172` of `cxengage-javascript-sdk`.
  */
 export interface InteractionReport {
   /** A UUID. */
@@ -266,7 +263,7 @@ export interface InteractionReport {
 /**
  * An agent's part in an interaction.
  *
- * Source: `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:312`.
+ * Source: `ContactInteractionHistoryItem/index.js:312` of `agent-desktop`.
  */
 export interface InteractionAgentSegment {
   /** A UUID. */
@@ -282,7 +279,7 @@ export interface InteractionAgentSegment {
 /**
  * A page of past interactions.
  *
- * Source: `agent-desktop:app/containers/AgentDesktop/sagas.js:266,316`.
+ * Source: `AgentDesktop/sagas.js:266,316` of `agent-desktop`.
  */
 export interface InteractionHistoryPage {
   /** Can be null for records of a CRM. */
@@ -309,8 +306,8 @@ export interface InteractionHistoryPage {
  * In the history of a contact look for `directionName`, `lastDispositionName` and `lastQueueName`,
  * in that of a CRM record for `direction`, `dispositionName` and `queues`.
  *
- * Source: `agent-desktop:app/containers/AgentDesktop/reducer.js:301`,
- * `agent-desktop:app/containers/ContactInteractionHistoryItem/index.js:596`.
+ * Source: `AgentDesktop/reducer.js:301`, `ContactInteractionHistoryItem/index.js:596` of
+ * `agent-desktop`.
  */
 export interface HistoryInteraction {
   /** A UUID. */
@@ -338,7 +335,7 @@ export interface HistoryInteraction {
 /**
  * A queue that an interaction went through.
  *
- * Source: `agent-desktop:app/containers/AgentDesktop/reducer.js:309`.
+ * Source: `AgentDesktop/reducer.js:309` of `agent-desktop`.
  */
 export interface InteractionQueueRef {
   queueName: string;
@@ -367,7 +364,7 @@ export type CapacitySlotAllocation = "not-allocated" | "fully-allocated" | AnyTe
 /**
  * A statistic is subscribed to.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:56`.
+ * Source: `modules/reporting.cljs:56` of `cxengage-javascript-sdk`.
  */
 export interface ReportingStatSubscriptionAddedPayload {
   /** Key of its results; made up by the SDK when none was passed. */
@@ -377,7 +374,7 @@ export interface ReportingStatSubscriptionAddedPayload {
 /**
  * Several statistics are subscribed to.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:89`.
+ * Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
  */
 export interface ReportingBulkStatSubscriptionAddedPayload {
   /** Keys of their results, in the order of `queries`. */
@@ -523,7 +520,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/get-available-stats-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:305`.
+   * Source: `modules/reporting.cljs:305` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -547,7 +544,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/get-stat-query-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:244`.
+   * Source: `modules/reporting.cljs:244` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -574,7 +571,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/get-bulk-stat-query-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:276`.
+   * Source: `modules/reporting.cljs:276` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -606,9 +603,11 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/stat-subscription-added`.
    *
+   * An answer belongs to the call with the same `statId`.
+   *
    * Also sets off `cxengage/reporting/batch-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:56`.
+   * Source: `modules/reporting.cljs:56` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -635,7 +634,7 @@ export interface ReportingCommands {
    *
    * Also sets off `cxengage/reporting/batch-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:89`.
+   * Source: `modules/reporting.cljs:89` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -660,7 +659,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/stat-subscription-removed`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:170`.
+   * Source: `modules/reporting.cljs:170` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -685,7 +684,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/bulk-stat-subscription-removed`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:186`.
+   * Source: `modules/reporting.cljs:186` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -711,7 +710,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/batch-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:142`.
+   * Source: `modules/reporting.cljs:142` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -733,7 +732,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/get-capacity-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:216`.
+   * Source: `modules/reporting.cljs:216` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -754,7 +753,9 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/get-interaction-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:355`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/reporting.cljs:355` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -780,7 +781,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/get-contact-interaction-history-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:330`.
+   * Source: `modules/reporting.cljs:330` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -807,7 +808,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/get-crm-interactions-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:382`.
+   * Source: `modules/reporting.cljs:382` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -833,11 +834,12 @@ export interface ReportingCommands {
    * topic. Answers do not tell which interaction they belong to (errors do), so ask for one
    * interaction at a time.
    *
-   * Answered on `cxengage/interactions/messaging/transcript-received`; resolves with the first of
-   * several answers: Each transcript is a message of its own, with no sign of the last; when there
-   * is none, one empty list comes.
+   * Answered on `cxengage/interactions/messaging/transcript-received`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:419`.
+   * Answers keep coming, and none of them is known to be the last: Each transcript is a message of
+   * its own, with no sign of the last; when there is none, one empty list comes.
+   *
+   * Source: `modules/reporting.cljs:419` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -850,13 +852,13 @@ export interface ReportingCommands {
    *
    * @example
    * ```ts
-   * await skylight.reporting.getTranscripts({ interactionId });
+   * for await (const answer of skylight.reporting.getTranscripts({ interactionId })) console.log(answer);
    * ```
    */
   getTranscripts(
     params: ReportingGetTranscriptsParams,
-    options?: CallOptions,
-  ): Promise<ArtifactFile[] | null>;
+    options?: StreamOptions,
+  ): AsyncGenerator<ArtifactFile[] | null, void, void>;
 
   /**
    * Asks for the emails of an interaction.
@@ -867,7 +869,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/interactions/email/transcript-received`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/reporting.cljs:450`.
+   * Source: `modules/reporting.cljs:450` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -889,21 +891,23 @@ export interface ReportingCommands {
   ): Promise<Artifact[]>;
 }
 
-/** The commands of `reporting`, to be given to `Skylight.open`. */
-export const reporting: Module<ReportingCommands> = {
-  name: "reporting",
-  commands: {
+/** The commands of `reporting` as methods, to be given to `Skylight.open`. */
+export const reporting: Module<ReportingCommands> = /* @__PURE__ */ module(
+  "reporting",
+  {
     "cxengage/reporting/~-response ()": "getAvailableStats",
     "cxengage/reporting/get-stat-query-response": "statQuery",
     "cxengage/reporting/get-bulk-stat-query-response": "bulkStatQuery",
-    "cxengage/reporting/stat-subscription-added statId": "addStatSubscription",
+    "cxengage/reporting/stat-subscription-added =statId": "addStatSubscription",
     "cxengage/reporting/bulk-stat-subscription-added": "bulkAddStatSubscription",
     "cxengage/reporting/stat-subscription-removed": "removeStatSubscription",
     "cxengage/reporting/bulk-stat-subscription-removed": "bulkRemoveStatSubscription",
     "cxengage/reporting/batch-response ()": "triggerBatch",
     "cxengage/reporting/~-response": "getCapacity getContactInteractionHistory getCrmInteractions",
-    "cxengage/reporting/~-response interactionId": "getInteraction",
-    "cxengage/interactions/messaging/transcript-received": "getTranscripts",
+    "cxengage/reporting/~-response =interactionId": "getInteraction",
+    "cxengage/interactions/messaging/transcript-received *many": "getTranscripts",
     "cxengage/interactions/email/transcript-received": "getEmailTranscripts",
   },
-};
+  {},
+  stream,
+);

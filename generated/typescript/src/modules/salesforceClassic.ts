@@ -1,13 +1,12 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * A record that was assigned to an interaction.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:181`,
- * `agent-desktop:app/containers/App/index.js:1424`.
+ * Source: `modules/salesforce_classic.cljs:181` of `cxengage-javascript-sdk`; `App/index.js:1424`
+ * of `agent-desktop`.
  */
 export interface SalesforceClassicHook {
   /** A UUID. */
@@ -30,8 +29,7 @@ export interface SalesforceClassicHook {
 /**
  * A record that was taken away from an interaction.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:227,233`.
+ * Source: `modules/salesforce_classic.cljs:227,233` of `cxengage-javascript-sdk`.
  */
 export interface SalesforceClassicUnhook {
   /** A UUID. */
@@ -68,9 +66,8 @@ export type SalesforceClassicUnhookHookType = "salesforce-classic" | AnyText;
 /**
  * The agent opened another tab in Salesforce.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:336`,
- * `agent-desktop:app/containers/App/index.js:1456`.
+ * Source: `modules/salesforce_classic.cljs:336` of `cxengage-javascript-sdk`; `App/index.js:1456`
+ * of `agent-desktop`.
  */
 export interface SalesforceClassicActiveTabChangedPayload {
   /** What kind of record it shows. */
@@ -90,9 +87,8 @@ export interface SalesforceClassicActiveTabChangedPayload {
 /**
  * The agent clicked a telephone number.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:362`,
- * `agent-desktop:app/containers/App/index.js:1414`.
+ * Source: `modules/salesforce_classic.cljs:362` of `cxengage-javascript-sdk`; `App/index.js:1414`
+ * of `agent-desktop`.
  */
 export interface SalesforceClassicOnClickToInteractionPayload {
   /**
@@ -122,8 +118,7 @@ export interface SalesforceClassicOnClickToInteractionPayload {
  *
  * Other values may come to be.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:92,98,101`.
+ * Source: `modules/salesforce_classic.cljs:92,98,101` of `cxengage-javascript-sdk`.
  */
 export type SalesforceClassicSetDimensionsResponsePayload = "true" | AnyText;
 
@@ -170,6 +165,8 @@ export interface SalesforceClassicSetDimensionsParams {
  * `cxengage/session/state-change-request-acknowledged`.
  *
  * Can be called when Skylight was opened with the CRM module `salesforce-classic`.
+ *
+ * A message on `cxengage/salesforce-classic/initialize-complete` shows that it has started.
  */
 export interface SalesforceClassicCommands {
   /**
@@ -182,8 +179,9 @@ export interface SalesforceClassicCommands {
    *
    * Answered on `cxengage/salesforce-classic/contact-assignment-acknowledged`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:190`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/salesforce_classic.cljs:190` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -217,8 +215,9 @@ export interface SalesforceClassicCommands {
    *
    * Answered on `cxengage/salesforce-classic/contact-unassignment-acknowledged`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:239`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/salesforce_classic.cljs:239` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -250,8 +249,7 @@ export interface SalesforceClassicCommands {
    * Never answered: Only failures are told. Resolves as soon as the command is posted. Can also
    * fail on `cxengage/salesforce-classic/focus-interaction`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:267`.
+   * Source: `modules/salesforce_classic.cljs:267` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -278,8 +276,7 @@ export interface SalesforceClassicCommands {
    *
    * Answered on `cxengage/salesforce-classic/is-visible-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:114`.
+   * Source: `modules/salesforce_classic.cljs:114` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -295,8 +292,7 @@ export interface SalesforceClassicCommands {
    *
    * Answered on `cxengage/salesforce-classic/set-visibility-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:140`.
+   * Source: `modules/salesforce_classic.cljs:140` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -313,12 +309,12 @@ export interface SalesforceClassicCommands {
   /**
    * Sets the size of Skylight's panel in Salesforce.
    *
-   * Answered on `cxengage/salesforce-classic/set-dimensions-response`; resolves with the first of
-   * several answers: Errors for height and width may come first, each in a message; the success
-   * ends the row even then.
+   * Answered on `cxengage/salesforce-classic/set-dimensions-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:72`.
+   * Errors may come before the answer, and the first of them ends the call: Errors for height and
+   * width may come first, each in a message; the success ends the row even then.
+   *
+   * Source: `modules/salesforce_classic.cljs:72` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -347,8 +343,7 @@ export interface SalesforceClassicCommands {
    * Never answered: The bridge takes the message for its own `dumpState`, which answers on
    * `cxengage/state`. Resolves as soon as the command is posted.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:304`.
+   * Source: `modules/salesforce_classic.cljs:304` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -358,15 +353,22 @@ export interface SalesforceClassicCommands {
   dumpState(options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `salesforceClassic`, to be given to `Skylight.open`. */
-export const salesforceClassic: Module<SalesforceClassicCommands> = {
-  name: "salesforceClassic",
-  commands: {
-    "cxengage/salesforce-classic/contact-assignment-acknowledged interactionId": "assign",
-    "cxengage/salesforce-classic/contact-unassignment-acknowledged interactionId": "unassign",
-    "- !cxengage/salesforce-classic/focus-interaction": "focusInteraction",
-    "cxengage/salesforce-classic/~-response ()": "isVisible",
-    "cxengage/salesforce-classic/~-response": "setVisibility setDimensions",
-    "- ()": "dumpState",
+/** The commands of `salesforceClassic` as methods, to be given to `Skylight.open`. */
+export const salesforceClassic: Module<SalesforceClassicCommands> = /* @__PURE__ */ module(
+  "salesforceClassic",
+  {
+    "cxengage/salesforce-classic/contact-assignment-acknowledged =interactionId @cxengage/salesforce-classic/initialize-complete":
+      "assign",
+    "cxengage/salesforce-classic/contact-unassignment-acknowledged =interactionId @cxengage/salesforce-classic/initialize-complete":
+      "unassign",
+    "- !cxengage/salesforce-classic/focus-interaction @cxengage/salesforce-classic/initialize-complete":
+      "focusInteraction",
+    "cxengage/salesforce-classic/~-response () @cxengage/salesforce-classic/initialize-complete":
+      "isVisible",
+    "cxengage/salesforce-classic/~-response @cxengage/salesforce-classic/initialize-complete":
+      "setVisibility",
+    "cxengage/salesforce-classic/~-response *errorsFirst @cxengage/salesforce-classic/initialize-complete":
+      "setDimensions",
+    "- () @cxengage/salesforce-classic/initialize-complete": "dumpState",
   },
-};
+);

@@ -1,15 +1,14 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * A record that was assigned to an interaction.
  *
  * More keys may come when the record was taken from the `popUri` of the work.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:176`,
- * `agent-desktop:app/containers/App/index.js:1497`.
+ * Source: `modules/salesforce_lightning.cljs:176` of `cxengage-javascript-sdk`; `App/index.js:1497`
+ * of `agent-desktop`.
  */
 export interface SalesforceLightningHook {
   /** A UUID. */
@@ -29,8 +28,7 @@ export interface SalesforceLightningHook {
 /**
  * A record that was taken away from an interaction.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:219,225`.
+ * Source: `modules/salesforce_lightning.cljs:219,225` of `cxengage-javascript-sdk`.
  */
 export interface SalesforceLightningUnhook {
   /** A UUID. */
@@ -60,9 +58,8 @@ export interface SalesforceLightningUnhook {
  *
  * Only sent when the record is another than before.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:345`,
- * `agent-desktop:app/containers/App/index.js:1529`.
+ * Source: `modules/salesforce_lightning.cljs:345` of `cxengage-javascript-sdk`; `App/index.js:1529`
+ * of `agent-desktop`.
  */
 export interface SalesforceLightningActiveTabChangedPayload {
   /** The record's id without its last three characters. */
@@ -80,9 +77,8 @@ export interface SalesforceLightningActiveTabChangedPayload {
 /**
  * The agent clicked a telephone number.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:361`,
- * `agent-desktop:app/containers/App/index.js:1480`.
+ * Source: `modules/salesforce_lightning.cljs:361` of `cxengage-javascript-sdk`; `App/index.js:1480`
+ * of `agent-desktop`.
  */
 export interface SalesforceLightningOnClickToInteractionPayload {
   /**
@@ -151,6 +147,8 @@ export interface SalesforceLightningSetDimensionsParams {
  * `cxengage/session/state-change-request-acknowledged`.
  *
  * Can be called when Skylight was opened with the CRM module `salesforce-lightning`.
+ *
+ * A message on `cxengage/salesforce-lightning/initialize-complete` shows that it has started.
  */
 export interface SalesforceLightningCommands {
   /**
@@ -163,8 +161,9 @@ export interface SalesforceLightningCommands {
    *
    * Answered on `cxengage/salesforce-lightning/contact-assignment-acknowledged`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:182`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/salesforce_lightning.cljs:182` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -198,8 +197,9 @@ export interface SalesforceLightningCommands {
    *
    * Answered on `cxengage/salesforce-lightning/contact-unassignment-acknowledged`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:231`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/salesforce_lightning.cljs:231` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -232,8 +232,7 @@ export interface SalesforceLightningCommands {
    * Never answered: Only failures are told. Resolves as soon as the command is posted. Can also
    * fail on `cxengage/salesforce-lightning/focus-interaction`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:259`.
+   * Source: `modules/salesforce_lightning.cljs:259` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -259,8 +258,7 @@ export interface SalesforceLightningCommands {
    *
    * Answered on `cxengage/salesforce-lightning/is-visible-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:105`.
+   * Source: `modules/salesforce_lightning.cljs:105` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -277,8 +275,7 @@ export interface SalesforceLightningCommands {
    *
    * Answered on `cxengage/salesforce-lightning/set-visibility-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:132`.
+   * Source: `modules/salesforce_lightning.cljs:132` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -302,8 +299,7 @@ export interface SalesforceLightningCommands {
    *
    * Answered on `cxengage/salesforce-lightning/set-dimensions-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:72`.
+   * Source: `modules/salesforce_lightning.cljs:72` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -332,8 +328,7 @@ export interface SalesforceLightningCommands {
    * Never answered: The bridge takes the message for its own `dumpState`, which answers on
    * `cxengage/state`. Resolves as soon as the command is posted.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_lightning.cljs:295`.
+   * Source: `modules/salesforce_lightning.cljs:295` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -343,15 +338,20 @@ export interface SalesforceLightningCommands {
   dumpState(options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `salesforceLightning`, to be given to `Skylight.open`. */
-export const salesforceLightning: Module<SalesforceLightningCommands> = {
-  name: "salesforceLightning",
-  commands: {
-    "cxengage/salesforce-lightning/contact-assignment-acknowledged interactionId": "assign",
-    "cxengage/salesforce-lightning/contact-unassignment-acknowledged interactionId": "unassign",
-    "- !cxengage/salesforce-lightning/focus-interaction": "focusInteraction",
-    "cxengage/salesforce-lightning/~-response ()": "isVisible",
-    "cxengage/salesforce-lightning/~-response": "setVisibility setDimensions",
-    "- ()": "dumpState",
+/** The commands of `salesforceLightning` as methods, to be given to `Skylight.open`. */
+export const salesforceLightning: Module<SalesforceLightningCommands> = /* @__PURE__ */ module(
+  "salesforceLightning",
+  {
+    "cxengage/salesforce-lightning/contact-assignment-acknowledged =interactionId @cxengage/salesforce-lightning/initialize-complete":
+      "assign",
+    "cxengage/salesforce-lightning/contact-unassignment-acknowledged =interactionId @cxengage/salesforce-lightning/initialize-complete":
+      "unassign",
+    "- !cxengage/salesforce-lightning/focus-interaction @cxengage/salesforce-lightning/initialize-complete":
+      "focusInteraction",
+    "cxengage/salesforce-lightning/~-response () @cxengage/salesforce-lightning/initialize-complete":
+      "isVisible",
+    "cxengage/salesforce-lightning/~-response @cxengage/salesforce-lightning/initialize-complete":
+      "setVisibility setDimensions",
+    "- () @cxengage/salesforce-lightning/initialize-complete": "dumpState",
   },
-};
+);

@@ -1,14 +1,14 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * Whom the agent wants to reach.
  *
  * Passed on from Zendesk, so more keys may come.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:317`,
- * `agent-desktop:app/containers/App/index.js:1649`.
+ * Source: `modules/zendesk.cljs:317` of `cxengage-javascript-sdk`; `App/index.js:1649` of
+ * `agent-desktop`.
  */
 export interface ZendeskEndpoint {
   /**
@@ -22,8 +22,8 @@ export interface ZendeskEndpoint {
 /**
  * A user or ticket of Zendesk that has changed.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:326`,
- * `agent-desktop:app/containers/App/index.js:1701`.
+ * Source: `modules/zendesk.cljs:326` of `cxengage-javascript-sdk`; `App/index.js:1701` of
+ * `agent-desktop`.
  */
 export interface ZendeskNamed {
   /** A whole number. */
@@ -37,8 +37,8 @@ export interface ZendeskNamed {
  *
  * As Zendesk's own API has it, so more keys may come.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:335`,
- * `agent-desktop:app/containers/App/index.js:1556`.
+ * Source: `modules/zendesk.cljs:335` of `cxengage-javascript-sdk`; `App/index.js:1556` of
+ * `agent-desktop`.
  */
 export interface ZendeskUser {
   /** A whole number. */
@@ -55,8 +55,8 @@ export interface ZendeskUser {
  *
  * As Zendesk's own API has it, so more keys may come.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:342`,
- * `agent-desktop:app/containers/App/index.js:1562`.
+ * Source: `modules/zendesk.cljs:342` of `cxengage-javascript-sdk`; `App/index.js:1562` of
+ * `agent-desktop`.
  */
 export interface ZendeskTicket {
   /** A whole number. */
@@ -75,9 +75,8 @@ export interface ZendeskTicket {
  *
  * All members of the user follow those of the assignment, in camel case, so more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:240,252,287`,
- * `agent-desktop:app/containers/App/index.js:1580`.
+ * Source: `modules/zendesk.cljs:240,252,287` of `cxengage-javascript-sdk`; `App/index.js:1580` of
+ * `agent-desktop`.
  */
 export interface ZendeskUserHook {
   /** A UUID. */
@@ -124,9 +123,8 @@ export interface ZendeskUserHook {
  *
  * All members of the ticket follow those of the assignment, in camel case, so more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:166,178,217`,
- * `agent-desktop:app/containers/App/index.js:1580`.
+ * Source: `modules/zendesk.cljs:166,178,217` of `cxengage-javascript-sdk`; `App/index.js:1580` of
+ * `agent-desktop`.
  */
 export interface ZendeskTicketHook {
   /** A UUID. */
@@ -193,9 +191,8 @@ export type ZendeskTicketHookHookSubType = "ticket" | AnyText;
  *
  * Neither member is there when the tab was left or closed.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:340,347,357`,
- * `agent-desktop:app/containers/App/index.js:1555`.
+ * Source: `modules/zendesk.cljs:340,347,357` of `cxengage-javascript-sdk`; `App/index.js:1555` of
+ * `agent-desktop`.
  */
 export interface ZendeskActiveTabChangedPayload {
   user?: ZendeskUser;
@@ -209,15 +206,15 @@ export interface ZendeskActiveTabChangedPayload {
  *
  * Other values may come to be.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:137,141`.
+ * Source: `modules/zendesk.cljs:137,141` of `cxengage-javascript-sdk`.
  */
 export type ZendeskSetDimensionsResponsePayload = "true" | AnyText;
 
 /**
  * Skylight shows a user or a ticket because of an interaction.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:461`,
- * `agent-desktop:app/containers/App/index.js:1579`.
+ * Source: `modules/zendesk.cljs:461` of `cxengage-javascript-sdk`; `App/index.js:1579` of
+ * `agent-desktop`.
  */
 export interface ZendeskInternalPopReceivedPayload {
   /** A UUID. */
@@ -301,6 +298,8 @@ export interface ZendeskSetDimensionsParams {
  * assigned to interactions: the user as contact, the ticket as what the interaction is about.
  *
  * Can be called when Skylight was opened with the CRM module `zendesk`.
+ *
+ * A message on `cxengage/zendesk/zendesk-initialization` shows that it has started.
  */
 export interface ZendeskCommands {
   /**
@@ -310,7 +309,9 @@ export interface ZendeskCommands {
    *
    * Answered on `cxengage/zendesk/contact-assignment-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:229`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/zendesk.cljs:229` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -335,7 +336,9 @@ export interface ZendeskCommands {
    *
    * Answered on `cxengage/zendesk/contact-unassignment-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:264`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/zendesk.cljs:264` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -362,7 +365,9 @@ export interface ZendeskCommands {
    *
    * Answered on `cxengage/zendesk/related-to-assignment-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:155`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/zendesk.cljs:155` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -387,7 +392,9 @@ export interface ZendeskCommands {
    *
    * Answered on `cxengage/zendesk/related-to-unassignment-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:194`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/zendesk.cljs:194` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -416,7 +423,7 @@ export interface ZendeskCommands {
    * Never answered: Only failures are told. Resolves as soon as the command is posted. Can also
    * fail on `cxengage/zendesk/focus-interaction`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:52`.
+   * Source: `modules/zendesk.cljs:52` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -441,7 +448,7 @@ export interface ZendeskCommands {
    * Never answered: Only failures are told. Resolves as soon as the command is posted. Can also
    * fail on `cxengage/zendesk/set-visibility-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:87`.
+   * Source: `modules/zendesk.cljs:87` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -464,7 +471,7 @@ export interface ZendeskCommands {
    *
    * Answered on `cxengage/zendesk/set-dimensions-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:118`.
+   * Source: `modules/zendesk.cljs:118` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -495,7 +502,7 @@ export interface ZendeskCommands {
    * Never answered: The bridge takes the message for its own `dumpState`, which answers on
    * `cxengage/state`. Resolves as soon as the command is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:370`.
+   * Source: `modules/zendesk.cljs:370` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -505,17 +512,20 @@ export interface ZendeskCommands {
   dumpState(options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `zendesk`, to be given to `Skylight.open`. */
-export const zendesk: Module<ZendeskCommands> = {
-  name: "zendesk",
-  commands: {
-    "cxengage/zendesk/contact-assignment-acknowledged interactionId": "assignContact",
-    "cxengage/zendesk/contact-unassignment-acknowledged interactionId": "unassignContact",
-    "cxengage/zendesk/related-to-assignment-acknowledged interactionId": "assignRelatedTo",
-    "cxengage/zendesk/related-to-unassignment-acknowledged interactionId": "unassignRelatedTo",
-    "- !cxengage/zendesk/focus-interaction": "focusInteraction",
-    "- !cxengage/zendesk/set-visibility-response": "setVisibility",
-    "cxengage/zendesk/~-response": "setDimensions",
-    "- ()": "dumpState",
-  },
-};
+/** The commands of `zendesk` as methods, to be given to `Skylight.open`. */
+export const zendesk: Module<ZendeskCommands> = /* @__PURE__ */ module("zendesk", {
+  "cxengage/zendesk/contact-assignment-acknowledged =interactionId @cxengage/zendesk/zendesk-initialization":
+    "assignContact",
+  "cxengage/zendesk/contact-unassignment-acknowledged =interactionId @cxengage/zendesk/zendesk-initialization":
+    "unassignContact",
+  "cxengage/zendesk/related-to-assignment-acknowledged =interactionId @cxengage/zendesk/zendesk-initialization":
+    "assignRelatedTo",
+  "cxengage/zendesk/related-to-unassignment-acknowledged =interactionId @cxengage/zendesk/zendesk-initialization":
+    "unassignRelatedTo",
+  "- !cxengage/zendesk/focus-interaction @cxengage/zendesk/zendesk-initialization":
+    "focusInteraction",
+  "- !cxengage/zendesk/set-visibility-response @cxengage/zendesk/zendesk-initialization":
+    "setVisibility",
+  "cxengage/zendesk/~-response @cxengage/zendesk/zendesk-initialization": "setDimensions",
+  "- () @cxengage/zendesk/zendesk-initialization": "dumpState",
+});

@@ -28,39 +28,60 @@ export interface OriginError extends Described<"origin-refused" | "invalid-origi
   readonly origin: string;
 }
 
+/** The params hold something that cannot be sent to another window, such as a function. */
+export interface NotCloneableError extends Described<"not-cloneable"> {
+  /** Where it is, for instance `params.interactionMetadata.lines.0`. */
+  readonly path: string;
+}
+
+/** Something is not what the catalog says; noticed by `skylight-sdk/validation` alone. */
+export interface MismatchError extends Described<"invalid-params" | "payload-mismatch"> {
+  /** Where in the params or the payload, for instance `lines[2].id`. */
+  readonly path: string;
+  /** What the catalog says. */
+  readonly expected: string;
+  /** What is there. */
+  readonly found: string;
+}
+
 /** What this side of the connection noticed. */
 export interface ConnectionError
-  extends Described<Exclude<ErrorKind, "sdk" | "origin-refused" | "invalid-origin">> {}
+  extends Described<Exclude<keyof typeof ADVICE, OriginError["kind"]>> {}
 
 /** The only error that the client throws or rejects with; its `kind` tells what it is about. */
-export type SkylightError = SdkError | OriginError | ConnectionError;
+export type SkylightError =
+  | SdkError
+  | OriginError
+  | NotCloneableError
+  | MismatchError
+  | ConnectionError;
 
 /** What to do about each kind. */
 const ADVICE = {
   /** The browser did not open the popup. */
-  "popup-blocked": "open it in a click handler",
+  "popup-blocked": "open it in a click",
   /** The Skylight window is gone. */
   closed: "open it again",
   /** The popup reported itself closed at once, which a Cross-Origin-Opener-Policy header causes. */
-  "cut-off": "drop this page's COOP header",
+  "cut-off": "drop this page's COOP",
   /** Skylight was not heard in time. */
   "never-loaded": "check its url",
   /** The popup spoke from another origin than the configured one. */
   "origin-refused": "check its origin",
   /** Skylight obeys another page. */
-  "origin-taken": "close it, then open it again",
+  "origin-taken": "close it and open it again",
   /** Skylight reloaded before it answered. */
   reloaded: "call it again",
   /** No answer, event or handshake came in time. */
   "timed-out": "wait longer",
   /** An `AbortSignal` fired. */
   aborted: "its signal fired",
+  /** No answer came, as the command's module has not started. */
+  "module-not-started": "start a session first",
   /** Too many calls wait for a connection, or too many events for their loop. */
   "queue-full": "await some first",
-  /** The params hold something that cannot be sent to another window. */
-  "not-cloneable": "pass plain data",
   /** The configured origin is not one, or is not a safe one. */
-  "invalid-origin": "write https://host[:port]",
+  "invalid-origin": "write https://host",
   /** The connection was ended by `close()`. */
   "client-closed": "open it again",
 } as const;
@@ -69,7 +90,10 @@ const ADVICE = {
 export type ErrorKind = ConnectionErrorKind | "sdk";
 
 /** What an error is about that this side of the connection noticed. */
-export type ConnectionErrorKind = keyof typeof ADVICE;
+export type ConnectionErrorKind = keyof typeof ADVICE | (NotCloneableError | MismatchError)["kind"];
+
+/** What an error is about that says no more than that. */
+export type PlainErrorKind = keyof typeof ADVICE | "not-cloneable";
 
 /** What an error is about, as far as that is known. */
 interface Subject {
@@ -84,7 +108,7 @@ class Failure extends Error {
   constructor(
     kind: ErrorKind,
     subject: Subject = {},
-    advice: string = ADVICE[kind as ConnectionErrorKind],
+    advice: string = ADVICE[kind as keyof typeof ADVICE],
   ) {
     const { command, topic, origin } = subject;
     super([command ?? topic ?? origin ?? "Skylight", kind, advice].join(": "));
@@ -92,14 +116,19 @@ class Failure extends Error {
   }
 }
 
+/** What is said of an error when it is made. */
+type Said<Kind> = Omit<Kind, keyof Error | "kind">;
+
 /**
  * The only error that the client throws or rejects with: `error instanceof SkylightError` narrows
  * to the union of all kinds, `error.kind` to one of them.
  */
 export const SkylightError = Failure as unknown as {
   readonly prototype: SkylightError;
-  new (kind: ConnectionErrorKind, subject?: Subject): SkylightError;
-  new (kind: "sdk", subject: Omit<SdkError, keyof Error | "kind">, advice: string): SdkError;
+  new (kind: PlainErrorKind, subject?: Subject): SkylightError;
+  new (kind: "sdk", subject: Said<SdkError>, advice: string): SdkError;
+  new (kind: "not-cloneable", subject: Said<NotCloneableError>, advice: string): NotCloneableError;
+  new (kind: MismatchError["kind"], subject: Said<MismatchError>, advice: string): MismatchError;
 };
 
 /** The error that Skylight sent as `raw` on a topic, answering a command or nothing. */
@@ -107,8 +136,8 @@ export const sdkError = (raw: unknown, topic: string, command: string | undefine
   const { code, context, level, data, message } = Object(raw);
   const subject = { command, topic, code, context, level, data, raw };
   // What was sent is anybody's: only what is a number or a text is shown.
-  const shown = [code, message].filter((part) => ["number", "string"].includes(typeof part));
-  return new SkylightError("sdk", subject, shown.join(" ") || "without a word");
+  const shown = [code, message].filter((part) => /number|string/.test(typeof part));
+  return new SkylightError("sdk", subject, shown.join(" ") || "no message");
 };
 
 /** Any code, without hiding the literals it is offered beside. */

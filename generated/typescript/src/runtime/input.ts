@@ -1,5 +1,6 @@
-import type { SdkError, SkylightError } from "./error.js";
-import type { Command } from "./protocol.js";
+import type { CommandWords } from "./command.js";
+import type { AnyEvent } from "./connection.js";
+import type { PlainErrorKind, SkylightError } from "./error.js";
 
 /** What the engine can be told to do otherwise; all times are milliseconds. */
 export interface EngineOptions {
@@ -7,10 +8,15 @@ export interface EngineOptions {
   readonly handshakeTimeout?: number;
   /** How long a call waits, unless it says otherwise itself. Default 30,000. */
   readonly callTimeout?: number;
-  /** How many calls may wait for the connection. Default 64. */
+  /** How many calls may wait to be posted. Default 64. */
   readonly queueLimit?: number;
   /** For how long the late answer to a call that was given up is still recognised. Default 60,000. */
   readonly tombstoneFor?: number;
+  /**
+   * Whether calls that nothing can tell apart are posted at once, their answers then going first in,
+   * first out. Default false: each waits until the one before it has settled.
+   */
+  readonly pipelining?: boolean;
 }
 
 /** What happens to the engine. A call goes by a value that its caller chooses, its `id`. */
@@ -18,13 +24,13 @@ export type Input<Id> =
   /** The page heard a message; `fromSkylight` when its source is the popup. */
   | [type: "message", fromSkylight: boolean, origin: string, data: unknown]
   /** A command is called; `timeout` counts from here, 0 or none means the default. */
-  | [type: "call", id: Id, command: Command, data?: unknown, timeout?: number | undefined]
+  | [type: "call", id: Id, command: CommandWords, data?: unknown, timeout?: number | undefined]
   /** A call is no longer wanted. */
   | [type: "abort", id: Id]
   /** The message of a call could not be cloned. */
   | [type: "postFailed", id: Id]
-  /** Time has passed. */
-  | [type: "tick"]
+  /** Time has passed; `why` says why the handshake fails, if its time is over. */
+  | [type: "tick", why?: PlainErrorKind]
   /** The popup is gone. */
   | [type: "windowClosed"]
   /** The user ends the connection. */
@@ -34,19 +40,16 @@ export type Input<Id> =
 export interface Effects<Id> {
   /** Post a message to the popup, at the configured origin; `id` when it is a call's. */
   post(message: object, id?: Id): void;
-  /** The handshake stands, for the `generation`th time. */
-  connected(generation: number): void;
-  /** A message was heard. `response` is undefined when there was none, `generation` before it stands. */
-  event(
-    topic: string,
-    error: SdkError | null,
-    response: unknown,
-    generation: number | undefined,
-  ): void;
+  /** The handshake stands, for the `generation`th time; `resumed` when it was adopted. */
+  connected(generation: number, resumed?: boolean): void;
+  /** A message was heard. Its `response` is undefined when there was none. */
+  event(event: AnyEvent): void;
   /** A call is answered, or was posted and is never answered. */
   resolve(id: Id, response?: unknown): void;
+  /** A call got one of its many answers. */
+  answer(id: Id, response: unknown): void;
   /** A call failed. */
   reject(id: Id, error: SkylightError): void;
-  /** The connection is over; `error` unless the user ended it. */
-  ended(error?: SkylightError | undefined): void;
+  /** The connection is over; the error is `client-closed` when the user ended it. */
+  ended(error: SkylightError): void;
 }

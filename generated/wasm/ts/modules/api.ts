@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /** What `api.read` takes. */
 export interface ApiReadParams {
@@ -130,7 +130,9 @@ export interface ApiCommands {
    *
    * Answered on `cxengage/api/read-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:87`.
+   * The answer comes on the topic named by `customTopic` instead, when that is set.
+   *
+   * Source: `modules/api.cljs:87` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -156,7 +158,9 @@ export interface ApiCommands {
    *
    * Answered on `cxengage/api/create-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:21`.
+   * The answer comes on the topic named by `customTopic` instead, when that is set.
+   *
+   * Source: `modules/api.cljs:21` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -182,7 +186,9 @@ export interface ApiCommands {
    *
    * Answered on `cxengage/api/create-file-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:51`.
+   * The answer comes on the topic named by `customTopic` instead, when that is set.
+   *
+   * Source: `modules/api.cljs:51` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -208,7 +214,9 @@ export interface ApiCommands {
    *
    * Answered on `cxengage/api/update-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:128`.
+   * The answer comes on the topic named by `customTopic` instead, when that is set.
+   *
+   * Source: `modules/api.cljs:128` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -233,7 +241,9 @@ export interface ApiCommands {
    *
    * Answered on `cxengage/api/delete-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/api.cljs:162`.
+   * The answer comes on the topic named by `customTopic` instead, when that is set.
+   *
+   * Source: `modules/api.cljs:162` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -250,10 +260,7 @@ export interface ApiCommands {
   delete(params: ApiDeleteParams, options?: CallOptions): Promise<unknown>;
 }
 
-/** The commands of `api`, to be given to `Skylight.open`. */
-export const api: Module<ApiCommands> = {
-  name: "api",
-  commands: {
-    "cxengage/api/~-response >customTopic": "read create createFile update delete",
-  },
-};
+/** The commands of `api` as methods, to be given to `Skylight.open`. */
+export const api: Module<ApiCommands> = /* @__PURE__ */ module("api", {
+  "cxengage/api/~-response >customTopic": "read create createFile update delete",
+});

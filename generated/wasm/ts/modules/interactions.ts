@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 import { type InteractionsEmailCommands, interactionsEmail } from "./interactions/email.js";
 import {
   type InteractionsMessagingCommands,
@@ -49,8 +49,8 @@ export type TransferType = "cold" | "warm";
 /**
  * Which interaction it is.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:161,264`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:161,264` of
+ * `cxengage-javascript-sdk`.
  */
 export interface InteractionRef {
   /** A UUID. */
@@ -60,8 +60,7 @@ export interface InteractionRef {
 /**
  * A command for an interaction was taken.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:76`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:113`.
+ * Source: `modules/voice.cljs:76`, `modules/interaction.cljs:113` of `cxengage-javascript-sdk`.
  */
 export interface InteractionResourceRef {
   /** A UUID. */
@@ -77,9 +76,8 @@ export interface InteractionResourceRef {
 /**
  * An interaction and the flow that handles it.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:349`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:291`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:330`.
+ * Source: `modules/voice.cljs:349`, `modules/email.cljs:291`, `modules/messaging.cljs:330` of
+ * `cxengage-javascript-sdk`.
  */
 export interface FlowInteractionRef {
   /** A UUID. */
@@ -95,11 +93,9 @@ export interface FlowInteractionRef {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:100,123`,
- * `agent-desktop:app/models/Interaction/Interaction.js:12`,
- * `agent-desktop:app/containers/App/index.js:861`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:29`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:100,123`,
+ * `modules/interaction.cljs:29` of `cxengage-javascript-sdk`; `Interaction/Interaction.js:12`,
+ * `App/index.js:861` of `agent-desktop`.
  */
 export interface WorkOffer {
   /** A UUID. */
@@ -171,9 +167,8 @@ export interface WorkOffer {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:148`,
- * `agent-desktop:app/containers/App/index.js:671`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:148` of `cxengage-javascript-sdk`;
+ * `App/index.js:671` of `agent-desktop`.
  */
 export interface WorkInitiated {
   /** A UUID. */
@@ -198,9 +193,8 @@ export interface WorkInitiated {
 /**
  * The interaction is live for this agent.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:209`,
- * `agent-desktop:app/containers/App/index.js:866`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:209` of `cxengage-javascript-sdk`;
+ * `App/index.js:866` of `agent-desktop`.
  */
 export interface WorkAccepted {
   /** A UUID. */
@@ -216,8 +210,7 @@ export interface WorkAccepted {
 /**
  * Somebody who takes part in an interaction.
  *
- * Source: `agent-desktop:app/containers/AgentDesktop/reducer.js:700`,
- * `agent-desktop:app/containers/AgentDesktop/sagas.js:556`.
+ * Source: `AgentDesktop/reducer.js:700`, `AgentDesktop/sagas.js:556` of `agent-desktop`.
  */
 export interface ActiveResource {
   /** A UUID. */
@@ -230,7 +223,7 @@ export interface ActiveResource {
 /**
  * The request to end or reject was taken.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:70`.
+ * Source: `modules/interaction.cljs:70` of `cxengage-javascript-sdk`.
  */
 export interface EndAck {
   /** A UUID. */
@@ -248,8 +241,7 @@ export interface EndAck {
 /**
  * Fields that the flow shows to the agent.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:165`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:165` of `cxengage-javascript-sdk`.
  */
 export interface CustomFields {
   customFields: CustomField[] | null;
@@ -260,9 +252,8 @@ export interface CustomFields {
 /**
  * A field that the flow shows to the agent.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:163`,
- * `agent-desktop:app/containers/App/index.js:873`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:163` of `cxengage-javascript-sdk`;
+ * `App/index.js:873` of `agent-desktop`.
  */
 export interface CustomField {
   /** Its name for people. */
@@ -276,11 +267,9 @@ export interface CustomField {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:348`,
- * `agent-desktop:app/containers/App/index.js:969`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/salesforce_classic.cljs:377`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/zendesk.cljs:452`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:348`,
+ * `modules/salesforce_classic.cljs:377`, `modules/zendesk.cljs:452` of `cxengage-javascript-sdk`;
+ * `App/index.js:969` of `agent-desktop`.
  */
 export interface ScreenPop {
   /** A UUID. */
@@ -328,9 +317,8 @@ export interface ScreenPop {
 /**
  * A questionnaire for the agent to fill in.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:316`,
- * `agent-desktop:app/containers/App/index.js:909`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:316` of `cxengage-javascript-sdk`;
+ * `App/index.js:909` of `agent-desktop`.
  */
 export interface ScriptReceived {
   /** A UUID. */
@@ -353,9 +341,8 @@ export interface ScriptReceived {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:182`,
- * `agent-desktop:app/containers/App/index.js:789`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:182` of `cxengage-javascript-sdk`;
+ * `App/index.js:789` of `agent-desktop`.
  */
 export interface DispositionCodes {
   /** A UUID. */
@@ -381,9 +368,8 @@ export interface DispositionCodes {
 /**
  * A way in which an interaction can have ended.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:401,407`,
- * `agent-desktop:app/containers/App/index.js:789`.
+ * Source: `modules/interaction.cljs:401,407` of `cxengage-javascript-sdk`; `App/index.js:789` of
+ * `agent-desktop`.
  */
 export interface Disposition {
   /** A UUID. */
@@ -406,9 +392,8 @@ export interface Disposition {
 /**
  * The disposition of an interaction was changed.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:371,408`,
- * `agent-desktop:app/containers/App/index.js:962`.
+ * Source: `modules/interaction.cljs:371,408` of `cxengage-javascript-sdk`; `App/index.js:962` of
+ * `agent-desktop`.
  */
 export interface DispositionAck {
   /** A UUID. */
@@ -422,9 +407,8 @@ export interface DispositionAck {
 /**
  * Whether and how long the agent has time for after-work.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:358`,
- * `agent-desktop:app/containers/App/index.js:835`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:358` of `cxengage-javascript-sdk`;
+ * `App/index.js:835` of `agent-desktop`.
  */
 export interface WrapupDetails {
   /** A UUID. */
@@ -441,9 +425,8 @@ export interface WrapupDetails {
 /**
  * Transfer lists that the flow offers to the agent.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:172`,
- * `agent-desktop:app/containers/App/index.js:880`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:172` of `cxengage-javascript-sdk`;
+ * `App/index.js:880` of `agent-desktop`.
  */
 export interface TransferMenu {
   transferListsFromFlow: TransferListRef[] | null;
@@ -455,8 +438,7 @@ export interface TransferMenu {
 /**
  * A transfer list.
  *
- * Source: `agent-desktop:app/containers/App/index.js:880`,
- * `agent-desktop:app/containers/AgentDesktop/sagas.js:682`.
+ * Source: `App/index.js:880`, `AgentDesktop/sagas.js:682` of `agent-desktop`.
  */
 export interface TransferListRef {
   /** What `value` is. */
@@ -467,7 +449,7 @@ export interface TransferListRef {
 /**
  * A telephone or address to hand an interaction over to.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:609`.
+ * Source: `modules/interaction.cljs:609` of `cxengage-javascript-sdk`.
  */
 export interface TransferExtension {
   type: AnyExtensionType;
@@ -484,8 +466,7 @@ export interface TransferExtension {
  *
  * One of the three destinations is set, depending on the command.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:558,597,636`.
+ * Source: `modules/interaction.cljs:558,597,636` of `cxengage-javascript-sdk`.
  */
 export interface TransferAck {
   /** A UUID. */
@@ -518,8 +499,7 @@ export interface TransferAck {
  *
  * One of the three destinations is set, depending on the command.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:673,710,746`.
+ * Source: `modules/interaction.cljs:673,710,746` of `cxengage-javascript-sdk`.
  */
 export interface CancelTransferAck {
   /** A UUID. */
@@ -543,8 +523,7 @@ export interface CancelTransferAck {
  *
  * Ids are null where the SDK does not know them.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:230,258`.
+ * Source: `modules/interaction.cljs:230,258` of `cxengage-javascript-sdk`.
  */
 export interface ContactInterrupt {
   /** A UUID. */
@@ -572,7 +551,7 @@ export interface ContactInterrupt {
  *
  * For an interaction that is unknown to the SDK, only `interactionId` is set; the rest is null.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:29`.
+ * Source: `modules/interaction.cljs:29` of `cxengage-javascript-sdk`.
  */
 export interface DetailedInterrupt {
   /** A UUID. */
@@ -596,9 +575,8 @@ export interface DetailedInterrupt {
 /**
  * A note on an interaction.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:431,514`,
- * `agent-desktop:app/containers/ContentArea/index.js:133`.
+ * Source: `modules/interaction.cljs:431,514` of `cxengage-javascript-sdk`;
+ * `ContentArea/index.js:133` of `agent-desktop`.
  */
 export interface Note {
   /** A UUID. */
@@ -623,8 +601,8 @@ export interface Note {
 /**
  * The notes on an interaction.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:458`,
- * `agent-desktop:app/containers/ContactInteractionHistory/index.js:131`.
+ * Source: `modules/interaction.cljs:458` of `cxengage-javascript-sdk`;
+ * `ContactInteractionHistory/index.js:131` of `agent-desktop`.
  */
 export interface NoteList {
   results: Note[];
@@ -635,9 +613,8 @@ export interface NoteList {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:332`,
- * `agent-desktop:app/containers/App/index.js:799`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:332` of `cxengage-javascript-sdk`;
+ * `App/index.js:799` of `agent-desktop`.
  */
 export interface ResourceAdded {
   /** A UUID. */
@@ -663,9 +640,8 @@ export interface ResourceAdded {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:336`,
- * `agent-desktop:app/containers/App/index.js:887`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:336` of `cxengage-javascript-sdk`;
+ * `App/index.js:887` of `agent-desktop`.
  */
 export interface ResourceRemoved {
   /** A UUID. */
@@ -691,9 +667,8 @@ export interface ResourceRemoved {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:340`,
- * `agent-desktop:app/containers/App/index.js:757`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:340` of `cxengage-javascript-sdk`;
+ * `App/index.js:757` of `agent-desktop`.
  */
 export interface ResourceHold {
   /** A UUID. */
@@ -719,9 +694,8 @@ export interface ResourceHold {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:344`,
- * `agent-desktop:app/containers/App/index.js:773`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:344` of `cxengage-javascript-sdk`;
+ * `App/index.js:773` of `agent-desktop`.
  */
 export interface ResourceResume {
   /** A UUID. */
@@ -755,8 +729,7 @@ export interface TargetResourceParams {
 /**
  * A file that Skylight keeps until it is sent.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:74`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:43`.
+ * Source: `modules/email.cljs:74`, `modules/smooch_messaging.cljs:43` of `cxengage-javascript-sdk`.
  */
 export interface AttachmentAdded {
   /** A UUID. */
@@ -1159,37 +1132,45 @@ export interface InteractionsCommands {
    * Only partly supported over this bridge: A call that comes over the bridge skips bookkeeping of
    * Skylight's screen; the vendor marks the command as not fully supported.
    *
-   * Answered on `cxengage/interactions/accept-acknowledged`; resolves with the first of several
-   * answers: After a success, error 4001 (the offer had expired) or 8002 (no call reached the
-   * softphone) may follow.
+   * Answered on `cxengage/interactions/accept-acknowledged`.
+   *
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * After the call has ended, the topic may bring more: After a success, error 4001 (the offer had
+   * expired) or 8002 (no call reached the softphone) may follow.
    *
    * Also sets off `cxengage/interactions/messaging/history-received`,
    * `cxengage/interactions/smooch-messaging/history-received`.
    *
-   * What follows: Work from another system, from the offer to the end of wrapup.
+   * Part of the sequence `work_item`. Work from another system, from the offer to the end of
+   * wrapup:
    *
-   * - `cxengage/interactions/work-offer-received`
-   * - `cxengage/interactions/flow-action-acknowledged`, perhaps, and again: A receipt of the SDK
-   *   for a notification; one can follow each of the steps.
-   * - `cxengage/interactions/work-initiated-received`
-   * - `cxengage/interactions/custom-fields-received`, perhaps
-   * - `cxengage/interactions/wrapup-details-received`, perhaps
-   * - `cxengage/interactions/disposition-codes-received`, perhaps
-   * - `cxengage/interactions/interaction-update-transfer-menu`, perhaps
-   * - `cxengage/interactions/screen-pop-received`, perhaps
-   * - `cxengage/interactions/script-received`, perhaps
-   * - `cxengage/interactions/accept-acknowledged`
-   * - `cxengage/interactions/work-accepted-received`
-   * - `cxengage/interactions/focus-acknowledged`, perhaps: When the agent selects the interaction
-   *   on Skylight's screen.
-   * - `cxengage/interactions/end-acknowledged`, perhaps: Missing when the customer leaves first.
-   * - `cxengage/interactions/wrapup-started`, perhaps: Only with wrapup enabled.
-   * - `cxengage/interactions/disposition-code-changed`, perhaps
-   * - `cxengage/interactions/end-wrapup-acknowledged`, perhaps: Skylight's screen makes the call
-   *   itself when `wrapupTime` is over.
-   * - `cxengage/interactions/work-ended-received`
+   * - `cxengage/interactions/work-offer-received`, from the platform.
+   * - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A
+   *   receipt of the SDK for a notification; one can follow each of the steps.
+   * - `cxengage/interactions/work-initiated-received`, from the platform.
+   * - `cxengage/interactions/custom-fields-received`, from the platform, not always.
+   * - `cxengage/interactions/wrapup-details-received`, from the platform, not always.
+   * - `cxengage/interactions/disposition-codes-received`, from the platform, not always.
+   * - `cxengage/interactions/interaction-update-transfer-menu`, from the platform, not always.
+   * - `cxengage/interactions/screen-pop-received`, from the platform, not always.
+   * - `cxengage/interactions/script-received`, from the platform, not always.
+   * - `cxengage/interactions/accept-acknowledged`, set off by `interactions.accept`.
+   * - `cxengage/interactions/work-accepted-received`, from the platform.
+   * - `cxengage/interactions/focus-acknowledged`, from the popup's screen, which calls
+   *   `interactions.focus`, not always: When the agent selects the interaction on Skylight's
+   *   screen.
+   * - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
+   *   when the customer leaves first.
+   * - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+   *   enabled.
+   * - `cxengage/interactions/disposition-code-changed`, set off by
+   *   `interactions.selectDispositionCode`, not always.
+   * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
+   *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
+   * - `cxengage/interactions/work-ended-received`, from the platform.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:93`.
+   * Source: `modules/interaction.cljs:93` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1224,16 +1205,18 @@ export interface InteractionsCommands {
    * Answered on `cxengage/interactions/end-acknowledged`. Can also fail on
    * `cxengage/interactions/voice/force-killed-twilio-connection`.
    *
-   * What follows: An offer is turned down.
+   * An answer belongs to the call with the same `interactionId`.
    *
-   * - `cxengage/interactions/work-offer-received`
-   * - `cxengage/interactions/flow-action-acknowledged`, perhaps, and again: A receipt of the SDK
-   *   for a notification; one can follow each of the steps.
-   * - `cxengage/interactions/work-initiated-received`
-   * - `cxengage/interactions/end-acknowledged`
-   * - `cxengage/interactions/work-rejected-received`
+   * Part of the sequence `reject`. An offer is turned down:
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:45`.
+   * - `cxengage/interactions/work-offer-received`, from the platform.
+   * - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A
+   *   receipt of the SDK for a notification; one can follow each of the steps.
+   * - `cxengage/interactions/work-initiated-received`, from the platform.
+   * - `cxengage/interactions/end-acknowledged`, set off by `interactions.reject`.
+   * - `cxengage/interactions/work-rejected-received`, from the platform.
+   *
+   * Source: `modules/interaction.cljs:45` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1265,30 +1248,37 @@ export interface InteractionsCommands {
    * Answered on `cxengage/interactions/end-acknowledged`. Can also fail on
    * `cxengage/interactions/voice/force-killed-twilio-connection`.
    *
-   * What follows: Work from another system, from the offer to the end of wrapup.
+   * An answer belongs to the call with the same `interactionId`.
    *
-   * - `cxengage/interactions/work-offer-received`
-   * - `cxengage/interactions/flow-action-acknowledged`, perhaps, and again: A receipt of the SDK
-   *   for a notification; one can follow each of the steps.
-   * - `cxengage/interactions/work-initiated-received`
-   * - `cxengage/interactions/custom-fields-received`, perhaps
-   * - `cxengage/interactions/wrapup-details-received`, perhaps
-   * - `cxengage/interactions/disposition-codes-received`, perhaps
-   * - `cxengage/interactions/interaction-update-transfer-menu`, perhaps
-   * - `cxengage/interactions/screen-pop-received`, perhaps
-   * - `cxengage/interactions/script-received`, perhaps
-   * - `cxengage/interactions/accept-acknowledged`
-   * - `cxengage/interactions/work-accepted-received`
-   * - `cxengage/interactions/focus-acknowledged`, perhaps: When the agent selects the interaction
-   *   on Skylight's screen.
-   * - `cxengage/interactions/end-acknowledged`, perhaps: Missing when the customer leaves first.
-   * - `cxengage/interactions/wrapup-started`, perhaps: Only with wrapup enabled.
-   * - `cxengage/interactions/disposition-code-changed`, perhaps
-   * - `cxengage/interactions/end-wrapup-acknowledged`, perhaps: Skylight's screen makes the call
-   *   itself when `wrapupTime` is over.
-   * - `cxengage/interactions/work-ended-received`
+   * Part of the sequence `work_item`. Work from another system, from the offer to the end of
+   * wrapup:
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:45`.
+   * - `cxengage/interactions/work-offer-received`, from the platform.
+   * - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A
+   *   receipt of the SDK for a notification; one can follow each of the steps.
+   * - `cxengage/interactions/work-initiated-received`, from the platform.
+   * - `cxengage/interactions/custom-fields-received`, from the platform, not always.
+   * - `cxengage/interactions/wrapup-details-received`, from the platform, not always.
+   * - `cxengage/interactions/disposition-codes-received`, from the platform, not always.
+   * - `cxengage/interactions/interaction-update-transfer-menu`, from the platform, not always.
+   * - `cxengage/interactions/screen-pop-received`, from the platform, not always.
+   * - `cxengage/interactions/script-received`, from the platform, not always.
+   * - `cxengage/interactions/accept-acknowledged`, set off by `interactions.accept`.
+   * - `cxengage/interactions/work-accepted-received`, from the platform.
+   * - `cxengage/interactions/focus-acknowledged`, from the popup's screen, which calls
+   *   `interactions.focus`, not always: When the agent selects the interaction on Skylight's
+   *   screen.
+   * - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
+   *   when the customer leaves first.
+   * - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+   *   enabled.
+   * - `cxengage/interactions/disposition-code-changed`, set off by
+   *   `interactions.selectDispositionCode`, not always.
+   * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
+   *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
+   * - `cxengage/interactions/work-ended-received`, from the platform.
+   *
+   * Source: `modules/interaction.cljs:45` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1315,8 +1305,9 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/focus-acknowledged`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:157`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/interaction.cljs:157` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1340,8 +1331,9 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/unfocus-acknowledged`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:185`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/interaction.cljs:185` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1366,20 +1358,27 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/voice/customer-transfer-acknowledged`.
    *
-   * What follows: The agent speaks with the other party before the customer is handed over.
+   * An answer belongs to the call with the same `interactionId` and `resourceId`
+   * (`transferResourceId` in the answer, `requestedTransfer.transferResourceId` in an error's
+   * data).
    *
-   * - `cxengage/interactions/voice/customer-transfer-acknowledged`: `transferType` is
-   *   `warm-transfer`. The other two transfers answer here as well.
-   * - `cxengage/interactions/voice/customer-hold-received`, perhaps
-   * - `cxengage/interactions/voice/transfer-started`, perhaps
-   * - `cxengage/interactions/resource-added-received`: The other party has answered.
-   * - `cxengage/interactions/voice/transfer-connected`, perhaps
-   * - `cxengage/interactions/voice/resume-all-acknowledged`, perhaps
-   * - `cxengage/interactions/resource-removed-received`, perhaps
-   * - `cxengage/interactions/end-acknowledged`, perhaps
+   * Part of the sequence `voice_warm_transfer`. The agent speaks with the other party before the
+   * customer is handed over:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:535`.
+   * - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
+   *   `interactions.transferToResource`: `transferType` is `warm-transfer`. The other two transfers
+   *   answer here as well.
+   * - `cxengage/interactions/voice/customer-hold-received`, from the platform, not always.
+   * - `cxengage/interactions/voice/transfer-started`, from the platform, not always.
+   * - `cxengage/interactions/resource-added-received`, from the platform: The other party has
+   *   answered.
+   * - `cxengage/interactions/voice/transfer-connected`, from the platform, not always.
+   * - `cxengage/interactions/voice/resume-all-acknowledged`, set off by
+   *   `interactions.voice.resumeAll`, not always.
+   * - `cxengage/interactions/resource-removed-received`, from the platform, not always.
+   * - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always.
+   *
+   * Source: `modules/interaction.cljs:535` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1408,20 +1407,26 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/voice/customer-transfer-acknowledged`.
    *
-   * What follows: The agent speaks with the other party before the customer is handed over.
+   * An answer belongs to the call with the same `interactionId` and `queueId` (`transferQueueId` in
+   * the answer, `requestedTransfer.transferQueueId` in an error's data).
    *
-   * - `cxengage/interactions/voice/customer-transfer-acknowledged`: `transferType` is
-   *   `warm-transfer`. The other two transfers answer here as well.
-   * - `cxengage/interactions/voice/customer-hold-received`, perhaps
-   * - `cxengage/interactions/voice/transfer-started`, perhaps
-   * - `cxengage/interactions/resource-added-received`: The other party has answered.
-   * - `cxengage/interactions/voice/transfer-connected`, perhaps
-   * - `cxengage/interactions/voice/resume-all-acknowledged`, perhaps
-   * - `cxengage/interactions/resource-removed-received`, perhaps
-   * - `cxengage/interactions/end-acknowledged`, perhaps
+   * Part of the sequence `voice_warm_transfer`. The agent speaks with the other party before the
+   * customer is handed over:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:574`.
+   * - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
+   *   `interactions.transferToResource`: `transferType` is `warm-transfer`. The other two transfers
+   *   answer here as well.
+   * - `cxengage/interactions/voice/customer-hold-received`, from the platform, not always.
+   * - `cxengage/interactions/voice/transfer-started`, from the platform, not always.
+   * - `cxengage/interactions/resource-added-received`, from the platform: The other party has
+   *   answered.
+   * - `cxengage/interactions/voice/transfer-connected`, from the platform, not always.
+   * - `cxengage/interactions/voice/resume-all-acknowledged`, set off by
+   *   `interactions.voice.resumeAll`, not always.
+   * - `cxengage/interactions/resource-removed-received`, from the platform, not always.
+   * - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always.
+   *
+   * Source: `modules/interaction.cljs:574` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1449,20 +1454,27 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/voice/customer-transfer-acknowledged`.
    *
-   * What follows: The agent speaks with the other party before the customer is handed over.
+   * An answer belongs to the call with the same `interactionId`, `transferExtension.type`
+   * (`requestedTransfer.transferExtension.type` in an error's data) and `transferExtension.value`
+   * (`requestedTransfer.transferExtension.value` in an error's data).
    *
-   * - `cxengage/interactions/voice/customer-transfer-acknowledged`: `transferType` is
-   *   `warm-transfer`. The other two transfers answer here as well.
-   * - `cxengage/interactions/voice/customer-hold-received`, perhaps
-   * - `cxengage/interactions/voice/transfer-started`, perhaps
-   * - `cxengage/interactions/resource-added-received`: The other party has answered.
-   * - `cxengage/interactions/voice/transfer-connected`, perhaps
-   * - `cxengage/interactions/voice/resume-all-acknowledged`, perhaps
-   * - `cxengage/interactions/resource-removed-received`, perhaps
-   * - `cxengage/interactions/end-acknowledged`, perhaps
+   * Part of the sequence `voice_warm_transfer`. The agent speaks with the other party before the
+   * customer is handed over:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:613`.
+   * - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
+   *   `interactions.transferToResource`: `transferType` is `warm-transfer`. The other two transfers
+   *   answer here as well.
+   * - `cxengage/interactions/voice/customer-hold-received`, from the platform, not always.
+   * - `cxengage/interactions/voice/transfer-started`, from the platform, not always.
+   * - `cxengage/interactions/resource-added-received`, from the platform: The other party has
+   *   answered.
+   * - `cxengage/interactions/voice/transfer-connected`, from the platform, not always.
+   * - `cxengage/interactions/voice/resume-all-acknowledged`, set off by
+   *   `interactions.voice.resumeAll`, not always.
+   * - `cxengage/interactions/resource-removed-received`, from the platform, not always.
+   * - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always.
+   *
+   * Source: `modules/interaction.cljs:613` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1487,16 +1499,18 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/voice/cancel-transfer-acknowledged`.
    *
-   * What follows: A warm transfer is called off.
+   * An answer belongs to the call with the same `interactionId` and `transferResourceId`
+   * (`requestedTransfer.transferResourceId` in an error's data).
    *
-   * - `cxengage/interactions/voice/customer-transfer-acknowledged`: The other two transfers answer
-   *   here as well.
-   * - `cxengage/interactions/voice/cancel-transfer-acknowledged`: All three ways of calling a
-   *   transfer off answer here.
-   * - `cxengage/interactions/voice/transfer-cancelled`, perhaps
+   * Part of the sequence `voice_warm_transfer_cancelled`. A warm transfer is called off:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:652`.
+   * - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
+   *   `interactions.transferToResource`: The other two transfers answer here as well.
+   * - `cxengage/interactions/voice/cancel-transfer-acknowledged`, set off by
+   *   `interactions.cancelResourceTransfer`: All three ways of calling a transfer off answer here.
+   * - `cxengage/interactions/voice/transfer-cancelled`, from the platform, not always.
+   *
+   * Source: `modules/interaction.cljs:652` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1521,16 +1535,18 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/voice/cancel-transfer-acknowledged`.
    *
-   * What follows: A warm transfer is called off.
+   * An answer belongs to the call with the same `interactionId` and `transferQueueId`
+   * (`requestedTransfer.transferQueueId` in an error's data).
    *
-   * - `cxengage/interactions/voice/customer-transfer-acknowledged`: The other two transfers answer
-   *   here as well.
-   * - `cxengage/interactions/voice/cancel-transfer-acknowledged`: All three ways of calling a
-   *   transfer off answer here.
-   * - `cxengage/interactions/voice/transfer-cancelled`, perhaps
+   * Part of the sequence `voice_warm_transfer_cancelled`. A warm transfer is called off:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:689`.
+   * - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
+   *   `interactions.transferToResource`: The other two transfers answer here as well.
+   * - `cxengage/interactions/voice/cancel-transfer-acknowledged`, set off by
+   *   `interactions.cancelResourceTransfer`: All three ways of calling a transfer off answer here.
+   * - `cxengage/interactions/voice/transfer-cancelled`, from the platform, not always.
+   *
+   * Source: `modules/interaction.cljs:689` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1555,16 +1571,19 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/voice/cancel-transfer-acknowledged`.
    *
-   * What follows: A warm transfer is called off.
+   * An answer belongs to the call with the same `interactionId`, `transferExtension.type`
+   * (`requestedTransfer.transferExtension.type` in an error's data) and `transferExtension.value`
+   * (`requestedTransfer.transferExtension.value` in an error's data).
    *
-   * - `cxengage/interactions/voice/customer-transfer-acknowledged`: The other two transfers answer
-   *   here as well.
-   * - `cxengage/interactions/voice/cancel-transfer-acknowledged`: All three ways of calling a
-   *   transfer off answer here.
-   * - `cxengage/interactions/voice/transfer-cancelled`, perhaps
+   * Part of the sequence `voice_warm_transfer_cancelled`. A warm transfer is called off:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:726`.
+   * - `cxengage/interactions/voice/customer-transfer-acknowledged`, set off by
+   *   `interactions.transferToResource`: The other two transfers answer here as well.
+   * - `cxengage/interactions/voice/cancel-transfer-acknowledged`, set off by
+   *   `interactions.cancelResourceTransfer`: All three ways of calling a transfer off answer here.
+   * - `cxengage/interactions/voice/transfer-cancelled`, from the platform, not always.
+   *
+   * Source: `modules/interaction.cljs:726` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1592,18 +1611,20 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/enable-wrapup-acknowledged`.
    *
-   * What follows: The agent's time for after-work is planned, begins and ends.
+   * An answer belongs to the call with the same `interactionId`.
    *
-   * - `cxengage/interactions/wrapup-details-received`
-   * - `cxengage/interactions/enable-wrapup-acknowledged`, perhaps: Or
-   *   `cxengage/interactions/disable-wrapup-acknowledged`.
-   * - `cxengage/interactions/wrapup-started`: Only with wrapup enabled.
-   * - `cxengage/interactions/end-wrapup-acknowledged`, perhaps: Skylight's screen makes the call
-   *   itself when `wrapupTime` is over.
-   * - `cxengage/interactions/work-ended-received`
+   * Part of the sequence `wrapup`. The agent's time for after-work is planned, begins and ends:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:269`.
+   * - `cxengage/interactions/wrapup-details-received`, from the platform.
+   * - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
+   *   not always: When it is switched off instead,
+   *   `cxengage/interactions/disable-wrapup-acknowledged` comes.
+   * - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
+   * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
+   *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
+   * - `cxengage/interactions/work-ended-received`, from the platform.
+   *
+   * Source: `modules/interaction.cljs:269` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1630,18 +1651,20 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/disable-wrapup-acknowledged`.
    *
-   * What follows: The agent's time for after-work is planned, begins and ends.
+   * An answer belongs to the call with the same `interactionId`.
    *
-   * - `cxengage/interactions/wrapup-details-received`
-   * - `cxengage/interactions/enable-wrapup-acknowledged`, perhaps: Or
-   *   `cxengage/interactions/disable-wrapup-acknowledged`.
-   * - `cxengage/interactions/wrapup-started`: Only with wrapup enabled.
-   * - `cxengage/interactions/end-wrapup-acknowledged`, perhaps: Skylight's screen makes the call
-   *   itself when `wrapupTime` is over.
-   * - `cxengage/interactions/work-ended-received`
+   * Part of the sequence `wrapup`. The agent's time for after-work is planned, begins and ends:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:298`.
+   * - `cxengage/interactions/wrapup-details-received`, from the platform.
+   * - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
+   *   not always: When it is switched off instead,
+   *   `cxengage/interactions/disable-wrapup-acknowledged` comes.
+   * - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
+   * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
+   *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
+   * - `cxengage/interactions/work-ended-received`, from the platform.
+   *
+   * Source: `modules/interaction.cljs:298` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1667,18 +1690,20 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/end-wrapup-acknowledged`.
    *
-   * What follows: The agent's time for after-work is planned, begins and ends.
+   * An answer belongs to the call with the same `interactionId`.
    *
-   * - `cxengage/interactions/wrapup-details-received`
-   * - `cxengage/interactions/enable-wrapup-acknowledged`, perhaps: Or
-   *   `cxengage/interactions/disable-wrapup-acknowledged`.
-   * - `cxengage/interactions/wrapup-started`: Only with wrapup enabled.
-   * - `cxengage/interactions/end-wrapup-acknowledged`, perhaps: Skylight's screen makes the call
-   *   itself when `wrapupTime` is over.
-   * - `cxengage/interactions/work-ended-received`
+   * Part of the sequence `wrapup`. The agent's time for after-work is planned, begins and ends:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:327`.
+   * - `cxengage/interactions/wrapup-details-received`, from the platform.
+   * - `cxengage/interactions/enable-wrapup-acknowledged`, set off by `interactions.enableWrapup`,
+   *   not always: When it is switched off instead,
+   *   `cxengage/interactions/disable-wrapup-acknowledged` comes.
+   * - `cxengage/interactions/wrapup-started`, from the platform: Only with wrapup enabled.
+   * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
+   *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
+   * - `cxengage/interactions/work-ended-received`, from the platform.
+   *
+   * Source: `modules/interaction.cljs:327` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1705,14 +1730,18 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/disposition-code-changed`.
    *
-   * What follows: The agent says how the interaction ended.
+   * An answer belongs to the call with the same `interactionId` and `dispositionId`
+   * (`disposition.dispositionId` in the answer).
    *
-   * - `cxengage/interactions/disposition-codes-received`
-   * - `cxengage/interactions/disposition-code-changed`
-   * - `cxengage/interactions/disposition-code-changed`, perhaps: Without `disposition`.
+   * Part of the sequence `disposition`. The agent says how the interaction ended:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:382`.
+   * - `cxengage/interactions/disposition-codes-received`, from the platform.
+   * - `cxengage/interactions/disposition-code-changed`, set off by
+   *   `interactions.selectDispositionCode`.
+   * - `cxengage/interactions/disposition-code-changed`, set off by
+   *   `interactions.deselectDispositionCode`, not always: Without `disposition`.
+   *
+   * Source: `modules/interaction.cljs:382` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1741,14 +1770,17 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/disposition-code-changed`.
    *
-   * What follows: The agent says how the interaction ended.
+   * An answer belongs to the call with the same `interactionId`.
    *
-   * - `cxengage/interactions/disposition-codes-received`
-   * - `cxengage/interactions/disposition-code-changed`
-   * - `cxengage/interactions/disposition-code-changed`, perhaps: Without `disposition`.
+   * Part of the sequence `disposition`. The agent says how the interaction ended:
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:355`.
+   * - `cxengage/interactions/disposition-codes-received`, from the platform.
+   * - `cxengage/interactions/disposition-code-changed`, set off by
+   *   `interactions.selectDispositionCode`.
+   * - `cxengage/interactions/disposition-code-changed`, set off by
+   *   `interactions.deselectDispositionCode`, not always: Without `disposition`.
+   *
+   * Source: `modules/interaction.cljs:355` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1776,8 +1808,9 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/contact-assign-acknowledged`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:213`.
+   * An answer belongs to the call with the same `interactionId` and `contactId`.
+   *
+   * Source: `modules/interaction.cljs:213` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1804,8 +1837,9 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/contact-unassign-acknowledged`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:241`.
+   * An answer belongs to the call with the same `interactionId` and `contactId`.
+   *
+   * Source: `modules/interaction.cljs:241` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1829,8 +1863,9 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/create-note-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:514`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/interaction.cljs:514` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1851,8 +1886,9 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/get-note-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:431`.
+   * An answer belongs to the call with the same `interactionId` and `noteId`.
+   *
+   * Source: `modules/interaction.cljs:431` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1875,8 +1911,7 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/get-notes-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:458`.
+   * Source: `modules/interaction.cljs:458` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1901,8 +1936,7 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/update-note-response`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:485`.
+   * Source: `modules/interaction.cljs:485` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1925,14 +1959,13 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/send-script`.
    *
-   * What follows: The agent fills in a questionnaire.
+   * Part of the sequence `script`. The agent fills in a questionnaire:
    *
-   * - `cxengage/interactions/script-received`
-   * - `cxengage/interactions/send-script`: Skylight's screen sends the script itself when its time
-   *   is over or the interaction ends.
+   * - `cxengage/interactions/script-received`, from the platform.
+   * - `cxengage/interactions/send-script`, set off by `interactions.sendScript`: Skylight's screen
+   *   sends the script itself when its time is over or the interaction ends.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:782`.
+   * Source: `modules/interaction.cljs:782` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1946,7 +1979,14 @@ export interface InteractionsCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.sendScript({ interactionId, answers, scriptId, dismissed: true, scriptReporting: true, exitReason: "user-submitted" });
+   * await skylight.interactions.sendScript({
+   *   interactionId,
+   *   answers,
+   *   scriptId,
+   *   dismissed: true,
+   *   scriptReporting: true,
+   *   exitReason: "user-submitted",
+   * });
    * ```
    */
   sendScript(params: InteractionsSendScriptParams, options?: CallOptions): Promise<string>;
@@ -1956,8 +1996,9 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/send-custom-interrupt-acknowledged`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:866`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/interaction.cljs:866` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -1969,7 +2010,11 @@ export interface InteractionsCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.sendCustomInterrupt({ interactionId, interruptBody, interruptType });
+   * await skylight.interactions.sendCustomInterrupt({
+   *   interactionId,
+   *   interruptBody,
+   *   interruptType,
+   * });
    * ```
    */
   sendCustomInterrupt(
@@ -1987,6 +2032,8 @@ export interface InteractionsCommands {
    * Sending does not end the interaction: call `interactions.end` afterwards.
    *
    * Can be called once the session's configuration has arrived.
+   *
+   * A message on `cxengage/session/config-details` shows that it has started.
    */
   readonly email: InteractionsEmailCommands;
 
@@ -1999,6 +2046,9 @@ export interface InteractionsCommands {
    *
    * Can be called once the session's configuration has arrived, by tenants with the integration
    * `messaging`.
+   *
+   * A message on `cxengage/interactions/messaging/mqtt-session-connected` shows that it has
+   * started.
    */
   readonly messaging: InteractionsMessagingCommands;
 
@@ -2009,6 +2059,8 @@ export interface InteractionsCommands {
    * error and, as response, what is known of the failed request, so look at the error first.
    *
    * Can be called once the session's configuration has arrived.
+   *
+   * A message on `cxengage/session/config-details` shows that it has started.
    */
   readonly smoochMessaging: InteractionsSmoochMessagingCommands;
 
@@ -2019,48 +2071,50 @@ export interface InteractionsCommands {
    * with each command, says when it is done.
    *
    * Can be called once the session's configuration has arrived.
+   *
+   * A message on `cxengage/session/config-details` shows that it has started.
    */
   readonly voice: InteractionsVoiceCommands;
 }
 
-/** The commands of `interactions`, to be given to `Skylight.open`. */
-export const interactions: Module<InteractionsCommands> = {
-  name: "interactions",
-  commands: {
-    "cxengage/interactions/~-acknowledged interactionId":
+/** The commands of `interactions` as methods, to be given to `Skylight.open`. */
+export const interactions: Module<InteractionsCommands> = /* @__PURE__ */ module(
+  "interactions",
+  {
+    "cxengage/interactions/~-acknowledged =interactionId":
       "accept focus unfocus enableWrapup disableWrapup endWrapup sendCustomInterrupt",
-    "cxengage/interactions/end-acknowledged interactionId !cxengage/interactions/voice/force-killed-twilio-connection":
+    "cxengage/interactions/end-acknowledged =interactionId !cxengage/interactions/voice/force-killed-twilio-connection":
       "reject",
-    "cxengage/interactions/~-acknowledged interactionId !cxengage/interactions/voice/force-killed-twilio-connection":
+    "cxengage/interactions/~-acknowledged =interactionId !cxengage/interactions/voice/force-killed-twilio-connection":
       "end",
-    "cxengage/interactions/voice/customer-transfer-acknowledged interactionId resourceId=transferResourceId=requestedTransfer.transferResourceId":
+    "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =resourceId=transferResourceId=requestedTransfer.transferResourceId":
       "transferToResource",
-    "cxengage/interactions/voice/customer-transfer-acknowledged interactionId queueId=transferQueueId=requestedTransfer.transferQueueId":
+    "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =queueId=transferQueueId=requestedTransfer.transferQueueId":
       "transferToQueue",
-    "cxengage/interactions/voice/customer-transfer-acknowledged interactionId transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
+    "cxengage/interactions/voice/customer-transfer-acknowledged =interactionId =transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
       "transferToExtension",
-    "cxengage/interactions/voice/cancel-transfer-acknowledged interactionId transferResourceId=transferResourceId=requestedTransfer.transferResourceId":
+    "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferResourceId=transferResourceId=requestedTransfer.transferResourceId":
       "cancelResourceTransfer",
-    "cxengage/interactions/voice/cancel-transfer-acknowledged interactionId transferQueueId=transferQueueId=requestedTransfer.transferQueueId":
+    "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferQueueId=transferQueueId=requestedTransfer.transferQueueId":
       "cancelQueueTransfer",
-    "cxengage/interactions/voice/cancel-transfer-acknowledged interactionId transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
+    "cxengage/interactions/voice/cancel-transfer-acknowledged =interactionId =transferExtension.type=transferExtension.type=requestedTransfer.transferExtension.type =transferExtension.value=transferExtension.value=requestedTransfer.transferExtension.value":
       "cancelExtensionTransfer",
-    "cxengage/interactions/disposition-code-changed interactionId dispositionId=disposition.dispositionId":
+    "cxengage/interactions/disposition-code-changed =interactionId =dispositionId=disposition.dispositionId":
       "selectDispositionCode",
-    "cxengage/interactions/disposition-code-changed interactionId": "deselectDispositionCode",
-    "cxengage/interactions/contact-assign-acknowledged interactionId contactId": "assignContact",
-    "cxengage/interactions/contact-unassign-acknowledged interactionId contactId":
+    "cxengage/interactions/disposition-code-changed =interactionId": "deselectDispositionCode",
+    "cxengage/interactions/contact-assign-acknowledged =interactionId =contactId": "assignContact",
+    "cxengage/interactions/contact-unassign-acknowledged =interactionId =contactId":
       "unassignContact",
-    "cxengage/interactions/~-response interactionId": "createNote",
-    "cxengage/interactions/~-response interactionId noteId": "getNote",
+    "cxengage/interactions/~-response =interactionId": "createNote",
+    "cxengage/interactions/~-response =interactionId =noteId": "getNote",
     "cxengage/interactions/get-notes-response": "getAllNotes",
     "cxengage/interactions/~-response": "updateNote",
     "cxengage/interactions/~": "sendScript",
   },
-  subModules: {
+  {
     email: interactionsEmail,
     messaging: interactionsMessaging,
     smoochMessaging: interactionsSmoochMessaging,
     voice: interactionsVoice,
   },
-};
+);

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * How much is logged.
@@ -29,7 +29,7 @@ export type AnyLogLevel = "debug" | "info" | "warn" | "error" | "fatal" | AnyTex
 /**
  * A log that was to be uploaded.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/pubsub.cljs:114`.
+ * Source: `cxengage_javascript_sdk/pubsub.cljs:114` of `cxengage-javascript-sdk`.
  */
 export interface SaveLogsBody {
   /** Credentials or personal data: keep it out of logs. */
@@ -56,7 +56,7 @@ export interface LoggingCommands {
    *
    * Answered on `cxengage/logging/log-level-set`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/logging.cljs:18`.
+   * Source: `modules/logging.cljs:18` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -71,10 +71,7 @@ export interface LoggingCommands {
   setLevel(params: LoggingSetLevelParams, options?: CallOptions): Promise<AnyLogLevel>;
 }
 
-/** The commands of `logging`, to be given to `Skylight.open`. */
-export const logging: Module<LoggingCommands> = {
-  name: "logging",
-  commands: {
-    "cxengage/logging/log-level-set": "setLevel",
-  },
-};
+/** The commands of `logging` as methods, to be given to `Skylight.open`. */
+export const logging: Module<LoggingCommands> = /* @__PURE__ */ module("logging", {
+  "cxengage/logging/log-level-set": "setLevel",
+});

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /**
  * Who starts interactions.
@@ -56,9 +56,8 @@ export type AnyExtensionType = "pstn" | "sip" | "webrtc" | AnyText;
 /**
  * A phone on which the agent can take calls.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:146,374`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/interaction.cljs:130`,
- * `agent-desktop:app/containers/AgentDesktop/reducer.js:485`.
+ * Source: `modules/session.cljs:146,374`, `modules/interaction.cljs:130` of
+ * `cxengage-javascript-sdk`; `AgentDesktop/reducer.js:485` of `agent-desktop`.
  */
 export interface Extension {
   type: AnyExtensionType;
@@ -80,7 +79,7 @@ export interface Extension {
  *
  * A member that the user config lacks is lacking here too.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:153,400`.
+ * Source: `modules/session.cljs:153,400` of `cxengage-javascript-sdk`.
  */
 export interface ExtensionList {
   activeExtension?: Extension | null;
@@ -92,9 +91,8 @@ export interface ExtensionList {
  *
  * Passed on from the platform, so more keys can be expected. It holds live credentials.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:145`,
- * `agent-desktop:app/containers/App/index.js:597`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:139`.
+ * Source: `modules/session.cljs:145`, `cxengage_javascript_sdk/state.cljs:139` of
+ * `cxengage-javascript-sdk`; `App/index.js:597` of `agent-desktop`.
  */
 export interface UserConfig {
   activeExtension?: Extension | null;
@@ -111,9 +109,8 @@ export interface UserConfig {
 /**
  * A service that Skylight connects to on behalf of the agent.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/sqs.cljs:100`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:197,236`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:393`.
+ * Source: `modules/sqs.cljs:100`, `modules/twilio.cljs:197,236`, `modules/messaging.cljs:393` of
+ * `cxengage-javascript-sdk`.
  */
 export interface Integration {
   /** Which service, for instance `sqs`, `twilio` or `messaging`. */
@@ -136,7 +133,7 @@ export interface Integration {
 /**
  * The integration that outbound interactions of the tenant use.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:325`.
+ * Source: `modules/voice.cljs:325` of `cxengage-javascript-sdk`.
  */
 export interface OutboundIntegration {
   type: string;
@@ -154,9 +151,8 @@ export interface OutboundIntegration {
  * One list is special: the reason `Logged in` of `System Presence Reasons` is what the agent is
  * given right after a session has started.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:116`,
- * `agent-desktop:app/containers/AgentDesktop/reducer.js:447`,
- * `agent-desktop:app/containers/App/index.js:578`.
+ * Source: `modules/session.cljs:116` of `cxengage-javascript-sdk`; `AgentDesktop/reducer.js:447`,
+ * `App/index.js:578` of `agent-desktop`.
  */
 export interface ReasonList {
   /**
@@ -174,8 +170,8 @@ export interface ReasonList {
 /**
  * A reason for being not ready.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:120`,
- * `agent-desktop:app/containers/AgentDesktop/reducer.js:141,467`.
+ * Source: `modules/session.cljs:120` of `cxengage-javascript-sdk`;
+ * `AgentDesktop/reducer.js:141,467` of `agent-desktop`.
  */
 export interface Reason {
   /**
@@ -196,8 +192,8 @@ export interface Reason {
 /**
  * A prepared text that an agent can send.
  *
- * Source: `agent-desktop:app/containers/MainContentArea/selectors.js:8`,
- * `agent-desktop:app/containers/MessagingContentArea/MessagingTextArea.js:340`.
+ * Source: `MainContentArea/selectors.js:8`, `MessagingContentArea/MessagingTextArea.js:340` of
+ * `agent-desktop`.
  */
 export interface MessageTemplate {
   /** A UUID. */
@@ -232,10 +228,8 @@ export type AnyTemplateTextType = "plaintext" | "html" | AnyText;
 /**
  * A tenant that the person logging in belongs to.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/authentication.cljs:97,125`,
- * `agent-desktop:app/containers/Login/index.js:661`,
- * `cxengage-configuration-ui:src/containers/Login/layout.js:175`.
+ * Source: `modules/authentication.cljs:97,125` of `cxengage-javascript-sdk`; `Login/index.js:661`
+ * of `agent-desktop`; `Login/layout.js:175` of `cxengage-configuration-ui`.
  */
 export interface LoginTenant {
   /**
@@ -253,8 +247,7 @@ export interface LoginTenant {
 /**
  * A tenant that the agent may work for, with its ways of signing in.
  *
- * Source: `agent-desktop:app/containers/Login/index.js:537,635`,
- * `config-shared:src/liveops-config-panel-shared/services/resource/tenant/me/me.mock.js:1`.
+ * Source: `Login/index.js:537,635` of `agent-desktop`; `me/me.mock.js:1` of `config-shared`.
  */
 export interface TenantDetail {
   /** A UUID. */
@@ -271,8 +264,7 @@ export interface TenantDetail {
 /**
  * A service that signs people in on behalf of a tenant.
  *
- * Source: `config-shared:src/liveops-config-panel-shared/services/resource/tenant/me/me.mock.js:1`,
- * `agent-desktop:app/containers/Login/index.js:636`.
+ * Source: `me/me.mock.js:1` of `config-shared`; `Login/index.js:636` of `agent-desktop`.
  */
 export interface IdentityProvider {
   /** A UUID. */
@@ -285,7 +277,7 @@ export interface IdentityProvider {
 /**
  * The session that the platform holds for the agent, in any window.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:623`.
+ * Source: `modules/session.cljs:623` of `cxengage-javascript-sdk`.
  */
 export interface RunningSession {
   /** For instance `ready`, `notready` or `offline`. */
@@ -297,7 +289,7 @@ export interface RunningSession {
 /**
  * The session that has just begun.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:115,132`.
+ * Source: `modules/session.cljs:115,132` of `cxengage-javascript-sdk`.
  */
 export interface SessionStarted {
   /** A UUID. */
@@ -314,9 +306,8 @@ export interface SessionStarted {
 /**
  * How the session came to an end.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:146`,
- * `agent-desktop:app/containers/App/index.js:626`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:146` of `cxengage-javascript-sdk`;
+ * `App/index.js:626` of `agent-desktop`.
  */
 export interface SessionEnded {
   state: SessionEndedState;
@@ -332,7 +323,7 @@ export interface SessionEnded {
 /**
  * The presence that the platform has taken on record.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:71,330`.
+ * Source: `modules/session.cljs:71,330` of `cxengage-javascript-sdk`.
  */
 export interface PresenceState {
   state: Presence;
@@ -354,10 +345,8 @@ export interface PresenceState {
  * Only what the platform's notification holds is here. Going offline is told on
  * `cxengage/session/ended` instead.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:144`,
- * `agent-desktop:app/containers/App/index.js:568`,
- * `agent-desktop:app/containers/AgentDesktop/reducer.js:552`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:144` of `cxengage-javascript-sdk`;
+ * `App/index.js:568`, `AgentDesktop/reducer.js:552` of `agent-desktop`.
  */
 export interface PresenceChange {
   /** The two states that were seen; others cannot be ruled out. */
@@ -382,9 +371,8 @@ export interface PresenceChange {
 /**
  * The direction that the agent now really has.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:154`,
- * `agent-desktop:app/containers/App/index.js:611`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:154` of `cxengage-javascript-sdk`;
+ * `App/index.js:611` of `agent-desktop`.
  */
 export interface DirectionChange {
   state?: string;
@@ -402,7 +390,7 @@ export interface DirectionChange {
 /**
  * The platform's answer to a sign of life.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:92,98`.
+ * Source: `modules/session.cljs:92,98` of `cxengage-javascript-sdk`.
  */
 export interface Heartbeat {
   /** Seconds until the next one; the SDK takes 16.6 when this is missing. */
@@ -445,8 +433,7 @@ export type PresenceChangeState = "ready" | "notready" | AnyText;
  *
  * The user config, the extensions and the session's start come on topics of their own.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:212,219,223`.
+ * Source: `modules/session.cljs:212,219,223` of `cxengage-javascript-sdk`.
  */
 export interface SessionSetActiveTenantResponsePayload {
   /** A UUID. */
@@ -456,8 +443,8 @@ export interface SessionSetActiveTenantResponsePayload {
 /**
  * The platform took the new direction.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:264,267`,
- * `agent-desktop:app/containers/App/index.js:610`.
+ * Source: `modules/session.cljs:264,267` of `cxengage-javascript-sdk`; `App/index.js:610` of
+ * `agent-desktop`.
  */
 export interface SessionSetDirectionResponsePayload {
   /** The direction that was asked for. */
@@ -469,8 +456,8 @@ export interface SessionSetDirectionResponsePayload {
 /**
  * The platform took the new direction.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:264,267`,
- * `agent-desktop:app/containers/App/index.js:610`.
+ * Source: `modules/session.cljs:264,267` of `cxengage-javascript-sdk`; `App/index.js:610` of
+ * `agent-desktop`.
  */
 export interface SessionSetDirectionResponseFailure {
   direction: AnyDirection;
@@ -480,7 +467,7 @@ export interface SessionSetDirectionResponseFailure {
 /**
  * The tenants that the agent may work for.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:573,575`.
+ * Source: `modules/session.cljs:573,575` of `cxengage-javascript-sdk`.
  */
 export interface SessionGetTenantDetailsPayload {
   details: TenantDetail[] | null;
@@ -491,7 +478,7 @@ export interface SessionGetTenantDetailsPayload {
  *
  * An error comes with a response as well, which holds what is known of the failed request.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:650`.
+ * Source: `modules/session.cljs:650` of `cxengage-javascript-sdk`.
  */
 export interface SessionGetUserConfigResponsePayload {
   result: UserConfig;
@@ -613,32 +600,38 @@ export interface SessionCommands {
    *
    * Answered on `cxengage/session/set-active-tenant-response`.
    *
+   * An answer belongs to the call with the same `tenantId`.
+   *
    * Also sets off `cxengage/session/config-details`, `cxengage/session/extension-list`,
    * `cxengage/session/started`, `cxengage/session/state-change-request-acknowledged`.
    *
-   * What follows: A tenant is chosen and a session starts.
+   * Part of the sequence `set_active_tenant`. A tenant is chosen and a session starts:
    *
-   * - `cxengage/session/set-active-tenant-response`: Skylight's screen makes the call itself when
-   *   only one tenant comes into question or the agent picks one.
-   * - `cxengage/session/config-details`
-   * - `cxengage/session/extension-list`
-   * - `cxengage/twilio/twilio-initialization`, perhaps: At any time after the extension list. When
-   *   the microphone is refused, `cxengage/microphone-not-available` comes instead.
-   * - `cxengage/interactions/messaging/mqtt-session-connected`, perhaps: At any time after the
-   *   extension list.
-   * - `cxengage/session/started`
-   * - `cxengage/session/heartbeat-response`, again and again: The first one at about the time of
-   *   the next step.
-   * - `cxengage/session/state-change-request-acknowledged`: Made by the SDK itself; `state` is
-   *   `notready`.
-   * - `cxengage/session/state-change-response`: `state` is `notready`.
-   * - `cxengage/session/state-change-request-acknowledged`, perhaps: When the first presence had no
-   *   reason, Skylight's screen sets `Logged in`.
-   * - `cxengage/reporting/get-available-stats-response`, perhaps
-   * - `cxengage/session/set-direction-response`, perhaps: Only when the popup was opened with
-   *   `defaultWorkMode`.
+   * - `cxengage/session/set-active-tenant-response`, set off by `session.setActiveTenant`:
+   *   Skylight's screen makes the call itself when only one tenant comes into question or the agent
+   *   picks one.
+   * - `cxengage/session/config-details`, from the SDK.
+   * - `cxengage/session/extension-list`, from the SDK.
+   * - `cxengage/twilio/twilio-initialization`, from the SDK, not always: At any time after the
+   *   extension list. When the microphone is refused, `cxengage/microphone-not-available` comes
+   *   instead.
+   * - `cxengage/interactions/messaging/mqtt-session-connected`, from the SDK, not always: At any
+   *   time after the extension list.
+   * - `cxengage/session/started`, from the SDK.
+   * - `cxengage/session/heartbeat-response`, from the SDK, again and again: The first one at about
+   *   the time of the next step.
+   * - `cxengage/session/state-change-request-acknowledged`, from the SDK, which by itself calls
+   *   `session.goNotReady`: `state` is `notready`.
+   * - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
+   * - `cxengage/session/state-change-request-acknowledged`, from the popup's screen, which calls
+   *   `session.goNotReady`, not always: When the first presence had no reason, Skylight's screen
+   *   sets `Logged in`.
+   * - `cxengage/reporting/get-available-stats-response`, from the popup's screen, which calls
+   *   `reporting.getAvailableStats`, not always.
+   * - `cxengage/session/set-direction-response`, from the popup's screen, which calls
+   *   `session.setDirection`, not always: Only when the popup was opened with `defaultWorkMode`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:174`.
+   * Source: `modules/session.cljs:174` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -669,18 +662,21 @@ export interface SessionCommands {
    * `goNotReady`, `logout` and automatic changes are answered on the same topic, so look at
    * `state`.
    *
-   * Answered on `cxengage/session/state-change-request-acknowledged`; resolves with the first of
-   * several answers: After error 2006 the SDK goes on, and the answer to the change of presence may
-   * still follow.
+   * Answered on `cxengage/session/state-change-request-acknowledged`.
+   *
+   * After the call has ended, the topic may bring more: After error 2006 the SDK goes on, and the
+   * answer to the change of presence may still follow.
    *
    * Also sets off `cxengage/session/extension-list`, `cxengage/session/config-details`.
    *
-   * What follows: The agent becomes ready on the active extension.
+   * Part of the sequence `go_ready_same_extension`. The agent becomes ready on the active
+   * extension:
    *
-   * - `cxengage/session/state-change-request-acknowledged`: `state` is `ready`.
-   * - `cxengage/session/state-change-response`: `state` is `ready`.
+   * - `cxengage/session/state-change-request-acknowledged`, set off by `session.goReady`: `state`
+   *   is `ready`.
+   * - `cxengage/session/state-change-response`, from the platform: `state` is `ready`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:343`.
+   * Source: `modules/session.cljs:343` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -714,12 +710,16 @@ export interface SessionCommands {
    *
    * Answered on `cxengage/session/state-change-request-acknowledged`.
    *
-   * What follows: The agent becomes not ready.
+   * An answer belongs to the call with the same `reasonInfo.reasonId` (`reasonId` in the answer)
+   * and `reasonInfo.reasonListId` (`reasonListId` in the answer).
    *
-   * - `cxengage/session/state-change-request-acknowledged`: `state` is `notready`.
-   * - `cxengage/session/state-change-response`: `state` is `notready`.
+   * Part of the sequence `go_not_ready`. The agent becomes not ready:
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:22`.
+   * - `cxengage/session/state-change-request-acknowledged`, set off by `session.goNotReady`:
+   *   `state` is `notready`.
+   * - `cxengage/session/state-change-response`, from the platform: `state` is `notready`.
+   *
+   * Source: `modules/session.cljs:22` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -747,12 +747,14 @@ export interface SessionCommands {
    *
    * Answered on `cxengage/session/set-direction-response`.
    *
-   * What follows: The agent changes direction.
+   * An answer belongs to the call with the same `direction` and `sessionId`.
    *
-   * - `cxengage/session/set-direction-response`
-   * - `cxengage/session/direction-change-response`
+   * Part of the sequence `set_direction`. The agent changes direction:
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:232`.
+   * - `cxengage/session/set-direction-response`, set off by `session.setDirection`.
+   * - `cxengage/session/direction-change-response`, from the platform.
+   *
+   * Source: `modules/session.cljs:232` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -776,7 +778,10 @@ export interface SessionCommands {
    *
    * Answered on `cxengage/session/set-presence-state-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:276`.
+   * An answer belongs to the call with the same `sessionId` and `agentId` (`resourceId` in the
+   * answer).
+   *
+   * Source: `modules/session.cljs:276` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -800,7 +805,7 @@ export interface SessionCommands {
    *
    * Answered on `cxengage/session/get-running-session-state`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:611`.
+   * Source: `modules/session.cljs:611` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -821,7 +826,7 @@ export interface SessionCommands {
    *
    * Answered on `cxengage/session/get-tenant-details`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:556`.
+   * Source: `modules/session.cljs:556` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -843,7 +848,7 @@ export interface SessionCommands {
    *
    * Answered on `cxengage/session/get-user-config-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:634`.
+   * Source: `modules/session.cljs:634` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -866,7 +871,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key. Resolves as soon as the command
    * is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:538`.
+   * Source: `modules/session.cljs:538` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -883,7 +888,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key, and the return value does not
    * cross the bridge. Resolves as soon as the command is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:427`.
+   * Source: `modules/session.cljs:427` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -900,7 +905,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key, and the return value does not
    * cross the bridge. Resolves as soon as the command is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:412`.
+   * Source: `modules/session.cljs:412` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -917,7 +922,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key, and the return value does not
    * cross the bridge. Resolves as soon as the command is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:519`.
+   * Source: `modules/session.cljs:519` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -934,7 +939,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key, and the return value does not
    * cross the bridge. Resolves as soon as the command is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:442`.
+   * Source: `modules/session.cljs:442` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -952,7 +957,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key, and the return value does not
    * cross the bridge. Resolves as soon as the command is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:488`.
+   * Source: `modules/session.cljs:488` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -969,7 +974,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key, and the return value does not
    * cross the bridge. Resolves as soon as the command is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:582`.
+   * Source: `modules/session.cljs:582` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -986,7 +991,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key. Resolves as soon as the command
    * is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:597`.
+   * Source: `modules/session.cljs:597` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -1006,7 +1011,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key. Resolves as soon as the command
    * is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:457`.
+   * Source: `modules/session.cljs:457` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -1026,7 +1031,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key. Resolves as soon as the command
    * is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:473`.
+   * Source: `modules/session.cljs:473` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -1043,7 +1048,7 @@ export interface SessionCommands {
    * Never answered: The SDK publishes the answer under a wrong key. Resolves as soon as the command
    * is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/session.cljs:503`.
+   * Source: `modules/session.cljs:503` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -1053,19 +1058,17 @@ export interface SessionCommands {
   setLocale(params: SessionSetLocaleParams, options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `session`, to be given to `Skylight.open`. */
-export const session: Module<SessionCommands> = {
-  name: "session",
-  commands: {
-    "cxengage/session/~-response tenantId": "setActiveTenant",
-    "cxengage/session/state-change-request-acknowledged": "goReady",
-    "cxengage/session/state-change-request-acknowledged reasonInfo.reasonId=reasonId": "goNotReady",
-    "cxengage/session/~-response direction": "setDirection",
-    "cxengage/session/~-response sessionId agentId=resourceId": "setPresenceState",
-    "cxengage/session/~ ()": "getRunningSessionState getTenantDetails",
-    "cxengage/session/~-response ()": "getUserConfig",
-    "- ()":
-      "getExtensions getActiveTenantId getActiveUserId getDefaultExtension getToken getSsoToken getMonitoredInteraction clearMonitoredInteraction",
-    "-": "setToken setUserIdentity setLocale",
-  },
-};
+/** The commands of `session` as methods, to be given to `Skylight.open`. */
+export const session: Module<SessionCommands> = /* @__PURE__ */ module("session", {
+  "cxengage/session/~-response =tenantId": "setActiveTenant",
+  "cxengage/session/state-change-request-acknowledged": "goReady",
+  "cxengage/session/state-change-request-acknowledged =reasonInfo.reasonId=reasonId =reasonInfo.reasonListId=reasonListId":
+    "goNotReady",
+  "cxengage/session/~-response =direction =sessionId": "setDirection",
+  "cxengage/session/~-response =sessionId =agentId=resourceId": "setPresenceState",
+  "cxengage/session/~ ()": "getRunningSessionState getTenantDetails",
+  "cxengage/session/~-response ()": "getUserConfig",
+  "- ()":
+    "getExtensions getActiveTenantId getActiveUserId getDefaultExtension getToken getSsoToken getMonitoredInteraction clearMonitoredInteraction",
+  "-": "setToken setUserIdentity setLocale",
+});

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /** Commands for trying out Skylight's handling of errors. */
 export interface TestingCommands {
@@ -17,7 +17,7 @@ export interface TestingCommands {
    *
    * Also sets off `cxengage/logging/logs-saved`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:17`.
+   * Source: `modules/testing.cljs:17` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -32,7 +32,7 @@ export interface TestingCommands {
    * Never answered: The exception ends the command before anything is published. Resolves as soon
    * as the command is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/testing.cljs:9`.
+   * Source: `modules/testing.cljs:9` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -42,11 +42,8 @@ export interface TestingCommands {
   throwError(options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `testing`, to be given to `Skylight.open`. */
-export const testing: Module<TestingCommands> = {
-  name: "testing",
-  commands: {
-    "-": "saveLogs",
-    "- ()": "throwError",
-  },
-};
+/** The commands of `testing` as methods, to be given to `Skylight.open`. */
+export const testing: Module<TestingCommands> = /* @__PURE__ */ module("testing", {
+  "-": "saveLogs",
+  "- ()": "throwError",
+});

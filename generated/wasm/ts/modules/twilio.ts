@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { CallOptions } from "../runtime/connection.js";
-import type { Module } from "../runtime/module.js";
+import { type Module, module } from "../runtime/module.js";
 
 /** One id of an audio device, or several. */
 export type DeviceIds = string | readonly string[];
@@ -8,8 +8,8 @@ export type DeviceIds = string | readonly string[];
 /**
  * The softphone was loaded.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:251`,
- * `agent-desktop:app/containers/App/index.js:1724`.
+ * Source: `modules/twilio.cljs:251` of `cxengage-javascript-sdk`; `App/index.js:1724` of
+ * `agent-desktop`.
  */
 export interface TwilioTwilioInitializationPayload {
   /** Whether the browser lets the agent choose a loudspeaker. */
@@ -22,9 +22,8 @@ export interface TwilioTwilioInitializationPayload {
  * An opener never sees the payload: device objects cannot be copied, so error 8004 or 8005 comes in
  * its place even after a change that worked.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:136,141,185,190`,
- * `agent-desktop:app/containers/App/index.js:1736`.
+ * Source: `modules/twilio.cljs:136,141,185…` of `cxengage-javascript-sdk`; `App/index.js:1736` of
+ * `agent-desktop`.
  */
 export interface TwilioActiveOutputDevicesChangedPayload {
   /** A JavaScript `Set`, for the ringtone. */
@@ -38,8 +37,8 @@ export interface TwilioActiveOutputDevicesChangedPayload {
  *
  * Lost on the way to the opener whenever there is any device to tell of.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:80`,
- * `agent-desktop:app/containers/App/index.js:1731`.
+ * Source: `modules/twilio.cljs:80` of `cxengage-javascript-sdk`; `App/index.js:1731` of
+ * `agent-desktop`.
  */
 export interface TwilioOutputDevicesChangedPayload {
   /** A JavaScript `Map` of the browser's device objects. */
@@ -58,7 +57,7 @@ export interface TwilioOutputDevicesChangedPayload {
  * The payload has no members. Sent in the SDK's supervisor mode only, in which Skylight does not
  * run.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:38`.
+ * Source: `modules/twilio.cljs:38` of `cxengage-javascript-sdk`.
  */
 export type TwilioDeviceReadyPayload = Record<string, unknown>;
 
@@ -82,6 +81,8 @@ export interface TwilioSetActiveOutputSpeakerDevicesParams {
  *
  * Can be called once the session's configuration has arrived, by tenants with the integration
  * `twilio`.
+ *
+ * A message on `cxengage/twilio/twilio-initialization` shows that it has started.
  */
 export interface TwilioCommands {
   /**
@@ -96,7 +97,7 @@ export interface TwilioCommands {
    *
    * Answered on `cxengage/twilio/active-output-devices-changed`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:97`.
+   * Source: `modules/twilio.cljs:97` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -128,7 +129,7 @@ export interface TwilioCommands {
    *
    * Answered on `cxengage/twilio/active-output-devices-changed`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:145`.
+   * Source: `modules/twilio.cljs:145` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -158,7 +159,7 @@ export interface TwilioCommands {
    * Never answered: There is no code behind it, so calling it throws inside Skylight. Resolves as
    * soon as the command is posted.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/twilio.cljs:288`.
+   * Source: `modules/twilio.cljs:288` of `cxengage-javascript-sdk`.
    *
    * @example
    * ```ts
@@ -168,12 +169,9 @@ export interface TwilioCommands {
   resetTwilioDevice(options?: CallOptions): Promise<void>;
 }
 
-/** The commands of `twilio`, to be given to `Skylight.open`. */
-export const twilio: Module<TwilioCommands> = {
-  name: "twilio",
-  commands: {
-    "cxengage/twilio/active-output-devices-changed":
-      "setActiveOutputRingtoneDevices setActiveOutputSpeakerDevices",
-    "- ()": "resetTwilioDevice",
-  },
-};
+/** The commands of `twilio` as methods, to be given to `Skylight.open`. */
+export const twilio: Module<TwilioCommands> = /* @__PURE__ */ module("twilio", {
+  "cxengage/twilio/active-output-devices-changed @cxengage/twilio/twilio-initialization":
+    "setActiveOutputRingtoneDevices setActiveOutputSpeakerDevices",
+  "- () @cxengage/twilio/twilio-initialization": "resetTwilioDevice",
+});

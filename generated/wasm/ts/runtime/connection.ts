@@ -1,3 +1,4 @@
+import type { Command } from "./command.js";
 import type { SdkError, SkylightError } from "./error.js";
 
 /** What can be said of a single call. */
@@ -15,18 +16,22 @@ export interface SubscribeOptions {
 }
 
 /** What can be said of waiting for one message. */
-export interface OnceOptions<Payload> extends SubscribeOptions {
+export interface OnceOptions<Payload> {
+  /** Gives up when it fires. */
+  readonly signal?: AbortSignal;
   /** Fields that the payload must hold, for instance `{ interactionId }`. Compared with `===`. */
   readonly where?: Payload extends object ? Partial<Payload> : never;
   /** After how many milliseconds to give up; for ever when absent. */
   readonly timeout?: number;
 }
 
-/** What can be said of a loop over events. */
-export interface EventsOptions extends SubscribeOptions {
+/** What can be said of a loop over events or answers. */
+export interface EventsOptions {
+  /** Ends the loop with an `aborted` error when it fires. */
+  readonly signal?: AbortSignal;
   /**
-   * How many events may wait for the loop; default 1,000. When one more comes, the loop gets those
-   * that wait and then ends with a `queue-full` error: none is left out without a word.
+   * How many may wait for the loop; default 1,000. When one more comes, the loop gets those that
+   * wait and then ends with a `queue-full` error: none is left out without a word.
    */
   readonly limit?: number;
 }
@@ -51,6 +56,8 @@ export interface TopicMessage<Topic extends string, Payload> {
   readonly error: null;
   /** The payload. */
   readonly response: Payload;
+  /** Which handshake it belongs to, 1 for the first; undefined while none stands. */
+  readonly generation: number | undefined;
 }
 
 /** A message that carries an error. */
@@ -61,6 +68,8 @@ export interface TopicError<Topic extends string, OnFailure> {
   readonly error: SdkError;
   /** What is sent beside the error. */
   readonly response: OnFailure;
+  /** Which handshake it belongs to, 1 for the first; undefined while none stands. */
+  readonly generation: number | undefined;
 }
 
 /** Any message. */
@@ -105,54 +114,58 @@ export type EventsOf<T extends TopicTypes, Prefix extends string> =
 /** A connection to Skylight, without the commands. */
 export interface Connection<T extends TopicTypes> {
   /**
-   * Hears every message on a topic that carries no error; errors go to {@link onError}.
+   * Hears every message on a topic that carries no error; errors come to {@link onMessage}.
    *
    * @returns ends the subscription
    */
   on<Topic extends (keyof T["payloads"] & string) | AnyText>(
     topic: Topic,
     listener: Topic extends T["errorOnly"]
-      ? "only errors arrive on this topic: use onError"
+      ? "only errors arrive on this topic: use onMessage"
       : (payload: PayloadOf<T, Topic>, event: TopicMessage<Topic, PayloadOf<T, Topic>>) => void,
     options?: SubscribeOptions,
   ): () => void;
 
   /**
-   * Waits for the next message on a topic that carries no error.
-   *
-   * @throws SkylightError `timed-out`, `aborted`, or why the connection ended
-   */
-  once<Topic extends keyof T["payloads"] | AnyText>(
-    topic: Topic,
-    options?: OnceOptions<PayloadOf<T, Topic>>,
-  ): Promise<PayloadOf<T, Topic>>;
-
-  /**
-   * Loops over the messages on a topic and those below it, errors included, from this call on. An
-   * empty prefix means every message. The loop ends with `close()`.
-   *
-   * @throws SkylightError `aborted`, `queue-full`, or why the connection ended by itself
-   */
-  events<Prefix extends string>(
-    prefix: Prefix,
-    options?: EventsOptions,
-  ): AsyncGenerator<EventsOf<T, Prefix>, void, void>;
-
-  /**
-   * Hears every error on a topic and those below it, whether it answered a command or not. An empty
-   * prefix means every error, those without a topic included.
+   * Hears every message on a topic and those below it, errors included. An empty prefix means every
+   * message.
    *
    * @returns ends the subscription
    */
-  onError(
-    prefix: string,
-    listener: (error: SdkError) => void,
+  onMessage<Prefix extends string>(
+    prefix: Prefix,
+    listener: (event: EventsOf<T, Prefix>) => void,
     options?: SubscribeOptions,
   ): () => void;
+
+  /**
+   * Calls a command that was imported by itself, without its module: what a page does not call then
+   * weighs nothing. Of a command without params, they are undefined.
+   *
+   * @throws SkylightError why there is no answer
+   *
+   * @example
+   * ```ts
+   * await skylight.call(end, { interactionId });
+   * ```
+   */
+  call<Params, Reply>(
+    command: Command<Params, Promise<Reply>>,
+    ...args: undefined extends Params
+      ? [params?: Params, options?: CallOptions]
+      : [params: Params, options?: CallOptions]
+  ): Promise<Reply>;
 
   /** Ends the connection: pending calls are rejected, listeners and timers go. The popup stays. */
   close(): void;
 
-  /** Resolves when the connection is over: to the reason, or to undefined after `close()`. */
-  readonly ended: Promise<SkylightError | undefined>;
+  /**
+   * Fires when the connection is over, its `reason` being a {@link SkylightError}: of kind
+   * `client-closed` after `close()`.
+   */
+  readonly ended: AbortSignal;
+
+  /** Exists for the type checker alone. */
+  readonly [topicTypes]?: T;
 }
+declare const topicTypes: unique symbol;

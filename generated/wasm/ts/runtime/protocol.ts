@@ -1,53 +1,64 @@
-/** What the runtime must know of a protocol. The generator writes it from the catalog. */
-export interface Protocol {
-  /** The keys of the messages, in both directions. */
-  readonly envelope: readonly [
-    marker: string,
-    modules: readonly [module: string, subModule: string],
-    command: string,
-    data: string,
-    topic: string,
-    error: string,
-    response: string,
-  ];
-  /** The topics on which the popup speaks of the handshake. */
-  readonly handshake: readonly [loaded: string, accepted: string, refused: string];
-  /** The message with which this page introduces itself. */
-  readonly init: object;
-  /** The production address, without query parameters. */
-  readonly url: string;
-  /** Query parameters that are always sent. */
-  readonly query: Readonly<Record<string, string>>;
-  /** Name of the popup's window. */
-  readonly windowName: string;
-  /** Features of the popup's window. */
-  readonly features: string;
-  /** The commands without a module, as in a {@link ModuleTable}. */
-  readonly bridge: Readonly<Record<string, string>>;
-}
+// Written by skylight-codegen from the catalog; change that, not this file.
 
-/**
- * The commands of a module as data, from which the methods are made.
- *
- * `commands` lists names by what answers them. That is a line of words: first the topic, or `-`
- * when no answer ever comes; then `()` when there are no params, `!topic` for every other topic on
- * which the command can fail, `>param` for the param that names a topic for the answer, and
- * `param`, `param=payload` or `param=payload=error` for every field that a call and its answer
- * share, as paths with dots. `~` stands for the command's name in kebab case.
- */
-export interface ModuleTable {
-  /** Name of the module; a subModule goes by the name that it has in its module. */
-  readonly name?: string;
-  /** Names of commands, separated by spaces, by what answers them. */
-  readonly commands: Readonly<Record<string, string>>;
-  /** The subModules by name. */
-  readonly subModules?: Readonly<Record<string, ModuleTable>>;
-}
+/** The version of the protocol that this package was made for. */
+export const PROTOCOL_VERSION = "10.2.0";
 
-/** What the engine must know of a command. */
-export interface Command {
-  /** Names of its module and subModule, as far as it has them, and its own. */
-  readonly path: readonly string[];
-  /** The line of a {@link ModuleTable} that says what answers it, in words, with the name put in. */
-  readonly answer: readonly string[];
-}
+/** The key that is `true` in every message to the popup. */
+export const MARKER = "skylightController";
+
+/** The key of a command's module. */
+export const MODULE = "module";
+
+/** The key of a command's subModule. */
+export const SUB_MODULE = "subModule";
+
+/** The key of a command's name. */
+export const COMMAND = "command";
+
+/** The key of a command's params. */
+export const DATA = "data";
+
+/** The key of a message's topic. */
+export const TOPIC = "topic";
+
+/** The key of a message's error. */
+export const ERROR = "error";
+
+/** The key of a message's payload. */
+export const RESPONSE = "response";
+
+/** The topic on which the popup says that it listens. */
+export const LOADED = "skylight/loaded";
+
+/** The topic on which it says that it obeys this page. */
+export const ACCEPTED = "skylight/target-origin-defined";
+
+/** The topic on which it says that it obeyed a page before. */
+export const REFUSED = "skylight/target-origin-already-defined";
+
+/** The topic on which it says that its page is being unloaded. */
+export const CLOSED = "skylight/closed";
+
+/** The message with which this page introduces itself. */
+export const INIT = { skylightController: true, controllerInit: true };
+
+/** The message whose answer shows that a popup which refuses this page obeys it nevertheless. */
+export const PROBE = { skylightController: true, command: "dumpState" };
+
+/** The topic of that answer. */
+export const PROBED = "cxengage/state";
+
+/** The origin of the production address. */
+export const LAUNCH_ORIGIN = "https://skylight.cxengage.net";
+
+/** The path of the production address, without query parameters. */
+export const LAUNCH_PATH = "/";
+
+/** Query parameters that are always sent. */
+export const QUERY = { standalonePopup: "true", skylightController: "true" };
+
+/** Name of the popup's window. */
+export const WINDOW_NAME = "skylight";
+
+/** Features of the popup's window. */
+export const FEATURES = "width=400,height=800";

@@ -240,6 +240,7 @@ impl Deriving<'_> {
             #[automatically_derived]
             impl #parameters #command for #ident #arguments #clause {
                 type Reply = #reply;
+                type Answers = <#own as #command>::Answers;
                 const DESCRIPTOR: &'static #descriptor = #value;
                 #has_data
             }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::{ImplItem, ImplItemFn, Item, ItemImpl, Type};
 
 /// Types of the runtime that a generated crate adds methods to.
-const EXTENDED: [&str; 3] = ["Options", "SdkError", "Skylight"];
+const EXTENDED: [&str; 4] = ["AttachOptions", "Options", "SdkError", "Skylight"];
 
 /// An `impl` block as it is, or as a trait when its type is the runtime's.
 pub(super) fn extended(item: Item) -> TokenStream {

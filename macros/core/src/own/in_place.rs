@@ -95,6 +95,16 @@ struct Package<'a> {
     sdk: &'a Path,
 }
 
+/// Modules of the root that are there only with the client.
+const BROWSER: [&str; 5] = ["client", "sensitive", "sequence", "sequences", "web"];
+
+/// Modules of the root that simulate the popup, which the simulator of `skylight-sdk` does for
+/// Skylight alone.
+const SIMULATED: [&str; 2] = ["simulated", "simulator"];
+
+/// Functions that make a connection.
+const CONNECTING: [&str; 2] = ["open", "attach"];
+
 impl Package<'_> {
     /// The items of the crate's root.
     fn root(&self) -> syn::Result<TokenStream> {
@@ -108,11 +118,11 @@ impl Package<'_> {
                 Item::Mod(module) => {
                     let ident = &module.ident;
                     let name = ident.to_string();
-                    let target = if matches!(name.as_str(), "client" | "web") {
-                        &mut web
-                    } else {
-                        &mut code
-                    };
+                    if SIMULATED.contains(&name.as_str()) {
+                        continue;
+                    }
+                    let target =
+                        if BROWSER.contains(&name.as_str()) { &mut web } else { &mut code };
                     if name == "unknown" {
                         target.extend(unknown(sdk));
                     } else if is_runtime_module(&name) {
@@ -126,6 +136,8 @@ impl Package<'_> {
                     let target = if text.starts_with("web ") { &mut web } else { &mut code };
                     target.extend(quote!(#[allow(unused_imports)] #import));
                 }
+                // The README's example is the package's.
+                Item::Struct(readme) if readme.ident == "Readme" => {}
                 other => code.extend(quote!(#other)),
             }
         }
@@ -142,11 +154,15 @@ impl Package<'_> {
         let ident = format_ident!("{name}");
         let file = self.file(name, 1)?;
         let traits = traits(file.items.iter());
-        let open = file.items.iter().any(
-            |item| matches!(item, Item::Impl(block) if block.trait_.is_none() && opens(block)),
-        );
-        let open = open.then(|| quote!(#[allow(unused_imports)] pub use #ident::open;));
-        Ok(quote!(#(#[allow(unused_imports)] pub use #ident::#traits;)* #open))
+        let ways_in = CONNECTING.iter().filter(|name| {
+            let has = |item: &Item| matches!(item, Item::Impl(block) if has_function(block, name));
+            file.items.iter().any(has)
+        });
+        let ways_in = ways_in.map(|name| format_ident!("{name}"));
+        Ok(quote! {
+            #(#[allow(unused_imports)] pub use #ident::#traits;)*
+            #(#[allow(unused_imports)] pub use #ident::#ways_in;)*
+        })
     }
 
     /// A module with the contents of its file.
@@ -182,12 +198,13 @@ fn is_runtime_module(name: &str) -> bool {
     paths.iter().any(|path| is_runtime(path))
 }
 
-/// Whether a block has the function that opens a connection.
-fn opens(block: &syn::ItemImpl) -> bool {
-    block.items.iter().any(|item| {
-        matches!(item, syn::ImplItem::Fn(method)
-            if method.sig.ident == "open" && method.sig.receiver().is_none())
-    })
+/// Whether a block of a type of the runtime has a function without `self`.
+fn has_function(block: &syn::ItemImpl, name: &str) -> bool {
+    block.trait_.is_none()
+        && block.items.iter().any(|item| {
+            matches!(item, syn::ImplItem::Fn(method)
+                if method.sig.ident == name && method.sig.receiver().is_none())
+        })
 }
 
 /// Attributes of a file as those of a module.

@@ -42,6 +42,17 @@ pub enum Scalar<'a> {
     Boolean(bool),
 }
 
+impl Scalar<'_> {
+    /// The same value on its own.
+    pub(super) fn into_owned(self) -> Scalar<'static> {
+        match self {
+            Self::Text(text) => Scalar::Text(Cow::Owned(text.into_owned())),
+            Self::Number(number) => Scalar::Number(number),
+            Self::Boolean(value) => Scalar::Boolean(value),
+        }
+    }
+}
+
 impl Data for Value {
     fn is_null(&self) -> bool {
         Self::is_null(self)

@@ -16,6 +16,8 @@ pub enum Effect<D> {
     Connected {
         /// 1 for the first handshake, one more after each reload.
         generation: u32,
+        /// Whether the popup had kept this page's origin from before, and went on with it.
+        resumed: bool,
     },
     /// Tell the subscribers of a message.
     Event(Heard<D>),
@@ -24,6 +26,13 @@ pub enum Effect<D> {
         /// The call.
         id: CallId,
         /// The payload; `None` when the message had none or the command is never answered.
+        response: Option<D>,
+    },
+    /// One of many answers came, and the call goes on.
+    Answer {
+        /// The call.
+        id: CallId,
+        /// The payload; `None` when the message had none.
         response: Option<D>,
     },
     /// A call failed.
@@ -90,9 +99,14 @@ pub enum Failure<D> {
     Reloaded,
     /// No answer came in time.
     TimedOut,
+    /// No answer came in time, and the module of the command was not seen to start.
+    ModuleNotStarted {
+        /// The topic that shows that it has.
+        started_by: &'static str,
+    },
     /// The caller gave it up.
     Aborted,
-    /// Too many calls wait for the connection.
+    /// Too many calls wait.
     QueueFull,
     /// Its params cannot be posted.
     NotCloneable,
@@ -108,6 +122,7 @@ impl<D> Failure<D> {
             Self::ClientClosed => Failure::ClientClosed,
             Self::Reloaded => Failure::Reloaded,
             Self::TimedOut => Failure::TimedOut,
+            Self::ModuleNotStarted { started_by } => Failure::ModuleNotStarted { started_by },
             Self::Aborted => Failure::Aborted,
             Self::QueueFull => Failure::QueueFull,
             Self::NotCloneable => Failure::NotCloneable,

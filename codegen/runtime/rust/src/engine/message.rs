@@ -40,7 +40,7 @@ pub(super) fn write<D: Data>(
 }
 
 /// What stands at the end of a path of keys.
-pub(super) fn at<'a, D: Data>(data: &'a D, path: &[&str]) -> Option<Cow<'a, D>> {
+fn at<'a, D: Data>(data: &'a D, path: &[&str]) -> Option<Cow<'a, D>> {
     let mut found = Cow::Borrowed(data);
     for key in path {
         found = match found {
@@ -49,4 +49,12 @@ pub(super) fn at<'a, D: Data>(data: &'a D, path: &[&str]) -> Option<Cow<'a, D>> 
         };
     }
     Some(found)
+}
+
+/// The string, number or boolean at the end of a path of keys.
+pub(super) fn scalar_at<'a, D: Data>(data: &'a D, path: &[&str]) -> Option<Scalar<'a>> {
+    match at(data, path)? {
+        Cow::Borrowed(found) => found.scalar(),
+        Cow::Owned(found) => found.scalar().map(Scalar::into_owned),
+    }
 }

@@ -62,6 +62,8 @@ pub struct Handshake {
     pub refused: &'static str,
     /// Topic that says that the popup's page is being unloaded.
     pub closed: &'static str,
+    /// The command whose answer shows that a popup which refused this page obeys it nevertheless.
+    pub probe: CommandDescriptor,
 }
 
 /// How a command is posted, and how its answer is found.
@@ -85,6 +87,12 @@ pub struct CommandDescriptor {
     pub custom_topic: Option<&'static str>,
     /// Other topics on which it can fail.
     pub fails_on: &'static [&'static str],
+    /// Whether it is answered many times, and none of the answers is known to be the last.
+    pub many: bool,
+    /// Whether errors may come before the answer that belongs to a call.
+    pub errors_first: bool,
+    /// The topic that shows that its module has started, when there is one.
+    pub started_by: Option<&'static str>,
 }
 
 /// One identity that a call and its answer share. Paths are keys from the outside in.

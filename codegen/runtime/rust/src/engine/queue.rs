@@ -1,4 +1,4 @@
-//! Calls that wait for the connection.
+//! Calls that wait to be posted.
 
 use std::collections::VecDeque;
 
@@ -8,9 +8,29 @@ use super::{CallId, CommandDescriptor};
 #[derive(Debug)]
 pub(super) struct Call<D> {
     pub(super) id: CallId,
+    /// Its place among all calls, in the order in which they were made.
+    pub(super) number: u64,
     pub(super) command: &'static CommandDescriptor,
     pub(super) data: Option<D>,
     pub(super) deadline: u64,
+}
+
+/// A call whose time is over.
+#[derive(Debug)]
+pub(super) struct Late {
+    pub(super) deadline: u64,
+    pub(super) number: u64,
+    pub(super) id: CallId,
+    /// The topic that shows that its module has started, for a call that was posted.
+    pub(super) started_by: Option<&'static str>,
+}
+
+impl<D> Call<D> {
+    /// The call as one that was not posted in time.
+    pub(super) fn late(&self) -> Late {
+        let Self { id, number, deadline, .. } = *self;
+        Late { deadline, number, id, started_by: None }
+    }
 }
 
 /// Calls in the order in which they were made.
@@ -28,6 +48,10 @@ impl<D> Queue<D> {
         self.0.len()
     }
 
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Call<D>> {
+        self.0.iter()
+    }
+
     pub(super) fn push(&mut self, call: Call<D>) {
         self.0.push_back(call);
     }
@@ -38,13 +62,13 @@ impl<D> Queue<D> {
         place.and_then(|place| self.0.remove(place)).is_some()
     }
 
-    /// Removes the calls whose time is over and gives their deadlines and ids.
-    pub(super) fn remove_late(&mut self, now: u64) -> Vec<(u64, CallId)> {
+    /// Removes the calls whose time is over.
+    pub(super) fn remove_late(&mut self, now: u64) -> Vec<Late> {
         let mut late = Vec::new();
         self.0.retain(|call| {
             let waits = call.deadline > now;
             if !waits {
-                late.push((call.deadline, call.id));
+                late.push(call.late());
             }
             waits
         });

@@ -31,12 +31,24 @@ pub enum SkylightErrorKind {
     Reloaded,
     /// No answer came in time.
     TimedOut,
+    /// No answer came in time, and the module of the command was not seen to start.
+    ModuleNotStarted {
+        /// The topic that shows that it has.
+        started_by: &'static str,
+    },
     /// The caller gave the call up.
     Aborted,
     /// Skylight answered with an error.
     Sdk(SdkError),
-    /// Too many calls wait for the connection.
+    /// Too many calls wait, or too many messages that nobody read.
     QueueFull,
+    /// The params of a call are not what the command takes.
+    InvalidParams {
+        /// Where, for instance `target.agentId`; empty for the params as a whole.
+        path: String,
+        /// What belongs there.
+        expected: String,
+    },
     /// The params of a call cannot be posted to another window.
     NotCloneable,
     /// The configured origin is none that can be used.
@@ -65,9 +77,11 @@ impl SkylightErrorKind {
             Self::OriginTaken => "origin-taken",
             Self::Reloaded => "reloaded",
             Self::TimedOut => "timed-out",
+            Self::ModuleNotStarted { .. } => "module-not-started",
             Self::Aborted => "aborted",
             Self::Sdk(_) => "sdk",
             Self::QueueFull => "queue-full",
+            Self::InvalidParams { .. } => "invalid-params",
             Self::NotCloneable => "not-cloneable",
             Self::InvalidOrigin { .. } => "invalid-origin",
             Self::ClientClosed => "client-closed",
@@ -108,9 +122,28 @@ impl SkylightErrorKind {
             Self::TimedOut => {
                 "the popup loaded and did not confirm the connection in time. Reload it"
             }
+            Self::ModuleNotStarted { started_by } => {
+                return Cow::Owned(format!(
+                    "no answer came in time, and nothing on {started_by} has shown that the \
+                     command's module started. Wait for that topic before calling"
+                ));
+            }
             Self::Aborted => "the call was given up. It may still be carried out",
             Self::Sdk(error) => return Cow::Owned(error.to_string()),
-            Self::QueueFull => "too many calls wait for the connection. Make more once it stands",
+            Self::QueueFull if of_call => {
+                "too many calls wait. Make more once some of them are answered"
+            }
+            Self::QueueFull => {
+                "too many messages waited to be read, and those since were lost. Read faster, or \
+                 keep more"
+            }
+            Self::InvalidParams { path, expected } => {
+                let place = if path.is_empty() { "they" } else { path.as_str() };
+                return Cow::Owned(format!(
+                    "the params are not what the command takes: {place} should be {expected}. \
+                     Nothing was posted"
+                ));
+            }
             Self::NotCloneable => {
                 "the params cannot be posted to another window. Pass plain data, no functions"
             }
@@ -151,6 +184,7 @@ impl From<Failure<Value>> for SkylightErrorKind {
             Failure::ClientClosed => Self::ClientClosed,
             Failure::Reloaded => Self::Reloaded,
             Failure::TimedOut => Self::TimedOut,
+            Failure::ModuleNotStarted { started_by } => Self::ModuleNotStarted { started_by },
             Failure::Aborted => Self::Aborted,
             Failure::QueueFull => Self::QueueFull,
             Failure::NotCloneable => Self::NotCloneable,

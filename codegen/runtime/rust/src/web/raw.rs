@@ -8,13 +8,15 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_channel::oneshot;
+use futures_core::Stream;
 use wasm_bindgen::JsValue;
 
-use super::connection::{Connection, failure_error};
+use super::buffer::{Overflow, Receiver};
+use super::connection::{Connection, Settled, failure_error};
 use super::options::millis;
 use super::subscribers::Pattern;
 use crate::engine::{CallId, CommandDescriptor, Failure, Heard, Protocol};
-use crate::error::SkylightError;
+use crate::error::{SkylightError, SkylightErrorKind};
 
 /// The connection without types: params, payloads and errors are JavaScript values and go through
 /// as they are. It does not keep the connection open.
@@ -29,7 +31,11 @@ impl Raw {
         Self { connection: Rc::downgrade(connection), protocol: connection.protocol() }
     }
 
-    /// Carries a command out. It is posted at once, or as soon as the connection stands.
+    /// Carries a command out. It is posted at once, or as soon as the connection stands and no open
+    /// call waits for an answer that nothing would tell from its own.
+    ///
+    /// Of a command with many answers the first one is given, and the call is over;
+    /// [`replies`](Self::replies) gives them all.
     pub fn call(
         &self,
         command: &'static CommandDescriptor,
@@ -41,6 +47,21 @@ impl Raw {
             Pending { connection: Weak::clone(&self.connection), id, settled }
         });
         RawAnswer { command, protocol: self.protocol, pending }
+    }
+
+    /// Carries a command out and gives its answers as they come, also when there is only one.
+    pub fn replies(
+        &self,
+        command: &'static CommandDescriptor,
+        data: Option<JsValue>,
+        timeout: Option<Duration>,
+    ) -> RawReplies {
+        let open = self.connection.upgrade().map(|connection| {
+            let (id, replies) = connection.call_for_many(command, data, timeout.map(millis));
+            Open { connection: Weak::clone(&self.connection), id, replies }
+        });
+        let state = open.map_or(RepliesState::Gone, RepliesState::Open);
+        RawReplies { command, protocol: self.protocol, state }
     }
 
     /// Tells of every message on a topic and below it, until the subscription is dropped; an empty
@@ -87,7 +108,7 @@ pub struct RawAnswer {
 struct Pending {
     connection: Weak<Connection>,
     id: CallId,
-    settled: oneshot::Receiver<Result<Option<JsValue>, Failure<JsValue>>>,
+    settled: oneshot::Receiver<Settled>,
 }
 
 impl Future for RawAnswer {
@@ -126,6 +147,83 @@ impl Drop for RawAnswer {
 impl fmt::Debug for RawAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawAnswer").field("command", &self.command.path).finish_non_exhaustive()
+    }
+}
+
+/// Answers as a stream; see [`Replies`](super::Replies). Dropping it gives the call up.
+#[must_use = "dropping it gives the call up"]
+pub struct RawReplies {
+    command: &'static CommandDescriptor,
+    protocol: &'static Protocol,
+    state: RepliesState,
+}
+
+enum RepliesState {
+    Open(Open),
+    /// The connection was gone when the call was made.
+    Gone,
+    Over,
+}
+
+struct Open {
+    connection: Weak<Connection>,
+    id: CallId,
+    replies: Receiver<Settled>,
+}
+
+impl RawReplies {
+    /// Keeps at most so many answers that were not read yet.
+    pub fn keeping(self, limit: usize) -> Self {
+        if let RepliesState::Open(open) = &self.state {
+            open.replies.set_limit(limit);
+        }
+        self
+    }
+
+    fn error(&self, failure: Failure<JsValue>) -> SkylightError {
+        failure_error(self.protocol, failure).of_command(self.command.path)
+    }
+
+    fn read(&self, reply: Result<Settled, Overflow>) -> <Self as Stream>::Item {
+        match reply {
+            Ok(settled) => settled.map_err(|failure| self.error(failure)),
+            Err(Overflow) => Err(SkylightError::new(SkylightErrorKind::QueueFull)
+                .on_topic(self.command.reply.unwrap_or_default())),
+        }
+    }
+}
+
+impl Stream for RawReplies {
+    type Item = Result<Option<JsValue>, SkylightError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &self.state {
+            RepliesState::Open(open) => {
+                let reply = open.replies.poll(context);
+                reply.map(|reply| Some(self.read(reply?)))
+            }
+            RepliesState::Gone => {
+                self.state = RepliesState::Over;
+                Poll::Ready(Some(Err(self.error(Failure::ClientClosed))))
+            }
+            RepliesState::Over => Poll::Ready(None),
+        }
+    }
+}
+
+impl Drop for RawReplies {
+    fn drop(&mut self) {
+        if let RepliesState::Open(open) = &self.state
+            && let Some(connection) = open.connection.upgrade()
+        {
+            connection.abort(open.id);
+        }
+    }
+}
+
+impl fmt::Debug for RawReplies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawReplies").field("command", &self.command.path).finish_non_exhaustive()
     }
 }
 

@@ -38,7 +38,7 @@ fn every_vector_gives_the_expected_effects() {
             }
         }
     }
-    assert!(played >= 70, "only {played} vectors were found");
+    assert!(played >= 250, "only {played} vectors were found");
     assert!(failures.is_empty(), "{} of {played} differ\n{}", failures.len(), failures.join("\n"));
 }
 
@@ -49,7 +49,47 @@ fn every_rule_has_a_vector() {
         .flat_map(|(_, all)| all)
         .map(|vector| vector.rule)
         .collect();
-    for rule in ["R1", "R2", "R4", "R5", "R6", "R7", "R8", "R10"] {
+    for rule in ["R1", "R2", "R3", "R4", "R5", "R6", "R6b", "R6c", "R6d", "R7", "R7b", "R8", "R10"]
+    {
         assert!(rules.iter().any(|found| found == rule), "no vector of {rule}");
     }
+}
+
+#[test]
+fn every_kind_of_error_has_a_vector() {
+    let all = vectors::read_all();
+    let effects: Vec<&Value> =
+        all.iter().flat_map(|(_, all)| all).flat_map(Vector::effects).collect();
+    let has = |ty: &str, kind: &str| {
+        effects.iter().any(|effect| effect["type"] == ty && effect["error"]["kind"] == kind)
+    };
+    let ends = ["closed", "cut-off", "never-loaded", "origin-refused", "origin-taken", "timed-out"];
+    for kind in ends {
+        assert!(has("ended", kind), "no vector ends with {kind}");
+        assert!(has("reject", kind), "no vector rejects a call with {kind}");
+    }
+    let of_calls = [
+        "aborted",
+        "client-closed",
+        "module-not-started",
+        "not-cloneable",
+        "queue-full",
+        "reloaded",
+        "sdk",
+    ];
+    for kind in of_calls {
+        assert!(has("reject", kind), "no vector rejects a call with {kind}");
+    }
+}
+
+#[test]
+fn no_two_vectors_have_one_name() {
+    let mut names: Vec<String> = vectors::read_all()
+        .into_iter()
+        .flat_map(|(_, all)| all)
+        .map(|vector| format!("{} {}", vector.rule, vector.name))
+        .collect();
+    names.sort();
+    let twice: Vec<_> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+    assert!(twice.is_empty(), "{twice:?}");
 }

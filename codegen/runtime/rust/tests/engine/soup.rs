@@ -19,6 +19,7 @@ const fn command(
     let (path, module) = ("session.any", Some("session"));
     let (sub_module, command, message) = (None, "any", None);
     let custom_topic = Some("at");
+    let (many, errors_first, started_by) = (false, false, Some("a/y"));
     CommandDescriptor {
         path,
         module,
@@ -29,13 +30,19 @@ const fn command(
         matches,
         custom_topic,
         fails_on,
+        many,
+        errors_first,
+        started_by,
     }
 }
 
 const BY_ID: &[Match] = &[Match { param: &["id"], payload: &["id"], error: &["at", "id"] }];
 
-static COMMANDS: [CommandDescriptor; 5] = [
+static COMMANDS: [CommandDescriptor; 8] = [
     command(Some("a/x"), &[], &[]),
+    CommandDescriptor { many: true, ..command(Some("a/x"), BY_ID, &[]) },
+    CommandDescriptor { many: true, ..command(Some("a/y"), &[], &["a/failed"]) },
+    CommandDescriptor { errors_first: true, ..command(Some("a/y"), BY_ID, &[]) },
     command(Some("a/x"), BY_ID, &["a/failed"]),
     command(Some("a/y"), BY_ID, &[]),
     command(None, &[], &[]),
@@ -68,6 +75,7 @@ fn any_message() -> impl Strategy<Value = Value> {
             json!("skylight/target-origin-defined"),
             json!("skylight/target-origin-already-defined"),
             json!("skylight/closed"),
+            json!("cxengage/state"),
         ]),
         6 => prop::sample::select(vec![json!("a/x"), json!("a/y"), json!("a/failed")]),
         1 => any_value(),
@@ -96,7 +104,7 @@ fn any_message() -> impl Strategy<Value = Value> {
 fn any_input() -> impl Strategy<Value = Input<Value>> {
     let id = 0..12_u64;
     prop_oneof![
-        2 => Just(Input::Open),
+        2 => prop_oneof![Just(Input::Open), Just(Input::Attach)],
         12 => (any_message(), 0..20_u8).prop_map(|(data, odd)| Input::Message {
             from_skylight: odd != 0,
             origin: if odd == 1 { "https://other.test".to_owned() } else { ORIGIN.to_owned() },
@@ -120,6 +128,11 @@ fn any_input() -> impl Strategy<Value = Input<Value>> {
 #[derive(Default)]
 struct Ledger {
     open: BTreeSet<CallId>,
+    /// Calls of the first command without params, which nothing tells apart.
+    alike: BTreeSet<CallId>,
+    /// Those of them that wait for their answer.
+    posted: BTreeSet<CallId>,
+    pipelining: bool,
     ended: bool,
     timer: Option<u64>,
 }
@@ -130,6 +143,19 @@ impl Ledger {
             match effect {
                 Effect::Resolve { id, .. } | Effect::Reject { id, .. } => {
                     prop_assert!(self.open.remove(id), "call {id} was settled twice");
+                    self.posted.remove(id);
+                }
+                Effect::Answer { id, .. } => {
+                    prop_assert!(self.open.contains(id), "an answer for call {id}, which is over");
+                }
+                Effect::Post { call: Some(id), .. } if self.alike.contains(id) => {
+                    prop_assert!(!self.ended, "something was posted after the end");
+                    prop_assert!(
+                        self.pipelining || self.posted.is_empty(),
+                        "call {id} was posted while {:?} waits for the same answer",
+                        self.posted
+                    );
+                    self.posted.insert(*id);
                 }
                 Effect::Timer { at } => {
                     prop_assert_eq!(number, effects.len() - 1, "a timer that is not last");
@@ -156,21 +182,26 @@ proptest! {
     fn every_call_ends_exactly_once(
         inputs in prop::collection::vec((any_input(), 0..300_u64), 0..60),
         queue_limit in 0..4_usize,
+        pipelining in any::<bool>(),
     ) {
         let options = Options {
             handshake_timeout: 2_000,
             call_timeout: 500,
             queue_limit,
+            pipelining,
             tombstone_for: 700,
             ..Options::new(ORIGIN)
         };
         let mut engine = Engine::new(&PROTOCOL, options);
-        let mut ledger = Ledger::default();
+        let mut ledger = Ledger { pipelining, ..Ledger::default() };
         let (mut now, mut next_id) = (0, 0);
         for (mut input, wait) in inputs {
             now += wait;
-            if let Input::Call { id, .. } = &mut input {
+            if let Input::Call { id, command, data, .. } = &mut input {
                 *id = next_id;
+                if data.is_none() && std::ptr::eq(*command, &raw const COMMANDS[0]) {
+                    ledger.alike.insert(next_id);
+                }
                 next_id += 1;
                 ledger.open.insert(*id);
             }

@@ -40,10 +40,27 @@ pub(crate) static PROTOCOL: Protocol = Protocol {
             matches: &[],
             custom_topic: None,
             fails_on: &["skylight/target-origin-already-defined"],
+            many: false,
+            errors_first: false,
+            started_by: None,
         },
         accepted: "skylight/target-origin-defined",
         refused: "skylight/target-origin-already-defined",
         closed: "skylight/closed",
+        probe: CommandDescriptor {
+            path: "dumpState",
+            module: None,
+            sub_module: None,
+            command: "dumpState",
+            message: None,
+            reply: Some("cxengage/state"),
+            matches: &[],
+            custom_topic: None,
+            fails_on: &[],
+            many: false,
+            errors_first: false,
+            started_by: None,
+        },
     },
     remedy: |_| None,
 };
@@ -65,6 +82,8 @@ struct VectorOptions {
     handshake_timeout: Option<u64>,
     call_timeout: Option<u64>,
     queue_limit: Option<usize>,
+    #[serde(default)]
+    pipelining: bool,
     tombstone_for: Option<u64>,
 }
 
@@ -80,6 +99,7 @@ pub(crate) struct Step {
 #[serde(tag = "type", rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) enum VectorInput {
     Open,
+    Attach,
     #[serde(rename_all = "camelCase")]
     Message {
         from_skylight: bool,
@@ -114,6 +134,11 @@ pub(crate) struct VectorCommand {
     matches: Vec<VectorMatch>,
     custom_topic: Option<String>,
     fails_on: Vec<String>,
+    #[serde(default)]
+    many: bool,
+    #[serde(default)]
+    errors_first: bool,
+    started_by: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -129,7 +154,11 @@ pub(crate) fn read_all() -> Vec<(String, Vec<Vector>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance");
     let files = std::fs::read_dir(folder).expect("the folder of vectors");
     let mut paths: Vec<_> = files.map(|file| file.expect("a file of vectors").path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    // The table of origins stands beside them.
+    paths.retain(|path| {
+        path.extension().is_some_and(|extension| extension == "json")
+            && !path.ends_with("origins.json")
+    });
     paths.sort();
     let read = |path: &Path| {
         let text = std::fs::read_to_string(path).expect("a readable file");
@@ -139,12 +168,18 @@ pub(crate) fn read_all() -> Vec<(String, Vec<Vector>)> {
 }
 
 impl Vector {
+    /// The effects of all its steps.
+    pub(crate) fn effects(&self) -> impl Iterator<Item = &Value> {
+        self.steps.iter().flat_map(|step| &step.effects)
+    }
+
     pub(crate) fn options(&self) -> Options {
         let usual = Options::new(self.options.origin.clone());
         Options {
             handshake_timeout: self.options.handshake_timeout.unwrap_or(usual.handshake_timeout),
             call_timeout: self.options.call_timeout.unwrap_or(usual.call_timeout),
             queue_limit: self.options.queue_limit.unwrap_or(usual.queue_limit),
+            pipelining: self.options.pipelining,
             tombstone_for: self.options.tombstone_for.unwrap_or(usual.tombstone_for),
             ..usual
         }
@@ -155,6 +190,7 @@ impl VectorInput {
     pub(crate) fn to_input(&self) -> Input<Value> {
         match self {
             Self::Open => Input::Open,
+            Self::Attach => Input::Attach,
             Self::Message { from_skylight, origin, data } => Input::Message {
                 from_skylight: *from_skylight,
                 origin: origin.clone(),
@@ -189,6 +225,9 @@ impl VectorCommand {
             matches: matches.leak(),
             custom_topic: self.custom_topic.as_deref().map(leak),
             fails_on: leak_all(&self.fails_on),
+            many: self.many,
+            errors_first: self.errors_first,
+            started_by: self.started_by.as_deref().map(leak),
         }))
     }
 }
@@ -217,9 +256,11 @@ pub(crate) fn effect_to_json(effect: &Effect<Value>) -> Value {
         Effect::Post { message, .. } => {
             vec![("type", Some(json!("post"))), ("message", Some(message.clone()))]
         }
-        Effect::Connected { generation } => {
-            vec![("type", Some(json!("connected"))), ("generation", Some(json!(generation)))]
-        }
+        Effect::Connected { generation, resumed } => vec![
+            ("type", Some(json!("connected"))),
+            ("generation", Some(json!(generation))),
+            ("resumed", resumed.then(|| json!(true))),
+        ],
         Effect::Event(heard) => vec![
             ("type", Some(json!("event"))),
             ("topic", Some(json!(heard.topic))),
@@ -229,6 +270,11 @@ pub(crate) fn effect_to_json(effect: &Effect<Value>) -> Value {
         ],
         Effect::Resolve { id, response } => vec![
             ("type", Some(json!("resolve"))),
+            ("id", Some(json!(id))),
+            ("response", response.clone()),
+        ],
+        Effect::Answer { id, response } => vec![
+            ("type", Some(json!("answer"))),
             ("id", Some(json!(id))),
             ("response", response.clone()),
         ],
@@ -255,6 +301,7 @@ fn failure_to_json(failure: &Failure<Value>) -> Value {
         Failure::ClientClosed => "client-closed",
         Failure::Reloaded => "reloaded",
         Failure::TimedOut => "timed-out",
+        Failure::ModuleNotStarted { .. } => "module-not-started",
         Failure::Aborted => "aborted",
         Failure::QueueFull => "queue-full",
         Failure::NotCloneable => "not-cloneable",

@@ -1,15 +1,26 @@
 //! Documentation of commands.
 
 use super::{Doc, DocComment, Piece};
-use crate::catalog::{Actor, Catalog, Command, Match, Reply, Sequence};
+use crate::catalog::{Catalog, Command, Match, Reply, Sequence};
 use crate::emit::rust::text::RustCode;
 use crate::emit::rust::types::TypeSpace;
+use crate::emit::wording::{besides, cause, frequency};
 
-/// Documentation of a command's params. `payload` is the type of its answer, `example` a call.
+/// What answers a command.
+#[derive(Debug)]
+pub(crate) struct Payload {
+    /// A sentence about it and its topic: a `{}` for the type's name where there is one, then one
+    /// for the topic.
+    pub(crate) sentence: &'static str,
+    /// The type's name.
+    pub(crate) link: Option<RustCode>,
+}
+
+/// Documentation of a command's params. `payload` is what answers it, `example` a call.
 pub(crate) fn command_docs(
     space: &TypeSpace<'_>,
     command: &Command,
-    payload: Option<&RustCode>,
+    payload: Option<&Payload>,
     example: Option<&RustCode>,
 ) -> DocComment {
     let catalog = space.catalog;
@@ -64,8 +75,8 @@ pub(crate) fn method_docs(
     doc.outer()
 }
 
-fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&RustCode>) {
-    let (topic, matches, many, custom_topic) = match &command.reply {
+fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&Payload>) {
+    let (topic, matches, answers, custom_topic) = match &command.reply {
         Reply::None { reason } => {
             doc.say(
                 "Never answered: {}. The call is done as soon as it is posted.",
@@ -73,69 +84,89 @@ fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&
             );
             return;
         }
-        Reply::Topic { topic, matches, many, custom_topic } => {
-            (&catalog[*topic].name, matches, many, custom_topic)
+        Reply::Topic { topic, matches, answers, custom_topic } => {
+            (&catalog[*topic].name, matches, answers, custom_topic)
         }
     };
     match payload {
         Some(payload) => {
-            doc.say("{} on {}.", &[Piece::Link(payload), Piece::Code(topic)]);
+            let link = payload.link.as_ref().map(Piece::Link);
+            let pieces: Vec<Piece<'_>> = link.into_iter().chain([Piece::Code(topic)]).collect();
+            doc.say(payload.sentence, &pieces);
         }
         None => doc.say("On {}.", &[Piece::Code(topic)]),
     }
     if !matches.is_empty() {
-        let names: Vec<(String, String)> = matches.iter().map(paths).collect();
-        let mut sentence = vec![Piece::Own("It belongs to the call with the same ")];
-        for (number, (param, payload)) in names.iter().enumerate() {
-            if number > 0 {
-                sentence.push(Piece::Own(", "));
-            }
-            sentence.push(Piece::Code(param));
-            if param != payload {
-                sentence.extend([Piece::Own(" (there "), Piece::Code(payload), Piece::Own(")")]);
-            }
-        }
-        sentence.push(Piece::Own("."));
-        doc.pieces(&sentence);
+        identity(doc, matches);
     }
-    if let Some(why) = many {
-        doc.say("More than one can come: {}. The first one is the answer.", &[Piece::Text(why)]);
+    if let Some((lead, what)) = besides(answers) {
+        doc.pieces(&[Piece::Own(lead), Piece::Text(what), Piece::Own(".")]);
     }
     if let Some(param) = custom_topic {
         doc.say(
-            "It comes on the topic named by {} instead, when that is set.",
+            "The answer comes on the topic named by {} instead, when that is set.",
             &[Piece::Code(param)],
         );
     }
 }
 
-fn paths(entry: &Match) -> (String, String) {
-    (entry.param.join("."), entry.payload.join("."))
+/// Which call an answer belongs to.
+fn identity(doc: &mut Doc, matches: &[Match]) {
+    let places: Vec<[String; 3]> = matches
+        .iter()
+        .map(|entry| [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")))
+        .collect();
+    let mut sentence = vec![Piece::Own("An answer belongs to the call with the same ")];
+    for (number, [param, payload, error]) in places.iter().enumerate() {
+        sentence.push(Piece::Own(separator(number, places.len())));
+        sentence.push(Piece::Code(param));
+        if param != payload {
+            sentence.extend([Piece::Own(" ("), Piece::Code(payload), Piece::Own(" in the answer")]);
+        }
+        if payload != error {
+            sentence.push(Piece::Own(if param == payload { " (" } else { ", " }));
+            sentence.extend([Piece::Code(error), Piece::Own(" in an error's data")]);
+        }
+        if param != payload || payload != error {
+            sentence.push(Piece::Own(")"));
+        }
+    }
+    sentence.push(Piece::Own("."));
+    doc.pieces(&sentence);
+}
+
+/// What stands before an item of several in a sentence.
+fn separator(number: usize, count: usize) -> &'static str {
+    match number {
+        0 => "",
+        last if last + 1 == count => " and ",
+        _ => ", ",
+    }
 }
 
 fn steps(doc: &mut Doc, catalog: &Catalog, sequence: &Sequence) {
-    doc.say("What follows is the sequence {}:", &[Piece::Code(&sequence.name)]);
+    doc.say(
+        "Part of the sequence {}. {}:",
+        &[Piece::Code(&sequence.name), Piece::Text(&sequence.docs.summary)],
+    );
+    list(doc, catalog, sequence);
+}
+
+/// Documentation of a sequence.
+pub(crate) fn sequence_docs(catalog: &Catalog, sequence: &Sequence) -> DocComment {
+    let mut doc = Doc::at(0);
+    doc.docs(&sequence.docs);
+    list(&mut doc, catalog, sequence);
+    doc.outer()
+}
+
+/// The messages of a sequence, with who causes them.
+fn list(doc: &mut Doc, catalog: &Catalog, sequence: &Sequence) {
     for step in &sequence.steps {
-        let by = match step.by {
-            Actor::Command => "by a command",
-            Actor::Message => "by a message",
-            Actor::Sdk => "by the SDK",
-            Actor::App => "by the agent's screen",
-            Actor::Platform => "by the platform",
-            Actor::Page => "by the popup's page",
-        };
-        let often = match (step.optional, step.repeated) {
-            (false, false) => "",
-            (true, false) => ", not always",
-            (false, true) => ", again and again",
-            (true, true) => ", not always, and again and again",
-        };
         let mut sentence =
-            vec![Piece::Code(&catalog[step.topic].name), Piece::Own(", "), Piece::Own(by)];
-        if let Some(command) = step.command {
-            sentence.extend([Piece::Own(" "), Piece::Code(&catalog[command].path)]);
-        }
-        sentence.push(Piece::Own(often));
+            vec![Piece::Code(&catalog[step.topic].name), Piece::Own(", "), Piece::Own(cause(step))];
+        sentence.extend(step.command.map(|id| Piece::Code(&catalog[id].path)));
+        sentence.push(Piece::Own(frequency(step)));
         if let Some(note) = &step.note {
             sentence.extend([Piece::Own(": "), Piece::Text(note)]);
         }

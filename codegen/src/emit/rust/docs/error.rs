@@ -2,18 +2,33 @@
 
 use super::{Doc, DocComment, Piece};
 use crate::catalog::{Catalog, ErrorCode, ErrorId};
+use crate::emit::wording::raised_by;
 
 /// Documentation of an error code.
-pub(crate) fn error_docs(error: &ErrorCode) -> DocComment {
+pub(crate) fn error_docs(error: &ErrorCode, catalog: &Catalog) -> DocComment {
     let mut doc = Doc::at(4);
     doc.say("{}: {}.", &[Piece::Number(f64::from(error.code)), Piece::Text(&error.docs.summary)]);
     doc.text(error.docs.details.as_deref().unwrap_or_default());
     doc.text(&error.remedy);
-    let levels: Vec<Piece<'_>> = error.levels.iter().map(|level| Piece::Code(level)).collect();
-    if !levels.is_empty() {
-        doc.list(if levels.len() == 1 { "Level: " } else { "Levels: " }, &levels);
+    let mut wire =
+        vec![Piece::Own("Context "), Piece::Code(&error.context), Piece::Own(", level ")];
+    for (number, level) in error.levels.iter().enumerate() {
+        wire.extend((number > 0).then_some(Piece::Own(", ")));
+        wire.push(Piece::Code(level));
     }
-    doc.text(error.level_rule.as_deref().unwrap_or_default());
+    if let Some(rule) = &error.level_rule {
+        wire.extend([Piece::Own(": "), Piece::Text(rule)]);
+    }
+    wire.push(Piece::Own("."));
+    doc.pieces(&wire);
+    match raised_by(catalog, error) {
+        Err(count) => doc.say("Raised by {} commands.", &[Piece::Count(count)]),
+        Ok(commands) if commands.is_empty() => {}
+        Ok(commands) => {
+            let commands: Vec<Piece<'_>> = commands.into_iter().map(Piece::Code).collect();
+            doc.list("Raised by ", &commands);
+        }
+    }
     let keys: Vec<Piece<'_>> = error.data.iter().map(|field| Piece::Code(&field.name)).collect();
     if !keys.is_empty() {
         doc.list("Its `data` holds ", &keys);

@@ -5,6 +5,7 @@ use crate::catalog::{
     Catalog, Docs, EnumValue, Field, Module, QueryParam, Starts, Type, TypeDef, Variant,
 };
 use crate::emit::rust::types::named;
+use crate::emit::wording::origins;
 
 impl Doc {
     /// Summary, details and what else every item may say of itself.
@@ -21,10 +22,21 @@ impl Doc {
 
     /// Where the facts about an item come from.
     pub(crate) fn sources(&mut self, docs: &Docs) {
-        if !docs.source.is_empty() {
-            let references: Vec<Piece<'_>> =
-                docs.source.iter().map(|reference| Piece::Code(reference)).collect();
-            self.list("Source: ", &references);
+        let origins = origins(&docs.source);
+        let mut sentence = Vec::new();
+        for origin in &origins {
+            sentence.push(Piece::Own(if sentence.is_empty() { "Source: " } else { "; " }));
+            for (number, place) in origin.places.iter().enumerate() {
+                sentence.extend((number > 0).then_some(Piece::Own(", ")));
+                sentence.push(Piece::Code(place));
+            }
+            if let Some(repository) = &origin.repository {
+                sentence.extend([Piece::Own(" of "), Piece::Code(repository)]);
+            }
+        }
+        if !sentence.is_empty() {
+            sentence.push(Piece::Own("."));
+            self.pieces(&sentence);
         }
     }
 
@@ -43,7 +55,7 @@ impl Doc {
 }
 
 /// Documentation of a module's file.
-pub(crate) fn module_docs(module: &Module) -> DocComment {
+pub(crate) fn module_docs(module: &Module, catalog: &Catalog) -> DocComment {
     let mut doc = Doc::at(0);
     doc.docs(&module.docs);
     match &module.starts {
@@ -64,6 +76,9 @@ pub(crate) fn module_docs(module: &Module) -> DocComment {
             "Its commands can be called when the popup was opened with the CRM module {}.",
             &[Piece::Code(name)],
         ),
+    }
+    if let Some(topic) = module.started_by {
+        doc.say("A message on {} shows that it has started.", &[Piece::Code(&catalog[topic].name)]);
     }
     doc.sources(&module.docs);
     doc.inner()
@@ -106,10 +121,10 @@ pub(crate) fn field_docs(field: &Field, catalog: &Catalog) -> DocComment {
         doc.say("Made only with the feature `web`, from a `Blob` or `File` of the browser.", &[]);
     }
     if field.unvalidated {
-        doc.say("Its shape is not checked when it arrives.", &[]);
+        doc.say("Taken as it is, unchecked.", &[]);
     }
     if field.ignored {
-        doc.say("It is taken and not used.", &[]);
+        doc.say("Taken and not used.", &[]);
     }
     if field.sensitive {
         doc.say("Not shown by `Debug`.", &[]);

@@ -12,14 +12,14 @@ use std::fmt;
 
 use crate::emit::rust::text::RustCode;
 
-pub(crate) use command::{command_docs, method_docs};
+pub(crate) use command::{Payload, command_docs, method_docs, sequence_docs};
 pub(crate) use error::{ErrorItems, error_docs};
 pub(crate) use item::{
     accessor_docs, enum_value_docs, field_docs, module_docs, own_docs, own_docs_of, query_docs,
     type_docs, union_variant_docs, variant_docs,
 };
 pub(crate) use package::MarkdownText;
-pub(crate) use package::{crate_docs, markdown_text};
+pub(crate) use package::{crate_docs, markdown_code, markdown_text};
 pub(crate) use topic::{event_docs, topic_docs};
 
 /// Column at which documentation is broken.
@@ -163,6 +163,8 @@ pub(crate) enum Piece<'a> {
     Text(&'a str),
     /// A number.
     Number(f64),
+    /// How many.
+    Count(usize),
     /// The emitter's own words.
     Own(&'static str),
     /// A link to an item of the crate.
@@ -189,6 +191,7 @@ fn join(pieces: &[Piece<'_>]) -> String {
             Piece::Code(name) => joined.push_str(&inline::code_span(name)),
             Piece::Text(text) => joined.push_str(&inline::escape_inline(&flatten(text))),
             Piece::Number(number) => joined.push_str(&number.to_string()),
+            Piece::Count(count) => joined.push_str(&count.to_string()),
             Piece::Own(words) => joined.push_str(words),
             Piece::Link(path) => {
                 joined.push_str("[`");

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::inline::escape_inline;
+use super::inline::{code_span, escape_inline};
 use super::{Doc, DocComment, Piece, flatten};
 use crate::emit::rust::text::rust;
 use crate::emit::rust::types::TypeSpace;
@@ -22,6 +22,11 @@ pub(crate) fn markdown_text(text: &str) -> MarkdownText {
     MarkdownText(escape_inline(&flatten(text)).replace('|', "\\|"))
 }
 
+/// A name of the wire within a Markdown file, as code.
+pub(crate) fn markdown_code(name: &str) -> MarkdownText {
+    MarkdownText(code_span(name))
+}
+
 /// Documentation of the crate.
 pub(crate) fn crate_docs(space: &TypeSpace<'_>) -> DocComment {
     let catalog = space.catalog;
@@ -35,13 +40,18 @@ pub(crate) fn crate_docs(space: &TypeSpace<'_>) -> DocComment {
         "Version {} of the protocol. The params, payloads, topics and error codes of each module \
          are in the module of that name, behind a feature of that name; the protocol engine is in \
          {}. None of it needs a browser. The feature `web` adds the client itself, for WebAssembly \
-         in a browser.",
+         in a browser, and `simulator` a simulated popup for tests without one.",
         &[Piece::Code(&catalog.version), Piece::Link(&rust!("engine"))],
     );
     doc.say(
         "What the catalog does not know still arrives: unknown fields stay with their object, \
          unknown values of an enum keep their text, unknown topics and error codes have a case of \
          their own.",
+        &[],
+    );
+    doc.say(
+        "Unless a topic says otherwise, keys of payloads are in camel case at every depth, those \
+         included that are data: a UUID as a key arrives without its hyphens.",
         &[],
     );
     doc.inner()

@@ -1,8 +1,9 @@
 //! Documentation of topics.
 
 use super::{Doc, DocComment, Piece};
-use crate::catalog::{Casing, Completeness, Topic};
-use crate::emit::rust::types::TypeSpace;
+use crate::catalog::{Topic, Type};
+use crate::emit::rust::types::{Saying, TypeSpace};
+use crate::emit::wording::{concerned, notes};
 
 /// Documentation of a topic.
 pub(crate) fn topic_docs(space: &TypeSpace<'_>, topic: &Topic) -> DocComment {
@@ -16,14 +17,23 @@ pub(crate) fn topic_docs(space: &TypeSpace<'_>, topic: &Topic) -> DocComment {
     if topic.error_only {
         doc.say("Only errors arrive on it.", &[]);
     }
-    if topic.payload.is_some() {
-        payload(&mut doc, topic);
+    for (role, commands) in concerned(catalog, topic) {
+        let commands: Vec<Piece<'_>> = commands.into_iter().map(Piece::Code).collect();
+        doc.list(role, &commands);
     }
-    let commands: Vec<Piece<'_>> =
-        topic.commands.iter().map(|id| Piece::Code(&catalog[*id].path)).collect();
-    if !commands.is_empty() {
-        doc.list("Set off by ", &commands);
+    let notes = notes(topic);
+    if !notes.is_empty() {
+        let mut sentences = Vec::new();
+        for note in notes {
+            sentences.extend((!sentences.is_empty()).then_some(Piece::Own(" ")));
+            sentences.push(Piece::Own(note));
+        }
+        doc.pieces(&sentences);
     }
+    if topic.sensitive {
+        doc.say("The payload is to be kept out of logs; `Debug` does not show it.", &[]);
+    }
+    on_failure(&mut doc, space, topic);
     if !topic.errors.is_empty() {
         doc.heading("Errors");
         doc.errors(&space.error_items, &topic.errors);
@@ -39,18 +49,13 @@ pub(crate) fn event_docs(topic: &Topic) -> DocComment {
     doc.outer()
 }
 
-fn payload(doc: &mut Doc, topic: &Topic) {
-    match topic.completeness {
-        Completeness::Full => {}
-        Completeness::Observed => doc.say("The payload's fields are those seen in use.", &[]),
-        Completeness::Unknown => doc.say("Nothing is known of the payload's fields.", &[]),
-    }
-    match topic.casing {
-        Casing::Camel => {}
-        Casing::Preserved => doc.say("Keys of the payload are as the platform sent them.", &[]),
-        Casing::Kebab => doc.say("Keys of the payload are in kebab case on the wire.", &[]),
-    }
-    if topic.sensitive {
-        doc.say("The payload is to be kept out of logs; `Debug` does not show it.", &[]);
-    }
+/// What the payload is when there is an error.
+fn on_failure(doc: &mut Doc, space: &TypeSpace<'_>, topic: &Topic) {
+    let (sentence, ty) = match &topic.on_failure {
+        Some(Type::Nullable(inner)) => ("Beside an error the payload is a {} or null.", &**inner),
+        Some(ty) => ("Beside an error the payload is a {}.", ty),
+        None => return,
+    };
+    let ty = space.say(ty, None, &mut Saying::Full);
+    doc.say(sentence, &[Piece::Link(&ty)]);
 }

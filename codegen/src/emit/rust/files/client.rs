@@ -21,10 +21,13 @@ const OPTIONS: &[&str] = &[
     "handshake_timeout",
     "new",
     "origin",
+    "pipelining",
     "query",
     "queue_limit",
     "size",
     "tombstone_for",
+    "trace",
+    "traced",
     "url",
     "window_name",
 ];
@@ -161,7 +164,8 @@ fn root(
     modules.sort_by(|a, b| a.name.cmp(&b.name));
     imports.known("crate::event", "Event");
     imports.known("crate::protocol", "PROTOCOL");
-    for name in ["Events", "Opening", "Options", "Skylight"] {
+    imports.known("crate::sensitive", "SENSITIVE");
+    for name in ["AttachOptions", "Events", "Opening", "Options", "Skylight", "TraceEntry"] {
         imports.known("crate::web", name);
     }
     if !methods.is_empty() {

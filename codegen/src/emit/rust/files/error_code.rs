@@ -41,7 +41,7 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
             .field("remedy", rust!(RustString::new(error.remedy.trim())));
         table = table.item(entry);
         items.push(ErrorItem {
-            docs: error_docs(error),
+            docs: error_docs(error, space.catalog),
             attributes: deprecated_attribute(error.docs.deprecated.as_deref()),
             name: name.clone(),
         });

@@ -5,12 +5,15 @@ use std::fmt;
 use askama::Template;
 
 use super::{FOLDER, print};
-use crate::emit::Files;
 use crate::emit::rust::docs::{MarkdownText, markdown_text};
 use crate::emit::rust::features::needed_modules;
+use crate::emit::rust::items::field_names;
 use crate::emit::rust::names::{CrateName, Feature};
-use crate::emit::rust::text::{RustIdent, TomlString};
+use crate::emit::rust::text::{RustCode, RustIdent, RustString, TomlString, rust};
 use crate::emit::rust::types::TypeSpace;
+use crate::emit::simulated::started_by;
+use crate::emit::tour::{Tour, tour};
+use crate::emit::{Files, licences, sequences};
 
 /// The manifest.
 #[derive(Template)]
@@ -49,7 +52,25 @@ struct Readme<'a> {
     title: MarkdownText,
     version: MarkdownText,
     summary: MarkdownText,
+    tour: Option<ReadmeTour>,
+    has_sequences: bool,
+    figures: Option<MarkdownText>,
     features: Vec<FeatureRow>,
+}
+
+/// What the README's example does once the connection stands.
+struct ReadmeTour {
+    /// Path of the command's params.
+    params: RustCode,
+    /// The type of the event's topic.
+    topic: RustIdent,
+    call: RustCode,
+    /// What the module waits for, when it does not start with the popup.
+    starts: Option<RustString>,
+    /// The type of the command's params.
+    command: RustIdent,
+    /// The params, taken from the event.
+    params_of_event: RustCode,
 }
 
 /// A row of the table of features.
@@ -105,13 +126,45 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         title: markdown_text(&catalog.title),
         version: markdown_text(&catalog.version),
         summary: markdown_text(&catalog.docs.summary),
+        tour: tour(catalog).map(|found| readme_tour(found, space)),
+        has_sequences: sequences::has_page(catalog),
+        figures: catalog.figures.rust.as_deref().map(markdown_text),
         features: rows.collect(),
     };
     print(files, "README.md", &readme);
-    for (name, text) in [
-        ("LICENSE-MIT", include_str!("../../../../templates/rust/LICENSE-MIT")),
-        ("LICENSE-APACHE", include_str!("../../../../templates/rust/LICENSE-APACHE")),
-    ] {
-        files.insert(format!("{FOLDER}/{name}"), text.to_owned());
+    licences::add(FOLDER, files);
+    sequences::add(catalog, FOLDER, files);
+}
+
+fn readme_tour(tour: Tour<'_>, space: &TypeSpace<'_>) -> ReadmeTour {
+    let names = space.names;
+    let module = &names.modules[tour.module.0 as usize];
+    let command = &names.commands[tour.command.0 as usize];
+    let idents = field_names("the event of the README".to_owned(), tour.payload, &mut Vec::new());
+    let mut given = rust!("");
+    for shared in tour.shared() {
+        let of_event = tour.payload.iter().zip(&idents);
+        for (_, ident) in of_event.filter(|(field, _)| field.name == shared.name) {
+            given.push(if given.as_str().is_empty() { "" } else { ", " });
+            given.push(rust!("event.", ident));
+        }
+    }
+    let params_of_event = rust!(&command.params, "::new(", given, ")");
+    ReadmeTour {
+        params: rust!(names.crate_name.ident(), "::", &module.ident, "::", &command.params),
+        topic: names.topics[tour.topic.0 as usize].clone(),
+        call: rust!(
+            "skylight.",
+            &module.method,
+            "().",
+            &command.method,
+            "(",
+            &params_of_event,
+            ")"
+        ),
+        starts: started_by(space.catalog, &space.catalog[tour.module])
+            .map(|words| RustString::new(words.split(' ').next().unwrap_or_default())),
+        command: command.params.clone(),
+        params_of_event,
     }
 }

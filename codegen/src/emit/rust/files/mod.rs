@@ -8,6 +8,9 @@ mod module;
 mod protocol;
 mod root;
 mod runtime;
+mod sensitive;
+mod sequences;
+mod simulated;
 mod topics;
 
 use askama::Template;
@@ -32,6 +35,9 @@ pub(crate) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) ->
     manifest::add(space, &mut files);
     root::add(space, &mut files);
     protocol::add(space, &mut files);
+    sensitive::add(space, &mut files);
+    sequences::add(space, &mut files);
+    simulated::add(space, &mut files);
     error_code::add(space, &mut files);
     module::add(space, &mut files, diagnostics);
     topics::add(space, &mut files);

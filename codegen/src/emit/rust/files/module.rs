@@ -113,7 +113,7 @@ fn items_file(
         items.push(type_item(*id, masked[id.0 as usize], &mut writing));
     }
     let docs = match place {
-        Place::Module(id) => module_docs(&space.catalog[id]),
+        Place::Module(id) => module_docs(&space.catalog[id], space.catalog),
         Place::Shared => own_docs("Types that several modules use."),
         Place::Bridge => own_docs("Commands of the connection itself, which belong to no module."),
     };

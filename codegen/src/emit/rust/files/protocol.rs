@@ -69,13 +69,14 @@ fn protocol(space: &TypeSpace<'_>) -> Layout {
         .field("topic", text(&envelope.topic))
         .field("error", text(&envelope.error))
         .field("response", text(&envelope.response));
-    let init = descriptor(catalog, &catalog[handshake.init], rust!("CommandDescriptor"));
+    let command = |id| descriptor(catalog, &catalog[id], rust!("CommandDescriptor"));
     let handshake = Group::object("Handshake")
         .field("loaded", text(&catalog[handshake.loaded].name))
-        .field("init", init)
+        .field("init", command(handshake.init))
         .field("accepted", text(&catalog[handshake.accepted].name))
         .field("refused", text(&catalog[handshake.refused].name))
-        .field("closed", text(&catalog[handshake.closed].name));
+        .field("closed", text(&catalog[handshake.closed].name))
+        .field("probe", command(handshake.probe));
     let protocol = Group::object("Protocol")
         .field("launch", launch)
         .field("envelope", envelope)

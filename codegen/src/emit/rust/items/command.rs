@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::Writing;
-use crate::catalog::{Catalog, Command, CommandId, Params, Reply};
+use crate::catalog::{Answers, Catalog, Command, CommandId, Params, Reply};
 use crate::emit::rust::layout::{Group, Layout, assign, impl_head};
 use crate::emit::rust::text::{RustCode, RustString, rust};
 
@@ -13,6 +13,7 @@ use crate::emit::rust::text::{RustCode, RustString, rust};
 pub(crate) struct CommandItem {
     head: RustCode,
     reply: RustCode,
+    answers: RustCode,
     descriptor: RustCode,
     /// The expression that says whether there is data; `None` when there always is.
     has_data: Option<RustCode>,
@@ -44,7 +45,11 @@ pub(crate) fn command_item(
         &descriptor(catalog, command, rust!("&CommandDescriptor")),
     );
     let reply = assign(4, &rust!("type Reply"), &Layout::Line(reply));
-    CommandItem { head: impl_head(&rust!("Command"), &name), reply, descriptor, has_data }
+    let many = matches!(&command.reply, Reply::Topic { answers: Answers::Many { .. }, .. });
+    let answers = if many { "Many" } else { "Once" };
+    writing.imports.known("crate::command", answers);
+    let answers = rust!("type Answers = ", answers, ";");
+    CommandItem { head: impl_head(&rust!("Command"), &name), reply, answers, descriptor, has_data }
 }
 
 /// A command's descriptor as a constant expression.
@@ -58,23 +63,26 @@ pub(crate) fn descriptor(catalog: &Catalog, command: &Command, name: RustCode) -
         Some(value) => Layout::from(Group::call("Some").item(text(value))),
         None => Layout::Line(rust!("None")),
     };
+    let flag = |set: bool| rust!(if set { "true" } else { "false" });
     let message = match &command.message {
         Some(entries) => {
             let mut slice = Group::slice();
             for (key, value) in entries {
-                let value = rust!(if *value { "true" } else { "false" });
-                slice = slice.item(Group::call("").item(text(key)).item(value));
+                slice = slice.item(Group::call("").item(text(key)).item(flag(*value)));
             }
             Layout::from(Group::call("Some").item(slice))
         }
         None => Layout::Line(rust!("None")),
     };
-    let (reply, matches, custom_topic) = match &command.reply {
-        Reply::None { .. } => (None, [].as_slice(), None),
-        Reply::Topic { topic, matches, custom_topic, .. } => {
-            (Some(catalog[*topic].name.as_str()), matches.as_slice(), custom_topic.as_deref())
+    let (reply, matches, custom_topic, answers) = match &command.reply {
+        Reply::None { .. } => (None, [].as_slice(), None, None),
+        Reply::Topic { topic, matches, custom_topic, answers } => {
+            let topic = catalog[*topic].name.as_str();
+            (Some(topic), matches.as_slice(), custom_topic.as_deref(), Some(answers))
         }
     };
+    let started_by = command.module.and_then(|module| catalog[module].started_by);
+    let started_by = started_by.map(|topic| catalog[topic].name.as_str());
     let path = |keys: &[String]| {
         Layout::from(keys.iter().fold(Group::slice(), |slice, key| slice.item(text(key))))
     };
@@ -99,6 +107,9 @@ pub(crate) fn descriptor(catalog: &Catalog, command: &Command, name: RustCode) -
             .field("reply", option(reply))
             .field("matches", entries)
             .field("custom_topic", option(custom_topic))
-            .field("fails_on", fails_on),
+            .field("fails_on", fails_on)
+            .field("many", flag(matches!(answers, Some(Answers::Many { .. }))))
+            .field("errors_first", flag(matches!(answers, Some(Answers::ErrorsFirst { .. }))))
+            .field("started_by", option(started_by)),
     )
 }

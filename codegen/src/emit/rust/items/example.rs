@@ -2,7 +2,8 @@
 
 use super::Writing;
 use super::enumeration::value_ident;
-use crate::catalog::{CommandId, Field, ModuleId, Params, Shape, Type};
+use crate::catalog::{Answers, CommandId, Field, ModuleId, Params, Reply, Shape, Type};
+use crate::emit::rust::layout::{Group, Layout, WIDTH};
 use crate::emit::rust::text::{RustCode, rust};
 use crate::emit::rust::types::TypeSpace;
 
@@ -18,7 +19,7 @@ pub(crate) fn params_example(id: CommandId, writing: &Writing<'_, '_>) -> Option
         return None;
     }
     let name = &space.names.commands[id.0 as usize].params;
-    let params = make_params(id, space)?;
+    let params = make_params(id, space)?.print(0, LET_PARAMS, 1);
     let import = match &command.params {
         Params::Variants(_) => space.names.commands[id.0 as usize].variants.first()?,
         _ => name,
@@ -26,6 +27,12 @@ pub(crate) fn params_example(id: CommandId, writing: &Writing<'_, '_>) -> Option
     let path = path_from_outside(command.module, "bridge", space);
     Some(rust!("use ", path, "::", import, ";\n\nlet params = ", params, ";"))
 }
+
+/// Columns of a doc comment and of the `let` in it, before the params.
+const LET_PARAMS: usize = "/// let params = ".len();
+
+/// The width that is left to a line of an example on a method.
+const METHOD_WIDTH: usize = WIDTH - "    /// ".len();
 
 /// A call, with what it needs around it.
 pub(crate) fn call_example(id: CommandId, space: &TypeSpace<'_>) -> Option<RustCode> {
@@ -56,11 +63,25 @@ pub(crate) fn call_example(id: CommandId, space: &TypeSpace<'_>) -> Option<RustC
             };
             let path = path_from_outside(command.module, "bridge", space);
             example.push(rust!("use ", path, "::", import, ";\n\n"));
-            make_params(id, space)?
+            let params = make_params(id, space)?;
+            let line = params.print(0, 0, 0);
+            let around = rust!("let answer = ", &call, &names.method, "().await?;").width();
+            if around + line.width() <= METHOD_WIDTH {
+                line
+            } else {
+                example.push(rust!("let params = ", params.print(0, LET_PARAMS + 4, 1), ";\n"));
+                rust!("params")
+            }
         }
     };
-    call.push(rust!(&names.method, "(", arguments, ").await?;"));
-    example.push(rust!("let answer = ", call, "\n# Ok(())\n# }"));
+    call.push(rust!(&names.method, "(", arguments, ")"));
+    if matches!(&command.reply, Reply::Topic { answers: Answers::Many { .. }, .. }) {
+        example.push(rust!("let mut replies = ", call, ".replies();\n"));
+        example.push("while let Some(reply) = replies.next().await {\n    let reply = reply?;\n}");
+    } else {
+        example.push(rust!("let answer = ", call, ".await?;"));
+    }
+    example.push("\n# Ok(())\n# }");
     Some(example)
 }
 
@@ -83,18 +104,22 @@ fn path_from_outside(
     path
 }
 
-fn make_params(id: CommandId, space: &TypeSpace<'_>) -> Option<RustCode> {
+fn make_params(id: CommandId, space: &TypeSpace<'_>) -> Option<Layout> {
     let names = &space.names.commands[id.0 as usize];
-    match &space.catalog[id].params {
-        Params::None => None,
-        Params::Object(fields) => make(rust!(&names.params), fields, space, 0),
+    let (name, fields) = match &space.catalog[id].params {
+        Params::None => return None,
+        Params::Object(fields) => (&names.params, fields),
         Params::Argument(field) => {
-            Some(rust!(&names.params, "::new(", value(&field.ty, true, space, 0)?, ")"))
+            let value = value(&field.ty, true, space, 0)?;
+            return Some(Group::call(rust!(&names.params, "::new")).item(value).into());
         }
-        Params::Variants(variants) => {
-            make(rust!(names.variants.first()?), &variants.first()?.fields, space, 0)
-        }
+        Params::Variants(variants) => (names.variants.first()?, &variants.first()?.fields),
+    };
+    let mut new = Group::call(rust!(name, "::new"));
+    for field in fields.iter().filter(|field| field.required) {
+        new = new.item(value(&field.ty, true, space, 0)?);
     }
+    Some(new.into())
 }
 
 /// `Type::new(..)` with values for what is required.
@@ -126,7 +151,8 @@ fn value(ty: &Type, converted: bool, space: &TypeSpace<'_>, depth: usize) -> Opt
         Type::File => return None,
         Type::List(inner) => rust!("vec![", value(inner, false, space, depth)?, "]"),
         Type::Map(_) => rust!("Default::default()"),
-        Type::Nullable(_) => rust!("None"),
+        Type::Nullable(inner) => value(inner, false, space, depth)
+            .map_or(rust!("None"), |value| rust!("Some(", value, ")")),
         Type::Named(id) => {
             let name = &space.names.types[id.0 as usize];
             let path = rust!(path_from_outside(space.home(*id), "types", space), "::", name);

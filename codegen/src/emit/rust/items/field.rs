@@ -1,6 +1,7 @@
 //! Fields: how they are declared, set, read and shown.
 
 use crate::catalog::{Field, Shape, Type, TypeId};
+use crate::diagnostic::Diagnostic;
 use crate::emit::rust::docs::{DocComment, field_docs};
 use crate::emit::rust::items::Writing;
 use crate::emit::rust::layout::{Group, Layout, attribute, typed_field};
@@ -43,13 +44,13 @@ pub(crate) struct FieldItem {
 pub(crate) fn field_names(
     place: String,
     fields: &[Field],
-    writing: &mut Writing<'_, '_>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<RustIdent> {
     let mut scope = Scope::new(place, SETTERS, "_");
     let mut names = Vec::with_capacity(fields.len());
     for field in fields {
         let item = Named { what: "field", name: &field.name, at: &field.at };
-        names.push(scope.take(snake(&field.name), item, writing.diagnostics));
+        names.push(scope.take(snake(&field.name), item, diagnostics));
     }
     names
 }

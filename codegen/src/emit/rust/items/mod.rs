@@ -24,7 +24,7 @@ use crate::emit::rust::imports::Imports;
 
 pub(crate) use command::descriptor;
 pub(crate) use example::call_example;
-pub(crate) use field::argument;
+pub(crate) use field::{argument, field_names};
 pub(crate) use params::params_items;
 pub(crate) use topic::{event_payload, topic_item};
 

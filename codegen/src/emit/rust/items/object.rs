@@ -101,7 +101,7 @@ pub(crate) fn object(
 ) -> ObjectItem {
     let Purpose { name, within, sent, received, .. } = &purpose;
     let (within, sent, received) = (*within, *sent, *received);
-    let names = field_names(format!("the type `{name}`"), fields, writing);
+    let names = field_names(format!("the type `{name}`"), fields, writing.diagnostics);
     let mut items = Vec::with_capacity(fields.len());
     for (field, ident) in fields.iter().zip(&names) {
         items.push(field_item(field, ident, sent && !purpose.transparent, within, writing));

@@ -6,9 +6,10 @@ use super::command::command_item;
 use super::object::{Purpose, object};
 use super::{Item, Writing, example};
 use crate::catalog::{Command, CommandId, Params, Reply, Type, Variant};
-use crate::emit::rust::docs::{DocComment, command_docs, variant_docs};
+use crate::emit::rust::docs::{DocComment, Payload, command_docs, variant_docs};
 use crate::emit::rust::names::{Named, Scope, pascal};
 use crate::emit::rust::text::{RustCode, RustIdent, rust};
+use crate::emit::rust::types::TypeSpace;
 
 /// An enum of params: a command that takes one of several objects.
 #[derive(Template)]
@@ -34,7 +35,7 @@ pub(crate) fn params_items(id: CommandId, writing: &mut Writing<'_, '_>) -> Vec<
     let reply = reply_type(command, writing);
     let payload = match &command.reply {
         Reply::Topic { topic, .. } => {
-            space.catalog[*topic].payload.as_ref().and_then(link(writing))
+            space.catalog[*topic].payload.as_ref().map(|ty| said(ty, space))
         }
         Reply::None { .. } => None,
     };
@@ -122,11 +123,27 @@ fn reply_type(command: &Command, writing: &mut Writing<'_, '_>) -> RustCode {
     }
 }
 
-/// The name of a payload to link to from documentation; the file that names it knows it.
-fn link<'a>(writing: &Writing<'a, '_>) -> impl Fn(&Type) -> Option<RustCode> + use<'a> {
-    let space = writing.space;
-    move |ty| match ty {
-        Type::Named(id) => Some(rust!(&space.names.types[id.0 as usize])),
-        _ => None,
+/// What documentation says of a payload; the file that links to its type knows that.
+fn said(ty: &Type, space: &TypeSpace<'_>) -> Payload {
+    let (sentence, plain, ty) = match ty {
+        Type::Nullable(inner) => match &**inner {
+            Type::List(item) => {
+                ("A list of {}, or nothing, on {}.", "A list or nothing, on {}.", &**item)
+            }
+            inner => ("{}, or nothing, on {}.", "Something or nothing, on {}.", inner),
+        },
+        Type::List(item) => ("A list of {} on {}.", "A list on {}.", &**item),
+        Type::String => ("", "A text on {}.", ty),
+        Type::Uuid => ("", "A UUID on {}.", ty),
+        Type::Boolean => ("", "True or false on {}.", ty),
+        Type::Json => ("", "Anything, on {}.", ty),
+        ty => ("{} on {}.", "On {}.", ty),
+    };
+    match ty {
+        Type::Named(id) => {
+            let link = rust!(&space.names.types[id.0 as usize]);
+            Payload { sentence, link: Some(link) }
+        }
+        _ => Payload { sentence: plain, link: None },
     }
 }

@@ -29,6 +29,8 @@ pub(crate) struct Names {
     pub(crate) topics: Vec<RustIdent>,
     /// By error code.
     pub(crate) errors: Vec<RustIdent>,
+    /// By sequence.
+    pub(crate) sequences: Vec<RustIdent>,
 }
 
 /// The crate's name.
@@ -108,6 +110,7 @@ impl Names {
             commands,
             topics: topics::decide(catalog, diagnostics),
             errors: errors(catalog, diagnostics),
+            sequences: sequences(catalog, diagnostics),
         }
     }
 }
@@ -128,6 +131,16 @@ fn errors(catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Vec<RustIdent
     for error in &catalog.errors {
         let item = Named { what: "error", name: &error.name, at: &error.at };
         names.push(scope.take(pascal(&error.name), item, diagnostics));
+    }
+    names
+}
+
+fn sequences(catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Vec<RustIdent> {
+    let mut scope = Scope::new("the module `sequences`", &[], "_");
+    let mut names = Vec::with_capacity(catalog.sequences.len());
+    for sequence in &catalog.sequences {
+        let item = named("sequence", &sequence.name, &sequence.at);
+        names.push(scope.take(snake(&sequence.name).to_ascii_uppercase(), item, diagnostics));
     }
     names
 }

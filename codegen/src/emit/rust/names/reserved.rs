@@ -30,6 +30,7 @@ pub(crate) const TYPES: &[&str] = &[
     "From",
     "Hash",
     "Into",
+    "Many",
     "Map",
     "Masked",
     "Match",
@@ -38,6 +39,7 @@ pub(crate) const TYPES: &[&str] = &[
     "New",
     "None",
     "Ok",
+    "Once",
     "Option",
     "PartialEq",
     "Result",
@@ -73,8 +75,13 @@ pub(crate) const MODULES: &[&str] = &[
     "maybe",
     "protocol",
     "scalar",
+    "sensitive",
+    "sequence",
+    "sequences",
     "serde",
     "serde_json",
+    "simulated",
+    "simulator",
     "std",
     "topics",
     "types",
@@ -87,25 +94,34 @@ pub(crate) const MODULES: &[&str] = &[
 /// Methods of the connection itself.
 pub(crate) const CONNECTION: &[&str] = &[
     "all_events",
+    "attach",
+    "attach_protocol",
     "call",
     "close",
+    "closed",
+    "decoded_events",
     "events",
     "events_in",
     "events_under",
     "generation",
+    "generations",
     "handle",
-    "is_connected",
     "is_closed",
+    "is_connected",
+    "is_resumed",
     "new",
+    "once",
     "open",
+    "open_protocol",
     "raw",
+    "sequence",
 ];
 
 /// What a method of a module must not be called, because of what the name promises in Rust.
 pub(crate) const METHODS: &[&str] = &["borrow", "clone", "cmp", "new"];
 
 /// Features that are no modules.
-pub(crate) const FEATURES: &[&str] = &["bridge", "default", "web"];
+pub(crate) const FEATURES: &[&str] = &["bridge", "default", "simulator", "web"];
 
 /// What files that name topics say by their short names.
 pub(crate) const TOPICS: &[&str] = &[

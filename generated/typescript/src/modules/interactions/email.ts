@@ -1,14 +1,13 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../../runtime/connection.js";
-import type { SubModule } from "../../runtime/module.js";
+import { type Module, module } from "../../runtime/module.js";
 import type { ArtifactFile } from "../../types.js";
 import type { AttachmentAdded, FlowInteractionRef, InteractionRef } from "../interactions.js";
 
 /**
  * Reporting knows what the agent does about an email.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:314,344,374`.
+ * Source: `modules/email.cljs:314,344,374` of `cxengage-javascript-sdk`.
  */
 export interface EmailAgentAck {
   /** A UUID. */
@@ -31,8 +30,7 @@ export interface EmailAgentAck {
  *
  * Name, size and address are not in it: ask for them with `getAttachmentUrl`.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:84`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:84` of `cxengage-javascript-sdk`.
  */
 export interface EmailAttachmentItem {
   /** A UUID. */
@@ -51,9 +49,8 @@ export interface EmailAttachmentItem {
 /**
  * The text of an email in one of its forms.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:80,96`,
- * `agent-desktop:app/containers/App/index.js:1371`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:80,96` of `cxengage-javascript-sdk`;
+ * `App/index.js:1371` of `agent-desktop`.
  */
 export interface EmailBody {
   /** A UUID. */
@@ -65,8 +62,7 @@ export interface EmailBody {
 /**
  * The description of an inbound email.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:72`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:72` of `cxengage-javascript-sdk`.
  */
 export interface EmailDetails {
   /** A UUID. */
@@ -78,9 +74,8 @@ export interface EmailDetails {
 /**
  * Who wrote to whom and about what, and which files the email consists of.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:65,72`,
- * `agent-desktop:app/containers/App/index.js:1331`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:65,72` of `cxengage-javascript-sdk`;
+ * `App/index.js:1331` of `agent-desktop`.
  */
 export interface EmailManifest {
   /**
@@ -114,7 +109,7 @@ export interface EmailManifest {
 /**
  * Somebody who can get email.
  *
- * Source: `agent-desktop:app/containers/App/index.js:1331`.
+ * Source: `App/index.js:1331` of `agent-desktop`.
  */
 export interface EmailAddress {
   /** Credentials or personal data: keep it out of logs. */
@@ -126,9 +121,8 @@ export interface EmailAddress {
 /**
  * A file that an email consists of.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:65`,
- * `agent-desktop:app/containers/App/index.js:1331`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:65` of `cxengage-javascript-sdk`;
+ * `App/index.js:1331` of `agent-desktop`.
  */
 export interface EmailManifestFile {
   filename?: string;
@@ -152,7 +146,7 @@ export interface EmailManifestBody {
 /**
  * A file will not go with the reply.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:96`.
+ * Source: `modules/email.cljs:96` of `cxengage-javascript-sdk`.
  */
 export interface InteractionsEmailAttachmentRemovedPayload {
   /** A UUID. */
@@ -276,6 +270,8 @@ export interface InteractionsEmailGetAttachmentUrlParams {
  * Sending does not end the interaction: call `interactions.end` afterwards.
  *
  * Can be called once the session's configuration has arrived.
+ *
+ * A message on `cxengage/session/config-details` shows that it has started.
  */
 export interface InteractionsEmailCommands {
   /**
@@ -292,25 +288,33 @@ export interface InteractionsEmailCommands {
    * Answered on `cxengage/interactions/email/start-outbound-email`. Can also fail on
    * `cxengage/errors/error/failed-to-create-outbound-email-interaction`.
    *
-   * What follows: An agent writes to a customer, from `startOutboundEmail` to the end of wrapup.
+   * Part of the sequence `email_outbound`. An agent writes to a customer, from `startOutboundEmail`
+   * to the end of wrapup:
    *
-   * - `cxengage/interactions/email/start-outbound-email`: The response holds the interaction id.
-   * - `cxengage/interactions/work-offer-received`: `direction` is `agent-initiated`.
-   * - `cxengage/interactions/flow-action-acknowledged`, perhaps, and again: A receipt of the SDK
-   *   for a notification; one can follow each of the steps.
-   * - `cxengage/interactions/work-initiated-received`
-   * - `cxengage/interactions/accept-acknowledged`: Skylight's screen accepts by itself.
-   * - `cxengage/interactions/work-accepted-received`
-   * - `cxengage/interactions/email/email-reply-artifact-created`
-   * - `cxengage/interactions/email/send-reply`, perhaps
-   * - `cxengage/interactions/end-acknowledged`, perhaps: Missing when the customer leaves first.
-   * - `cxengage/interactions/wrapup-started`, perhaps: Only with wrapup enabled.
-   * - `cxengage/interactions/disposition-code-changed`, perhaps
-   * - `cxengage/interactions/end-wrapup-acknowledged`, perhaps: Skylight's screen makes the call
-   *   itself when `wrapupTime` is over.
-   * - `cxengage/interactions/work-ended-received`
+   * - `cxengage/interactions/email/start-outbound-email`, set off by
+   *   `interactions.email.startOutboundEmail`: The response holds the interaction id.
+   * - `cxengage/interactions/work-offer-received`, from the platform: `direction` is
+   *   `agent-initiated`.
+   * - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A
+   *   receipt of the SDK for a notification; one can follow each of the steps.
+   * - `cxengage/interactions/work-initiated-received`, from the platform.
+   * - `cxengage/interactions/accept-acknowledged`, from the popup's screen, which calls
+   *   `interactions.accept`: Skylight's screen accepts by itself.
+   * - `cxengage/interactions/work-accepted-received`, from the platform.
+   * - `cxengage/interactions/email/email-reply-artifact-created`, from the SDK.
+   * - `cxengage/interactions/email/send-reply`, set off by `interactions.email.sendReply`, not
+   *   always.
+   * - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
+   *   when the customer leaves first.
+   * - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+   *   enabled.
+   * - `cxengage/interactions/disposition-code-changed`, set off by
+   *   `interactions.selectDispositionCode`, not always.
+   * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
+   *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
+   * - `cxengage/interactions/work-ended-received`, from the platform.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:263`.
+   * Source: `modules/email.cljs:263` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -336,7 +340,9 @@ export interface InteractionsEmailCommands {
    *
    * Answered on `cxengage/interactions/email/agent-reply-started-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:307`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/email.cljs:307` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -362,7 +368,9 @@ export interface InteractionsEmailCommands {
    *
    * Answered on `cxengage/interactions/email/agent-cancel-reply-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:367`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/email.cljs:367` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -388,7 +396,9 @@ export interface InteractionsEmailCommands {
    *
    * Answered on `cxengage/interactions/email/agent-no-reply-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:337`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/email.cljs:337` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -415,7 +425,9 @@ export interface InteractionsEmailCommands {
    *
    * Answered on `cxengage/interactions/email/attachment-added`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:63`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/email.cljs:63` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -439,7 +451,9 @@ export interface InteractionsEmailCommands {
    *
    * Answered on `cxengage/interactions/email/attachment-removed`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:88`.
+   * An answer belongs to the call with the same `interactionId` and `attachmentId`.
+   *
+   * Source: `modules/email.cljs:88` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -467,7 +481,9 @@ export interface InteractionsEmailCommands {
    *
    * Answered on `cxengage/interactions/email/send-reply`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:139`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/email.cljs:139` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -481,7 +497,15 @@ export interface InteractionsEmailCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.email.sendReply({ interactionId, to, cc, bcc, subject, htmlBody, plainTextBody });
+   * await skylight.interactions.email.sendReply({
+   *   interactionId,
+   *   to,
+   *   cc,
+   *   bcc,
+   *   subject,
+   *   htmlBody,
+   *   plainTextBody,
+   * });
    * ```
    */
   sendReply(
@@ -498,7 +522,9 @@ export interface InteractionsEmailCommands {
    *
    * Answered on `cxengage/interactions/email/attachment-received`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/email.cljs:32`.
+   * An answer belongs to the call with the same `artifactFileId`.
+   *
+   * Source: `modules/email.cljs:32` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -509,7 +535,11 @@ export interface InteractionsEmailCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.email.getAttachmentUrl({ interactionId, artifactId, artifactFileId });
+   * await skylight.interactions.email.getAttachmentUrl({
+   *   interactionId,
+   *   artifactId,
+   *   artifactFileId,
+   * });
    * ```
    */
   getAttachmentUrl(
@@ -518,17 +548,22 @@ export interface InteractionsEmailCommands {
   ): Promise<ArtifactFile | null>;
 }
 
-/** The commands of `interactions.email`, to be given to `Skylight.open`. */
-export const interactionsEmail: SubModule<InteractionsEmailCommands> = {
-  commands: {
-    "cxengage/interactions/email/~ !cxengage/errors/error/failed-to-create-outbound-email-interaction":
+/** The commands of `interactions.email` as methods, to be given to `Skylight.open`. */
+export const interactionsEmail: Module<InteractionsEmailCommands> = /* @__PURE__ */ module(
+  "interactions.email",
+  {
+    "cxengage/interactions/email/~ !cxengage/errors/error/failed-to-create-outbound-email-interaction @cxengage/session/config-details":
       "startOutboundEmail",
-    "cxengage/interactions/email/~-acknowledged interactionId": "agentReplyStarted agentNoReply",
-    "cxengage/interactions/email/agent-cancel-reply-acknowledged interactionId":
+    "cxengage/interactions/email/~-acknowledged =interactionId @cxengage/session/config-details":
+      "agentReplyStarted agentNoReply",
+    "cxengage/interactions/email/agent-cancel-reply-acknowledged =interactionId @cxengage/session/config-details":
       "agentCancelledReply",
-    "cxengage/interactions/email/attachment-added interactionId": "addAttachment",
-    "cxengage/interactions/email/attachment-removed interactionId attachmentId": "removeAttachment",
-    "cxengage/interactions/email/~ interactionId": "sendReply",
-    "cxengage/interactions/email/attachment-received artifactFileId": "getAttachmentUrl",
+    "cxengage/interactions/email/attachment-added =interactionId @cxengage/session/config-details":
+      "addAttachment",
+    "cxengage/interactions/email/attachment-removed =interactionId =attachmentId @cxengage/session/config-details":
+      "removeAttachment",
+    "cxengage/interactions/email/~ =interactionId @cxengage/session/config-details": "sendReply",
+    "cxengage/interactions/email/attachment-received =artifactFileId @cxengage/session/config-details":
+      "getAttachmentUrl",
   },
-};
+);

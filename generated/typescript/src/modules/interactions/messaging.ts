@@ -1,17 +1,16 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../../runtime/connection.js";
-import type { SubModule } from "../../runtime/module.js";
+import { type Module, module } from "../../runtime/module.js";
+import { type StreamOptions, stream } from "../../runtime/stream.js";
 import type { ArtifactFile } from "../../types.js";
 import type { FlowInteractionRef, InteractionRef } from "../interactions.js";
 
 /**
  * A message of an SMS or messaging interaction.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:127`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:196`,
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/state.cljs:125`,
- * `agent-desktop:app/containers/App/index.js:1159`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:127`, `modules/messaging.cljs:196`,
+ * `cxengage_javascript_sdk/state.cljs:125` of `cxengage-javascript-sdk`; `App/index.js:1159` of
+ * `agent-desktop`.
  */
 export interface MessagingMessage {
   /** A UUID. */
@@ -149,6 +148,8 @@ export interface InteractionsMessagingGetTranscriptsParams {
  *
  * Can be called once the session's configuration has arrived, by tenants with the integration
  * `messaging`.
+ *
+ * A message on `cxengage/interactions/messaging/mqtt-session-connected` shows that it has started.
  */
 export interface InteractionsMessagingCommands {
   /**
@@ -163,7 +164,7 @@ export interface InteractionsMessagingCommands {
    *
    * Answered on `cxengage/interactions/messaging/send-message-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:230`.
+   * Source: `modules/messaging.cljs:230` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -189,27 +190,34 @@ export interface InteractionsMessagingCommands {
    *
    * Answered on `cxengage/interactions/messaging/initialize-outbound-sms-response`.
    *
-   * What follows: An agent begins an exchange of text messages, up to the end of wrapup.
+   * Part of the sequence `sms_outbound`. An agent begins an exchange of text messages, up to the
+   * end of wrapup:
    *
-   * - `cxengage/interactions/messaging/initialize-outbound-sms-response`: The response holds the
-   *   interaction id.
-   * - `cxengage/interactions/work-offer-received`: `direction` is `agent-initiated`.
-   * - `cxengage/interactions/flow-action-acknowledged`, perhaps, and again: A receipt of the SDK
-   *   for a notification; one can follow each of the steps.
-   * - `cxengage/interactions/work-initiated-received`
-   * - `cxengage/interactions/accept-acknowledged`: Skylight's screen accepts by itself.
-   * - `cxengage/interactions/messaging/history-received`, perhaps: Two times, after the offer and
-   *   after the accept.
-   * - `cxengage/interactions/work-accepted-received`
-   * - `cxengage/interactions/messaging/send-outbound-sms-response`, perhaps
-   * - `cxengage/interactions/end-acknowledged`, perhaps: Missing when the customer leaves first.
-   * - `cxengage/interactions/wrapup-started`, perhaps: Only with wrapup enabled.
-   * - `cxengage/interactions/disposition-code-changed`, perhaps
-   * - `cxengage/interactions/end-wrapup-acknowledged`, perhaps: Skylight's screen makes the call
-   *   itself when `wrapupTime` is over.
-   * - `cxengage/interactions/work-ended-received`
+   * - `cxengage/interactions/messaging/initialize-outbound-sms-response`, set off by
+   *   `interactions.messaging.initializeOutboundSms`: The response holds the interaction id.
+   * - `cxengage/interactions/work-offer-received`, from the platform: `direction` is
+   *   `agent-initiated`.
+   * - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A
+   *   receipt of the SDK for a notification; one can follow each of the steps.
+   * - `cxengage/interactions/work-initiated-received`, from the platform.
+   * - `cxengage/interactions/accept-acknowledged`, from the popup's screen, which calls
+   *   `interactions.accept`: Skylight's screen accepts by itself.
+   * - `cxengage/interactions/messaging/history-received`, from the SDK, not always: Two times,
+   *   after the offer and after the accept.
+   * - `cxengage/interactions/work-accepted-received`, from the platform.
+   * - `cxengage/interactions/messaging/send-outbound-sms-response`, set off by
+   *   `interactions.messaging.sendOutboundSms`, not always.
+   * - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
+   *   when the customer leaves first.
+   * - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+   *   enabled.
+   * - `cxengage/interactions/disposition-code-changed`, set off by
+   *   `interactions.selectDispositionCode`, not always.
+   * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
+   *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
+   * - `cxengage/interactions/work-ended-received`, from the platform.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:291`.
+   * Source: `modules/messaging.cljs:291` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -236,7 +244,9 @@ export interface InteractionsMessagingCommands {
    *
    * Answered on `cxengage/interactions/messaging/send-outbound-sms-response`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:258`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/messaging.cljs:258` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -261,11 +271,12 @@ export interface InteractionsMessagingCommands {
    * Does what `reporting.getTranscripts` does and is answered on the same topic. Answers do not
    * tell which interaction they belong to (errors do), so ask for one interaction at a time.
    *
-   * Answered on `cxengage/interactions/messaging/transcript-received`; resolves with the first of
-   * several answers: Each transcript is a message of its own, with no sign of the last; when there
-   * is none, one empty list comes.
+   * Answered on `cxengage/interactions/messaging/transcript-received`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/messaging.cljs:359`.
+   * Answers keep coming, and none of them is known to be the last: Each transcript is a message of
+   * its own, with no sign of the last; when there is none, one empty list comes.
+   *
+   * Source: `modules/messaging.cljs:359` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -278,21 +289,28 @@ export interface InteractionsMessagingCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.messaging.getTranscripts({ interactionId });
+   * for await (const answer of skylight.interactions.messaging.getTranscripts({ interactionId })) console.log(answer);
    * ```
    */
   getTranscripts(
     params: InteractionsMessagingGetTranscriptsParams,
-    options?: CallOptions,
-  ): Promise<ArtifactFile[] | null>;
+    options?: StreamOptions,
+  ): AsyncGenerator<ArtifactFile[] | null, void, void>;
 }
 
-/** The commands of `interactions.messaging`, to be given to `Skylight.open`. */
-export const interactionsMessaging: SubModule<InteractionsMessagingCommands> = {
-  commands: {
-    "cxengage/interactions/messaging/~-acknowledged": "sendMessage",
-    "cxengage/interactions/messaging/~-response": "initializeOutboundSms",
-    "cxengage/interactions/messaging/~-response interactionId": "sendOutboundSms",
-    "cxengage/interactions/messaging/transcript-received": "getTranscripts",
+/** The commands of `interactions.messaging` as methods, to be given to `Skylight.open`. */
+export const interactionsMessaging: Module<InteractionsMessagingCommands> = /* @__PURE__ */ module(
+  "interactions.messaging",
+  {
+    "cxengage/interactions/messaging/~-acknowledged @cxengage/interactions/messaging/mqtt-session-connected":
+      "sendMessage",
+    "cxengage/interactions/messaging/~-response @cxengage/interactions/messaging/mqtt-session-connected":
+      "initializeOutboundSms",
+    "cxengage/interactions/messaging/~-response =interactionId @cxengage/interactions/messaging/mqtt-session-connected":
+      "sendOutboundSms",
+    "cxengage/interactions/messaging/transcript-received *many @cxengage/interactions/messaging/mqtt-session-connected":
+      "getTranscripts",
   },
-};
+  {},
+  stream,
+);

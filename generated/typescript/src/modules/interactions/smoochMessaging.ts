@@ -1,14 +1,13 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../../runtime/connection.js";
-import type { SubModule } from "../../runtime/module.js";
+import { type Module, module } from "../../runtime/module.js";
 import type { AttachmentAdded, InteractionRef } from "../interactions.js";
 
 /**
  * The messages so far of a Smooch interaction.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:15`,
- * `agent-desktop:app/containers/App/index.js:1155`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:15` of `cxengage-javascript-sdk`;
+ * `App/index.js:1155` of `agent-desktop`.
  */
 export interface SmoochConversation {
   /** A UUID. */
@@ -19,8 +18,7 @@ export interface SmoochConversation {
 /**
  * A message of a Smooch interaction.
  *
- * Source: `agent-desktop:app/components/MessageContent/index.js:440`,
- * `agent-desktop:app/containers/App/index.js:1236`.
+ * Source: `MessageContent/index.js:440`, `App/index.js:1236` of `agent-desktop`.
  */
 export interface SmoochMessage {
   id?: string;
@@ -47,7 +45,7 @@ export interface SmoochMessage {
 /**
  * A button or link of a message.
  *
- * Source: `agent-desktop:app/components/MessageContent/index.js:440`.
+ * Source: `MessageContent/index.js:440` of `agent-desktop`.
  */
 export interface SmoochAction {
   type: SmoochActionType;
@@ -62,7 +60,7 @@ export interface SmoochAction {
 /**
  * A file of a message.
  *
- * Source: `agent-desktop:app/components/MessageContent/index.js:440`.
+ * Source: `MessageContent/index.js:440` of `agent-desktop`.
  */
 export interface SmoochFile {
   /** A URL. Credentials or personal data: keep it out of logs. */
@@ -83,9 +81,8 @@ export interface SmoochFile {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:419,535`,
- * `agent-desktop:app/containers/App/index.js:1236`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:419,535` of
+ * `cxengage-javascript-sdk`; `App/index.js:1236` of `agent-desktop`.
  */
 export interface SmoochInbound {
   /** A UUID. */
@@ -110,9 +107,8 @@ export interface SmoochInbound {
 /**
  * A message of the agent was taken.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:92,124`,
- * `agent-desktop:app/containers/App/index.js:1294`.
+ * Source: `modules/smooch_messaging.cljs:92,124` of `cxengage-javascript-sdk`; `App/index.js:1294`
+ * of `agent-desktop`.
  */
 export interface SmoochSent {
   /** A UUID. */
@@ -128,9 +124,8 @@ export type SmoochMessageReceived = SmoochInbound | SmoochSent;
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:423,535`,
- * `agent-desktop:app/containers/App/index.js:1319`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:423,535` of
+ * `cxengage-javascript-sdk`; `App/index.js:1319` of `agent-desktop`.
  */
 export interface SmoochRead {
   /** A UUID. */
@@ -157,9 +152,8 @@ export interface SmoochRead {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:427,535`,
- * `agent-desktop:app/containers/App/index.js:1324`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:427,535` of
+ * `cxengage-javascript-sdk`; `App/index.js:1324` of `agent-desktop`.
  */
 export interface SmoochTyping {
   /** A UUID. */
@@ -315,6 +309,8 @@ export interface InteractionsSmoochMessagingSendAttachmentParams {
  * error and, as response, what is known of the failed request, so look at the error first.
  *
  * Can be called once the session's configuration has arrived.
+ *
+ * A message on `cxengage/session/config-details` shows that it has started.
  */
 export interface InteractionsSmoochMessagingCommands {
   /**
@@ -329,8 +325,10 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * Answered on `cxengage/interactions/smooch-messaging/message-received`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:103`.
+   * An answer belongs to the call with the same `interactionId` and `agentMessageId`
+   * (`message.agentMessageId` in the answer, `agentMessageId` in an error's data).
+   *
+   * Source: `modules/smooch_messaging.cljs:103` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -360,8 +358,7 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * Answered on `cxengage/interactions/smooch-messaging/typing-agent-received`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:163`.
+   * Source: `modules/smooch_messaging.cljs:163` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -372,7 +369,10 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * @example
    * ```ts
-   * await skylight.interactions.smoochMessaging.sendTypingIndicator({ interactionId, typing: true });
+   * await skylight.interactions.smoochMessaging.sendTypingIndicator({
+   *   interactionId,
+   *   typing: true,
+   * });
    * ```
    */
   sendTypingIndicator(
@@ -388,8 +388,7 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * Answered on `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:133`.
+   * Source: `modules/smooch_messaging.cljs:133` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -415,8 +414,9 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * Answered on `cxengage/interactions/smooch-messaging/attachment-added`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:23`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/smooch_messaging.cljs:23` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -440,8 +440,9 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * Answered on `cxengage/interactions/smooch-messaging/attachment-removed`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:52`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/smooch_messaging.cljs:52` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -469,8 +470,10 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * Answered on `cxengage/interactions/smooch-messaging/attachment-sent`.
    *
-   * Source:
-   * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/smooch_messaging.cljs:71`.
+   * An answer belongs to the call with the same `interactionId` and `agentMessageId`
+   * (`message.agentMessageId` in the answer, `agentMessageId` in an error's data).
+   *
+   * Source: `modules/smooch_messaging.cljs:71` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -494,17 +497,19 @@ export interface InteractionsSmoochMessagingCommands {
   ): Promise<SmoochSent | null>;
 }
 
-/** The commands of `interactions.smoochMessaging`, to be given to `Skylight.open`. */
-export const interactionsSmoochMessaging: SubModule<InteractionsSmoochMessagingCommands> = {
-  commands: {
-    "cxengage/interactions/smooch-messaging/message-received interactionId agentMessageId=message.agentMessageId=agentMessageId":
+/** The commands of `interactions.smoochMessaging` as methods, to be given to `Skylight.open`. */
+export const interactionsSmoochMessaging: Module<InteractionsSmoochMessagingCommands> =
+  /* @__PURE__ */ module("interactions.smoochMessaging", {
+    "cxengage/interactions/smooch-messaging/message-received =interactionId =agentMessageId=message.agentMessageId=agentMessageId @cxengage/session/config-details":
       "sendMessage",
-    "cxengage/interactions/smooch-messaging/typing-agent-received": "sendTypingIndicator",
-    "cxengage/interactions/smooch-messaging/conversation-read-agent-received":
+    "cxengage/interactions/smooch-messaging/typing-agent-received @cxengage/session/config-details":
+      "sendTypingIndicator",
+    "cxengage/interactions/smooch-messaging/conversation-read-agent-received @cxengage/session/config-details":
       "sendConversationRead",
-    "cxengage/interactions/smooch-messaging/attachment-added interactionId": "addAttachment",
-    "cxengage/interactions/smooch-messaging/attachment-removed interactionId": "removeAttachment",
-    "cxengage/interactions/smooch-messaging/attachment-sent interactionId agentMessageId=message.agentMessageId=agentMessageId":
+    "cxengage/interactions/smooch-messaging/attachment-added =interactionId @cxengage/session/config-details":
+      "addAttachment",
+    "cxengage/interactions/smooch-messaging/attachment-removed =interactionId @cxengage/session/config-details":
+      "removeAttachment",
+    "cxengage/interactions/smooch-messaging/attachment-sent =interactionId =agentMessageId=message.agentMessageId=agentMessageId @cxengage/session/config-details":
       "sendAttachment",
-  },
-};
+  });

@@ -1,6 +1,6 @@
 // Written by skylight-codegen from the catalog; change that, not this file.
 import type { AnyText, CallOptions } from "../../runtime/connection.js";
-import type { SubModule } from "../../runtime/module.js";
+import { type Module, module } from "../../runtime/module.js";
 import type {
   FlowInteractionRef,
   InteractionResourceRef,
@@ -12,8 +12,8 @@ import type { Direction, Extension, ExtensionType } from "../session.js";
 /**
  * An interaction to which something has happened, and the agent concerned.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:266,288,300`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:266,288,300` of
+ * `cxengage-javascript-sdk`.
  */
 export interface InteractionResourceEvent {
   /** A UUID. */
@@ -29,7 +29,7 @@ export interface InteractionResourceEvent {
 /**
  * A command that concerns one of the people on a call was taken.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:122`.
+ * Source: `modules/voice.cljs:122` of `cxengage-javascript-sdk`.
  */
 export interface TargetResourceAck {
   /** A UUID. */
@@ -53,9 +53,8 @@ export interface TargetResourceAck {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:278`,
- * `agent-desktop:app/containers/App/index.js:1081`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:278` of `cxengage-javascript-sdk`;
+ * `App/index.js:1081` of `agent-desktop`.
  */
 export interface ResourceMute {
   /** A UUID. */
@@ -81,9 +80,8 @@ export interface ResourceMute {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:282`,
- * `agent-desktop:app/containers/App/index.js:1097`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:282` of `cxengage-javascript-sdk`;
+ * `App/index.js:1097` of `agent-desktop`.
  */
 export interface ResourceUnmute {
   /** A UUID. */
@@ -109,9 +107,8 @@ export interface ResourceUnmute {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:388`,
- * `agent-desktop:app/containers/App/index.js:1074`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:388` of `cxengage-javascript-sdk`;
+ * `App/index.js:1074` of `agent-desktop`.
  */
 export interface CallControls {
   /** A UUID. */
@@ -137,8 +134,8 @@ export interface CallControls {
  *
  * The whole notification of the platform; more keys may come.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/interaction_management.cljs:498,547`.
+ * Source: `cxengage_javascript_sdk/interaction_management.cljs:498,547` of
+ * `cxengage-javascript-sdk`.
  */
 export interface AgentNotification {
   /** A UUID. */
@@ -182,7 +179,7 @@ export interface CallControlsExtraParams {
 /**
  * The tone was played.
  *
- * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:411,414`.
+ * Source: `modules/voice.cljs:411,414` of `cxengage-javascript-sdk`.
  */
 export interface InteractionsVoiceSendDigitsAcknowledgedPayload {
   /** A UUID. */
@@ -193,8 +190,7 @@ export interface InteractionsVoiceSendDigitsAcknowledgedPayload {
 /**
  * The platform took the request to listen in.
  *
- * Source:
- * `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:47,54,57,60`.
+ * Source: `modules/voice.cljs:47,54,57…` of `cxengage-javascript-sdk`.
  */
 export interface InteractionsVoiceSilentMonitoringStartAcknowledgedPayload {
   /** A UUID. */
@@ -379,6 +375,8 @@ export interface InteractionsVoiceSilentMonitorParams {
  * with each command, says when it is done.
  *
  * Can be called once the session's configuration has arrived.
+ *
+ * A message on `cxengage/session/config-details` shows that it has started.
  */
 export interface InteractionsVoiceCommands {
   /**
@@ -392,34 +390,42 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/dial-send-acknowledged`.
    *
-   * What follows: An agent calls a customer, from `dial` to the end of wrapup.
+   * Part of the sequence `voice_outbound`. An agent calls a customer, from `dial` to the end of
+   * wrapup:
    *
-   * - `cxengage/interactions/voice/dial-send-acknowledged`: The response holds the interaction id.
-   * - `cxengage/interactions/work-offer-received`: `direction` is `agent-initiated`.
-   * - `cxengage/interactions/flow-action-acknowledged`, perhaps, and again: A receipt of the SDK
-   *   for a notification; one can follow each of the steps.
-   * - `cxengage/interactions/work-initiated-received`
-   * - `cxengage/interactions/custom-fields-received`, perhaps
-   * - `cxengage/interactions/wrapup-details-received`, perhaps
-   * - `cxengage/interactions/disposition-codes-received`, perhaps
-   * - `cxengage/interactions/interaction-update-transfer-menu`, perhaps
-   * - `cxengage/interactions/screen-pop-received`, perhaps
-   * - `cxengage/interactions/script-received`, perhaps
-   * - `cxengage/interactions/accept-acknowledged`
-   * - `cxengage/interactions/work-accepted-received`
-   * - `cxengage/interactions/focus-acknowledged`, perhaps: When the agent selects the interaction
-   *   on Skylight's screen.
-   * - `cxengage/interactions/resource-added-received`, perhaps: The customer has joined.
-   * - `cxengage/interactions/voice/customer-connected`, perhaps: This or
+   * - `cxengage/interactions/voice/dial-send-acknowledged`, set off by `interactions.voice.dial`:
+   *   The response holds the interaction id.
+   * - `cxengage/interactions/work-offer-received`, from the platform: `direction` is
+   *   `agent-initiated`.
+   * - `cxengage/interactions/flow-action-acknowledged`, from the SDK, any number of times: A
+   *   receipt of the SDK for a notification; one can follow each of the steps.
+   * - `cxengage/interactions/work-initiated-received`, from the platform.
+   * - `cxengage/interactions/custom-fields-received`, from the platform, not always.
+   * - `cxengage/interactions/wrapup-details-received`, from the platform, not always.
+   * - `cxengage/interactions/disposition-codes-received`, from the platform, not always.
+   * - `cxengage/interactions/interaction-update-transfer-menu`, from the platform, not always.
+   * - `cxengage/interactions/screen-pop-received`, from the platform, not always.
+   * - `cxengage/interactions/script-received`, from the platform, not always.
+   * - `cxengage/interactions/accept-acknowledged`, set off by `interactions.accept`.
+   * - `cxengage/interactions/work-accepted-received`, from the platform.
+   * - `cxengage/interactions/focus-acknowledged`, from the popup's screen, which calls
+   *   `interactions.focus`, not always: When the agent selects the interaction on Skylight's
+   *   screen.
+   * - `cxengage/interactions/resource-added-received`, from the platform, not always: The customer
+   *   has joined.
+   * - `cxengage/interactions/voice/customer-connected`, from the platform, not always: This or
    *   `cxengage/interactions/resource-added-received` says that the customer is on the line.
-   * - `cxengage/interactions/end-acknowledged`, perhaps: Missing when the customer leaves first.
-   * - `cxengage/interactions/wrapup-started`, perhaps: Only with wrapup enabled.
-   * - `cxengage/interactions/disposition-code-changed`, perhaps
-   * - `cxengage/interactions/end-wrapup-acknowledged`, perhaps: Skylight's screen makes the call
-   *   itself when `wrapupTime` is over.
-   * - `cxengage/interactions/work-ended-received`
+   * - `cxengage/interactions/end-acknowledged`, set off by `interactions.end`, not always: Missing
+   *   when the customer leaves first.
+   * - `cxengage/interactions/wrapup-started`, from the platform, not always: Only with wrapup
+   *   enabled.
+   * - `cxengage/interactions/disposition-code-changed`, set off by
+   *   `interactions.selectDispositionCode`, not always.
+   * - `cxengage/interactions/end-wrapup-acknowledged`, set off by `interactions.endWrapup`, not
+   *   always: Skylight's screen makes the call itself when `wrapupTime` is over.
+   * - `cxengage/interactions/work-ended-received`, from the platform.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:305`.
+   * Source: `modules/voice.cljs:305` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -441,14 +447,18 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/cancel-dial-acknowledged`.
    *
-   * What follows: An outbound call is given up before it is answered.
+   * An answer belongs to the call with the same `interactionId`.
    *
-   * - `cxengage/interactions/voice/dial-send-acknowledged`
-   * - `cxengage/interactions/voice/cancel-dial-acknowledged`
-   * - `cxengage/interactions/work-ended-received`, perhaps:
+   * Part of the sequence `voice_outbound_cancelled`. An outbound call is given up before it is
+   * answered:
+   *
+   * - `cxengage/interactions/voice/dial-send-acknowledged`, set off by `interactions.voice.dial`.
+   * - `cxengage/interactions/voice/cancel-dial-acknowledged`, set off by
+   *   `interactions.voice.cancelDial`.
+   * - `cxengage/interactions/work-ended-received`, from the platform, not always:
    *   `cxengage/interactions/work-rejected-received` may come instead.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:359`.
+   * Source: `modules/voice.cljs:359` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -475,15 +485,19 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/hold-acknowledged`.
    *
-   * What follows: The customer is put on hold and taken off again.
+   * An answer belongs to the call with the same `interactionId`.
    *
-   * - `cxengage/interactions/voice/hold-acknowledged`
-   * - `cxengage/interactions/voice/customer-hold-received`: On failure
+   * Part of the sequence `hold`. The customer is put on hold and taken off again:
+   *
+   * - `cxengage/interactions/voice/hold-acknowledged`, set off by
+   *   `interactions.voice.customerHold`.
+   * - `cxengage/interactions/voice/customer-hold-received`, from the platform: On failure
    *   `cxengage/interactions/voice/customer-hold-error` comes instead.
-   * - `cxengage/interactions/voice/resume-acknowledged`
-   * - `cxengage/interactions/voice/customer-resume-received`
+   * - `cxengage/interactions/voice/resume-acknowledged`, set off by
+   *   `interactions.voice.customerResume`.
+   * - `cxengage/interactions/voice/customer-resume-received`, from the platform.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:64`.
+   * Source: `modules/voice.cljs:64` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -511,15 +525,19 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/resume-acknowledged`.
    *
-   * What follows: The customer is put on hold and taken off again.
+   * An answer belongs to the call with the same `interactionId`.
    *
-   * - `cxengage/interactions/voice/hold-acknowledged`
-   * - `cxengage/interactions/voice/customer-hold-received`: On failure
+   * Part of the sequence `hold`. The customer is put on hold and taken off again:
+   *
+   * - `cxengage/interactions/voice/hold-acknowledged`, set off by
+   *   `interactions.voice.customerHold`.
+   * - `cxengage/interactions/voice/customer-hold-received`, from the platform: On failure
    *   `cxengage/interactions/voice/customer-hold-error` comes instead.
-   * - `cxengage/interactions/voice/resume-acknowledged`
-   * - `cxengage/interactions/voice/customer-resume-received`
+   * - `cxengage/interactions/voice/resume-acknowledged`, set off by
+   *   `interactions.voice.customerResume`.
+   * - `cxengage/interactions/voice/customer-resume-received`, from the platform.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:86`.
+   * Source: `modules/voice.cljs:86` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -545,7 +563,10 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/resource-hold-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:158`.
+   * An answer belongs to the call with the same `interactionId` and `targetResourceId`
+   * (`targetResource` in the answer, `targetResourceId` in an error's data).
+   *
+   * Source: `modules/voice.cljs:158` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -572,7 +593,10 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/resource-resume-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:183`.
+   * An answer belongs to the call with the same `interactionId` and `targetResourceId`
+   * (`targetResource` in the answer, `targetResourceId` in an error's data).
+   *
+   * Source: `modules/voice.cljs:183` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -600,7 +624,9 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/resume-all-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:208`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/voice.cljs:208` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -626,7 +652,10 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/mute-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:108`.
+   * An answer belongs to the call with the same `interactionId` and `targetResourceId`
+   * (`targetResource` in the answer, `targetResourceId` in an error's data).
+   *
+   * Source: `modules/voice.cljs:108` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -649,7 +678,10 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/unmute-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:133`.
+   * An answer belongs to the call with the same `interactionId` and `targetResourceId`
+   * (`targetResource` in the answer, `targetResourceId` in an error's data).
+   *
+   * Source: `modules/voice.cljs:133` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -673,7 +705,10 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/resource-removed-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:230`.
+   * An answer belongs to the call with the same `interactionId` and `targetResourceId`
+   * (`targetResource` in the answer, `targetResourceId` in an error's data).
+   *
+   * Source: `modules/voice.cljs:230` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -699,7 +734,9 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/start-recording-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:255`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/voice.cljs:255` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -725,7 +762,9 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/stop-recording-acknowledged`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:278`.
+   * An answer belongs to the call with the same `interactionId`.
+   *
+   * Source: `modules/voice.cljs:278` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -753,7 +792,10 @@ export interface InteractionsVoiceCommands {
    * `cxengage/errors/error/failed-to-send-digits-invalid-interaction`,
    * `cxengage/errors/error/no-twilio-integration`.
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:387`.
+   * An answer belongs to the call with the same `interactionId` and `digit` (`digitSent` in the
+   * answer, `digit` in an error's data).
+   *
+   * Source: `modules/voice.cljs:387` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -784,13 +826,18 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/silent-monitoring-start-acknowledged`.
    *
-   * What follows: A supervisor listens in on an agent's call.
+   * An answer belongs to the call with the same `interactionId`, `chosenExtension.type`
+   * (`activeExtension.type` in the answer) and `chosenExtension.value` (`activeExtension.value` in
+   * the answer).
    *
-   * - `cxengage/interactions/voice/silent-monitoring-start-acknowledged`
-   * - `cxengage/interactions/voice/silent-monitor-start`
-   * - `cxengage/interactions/voice/silent-monitor-end`
+   * Part of the sequence `silent_monitoring`. A supervisor listens in on an agent's call:
    *
-   * Source: `cxengage-javascript-sdk:src/cljs/cxengage_javascript_sdk/modules/voice.cljs:38`.
+   * - `cxengage/interactions/voice/silent-monitoring-start-acknowledged`, set off by
+   *   `interactions.voice.silentMonitor`.
+   * - `cxengage/interactions/voice/silent-monitor-start`, from the platform.
+   * - `cxengage/interactions/voice/silent-monitor-end`, from the platform.
+   *
+   * Source: `modules/voice.cljs:38` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
    *
@@ -813,21 +860,24 @@ export interface InteractionsVoiceCommands {
   ): Promise<InteractionsVoiceSilentMonitoringStartAcknowledgedPayload>;
 }
 
-/** The commands of `interactions.voice`, to be given to `Skylight.open`. */
-export const interactionsVoice: SubModule<InteractionsVoiceCommands> = {
-  commands: {
-    "cxengage/interactions/voice/~-send-acknowledged": "dial",
-    "cxengage/interactions/voice/~-acknowledged interactionId":
+/** The commands of `interactions.voice` as methods, to be given to `Skylight.open`. */
+export const interactionsVoice: Module<InteractionsVoiceCommands> = /* @__PURE__ */ module(
+  "interactions.voice",
+  {
+    "cxengage/interactions/voice/~-send-acknowledged @cxengage/session/config-details": "dial",
+    "cxengage/interactions/voice/~-acknowledged =interactionId @cxengage/session/config-details":
       "cancelDial resumeAll startRecording stopRecording",
-    "cxengage/interactions/voice/hold-acknowledged interactionId": "customerHold",
-    "cxengage/interactions/voice/resume-acknowledged interactionId": "customerResume",
-    "cxengage/interactions/voice/~-acknowledged interactionId targetResourceId=targetResource=targetResourceId":
+    "cxengage/interactions/voice/hold-acknowledged =interactionId @cxengage/session/config-details":
+      "customerHold",
+    "cxengage/interactions/voice/resume-acknowledged =interactionId @cxengage/session/config-details":
+      "customerResume",
+    "cxengage/interactions/voice/~-acknowledged =interactionId =targetResourceId=targetResource=targetResourceId @cxengage/session/config-details":
       "resourceHold resourceResume mute unmute",
-    "cxengage/interactions/voice/resource-removed-acknowledged interactionId targetResourceId=targetResource=targetResourceId":
+    "cxengage/interactions/voice/resource-removed-acknowledged =interactionId =targetResourceId=targetResource=targetResourceId @cxengage/session/config-details":
       "resourceRemove",
-    "cxengage/interactions/voice/~-acknowledged interactionId digit=digitSent=digit !cxengage/errors/error/failed-to-send-digits-invalid-interaction !cxengage/errors/error/no-twilio-integration":
+    "cxengage/interactions/voice/~-acknowledged =interactionId =digit=digitSent=digit !cxengage/errors/error/failed-to-send-digits-invalid-interaction !cxengage/errors/error/no-twilio-integration @cxengage/session/config-details":
       "sendDigits",
-    "cxengage/interactions/voice/silent-monitoring-start-acknowledged interactionId":
+    "cxengage/interactions/voice/silent-monitoring-start-acknowledged =interactionId =chosenExtension.type=activeExtension.type =chosenExtension.value=activeExtension.value @cxengage/session/config-details":
       "silentMonitor",
   },
-};
+);

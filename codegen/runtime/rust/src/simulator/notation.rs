@@ -1,0 +1,173 @@
+//! Types taken apart from the lines that say them.
+
+use std::collections::VecDeque;
+
+/// A type.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Type {
+    /// A word of the notation or the name of a type, with the limits of a number.
+    Word { word: String, min: f64, max: f64 },
+    /// A list of items.
+    List(Box<Self>),
+    /// An object used as a map.
+    Map(Box<Self>),
+    /// An object with fields.
+    Object(Vec<Field>),
+    /// One text.
+    Text(String),
+    /// One of several.
+    Union(Vec<Self>),
+    /// What stands behind the text at a key.
+    Tagged { tag: String, variants: Vec<Field> },
+}
+
+/// A field of an object, or a variant by the text of its tag.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Field {
+    pub(super) name: String,
+    pub(super) optional: bool,
+    pub(super) ty: Type,
+}
+
+impl Type {
+    /// The word, when it is one.
+    pub(super) fn word(&self) -> Option<&str> {
+        match self {
+            Self::Word { word, .. } => Some(word),
+            _ => None,
+        }
+    }
+}
+
+/// Takes a line of the notation apart. It is the generator's, so it is right.
+pub(super) fn read(line: &str) -> Type {
+    Reader(tokens(line)).union()
+}
+
+fn tokens(line: &str) -> VecDeque<&str> {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || "_$%.'-".contains(c);
+    let mut tokens = VecDeque::new();
+    let mut rest = line.trim_start();
+    while let Some(first) = rest.chars().next() {
+        let end = if is_word(first) {
+            rest.find(|c| !is_word(c)).unwrap_or(rest.len())
+        } else {
+            first.len_utf8()
+        };
+        let (token, after) = rest.split_at(end);
+        tokens.push_back(token);
+        rest = after.trim_start();
+    }
+    tokens
+}
+
+struct Reader<'l>(VecDeque<&'l str>);
+
+impl<'l> Reader<'l> {
+    fn next(&mut self) -> &'l str {
+        self.0.pop_front().unwrap_or_default()
+    }
+
+    fn takes(&mut self, sign: &str) -> bool {
+        let found = self.0.front() == Some(&sign);
+        if found {
+            self.0.pop_front();
+        }
+        found
+    }
+
+    fn union(&mut self) -> Type {
+        let first = self.one();
+        if self.0.front() != Some(&"|") {
+            return first;
+        }
+        let mut options = vec![first];
+        while self.takes("|") {
+            options.push(self.one());
+        }
+        Type::Union(options)
+    }
+
+    fn fields(&mut self) -> Vec<Field> {
+        let mut fields = Vec::new();
+        while !self.0.is_empty() && !self.takes("}") {
+            let name = decoded(self.next());
+            let optional = self.takes("?");
+            self.takes(":");
+            fields.push(Field { name, optional, ty: self.union() });
+        }
+        fields
+    }
+
+    fn one(&mut self) -> Type {
+        let word = self.next();
+        if word == "{" {
+            return Type::Object(self.fields());
+        }
+        if let Some(text) = word.strip_prefix('\'') {
+            return Type::Text(decoded(text.trim_end_matches('\'')));
+        }
+        if self.takes("@") {
+            self.takes("{");
+            return Type::Tagged { tag: decoded(word), variants: self.fields() };
+        }
+        let (mut min, mut max) = (f64::NEG_INFINITY, f64::INFINITY);
+        if self.takes("<") {
+            if matches!(word, "list" | "map") {
+                let item = Box::new(self.union());
+                self.takes(">");
+                return if word == "list" { Type::List(item) } else { Type::Map(item) };
+            }
+            if !self.takes(",") {
+                min = self.next().parse().unwrap_or(min);
+                self.takes(",");
+            }
+            if !self.takes(">") {
+                max = self.next().parse().unwrap_or(max);
+                self.takes(">");
+            }
+        }
+        Type::Word { word: word.to_owned(), min, max }
+    }
+}
+
+/// A word without its percent encoding.
+fn decoded(word: &str) -> String {
+    let mut bytes = Vec::with_capacity(word.len());
+    let mut parts = word.split('%');
+    bytes.extend_from_slice(parts.next().unwrap_or_default().as_bytes());
+    for part in parts {
+        let (code, rest) = part.split_at_checked(2).unwrap_or((part, ""));
+        bytes.extend(u8::from_str_radix(code, 16));
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Field, Type, read};
+
+    fn word(word: &str) -> Type {
+        Type::Word { word: word.to_owned(), min: f64::NEG_INFINITY, max: f64::INFINITY }
+    }
+
+    fn field(name: &str, optional: bool, ty: Type) -> Field {
+        Field { name: name.to_owned(), optional, ty }
+    }
+
+    #[test]
+    fn a_line_is_taken_apart() {
+        let limited = Type::Word { word: "integer".to_owned(), min: 1.0, max: 9.0 };
+        let texts = Type::Union(vec![Type::Text("in call".to_owned()), word("string")]);
+        let expected = Type::Object(vec![
+            field("a", false, Type::List(Box::new(limited))),
+            field("b c", true, Type::Map(Box::new(texts))),
+        ]);
+        assert_eq!(read("{a:list<integer<1,9>> b%20c?:map<'in%20call'|string>}"), expected);
+        let variants = vec![field("x", false, word("Name")), field("y", false, word("null"))];
+        assert_eq!(read("kind@{x:Name y:null}"), Type::Tagged { tag: "kind".to_owned(), variants });
+        let open = Type::Word { word: "number".to_owned(), min: -2.5, max: f64::INFINITY };
+        assert_eq!(read("number<-2.5,>"), open);
+    }
+}

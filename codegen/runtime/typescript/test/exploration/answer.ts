@@ -1,0 +1,77 @@
+// What the modelled Skylight answers, and which call a message may be taken for.
+
+import { ACTIVE, type Call, described } from "./call.js";
+
+/**
+ * How Skylight answers a command: with a payload or an error; with an error on another topic on
+ * which the command can fail; without saying which interaction it is about.
+ */
+export type Manner =
+  | "success"
+  | "failure"
+  | "failure elsewhere"
+  | "unnamed success"
+  | "unnamed failure";
+
+export const MANNERS: readonly Manner[] = [
+  "success",
+  "failure",
+  "failure elsewhere",
+  "unnamed success",
+  "unnamed failure",
+];
+
+export const isUnnamed = (manner: Manner): boolean => manner.startsWith("unnamed");
+
+/** A message that says something of a command, or looks as if it did. */
+export interface Answer {
+  /** The number of the call; none when no call of this page asked for it. */
+  readonly of: number | undefined;
+  readonly topic: string;
+  readonly error: object | null;
+  readonly response: object | null;
+  /** The interaction that it names. */
+  readonly identity: number | undefined;
+  /** Whether it names no interaction although the catalog says that it does. */
+  readonly isUnnamed: boolean;
+}
+
+/** A message; its tag shows whose answer it is and means nothing to the engine. */
+export const answer = (
+  of: number | undefined,
+  topic: string,
+  hasFailed: boolean,
+  identity: number | undefined,
+  isUnnamed = false,
+): Answer => {
+  const payload = { interactionId: identity, tag: of };
+  return {
+    of,
+    topic,
+    error: hasFailed ? { code: 1, data: { about: payload, tag: of } } : null,
+    response: hasFailed ? null : payload,
+    identity,
+    isUnnamed,
+  };
+};
+
+/** The answer to a call; none when Skylight never answers the command so. */
+export const answerTo = (of: number, call: Call, manner: Manner): Answer | undefined => {
+  const { topic, ownTopic, reply, failsOn, identity, isMatched } = described(call);
+  const elsewhere = ownTopic ? reply : failsOn[0];
+  const where = manner === "failure elsewhere" ? elsewhere : topic;
+  const unnamed = isUnnamed(manner);
+  if (!where || (unnamed && !isMatched)) return undefined;
+  const named = isMatched && !unnamed ? (identity ?? ACTIVE) : undefined;
+  return answer(of, where, !manner.endsWith("success"), named, unnamed);
+};
+
+/** How sure it is, for one who sees only the message and the params, that a call is answered. */
+export const likelihood = (message: Answer, call: Call): 0 | 1 | 2 => {
+  const { topic, ownTopic, reply, failsOn, identity } = described(call);
+  if (ownTopic === message.topic) return 2;
+  const hasFailedThere = message.error && [reply, ...failsOn].includes(message.topic);
+  if (topic !== message.topic && !hasFailedThere) return 0;
+  if (identity === undefined || message.identity === undefined) return 1;
+  return identity === message.identity ? 2 : 0;
+};

@@ -1,0 +1,26 @@
+// What the engine wants done, as data.
+
+import type { AnyEvent } from "../../src/connection.js";
+import type { SkylightError } from "../../src/error.js";
+import type { Effects } from "../../src/input.js";
+
+/** An effect of the engine. */
+export type Effect =
+  | { readonly is: "post"; readonly message: object; readonly of: number | undefined }
+  | { readonly is: "connected"; readonly generation: number; readonly resumed: boolean }
+  | { readonly is: "event"; readonly event: AnyEvent }
+  | { readonly is: "resolve" | "answer"; readonly of: number; readonly response: unknown }
+  | { readonly is: "reject"; readonly of: number; readonly error: SkylightError }
+  | { readonly is: "ended"; readonly error: SkylightError };
+
+/** Effects that are written down. */
+export const written = (effects: Effect[]): Effects<number> => ({
+  post: (message, of) => effects.push({ is: "post", message, of }),
+  connected: (generation, resumed = false) =>
+    effects.push({ is: "connected", generation, resumed }),
+  event: (event) => effects.push({ is: "event", event }),
+  resolve: (of, response) => effects.push({ is: "resolve", of, response }),
+  answer: (of, response) => effects.push({ is: "answer", of, response }),
+  reject: (of, error) => effects.push({ is: "reject", of, error }),
+  ended: (error) => effects.push({ is: "ended", error }),
+});

@@ -1,0 +1,134 @@
+/**
+ * How a conformance vector is played against the engine in TypeScript. It imports nothing, so that a
+ * page can play against the package as it was built.
+ */
+
+import type { CommandWords } from "../src/command.js";
+import type { SkylightError } from "../src/error.js";
+import type { EngineOptions, Input } from "../src/input.js";
+import type { CreateEngine, Layer } from "../src/layer.js";
+
+/** A conformance vector. */
+export interface Vector {
+  readonly name: string;
+  readonly rule: string;
+  readonly options: EngineOptions & { readonly origin: string };
+  readonly steps: readonly {
+    readonly at: number;
+    readonly input: { readonly type: string } & Record<string, unknown>;
+    readonly effects: readonly object[];
+  }[];
+}
+
+interface Descriptor {
+  readonly module?: string;
+  readonly subModule?: string;
+  readonly command: string;
+  readonly reply?: string;
+  readonly match: readonly Record<"param" | "payload" | "error", string[]>[];
+  readonly customTopic?: string;
+  readonly failsOn: readonly string[];
+  readonly startedBy?: string;
+  readonly many?: boolean;
+  readonly errorsFirst?: boolean;
+}
+
+const commandOf = (descriptor: Descriptor): CommandWords => {
+  const { module, subModule, command, reply, match, customTopic, failsOn, startedBy } = descriptor;
+  const { many, errorsFirst } = descriptor;
+  const path = [module, subModule, command].filter((name) => name !== undefined).join(".");
+  const identities = match.map(({ param, payload, error }) => [param, payload, error] as const);
+  return [
+    path,
+    reply ?? "",
+    identities.map(([param, payload, error]) => [
+      param.join("."),
+      payload.join("."),
+      error.join("."),
+    ]),
+    failsOn,
+    startedBy ?? "",
+    many ? "many" : errorsFirst ? "errorsFirst" : "",
+    customTopic,
+  ];
+};
+
+const inputOf = (input: Vector["steps"][number]["input"]): Input<unknown> | undefined => {
+  const { type, id, command, data, timeout, fromSkylight, origin } = input;
+  switch (type) {
+    case "open":
+    case "attach":
+      return undefined;
+    case "message":
+      return [type, fromSkylight as boolean, origin as string, data];
+    case "call":
+      return [type, id, commandOf(command as Descriptor), data, timeout as number | undefined];
+    case "abort":
+    case "postFailed":
+      return [type, id];
+    case "tick":
+    case "windowClosed":
+    case "close":
+      return [type];
+    default:
+      throw new Error(`the vector has an unknown input ${type}`);
+  }
+};
+
+const described = (error: SkylightError) =>
+  error.kind === "sdk" && error.code !== undefined
+    ? { kind: error.kind, code: error.code }
+    : { kind: error.kind };
+
+const ifDefined = (key: string, value: unknown) => (value === undefined ? {} : { [key]: value });
+
+/**
+ * Plays a vector; gives back the effects of each step.
+ *
+ * @param createEngine - the engine that is played against
+ * @param adoption - the layer for vectors that begin with `attach`
+ */
+export function play(
+  createEngine: CreateEngine,
+  adoption: () => Layer,
+  { options, steps }: Vector,
+): object[][] {
+  let effects: object[] = [];
+  let timer = Number.POSITIVE_INFINITY;
+  const isAttached = steps[0]?.input.type === "attach";
+  const create: CreateEngine = isAttached ? adoption()(createEngine) : createEngine;
+  const start = (now: number) =>
+    create<unknown>(now, options.origin, options, {
+      post: (message) => effects.push({ type: "post", message }),
+      connected: (generation, resumed) =>
+        effects.push({ type: "connected", generation, ...(resumed && { resumed }) }),
+      event: ({ topic, error, response, generation }) =>
+        effects.push({
+          type: "event",
+          topic,
+          error: error ? error.raw : null,
+          ...ifDefined("response", response),
+          ...ifDefined("generation", generation),
+        }),
+      resolve: (id, response) =>
+        effects.push({ type: "resolve", id, ...ifDefined("response", response) }),
+      answer: (id, response) =>
+        effects.push({ type: "answer", id, ...ifDefined("response", response) }),
+      reject: (id, error) => effects.push({ type: "reject", id, error: described(error) }),
+      ended: (error) =>
+        effects.push({
+          type: "ended",
+          ...(error.kind !== "client-closed" && { error: described(error) }),
+        }),
+    });
+  const engine = start(steps[0]?.at ?? 0);
+  return steps.map(({ at, input }) => {
+    effects = [];
+    // This engine's life starts with it, so `open` is no input; a tick tells when it wants the next.
+    const next = engine(at, ...(inputOf(input) ?? (["tick"] as const)));
+    if (next !== timer)
+      effects.push({ type: "timer", ...(next < Number.POSITIVE_INFINITY && { at: next }) });
+    timer = next;
+    return effects;
+  });
+}

@@ -1,0 +1,74 @@
+//! What is said of a command's answer: to which call it belongs, and what comes with it.
+
+use super::docs::{Comment, Prose, prose};
+use crate::catalog::{Catalog, Command, Match, Reply, Sequence, SequenceId, Step};
+use crate::emit::wording::{besides, cause, frequency};
+
+/// Which call an answer belongs to, what comes besides, and where it comes instead.
+pub(super) fn belong(comment: &mut Comment, command: &Command) {
+    let Reply::Topic { matches, answers, custom_topic, .. } = &command.reply else { return };
+    if let Some((last, others)) = matches.split_last() {
+        let others: Vec<_> = others.iter().map(identity).collect();
+        let and = if others.is_empty() { "" } else { " and " };
+        comment.paragraph(format!(
+            "An answer belongs to the call with the same {}{and}{}.",
+            others.join(", "),
+            identity(last)
+        ));
+    }
+    if let Some((lead, what)) = besides(answers) {
+        comment.paragraph(prose!("{} {}", Prose::new(lead), Prose::new(what)));
+    }
+    if let Some(param) = custom_topic {
+        comment.paragraph(prose!(
+            "The answer comes on the topic named by {} instead, when that is set.",
+            Prose::code(param)
+        ));
+    }
+}
+
+/// A param, and its other names.
+fn identity(entry: &Match) -> String {
+    let [param, payload, error] =
+        [&entry.param, &entry.payload, &entry.error].map(|path| path.join("."));
+    let mut elsewhere = Vec::new();
+    if payload != param {
+        elsewhere.push(prose!("{} in the answer", Prose::code(&payload)));
+    }
+    if error != payload {
+        elsewhere.push(prose!("{} in an error's data", Prose::code(&error)));
+    }
+    let param = prose!("{}", Prose::code(&param));
+    if elsewhere.is_empty() { param } else { format!("{param} ({})", elsewhere.join(", ")) }
+}
+
+/// The sequence that a command is part of.
+pub(super) fn follow(comment: &mut Comment, catalog: &Catalog, id: SequenceId) {
+    let sequence = &catalog[id];
+    let summary = sequence.docs.summary.trim().trim_end_matches('.');
+    comment.paragraph(prose!(
+        "Part of the sequence {}. {}:",
+        Prose::code(&sequence.name),
+        Prose::new(summary)
+    ));
+    steps(comment, catalog, sequence);
+}
+
+/// The messages of a sequence, with who causes them.
+pub(super) fn steps(comment: &mut Comment, catalog: &Catalog, sequence: &Sequence) {
+    let item = |step: &Step| {
+        let mut item = prose!("{}", Prose::code(&catalog[step.topic].name));
+        item.push_str(", ");
+        item.push_str(cause(step));
+        if let Some(id) = step.command {
+            item.push_str(&prose!("{}", Prose::code(&catalog[id].path)));
+        }
+        item.push_str(frequency(step));
+        if let Some(note) = &step.note {
+            item.push_str(&prose!(": {}", Prose::new(note.trim().trim_end_matches('.'))));
+        }
+        item.push('.');
+        item
+    };
+    comment.list(sequence.steps.iter().map(item).collect());
+}

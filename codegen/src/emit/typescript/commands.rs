@@ -1,0 +1,192 @@
+//! The files of the commands by themselves: constants that the engine is given, in the notation of
+//! the runtime's `CommandWords`.
+
+use askama::Template;
+
+use super::WIDTH;
+use super::declarations::Declaration;
+use super::docs::{Comment, DocText, Prose, prose};
+use super::files::Package;
+use super::imports::Imports;
+use super::methods::{self, Signature};
+use super::text::{TsCode, TsIdent, TsString, ts};
+use super::types::Speaker;
+use crate::catalog::{Answers, Catalog, Command, CommandId, Docs, Match, ModuleId, Reply, TopicId};
+
+#[derive(Template)]
+#[template(path = "typescript/commands.ts", escape = "none")]
+struct CommandsFile {
+    imports: Vec<TsCode>,
+    declarations: Vec<Declaration>,
+    constants: Vec<Constant>,
+}
+
+/// The constant of a command.
+struct Constant {
+    doc: DocText,
+    code: TsCode,
+}
+
+/// The path of the file of a module's commands, or the bridge's, below `src`, without extension.
+pub(super) fn path(package: Package<'_>, module: Option<ModuleId>) -> String {
+    format!("commands/{}", module.map_or("bridge", |id| &package.names.module(id).file))
+}
+
+/// The file of the commands of a module, or of those that need none.
+pub(super) fn commands(package: Package<'_>, module: Option<ModuleId>) -> String {
+    let catalog = package.catalog;
+    let mut speaker = Speaker::new(package.names);
+    let ids: Vec<_> = package.commands(module).filter(|id| *id != catalog.handshake.init).collect();
+    let constants: Vec<_> = ids.iter().map(|id| constant(package, *id, &mut speaker)).collect();
+    let mut imports = Imports::of(&path(package, module));
+    let mut declarations = Vec::new();
+    for id in ids {
+        match (module, package.names.params(id)) {
+            (Some(_), Some((name, _))) => imports.type_from(&package.file_of(module), name.clone()),
+            // No other file is of the bridge.
+            (None, _) => declarations.extend(methods::params(catalog, id, &mut speaker)),
+            (Some(_), None) => {}
+        }
+    }
+    package.import_types(&speaker, &mut imports);
+    if !constants.is_empty() {
+        imports.type_from("runtime/command", TsIdent::type_name(&["Command"]));
+    }
+    CommandsFile { imports: imports.lines(), declarations, constants }.to_string()
+}
+
+fn constant(package: Package<'_>, id: CommandId, speaker: &mut Speaker<'_>) -> Constant {
+    let (catalog, command) = (package.catalog, &package.catalog[id]);
+    let signature = methods::signature(catalog, id, speaker);
+    let words = Literal::Array(words(catalog, command));
+    let code = declaration(package.names.command(id), &signature, &words);
+    let Some(module) = command.module else {
+        return Constant { doc: methods::documentation(catalog, command, 0), code };
+    };
+    let mut comment = Comment::of(&Docs { details: None, ..command.docs.clone() });
+    let (name, commands) = (Prose::code(&command.name), &package.names.module(module).commands);
+    comment.paragraph(prose!(
+        "All about it stands at the method {} of {}.",
+        name,
+        Prose::code(commands.as_str())
+    ));
+    Constant { doc: comment.text(0), code }
+}
+
+/// A literal of strings and arrays.
+#[derive(Debug)]
+enum Literal {
+    Text(String),
+    Array(Vec<Literal>),
+}
+
+impl Literal {
+    fn text(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+
+    fn on_one_line(&self) -> TsCode {
+        match self {
+            Self::Text(text) => ts!("{}", TsString::new(text)),
+            Self::Array(items) => {
+                let items = items.iter().map(Self::on_one_line);
+                let items = items.reduce(|all, item| ts!("{}, {}", all, item));
+                ts!("[{}]", items.unwrap_or(ts!("")))
+            }
+        }
+    }
+
+    /// Printed after code that ends at `column`, in lines that begin at `indent`, with `after` more
+    /// characters behind it.
+    fn print(&self, indent: usize, column: usize, after: usize) -> TsCode {
+        let line = self.on_one_line();
+        let Self::Array(items) = self else { return line };
+        if !self.must_break() && column + line.width() + after <= WIDTH {
+            return line;
+        }
+        let inner = indent + 2;
+        let lines = items
+            .iter()
+            .map(|item| ts!("{}{},\n", TsCode::spaces(inner), item.print(inner, inner, ",".len())));
+        let lines = lines.reduce(|all, line| ts!("{}{}", all, line)).unwrap_or(ts!(""));
+        ts!("[\n{}{}]", lines, TsCode::spaces(indent))
+    }
+
+    /// A formatter never leaves a list of lists on one line when each of them holds several items.
+    fn must_break(&self) -> bool {
+        let has_several = |item: &Self| matches!(item, Self::Array(items) if items.len() > 1 || item.must_break());
+        match self {
+            Self::Text(_) => false,
+            Self::Array(items) => {
+                items.len() > 1 && items.iter().all(has_several)
+                    || items.iter().any(Self::must_break)
+            }
+        }
+    }
+}
+
+/// The declaration, its type broken when it leaves no room for the literal to begin.
+fn declaration(name: &TsIdent, signature: &Signature, words: &Literal) -> TsCode {
+    let (params, reply) = (&signature.params, &signature.reply);
+    let head = ts!("export const {}: Command<{}, {}> = ", name, params, reply);
+    if head.width() < WIDTH {
+        return ts!("{}{};", head, words.print(0, head.width(), ";".len()));
+    }
+    let words = words.print(0, "> = ".len(), ";".len());
+    ts!("export const {}: Command<\n  {},\n  {}\n> = {};", name, params, reply, words)
+}
+
+/// What the engine must know, up to the last word that says something.
+fn words(catalog: &Catalog, command: &Command) -> Vec<Literal> {
+    let topic = |id: &TopicId| Literal::text(&catalog[*id].name);
+    let started_by = command.module.and_then(|id| catalog[id].started_by);
+    let empty = || Literal::text("");
+    let (reply, matches, goes_on, custom_topic) = match &command.reply {
+        Reply::None { .. } => (empty(), Vec::new(), "", None),
+        Reply::Topic { topic: id, matches, answers, custom_topic } => {
+            let matches = matches.iter().map(identity).collect();
+            (topic(id), matches, goes_on(answers), custom_topic.as_deref())
+        }
+    };
+    let mut words = vec![
+        Literal::text(&command.path),
+        reply,
+        Literal::Array(matches),
+        Literal::Array(command.fails_on.iter().map(topic).collect()),
+        started_by.as_ref().map_or_else(empty, topic),
+        Literal::text(goes_on),
+        custom_topic.map_or_else(empty, Literal::text),
+    ];
+    let says_something = |word: &Literal| match word {
+        Literal::Text(text) => !text.is_empty(),
+        Literal::Array(items) => !items.is_empty(),
+    };
+    let last = words.iter().rposition(says_something).unwrap_or(0);
+    // That nothing answers is said as well.
+    words.truncate(last.max(1) + 1);
+    words
+}
+
+/// How a command goes on after its first answer, in the runtime's words.
+pub(super) fn goes_on(answers: &Answers) -> &'static str {
+    match answers {
+        Answers::One { .. } => "",
+        Answers::Many { .. } => "many",
+        Answers::ErrorsFirst { .. } => "errorsFirst",
+    }
+}
+
+/// The places of a field that a call and its answer share, without those that repeat the one before.
+fn identity(entry: &Match) -> Literal {
+    Literal::Array(places(entry).iter().map(|place| Literal::text(place)).collect())
+}
+
+/// The places of a field that a call and its answer share, as paths with dots.
+pub(super) fn places(entry: &Match) -> Vec<String> {
+    let mut places =
+        [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")).to_vec();
+    while places.len() > 1 && places[places.len() - 1] == places[places.len() - 2] {
+        places.pop();
+    }
+    places
+}

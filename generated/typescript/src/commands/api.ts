@@ -1,0 +1,84 @@
+// Written by skylight-codegen from the catalog; change that, not this file.
+import type {
+  ApiCreateFileParams,
+  ApiCreateParams,
+  ApiDeleteParams,
+  ApiReadParams,
+  ApiUpdateParams,
+} from "../modules/api.js";
+import type { Command } from "../runtime/command.js";
+
+/**
+ * Reads something from the API.
+ *
+ * All about it stands at the method `read` of `ApiCommands`.
+ */
+export const read: Command<ApiReadParams, Promise<unknown>> = [
+  "api.read",
+  "cxengage/api/read-response",
+  [],
+  [],
+  "",
+  "",
+  "customTopic",
+];
+
+/**
+ * Makes something by way of the API.
+ *
+ * All about it stands at the method `create` of `ApiCommands`.
+ */
+export const create: Command<ApiCreateParams, Promise<unknown>> = [
+  "api.create",
+  "cxengage/api/create-response",
+  [],
+  [],
+  "",
+  "",
+  "customTopic",
+];
+
+/**
+ * Uploads a file by way of the API.
+ *
+ * All about it stands at the method `createFile` of `ApiCommands`.
+ */
+export const createFile: Command<ApiCreateFileParams, Promise<unknown>> = [
+  "api.createFile",
+  "cxengage/api/create-file-response",
+  [],
+  [],
+  "",
+  "",
+  "customTopic",
+];
+
+/**
+ * Changes something by way of the API.
+ *
+ * All about it stands at the method `update` of `ApiCommands`.
+ */
+export const update: Command<ApiUpdateParams, Promise<unknown>> = [
+  "api.update",
+  "cxengage/api/update-response",
+  [],
+  [],
+  "",
+  "",
+  "customTopic",
+];
+
+/**
+ * Deletes something by way of the API.
+ *
+ * All about it stands at the method `delete` of `ApiCommands`.
+ */
+export const delete_: Command<ApiDeleteParams, Promise<unknown>> = [
+  "api.delete",
+  "cxengage/api/delete-response",
+  [],
+  [],
+  "",
+  "",
+  "customTopic",
+];

@@ -1,0 +1,110 @@
+// Written by skylight-codegen from the catalog; change that, not this file.
+import type {
+  InteractionsSmoochMessagingAddAttachmentParams,
+  InteractionsSmoochMessagingRemoveAttachmentParams,
+  InteractionsSmoochMessagingSendAttachmentParams,
+  InteractionsSmoochMessagingSendConversationReadParams,
+  InteractionsSmoochMessagingSendMessageParams,
+  InteractionsSmoochMessagingSendTypingIndicatorParams,
+  SmoochMessageReceived,
+  SmoochSent,
+} from "../../modules/interactions/smoochMessaging.js";
+import type { AttachmentAdded, InteractionRef } from "../../modules/interactions.js";
+import type { Command } from "../../runtime/command.js";
+
+/**
+ * Sends a message to everybody in a Smooch interaction.
+ *
+ * All about it stands at the method `sendMessage` of `InteractionsSmoochMessagingCommands`.
+ */
+export const sendMessage: Command<
+  InteractionsSmoochMessagingSendMessageParams,
+  Promise<SmoochMessageReceived | null>
+> = [
+  "interactions.smoochMessaging.sendMessage",
+  "cxengage/interactions/smooch-messaging/message-received",
+  [["interactionId"], ["agentMessageId", "message.agentMessageId", "agentMessageId"]],
+  [],
+  "cxengage/session/config-details",
+];
+
+/**
+ * Shows the others whether the agent is typing.
+ *
+ * All about it stands at the method `sendTypingIndicator` of `InteractionsSmoochMessagingCommands`.
+ */
+export const sendTypingIndicator: Command<
+  InteractionsSmoochMessagingSendTypingIndicatorParams,
+  Promise<unknown>
+> = [
+  "interactions.smoochMessaging.sendTypingIndicator",
+  "cxengage/interactions/smooch-messaging/typing-agent-received",
+  [],
+  [],
+  "cxengage/session/config-details",
+];
+
+/**
+ * Shows the others that the agent has read their messages.
+ *
+ * All about it stands at the method `sendConversationRead` of
+ * `InteractionsSmoochMessagingCommands`.
+ */
+export const sendConversationRead: Command<
+  InteractionsSmoochMessagingSendConversationReadParams,
+  Promise<unknown>
+> = [
+  "interactions.smoochMessaging.sendConversationRead",
+  "cxengage/interactions/smooch-messaging/conversation-read-agent-received",
+  [],
+  [],
+  "cxengage/session/config-details",
+];
+
+/**
+ * Hands Skylight a file for `sendAttachment`.
+ *
+ * All about it stands at the method `addAttachment` of `InteractionsSmoochMessagingCommands`.
+ */
+export const addAttachment: Command<
+  InteractionsSmoochMessagingAddAttachmentParams,
+  Promise<AttachmentAdded>
+> = [
+  "interactions.smoochMessaging.addAttachment",
+  "cxengage/interactions/smooch-messaging/attachment-added",
+  [["interactionId"]],
+  [],
+  "cxengage/session/config-details",
+];
+
+/**
+ * Makes Skylight forget the file of an interaction.
+ *
+ * All about it stands at the method `removeAttachment` of `InteractionsSmoochMessagingCommands`.
+ */
+export const removeAttachment: Command<
+  InteractionsSmoochMessagingRemoveAttachmentParams,
+  Promise<InteractionRef>
+> = [
+  "interactions.smoochMessaging.removeAttachment",
+  "cxengage/interactions/smooch-messaging/attachment-removed",
+  [["interactionId"]],
+  [],
+  "cxengage/session/config-details",
+];
+
+/**
+ * Sends the file that `addAttachment` handed over.
+ *
+ * All about it stands at the method `sendAttachment` of `InteractionsSmoochMessagingCommands`.
+ */
+export const sendAttachment: Command<
+  InteractionsSmoochMessagingSendAttachmentParams,
+  Promise<SmoochSent | null>
+> = [
+  "interactions.smoochMessaging.sendAttachment",
+  "cxengage/interactions/smooch-messaging/attachment-sent",
+  [["interactionId"], ["agentMessageId", "message.agentMessageId", "agentMessageId"]],
+  [],
+  "cxengage/session/config-details",
+];

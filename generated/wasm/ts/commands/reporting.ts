@@ -1,0 +1,176 @@
+// Written by skylight-codegen from the catalog; change that, not this file.
+import type {
+  AvailableStat,
+  CapacityResults,
+  InteractionHistoryPage,
+  InteractionReport,
+  ReportingAddStatSubscriptionParams,
+  ReportingBulkAddStatSubscriptionParams,
+  ReportingBulkRemoveStatSubscriptionParams,
+  ReportingBulkStatQueryParams,
+  ReportingBulkStatSubscriptionAddedPayload,
+  ReportingGetCapacityParams,
+  ReportingGetContactInteractionHistoryParams,
+  ReportingGetCrmInteractionsParams,
+  ReportingGetEmailTranscriptsParams,
+  ReportingGetInteractionParams,
+  ReportingGetTranscriptsParams,
+  ReportingRemoveStatSubscriptionParams,
+  ReportingStatQueryParams,
+  ReportingStatSubscriptionAddedPayload,
+  StatBundle,
+  StatResult,
+} from "../modules/reporting.js";
+import type { Command } from "../runtime/command.js";
+import type { Artifact, ArtifactFile } from "../types.js";
+
+/**
+ * Lists the statistics that can be asked for.
+ *
+ * All about it stands at the method `getAvailableStats` of `ReportingCommands`.
+ */
+export const getAvailableStats: Command<undefined, Promise<Record<string, AvailableStat>>> = [
+  "reporting.getAvailableStats",
+  "cxengage/reporting/get-available-stats-response",
+];
+
+/**
+ * Reads a statistic once.
+ *
+ * All about it stands at the method `statQuery` of `ReportingCommands`.
+ */
+export const statQuery: Command<ReportingStatQueryParams, Promise<Record<string, StatResult>>> = [
+  "reporting.statQuery",
+  "cxengage/reporting/get-stat-query-response",
+];
+
+/**
+ * Reads several statistics once.
+ *
+ * All about it stands at the method `bulkStatQuery` of `ReportingCommands`.
+ */
+export const bulkStatQuery: Command<
+  ReportingBulkStatQueryParams,
+  Promise<Record<string, StatResult>>
+> = ["reporting.bulkStatQuery", "cxengage/reporting/get-bulk-stat-query-response"];
+
+/**
+ * Subscribes to a statistic.
+ *
+ * All about it stands at the method `addStatSubscription` of `ReportingCommands`.
+ */
+export const addStatSubscription: Command<
+  ReportingAddStatSubscriptionParams,
+  Promise<ReportingStatSubscriptionAddedPayload>
+> = ["reporting.addStatSubscription", "cxengage/reporting/stat-subscription-added", [["statId"]]];
+
+/**
+ * Subscribes to several statistics.
+ *
+ * All about it stands at the method `bulkAddStatSubscription` of `ReportingCommands`.
+ */
+export const bulkAddStatSubscription: Command<
+  ReportingBulkAddStatSubscriptionParams,
+  Promise<ReportingBulkStatSubscriptionAddedPayload>
+> = ["reporting.bulkAddStatSubscription", "cxengage/reporting/bulk-stat-subscription-added"];
+
+/**
+ * Ends the subscription to a statistic.
+ *
+ * All about it stands at the method `removeStatSubscription` of `ReportingCommands`.
+ */
+export const removeStatSubscription: Command<
+  ReportingRemoveStatSubscriptionParams,
+  Promise<Record<string, StatBundle> | null>
+> = ["reporting.removeStatSubscription", "cxengage/reporting/stat-subscription-removed"];
+
+/**
+ * Ends the subscriptions to several statistics.
+ *
+ * All about it stands at the method `bulkRemoveStatSubscription` of `ReportingCommands`.
+ */
+export const bulkRemoveStatSubscription: Command<
+  ReportingBulkRemoveStatSubscriptionParams,
+  Promise<Record<string, StatBundle> | null>
+> = ["reporting.bulkRemoveStatSubscription", "cxengage/reporting/bulk-stat-subscription-removed"];
+
+/**
+ * Asks for the results of everything that is subscribed, now.
+ *
+ * All about it stands at the method `triggerBatch` of `ReportingCommands`.
+ */
+export const triggerBatch: Command<undefined, Promise<Record<string, StatResult> | null>> = [
+  "reporting.triggerBatch",
+  "cxengage/reporting/batch-response",
+];
+
+/**
+ * Reads how busy an agent is, or all agents of the tenant.
+ *
+ * All about it stands at the method `getCapacity` of `ReportingCommands`.
+ */
+export const getCapacity: Command<
+  ReportingGetCapacityParams | undefined,
+  Promise<CapacityResults>
+> = ["reporting.getCapacity", "cxengage/reporting/get-capacity-response"];
+
+/**
+ * Reads what reporting knows about an interaction.
+ *
+ * All about it stands at the method `getInteraction` of `ReportingCommands`.
+ */
+export const getInteraction: Command<ReportingGetInteractionParams, Promise<InteractionReport>> = [
+  "reporting.getInteraction",
+  "cxengage/reporting/get-interaction-response",
+  [["interactionId"]],
+];
+
+/**
+ * Lists the past interactions of a contact, page by page.
+ *
+ * All about it stands at the method `getContactInteractionHistory` of `ReportingCommands`.
+ */
+export const getContactInteractionHistory: Command<
+  ReportingGetContactInteractionHistoryParams,
+  Promise<InteractionHistoryPage>
+> = [
+  "reporting.getContactInteractionHistory",
+  "cxengage/reporting/get-contact-interaction-history-response",
+];
+
+/**
+ * Lists the past interactions of a CRM record, page by page.
+ *
+ * All about it stands at the method `getCrmInteractions` of `ReportingCommands`.
+ */
+export const getCrmInteractions: Command<
+  ReportingGetCrmInteractionsParams,
+  Promise<InteractionHistoryPage>
+> = ["reporting.getCrmInteractions", "cxengage/reporting/get-crm-interactions-response"];
+
+/**
+ * Asks for the messaging transcripts of an interaction.
+ *
+ * All about it stands at the method `getTranscripts` of `ReportingCommands`.
+ */
+export const getTranscripts: Command<
+  ReportingGetTranscriptsParams,
+  AsyncGenerator<ArtifactFile[] | null, void, void>
+> = [
+  "reporting.getTranscripts",
+  "cxengage/interactions/messaging/transcript-received",
+  [],
+  [],
+  "",
+  "many",
+];
+
+/**
+ * Asks for the emails of an interaction.
+ *
+ * All about it stands at the method `getEmailTranscripts` of `ReportingCommands`.
+ */
+export const getEmailTranscripts: Command<
+  ReportingGetEmailTranscriptsParams,
+  Promise<Artifact[]>
+> = ["reporting.getEmailTranscripts", "cxengage/interactions/email/transcript-received"];

@@ -1,0 +1,30 @@
+/**
+ * A command that can be called, as data: what the engine must know of it. `Params` and `Reply` are
+ * for the type checker.
+ */
+export type Command<Params, Reply> = CommandWords & {
+  /** Exists for the type checker alone. */
+  readonly [commandTypes]?: (params: Params) => Reply;
+};
+declare const commandTypes: unique symbol;
+
+/** What the engine must know of a command. */
+export type CommandWords = readonly [
+  /** Names of its module and subModule, as far as it has them, and its own, with dots between. */
+  path: string,
+  /** The topic of its answer; empty when no answer ever comes. */
+  reply: string,
+  /**
+   * The fields that a call and its answer share, as paths with dots: in the params, in the payload
+   * unless it is the same there, and in an error's `data` unless it is the same as in the payload.
+   */
+  match?: readonly (readonly [param: string, payload?: string, error?: string])[],
+  /** Other topics on which it can fail. */
+  failsOn?: readonly string[],
+  /** The topic that shows that its module has started; empty for a module that always has. */
+  startedBy?: string | undefined,
+  /** Whether it is answered many times, or errors may come before the answer that ends it. */
+  goesOn?: "many" | "errorsFirst" | "" | undefined,
+  /** The param that names a topic for the answer. */
+  customTopic?: string | undefined,
+];

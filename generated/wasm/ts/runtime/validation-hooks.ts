@@ -1,0 +1,121 @@
+import { SkylightError } from "./error.js";
+import type { Effects, EngineOptions } from "./input.js";
+import type { Engine, Layer } from "./layer.js";
+import type { TypeTable } from "./notation.js";
+import { checkParams, checkPayload, knowsTopic, type Mismatch } from "./validation.js";
+
+/** What a page wants to be told about what arrives. */
+export interface ValidationHooks {
+  /**
+   * A payload does not fit its topic. Told once a topic by `warn`, every time by `strict`.
+   * Default: a warning in the console.
+   */
+  readonly onMismatch?: (topic: string, mismatch: Mismatch) => void;
+  /** A message came on a topic that the catalog does not know. Told once a topic. */
+  readonly onUnknownTopic?: (topic: string) => void;
+}
+
+/** How a connection checks what is sent and what arrives. */
+export interface Validation {
+  /** Whether a payload that does not fit is kept from the page. */
+  readonly strict: boolean;
+  /** What is wrong with the params of a command, which must then not be sent. */
+  params(command: string, data: unknown): Mismatch | undefined;
+  /**
+   * Checks what arrived on a topic, and tells the hooks; to be called once for each message.
+   *
+   * @param failed - whether it arrived beside an error
+   * @returns what is wrong with it when it must not be delivered, which only `strict` says
+   */
+  payload(topic: string, response: unknown, failed: boolean): Mismatch | undefined;
+}
+
+/** Checks against a table, and tells the hooks what does not fit. */
+export function createValidation(
+  table: TypeTable,
+  strict: boolean,
+  { onMismatch = warnOf, onUnknownTopic }: ValidationHooks = {},
+): Validation {
+  const told = new Set<string>();
+
+  /** Tells it unless that was done, and lets nothing that is thrown reach the connection. */
+  const tell = (topic: string, hook: () => void, always = false) => {
+    if (told.has(topic) && !always) return;
+    told.add(topic);
+    try {
+      hook();
+    } catch (error) {
+      (globalThis.reportError ?? console.error)(error);
+    }
+  };
+
+  return {
+    strict,
+    params: (command, data) => checkParams(table, command, data),
+    payload(topic, response, failed) {
+      if (!knowsTopic(table, topic)) {
+        tell(topic, () => onUnknownTopic?.(topic));
+        return;
+      }
+      const mismatch = checkPayload(table, topic, response, failed);
+      if (mismatch) tell(topic, () => onMismatch(topic, mismatch), strict);
+      // An error is news whatever stands beside it.
+      return strict && !failed ? mismatch : undefined;
+    },
+  };
+}
+
+const warnOf = (topic: string, mismatch: Mismatch) =>
+  console.warn(`${topic}: ${said(mismatch, "the payload")}`);
+
+const said = ({ path, expected, found }: Mismatch, whole: string) =>
+  `${path || whole} should be ${expected}, not ${found}`;
+
+/**
+ * Rejects calls whose params do not fit before they are sent, and those whose answer is not to be
+ * delivered; keeps such messages from listeners.
+ */
+export const validating =
+  (validation: Validation): Layer =>
+  (create) =>
+  <Id>(start: number, origin: string, options: EngineOptions, effects: Effects<Id>): Engine<Id> => {
+    /** What is wrong with the message that is being heard. */
+    let wrong: SkylightError | undefined;
+
+    const engine = create<Id>(start, origin, options, {
+      ...effects,
+      event(event) {
+        const { topic, response, error } = event;
+        const mismatch = validation.payload(topic, response, error !== null);
+        if (!mismatch) return effects.event(event);
+        const text = said(mismatch, "the payload");
+        wrong = new SkylightError("payload-mismatch", { topic, ...mismatch }, text);
+      },
+      post(message, id) {
+        // What is settled after this is not answered by the message.
+        wrong = undefined;
+        effects.post(message, id);
+      },
+      resolve(id, response) {
+        if (wrong) effects.reject(id, wrong);
+        else effects.resolve(id, response);
+      },
+      answer(id, response) {
+        if (!wrong) effects.answer(id, response);
+      },
+    });
+
+    return (now, ...input) => {
+      wrong = undefined;
+      if (input[0] === "call") {
+        const [, id, [command], data] = input;
+        const mismatch = validation.params(command, data);
+        if (mismatch) {
+          const text = said(mismatch, "the params");
+          effects.reject(id, new SkylightError("invalid-params", { command, ...mismatch }, text));
+          return engine(now, "tick");
+        }
+      }
+      return engine(now, ...input);
+    };
+  };
