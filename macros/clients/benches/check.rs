@@ -1,8 +1,9 @@
 //! What the derives cost: seconds that they add to `cargo check` of a crate, next to plain serde's.
 //!
-//! Three crates of the same fifty structs: without derives, with serde's (`Serialize` on params,
-//! `Deserialize` on payloads), and with `Command` and `Topic`. Cold is with every dependency to be
-//! built, warm with only the crate itself. `cargo bench --bench check` prints the ratios.
+//! Crates of the same fifty structs: without derives, with serde's (`Serialize` on params,
+//! `Deserialize` on payloads), without derives but with the generated client, and with that and
+//! `Command` and `Topic`. Cold is with every dependency to be built, warm with only the crate itself.
+//! `cargo bench --bench check` prints what is added.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,11 +24,17 @@ const LIMIT: f64 = 1.5;
 enum Kind {
     Nothing,
     Serde,
+    /// Nothing, in a crate that depends on the client.
+    Client,
     Skylight,
 }
 
-const KINDS: [(Kind, &str); 3] =
-    [(Kind::Nothing, "nothing"), (Kind::Serde, "serde"), (Kind::Skylight, "skylight")];
+const KINDS: [(Kind, &str); 4] = [
+    (Kind::Nothing, "nothing"),
+    (Kind::Serde, "serde"),
+    (Kind::Client, "client"),
+    (Kind::Skylight, "skylight"),
+];
 
 /// A struct: its name in the catalog, and names and types of its fields.
 struct Item {
@@ -51,7 +58,7 @@ fn main() {
     let packages = KINDS.map(|(kind, name)| write(kind, name, &commands, &topics));
     let cold = packages.each_ref().map(|package| cold(package));
     report("cold", cold);
-    let mut warm = [Duration::MAX; 3];
+    let mut warm = [Duration::MAX; 4];
     for _ in 0..ROUNDS {
         for (package, least) in packages.iter().zip(&mut warm) {
             *least = (*least).min(check_again(package));
@@ -61,14 +68,17 @@ fn main() {
     println!("limit, warm: {LIMIT} times serde");
 }
 
-fn report(what: &str, [nothing, serde, skylight]: [Duration; 3]) {
-    let added = |with: Duration| with.as_secs_f64() - nothing.as_secs_f64();
+fn report(what: &str, times: [Duration; 4]) {
+    let [nothing, serde, client, skylight] = times.map(|time| time.as_secs_f64());
     println!(
-        "{what}: {:.2} s without derives, serde adds {:.2} s, skylight adds {:.2} s: {:.2} times",
-        nothing.as_secs_f64(),
-        added(serde),
-        added(skylight),
-        added(skylight) / added(serde),
+        "{what}: {nothing:.2} s, serde adds {:.2} s; {client:.2} s with the client, skylight adds \
+         {:.2} s",
+        serde - nothing,
+        skylight - client,
+    );
+    println!(
+        "{what}: skylight adds {:.2} times what serde does",
+        (skylight - client) / (serde - nothing)
     );
 }
 
@@ -156,17 +166,19 @@ fn write(kind: Kind, name: &str, commands: &[Item], topics: &[Item]) -> PathBuf 
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("check").join(name);
     fs::create_dir_all(folder.join("src")).expect("a new folder");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let repository = root.canonicalize().expect("the repository");
+    let repository = repository.display();
+    let client = format!("skylight-sdk = {{ path = \"{repository}/generated/rust\" }}\n");
     let manifest = format!(
         "[package]\nname = \"{name}-derives\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nserde_json = \"1\"\n{}\n[workspace]\n",
         match kind {
             Kind::Nothing => String::new(),
             Kind::Serde => "serde = { version = \"1\", features = [\"derive\"] }\n".to_owned(),
-            Kind::Skylight => format!(
-                "skylight-macros = {{ path = \"{0}/macros\" }}\n\
-                 skylight-sdk = {{ path = \"{0}/generated/rust\" }}\n",
-                root.canonicalize().expect("the repository").display()
-            ),
+            Kind::Client => client,
+            Kind::Skylight => {
+                format!("{client}skylight-macros = {{ path = \"{repository}/macros\" }}\n")
+            }
         }
     );
     let mut source = String::from("//! Fifty structs.\n");
@@ -184,7 +196,7 @@ fn write(kind: Kind, name: &str, commands: &[Item], topics: &[Item]) -> PathBuf 
 
 fn declaration(kind: Kind, name: &str, item: &Item, sent: bool) -> String {
     let derives = match (kind, sent) {
-        (Kind::Nothing, _) => String::new(),
+        (Kind::Nothing | Kind::Client, _) => String::new(),
         (Kind::Serde, true) => serde("Serialize"),
         (Kind::Serde, false) => serde("Deserialize"),
         (Kind::Skylight, true) => skylight("Command", &item.name),
