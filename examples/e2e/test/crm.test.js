@@ -68,6 +68,13 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
         "#calls p",
         "To Jonas Lindqvist, Lindqvist & Daughters (+12505550199): offered",
       );
+      const dialled = await agent.lastInteraction();
+      await agent.sees("#dialled", `Interaction ${dialled.interactionId}`);
+      assert.deepEqual(dialled.metadata, {
+        name: "Jonas Lindqvist",
+        account: "Lindqvist & Daughters",
+        since: 2022,
+      });
       await agent.press("Accept");
       await agent.press("End");
       await agent.press("End wrapup");
@@ -108,14 +115,15 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
     it("says so when the popup is blocked", async () => {
       // A click made by a script is no click to a popup blocker.
       await agent.crm.addInitScript(() => {
-        const pressWhenEnabled = () => {
+        // The page's script enables the button, or makes it, once it listens.
+        const observer = new MutationObserver(() => {
           const button = document.querySelector("#connect:enabled");
-          if (button instanceof HTMLElement) button.click();
-          // A page whose script still loads does not hear the first of them.
-          if (!document.querySelector("#problem[data-kind]"))
-            requestAnimationFrame(pressWhenEnabled);
-        };
-        addEventListener("load", pressWhenEnabled);
+          if (!(button instanceof HTMLElement)) return;
+          observer.disconnect();
+          button.click();
+        });
+        const attributeFilter = ["disabled"];
+        observer.observe(document, { attributeFilter, childList: true, subtree: true });
       });
       await agent.crm.reload();
       await agent.seesProblem("popup-blocked");
