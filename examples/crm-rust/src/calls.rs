@@ -26,10 +26,11 @@ struct Call {
     stage: ArcRwSignal<Stage>,
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 enum Stage {
     Offered,
-    Active { on_hold: bool },
+    Active,
+    OnHold,
     Wrapup,
 }
 
@@ -98,10 +99,10 @@ impl Calls {
         Self { list: RwSignal::default(), problem }
     }
 
-    /// Keeps them up to date, until the connection is over.
+    /// Begins anew with a connection, and keeps up to date until it is over.
     pub(crate) fn follow(self, skylight: &Skylight) -> impl Future<Output = ()> + use<> {
+        self.list.set(Vec::new());
         let mut events = skylight.events_in::<Work>();
-        self.list.write().clear();
         async move {
             while let Some(work) = events.next().await {
                 match work {
@@ -117,13 +118,9 @@ impl Calls {
     fn came(self, work: Work) {
         match work {
             Work::Offered(offer) => self.list.write().push(Call::of(offer)),
-            Work::Accepted(call) => {
-                self.move_on(&call.interaction_id, Stage::Active { on_hold: false });
-            }
-            Work::Held(call) => self.move_on(&call.interaction_id, Stage::Active { on_hold: true }),
-            Work::Resumed(call) => {
-                self.move_on(&call.interaction_id, Stage::Active { on_hold: false });
-            }
+            Work::Accepted(call) => self.move_on(&call.interaction_id, Stage::Active),
+            Work::Held(call) => self.move_on(&call.interaction_id, Stage::OnHold),
+            Work::Resumed(call) => self.move_on(&call.interaction_id, Stage::Active),
             Work::WrappingUp(call) => self.move_on(call.interaction_id.as_str(), Stage::Wrapup),
             Work::Rejected(call) | Work::Ended(call) => {
                 self.list.write().retain(|one| one.interaction_id != call.interaction_id.as_str());
@@ -156,6 +153,18 @@ impl Call {
     }
 }
 
+impl Stage {
+    /// What the agent reads.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Offered => "offered",
+            Self::Active => "active",
+            Self::OnHold => "active, on hold",
+            Self::Wrapup => "wrapup",
+        }
+    }
+}
+
 #[component]
 pub(crate) fn DialForm() -> impl IntoView {
     let crm = Crm::of_page();
@@ -173,14 +182,9 @@ pub(crate) fn DialForm() -> impl IntoView {
     };
     view! {
         <form id="dial-form" on:submit=dial>
-            <fieldset
-                id="dialling"
-                disabled=move || !crm.is_open() || !crm.session.is_ready()
-            >
+            <fieldset id="dialling" disabled=move || !crm.is_open() || !crm.session.is_ready()>
                 <legend>"Dial"</legend>
-                <label>
-                    "Number " <input id="number" type="tel" required bind:value=number />
-                </label>
+                <label>"Number " <input id="number" type="tel" required bind:value=number /></label>
                 <button type="submit">"Dial"</button>
                 <output id="dialled">
                     {move || dialled.get().map(|id: String| format!("Interaction {id}"))}
@@ -208,25 +212,22 @@ pub(crate) fn CallList() -> impl IntoView {
 #[component]
 fn CallItem(call: Call) -> impl IntoView {
     let Call { interaction_id, title, stage } = call;
-    let name = |stage| match stage {
-        Stage::Offered => "offered",
-        Stage::Active { .. } => "active",
-        Stage::Wrapup => "wrapup",
-    };
-    let buttons = move |stage| {
+    let shown = stage.clone();
+    let buttons = move || {
         let id = interaction_id.as_str();
-        match stage {
+        match stage.get() {
             Stage::Offered => view! {
                 <CommandButton label="Accept" command=Accept::new(id) />
                 <CommandButton label="Reject" command=Reject::new(id) />
             }
             .into_any(),
-            Stage::Active { on_hold } => view! {
-                {if on_hold {
-                    view! { <CommandButton label="Resume" command=CustomerResume::new(id) /> }.into_any()
-                } else {
-                    view! { <CommandButton label="Hold" command=CustomerHold::new(id) /> }.into_any()
-                }}
+            Stage::Active => view! {
+                <CommandButton label="Hold" command=CustomerHold::new(id) />
+                <CommandButton label="End" command=End::new(id) />
+            }
+            .into_any(),
+            Stage::OnHold => view! {
+                <CommandButton label="Resume" command=CustomerResume::new(id) />
                 <CommandButton label="End" command=End::new(id) />
             }
             .into_any(),
@@ -235,15 +236,11 @@ fn CallItem(call: Call) -> impl IntoView {
             }
         }
     };
-    move || {
-        let stage = stage.get();
-        let remark = if stage == (Stage::Active { on_hold: true }) { ", on hold" } else { "" };
-        view! {
-            <li data-stage=name(stage)>
-                <p>{format!("{title}: {}{remark}", name(stage))}</p>
-                {buttons(stage)}
-            </li>
-        }
+    view! {
+        <li>
+            <p>{title} ": " {move || shown.get().name()}</p>
+            {buttons}
+        </li>
     }
 }
 
@@ -259,7 +256,7 @@ fn CommandButton<C: Command<Answers = Once> + Clone + 'static>(
         crm.attempt(async move |skylight| skylight.call(command).await.map(drop));
     };
     view! {
-        <button type="button" on:click=press>
+        <button type="button" disabled=move || !crm.is_open() on:click=press>
             {label}
         </button>
     }

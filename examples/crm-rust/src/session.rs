@@ -68,11 +68,15 @@ impl Session {
         }
     }
 
-    /// Keeps it up to date, until the connection is over.
+    /// Begins anew with a connection, and keeps up to date until it is over.
     pub(crate) fn follow(self, skylight: &Skylight) -> impl Future<Output = ()> + use<> {
+        self.tenants.set(Vec::new());
+        self.state.set(None);
         let handling = skylight.handle(self);
-        // Its errors have a handler.
-        async move { handling.await.unwrap_or_default() }
+        async move {
+            // Every error has its handler.
+            let _ = handling.await;
+        }
     }
 
     /// Whether the agent can place calls; reactive.
