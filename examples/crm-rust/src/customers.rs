@@ -12,7 +12,7 @@ pub(crate) struct Customer {
     number: &'static str,
 }
 
-const CUSTOMERS: [Customer; 2] = [
+static CUSTOMERS: [Customer; 2] = [
     Customer { name: "Grace Okafor", account: "Okafor Boats", since: 2019, number: "+12505550123" },
     Customer {
         name: "Jonas Lindqvist",

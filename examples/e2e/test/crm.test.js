@@ -176,5 +176,20 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
       assert.ok(!(await agent.topics()).includes(topic));
       assert.equal(await agent.crm.locator("#tenant option").count(), 0);
     });
+
+    // The other two pages do not wait for it.
+    if (example === "crm-rust") {
+      it("waits for all that follows when a tenant is set", async () => {
+        const topic = "cxengage/session/started";
+        await agent.logIn(`${skylight.origin}/?hold=${topic}`);
+        const start = agent.crm.getByRole("button", { name: "Start" });
+        assert.ok(await start.isDisabled(), "the session has not started");
+        await agent.skylight.evaluate(
+          (held) => /** @type {any} */ (globalThis).standin.delivery.release(held),
+          topic,
+        );
+        await agent.crm.locator("#tenants:enabled").waitFor();
+      });
+    }
   });
 }
