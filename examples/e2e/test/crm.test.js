@@ -113,19 +113,24 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
     });
 
     it("says so when the popup is blocked", async () => {
+      const pressed = "pressed by a script";
       // A click made by a script is no click to a popup blocker.
-      await agent.crm.addInitScript(() => {
+      await agent.crm.addInitScript((message) => {
         // The page's script enables the button, or makes it, once it listens.
         const observer = new MutationObserver(() => {
           const button = document.querySelector("#connect:enabled");
           if (!(button instanceof HTMLElement)) return;
           observer.disconnect();
           button.click();
+          console.info(message);
         });
         const attributeFilter = ["disabled"];
         observer.observe(document, { attributeFilter, childList: true, subtree: true });
-      });
+      }, pressed);
+      // To look for something in the page is a gesture of the user to Chromium: not before the click.
+      const press = agent.crm.waitForEvent("console", (message) => message.text() === pressed);
       await agent.crm.reload();
+      await press;
       await agent.seesProblem("popup-blocked");
       assert.equal(context.pages().length, 1);
     });
