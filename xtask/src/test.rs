@@ -126,7 +126,7 @@ fn clippy() -> Result<Vec<Command>, Failure> {
         outside::cargo(outside::RUST, &all)?,
         outside::cargo(outside::WASM, &all)?,
         outside::cargo(outside::CLIENTS, &all)?,
-        outside::cargo(outside::EXAMPLE, &all)?,
+        outside::cargo(outside::EXAMPLE, &["clippy", "--quiet", "--all-targets", "--locked"])?,
     ];
     for command in &mut commands {
         command.args(deny);

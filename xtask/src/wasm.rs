@@ -1,4 +1,4 @@
-//! The task that builds the WebAssembly package.
+//! The tasks that build WebAssembly: the package, and the example in Rust.
 
 use std::env;
 use std::process::Command;
@@ -30,7 +30,7 @@ const EXAMPLE: Module = Module { package: "crm-rust", folder: outside::EXAMPLE }
 /// When there is no toolchain, or something does not compile.
 pub(crate) fn run() -> Result<(), Failure> {
     outside::lock(PACKAGE.folder)?;
-    println!("{}", build(&PACKAGE)?);
+    println!("{}", build(&PACKAGE, &[])?);
     step::run("compile the JavaScript", &mut [npm::script("build", PACKAGE.package)]).map(drop)
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn run() -> Result<(), Failure> {
 /// When there is no toolchain, or something does not compile.
 pub(crate) fn run_with_engine() -> Result<(), Failure> {
     run()?;
-    build(&ENGINE).map(drop)
+    build(&ENGINE, &[]).map(drop)
 }
 
 /// Builds the example in Rust and prints its module's size.
@@ -50,19 +50,18 @@ pub(crate) fn run_with_engine() -> Result<(), Failure> {
 ///
 /// When there is no toolchain, or something does not compile.
 pub(crate) fn run_example() -> Result<(), Failure> {
-    outside::lock(EXAMPLE.folder)?;
-    println!("{}", build(&EXAMPLE)?);
+    println!("{}", build(&EXAMPLE, &["--locked"])?);
     Ok(())
 }
 
 /// Compiles a module and gives a sentence about its size.
-fn build(module: &Module) -> Result<String, Failure> {
+fn build(module: &Module, arguments: &[&str]) -> Result<String, Failure> {
     let toolchain = Toolchain::find().ok_or_else(|| {
         Failure::new("no toolchain here compiles to WebAssembly: run `cargo xtask setup`")
     })?;
     let folder = workspace::root().join(module.folder);
     let mut cargo = toolchain.build();
-    cargo.current_dir(&folder);
+    cargo.current_dir(&folder).args(arguments);
     let mut bindgen = bindgen();
     bindgen.arg(Toolchain::module(module.package)).arg(folder.join("pkg"));
     let output = step::run(&format!("build {}", module.package), &mut [cargo, bindgen])?;

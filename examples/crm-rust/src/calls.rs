@@ -1,165 +1,263 @@
 //! The agent's calls: offered, under way, in wrapup.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use skylight::{Command, Topic, TopicSet};
 use skylight_sdk::command::Once;
-use skylight_sdk::interactions::voice::{CustomerHold, CustomerResume, Dial};
-use skylight_sdk::interactions::{Accept, End, EndWrapup, Reject, WorkOffer};
+use skylight_sdk::interactions::voice::{CustomerHold, CustomerResume};
+use skylight_sdk::interactions::{Accept, End, EndWrapup, InteractionRef, Reject};
 use skylight_sdk::session::Direction;
-use skylight_sdk::{Command, Event, Skylight};
-use wasm_bindgen::UnwrapThrowExt;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlElement};
+use skylight_sdk::{Command, Event, Skylight, SkylightError};
 
-use crate::page::Page;
-use crate::{Connection, attempt};
+use crate::crm::Crm;
+use crate::customers::{self, Customer};
 
-/// The CRM's own records: number, and who it is.
-const CUSTOMERS: [(&str, &str); 2] = [
-    ("+12505550123", "Grace Okafor, Okafor Boats"),
-    ("+12505550199", "Jonas Lindqvist, Lindqvist & Daughters"),
-];
-
-#[derive(Clone, Copy, PartialEq)]
-enum Stage {
-    Offered,
-    Active,
-    Wrapup,
+/// The calls of the page.
+#[derive(Clone, Copy)]
+pub(crate) struct Calls {
+    list: RwSignal<Vec<Call>>,
+    problem: RwSignal<Option<SkylightError>>,
 }
 
 #[derive(Clone)]
 struct Call {
     interaction_id: String,
     title: String,
-    stage: Stage,
-    on_hold: bool,
+    stage: ArcRwSignal<Stage>,
 }
 
-/// Wires the form that dials.
-pub(crate) fn wire(page: &Page, connection: &Connection) {
-    let (own, connection) = (page.clone(), Rc::clone(connection));
-    page.on("dial-form", "submit", move || {
-        let Some(skylight) = connection.borrow().clone() else { return };
-        let number = own.value("number");
-        attempt(&own, async move {
-            skylight.interactions().voice().dial(Dial::new(number)).await.map(drop)
-        });
-    });
+#[derive(Clone, Copy)]
+enum Stage {
+    Offered,
+    Active,
+    OnHold,
+    Wrapup,
 }
 
-/// Shows the calls of a connection and lets the agent act on them.
-pub(crate) fn watch(page: &Page, skylight: &Skylight) {
-    let mut events = skylight.events_under("cxengage/interactions");
-    let (page, skylight) = (page.clone(), skylight.clone());
-    let calls = Rc::new(RefCell::new(Vec::new()));
-    spawn_local(async move {
-        while let Some(event) = events.next().await {
-            if let Ok(event) = event {
-                follow(&mut calls.borrow_mut(), event);
-                show(&page, &skylight, &calls.borrow());
+/// What the page follows of the agent's work.
+#[derive(TopicSet)]
+enum Work {
+    Offered(Offer),
+    Accepted(Accepted),
+    Held(Held),
+    Resumed(Resumed),
+    #[skylight("cxengage/interactions/wrapup-started")]
+    WrappingUp(InteractionRef),
+    #[skylight("cxengage/interactions/work-rejected-received")]
+    Rejected(InteractionRef),
+    #[skylight("cxengage/interactions/work-ended-received")]
+    Ended(InteractionRef),
+    /// Everything else.
+    #[skylight(rest)]
+    Other(Event),
+}
+
+/// What the page shows of an offer.
+#[derive(Topic)]
+#[skylight("cxengage/interactions/work-offer-received")]
+struct Offer {
+    interaction_id: String,
+    direction: Direction,
+    customer: Option<String>,
+}
+
+#[derive(Topic)]
+#[skylight("cxengage/interactions/work-accepted-received")]
+struct Accepted {
+    interaction_id: String,
+}
+
+#[derive(Topic)]
+#[skylight("cxengage/interactions/voice/customer-hold-received")]
+struct Held {
+    interaction_id: String,
+}
+
+#[derive(Topic)]
+#[skylight("cxengage/interactions/voice/customer-resume-received")]
+struct Resumed {
+    interaction_id: String,
+}
+
+/// An outbound call that takes the customer's record along.
+#[derive(Command)]
+#[skylight("interactions.voice.dial", reply = Dialled)]
+struct CustomerDial {
+    phone_number: String,
+    interaction_metadata: Option<&'static Customer>,
+}
+
+/// What the page needs of its answer.
+#[derive(Topic)]
+#[skylight("cxengage/interactions/voice/dial-send-acknowledged")]
+struct Dialled {
+    interaction_id: String,
+}
+
+impl Calls {
+    pub(crate) fn new(problem: RwSignal<Option<SkylightError>>) -> Self {
+        Self { list: RwSignal::default(), problem }
+    }
+
+    /// Begins anew with a connection, and keeps up to date until it is over.
+    pub(crate) fn follow(self, skylight: &Skylight) -> impl Future<Output = ()> + use<> {
+        self.list.set(Vec::new());
+        let mut events = skylight.events_in::<Work>();
+        async move {
+            while let Some(work) = events.next().await {
+                match work {
+                    Ok(work) => self.came(work),
+                    // Skylight's own errors are shown by whoever asked for what failed.
+                    Err(error) if error.sdk().is_some() => {}
+                    Err(error) => self.problem.set(Some(error)),
+                }
             }
         }
-    });
-}
+    }
 
-/// Brings the calls up to date.
-fn follow(calls: &mut Vec<Call>, event: Event) {
-    let mut change = |id: &str, change: &dyn Fn(&mut Call)| {
-        calls.iter_mut().filter(|call| call.interaction_id == id).for_each(change);
-    };
-    match event {
-        Event::WorkOfferReceived(offer) => calls.push(Call::of(&offer)),
-        Event::WorkAcceptedReceived(work) => {
-            change(work.interaction_id.as_str(), &|call| call.stage = Stage::Active);
+    fn came(self, work: Work) {
+        match work {
+            Work::Offered(offer) => self.list.write().push(Call::of(offer)),
+            Work::Accepted(call) => self.move_on(&call.interaction_id, Stage::Active),
+            Work::Held(call) => self.move_on(&call.interaction_id, Stage::OnHold),
+            Work::Resumed(call) => self.move_on(&call.interaction_id, Stage::Active),
+            Work::WrappingUp(call) => self.move_on(call.interaction_id.as_str(), Stage::Wrapup),
+            Work::Rejected(call) | Work::Ended(call) => {
+                self.list.write().retain(|one| one.interaction_id != call.interaction_id.as_str());
+            }
+            Work::Other(Event::Unknown { topic, .. }) => {
+                leptos::logging::warn!("this page knows nothing of {topic}");
+            }
+            Work::Other(_) => {}
         }
-        Event::CustomerHoldReceived(hold) => {
-            change(hold.interaction_id.as_str(), &|call| call.on_hold = true);
-        }
-        Event::CustomerResumeReceived(hold) => {
-            change(hold.interaction_id.as_str(), &|call| call.on_hold = false);
-        }
-        Event::WrapupStarted(work) => change(work.interaction_id.as_str(), &|call| {
-            call.stage = Stage::Wrapup;
-            call.on_hold = false;
-        }),
-        Event::WorkEndedReceived(work) | Event::WorkRejectedReceived(work) => {
-            calls.retain(|call| call.interaction_id != work.interaction_id.as_str());
-        }
-        _ => {}
+    }
+
+    fn move_on(self, interaction_id: &str, stage: Stage) {
+        self.list.with_untracked(|calls| {
+            if let Some(call) = calls.iter().find(|call| call.interaction_id == interaction_id) {
+                call.stage.set(stage);
+            }
+        });
     }
 }
 
 impl Call {
-    fn of(offer: &WorkOffer) -> Self {
-        let number = offer.customer.value().map_or("a hidden number", String::as_str);
-        let known = CUSTOMERS.iter().find(|(known, _)| *known == number);
-        let customer =
-            known.map_or_else(|| number.to_owned(), |(_, name)| format!("{name} ({number})"));
+    fn of(offer: Offer) -> Self {
         let towards = if offer.direction == Direction::Inbound { "From" } else { "To" };
+        let customer = customers::describe(offer.customer.as_deref());
         Self {
-            interaction_id: offer.interaction_id.as_str().to_owned(),
+            interaction_id: offer.interaction_id,
             title: format!("{towards} {customer}"),
-            stage: Stage::Offered,
-            on_hold: false,
+            stage: ArcRwSignal::new(Stage::Offered),
         }
     }
 }
 
-fn show(page: &Page, skylight: &Skylight, calls: &[Call]) {
-    let list: Element = page.element("calls");
-    list.set_text_content(None);
-    for call in calls {
-        list.append_child(&item(page, skylight, call)).expect_throw("calls");
+impl Stage {
+    /// What the agent reads.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Offered => "offered",
+            Self::Active => "active",
+            Self::OnHold => "active, on hold",
+            Self::Wrapup => "wrapup",
+        }
     }
-    page.element::<HtmlElement>("no-calls").set_hidden(!calls.is_empty());
 }
 
-fn item(page: &Page, skylight: &Skylight, call: &Call) -> Element {
-    let stage = match call.stage {
-        Stage::Offered => "offered",
-        Stage::Active => "active",
-        Stage::Wrapup => "wrapup",
+#[component]
+pub(crate) fn DialForm() -> impl IntoView {
+    let crm = Crm::of_page();
+    let number = RwSignal::new("+12505550199".to_owned());
+    let dialled = RwSignal::new(None);
+    let dial = move |event: SubmitEvent| {
+        event.prevent_default();
+        let phone_number = number.get_untracked();
+        let interaction_metadata = Customer::of_number(&phone_number);
+        let dial = CustomerDial { phone_number, interaction_metadata };
+        crm.attempt(async move |skylight| {
+            dialled.set(Some(skylight.call(dial).await?.interaction_id));
+            Ok(())
+        });
     };
-    let remark = if call.on_hold { ", on hold" } else { "" };
-    let entry = page.create("li", "");
-    entry.set_attribute("data-stage", stage).expect_throw("stage");
-    let text = page.create("p", &format!("{}: {stage}{remark}", call.title));
-    entry.append_child(&text).expect_throw("text");
-    let id = &call.interaction_id;
-    let buttons = match call.stage {
-        Stage::Offered => vec![
-            button(page, skylight, "Accept", Accept::new(id.as_str())),
-            button(page, skylight, "Reject", Reject::new(id.as_str())),
-        ],
-        Stage::Active => vec![
-            if call.on_hold {
-                button(page, skylight, "Resume", CustomerResume::new(id.as_str()))
-            } else {
-                button(page, skylight, "Hold", CustomerHold::new(id.as_str()))
-            },
-            button(page, skylight, "End", End::new(id.as_str())),
-        ],
-        Stage::Wrapup => {
-            vec![button(page, skylight, "End wrapup", EndWrapup::new(id.as_str()))]
+    view! {
+        <form id="dial-form" on:submit=dial>
+            <fieldset id="dialling" disabled=move || !crm.is_open() || !crm.session.is_ready()>
+                <legend>"Dial"</legend>
+                <label>"Number " <input id="number" type="tel" required bind:value=number /></label>
+                <button type="submit">"Dial"</button>
+                <output id="dialled">
+                    {move || dialled.get().map(|id: String| format!("Interaction {id}"))}
+                </output>
+            </fieldset>
+        </form>
+    }
+}
+
+#[component]
+pub(crate) fn CallList() -> impl IntoView {
+    let Calls { list, .. } = Crm::of_page().calls;
+    view! {
+        <ul id="calls" aria-live="polite">
+            <For each=move || list.get() key=|call| call.interaction_id.clone() let:call>
+                <CallItem call />
+            </For>
+        </ul>
+        <p id="no-calls" hidden=move || !list.with(Vec::is_empty)>
+            "No calls."
+        </p>
+    }
+}
+
+#[component]
+fn CallItem(call: Call) -> impl IntoView {
+    let Call { interaction_id, title, stage } = call;
+    let shown = stage.clone();
+    let buttons = move || {
+        let id = interaction_id.as_str();
+        match stage.get() {
+            Stage::Offered => view! {
+                <CommandButton label="Accept" command=Accept::new(id) />
+                <CommandButton label="Reject" command=Reject::new(id) />
+            }
+            .into_any(),
+            Stage::Active => view! {
+                <CommandButton label="Hold" command=CustomerHold::new(id) />
+                <CommandButton label="End" command=End::new(id) />
+            }
+            .into_any(),
+            Stage::OnHold => view! {
+                <CommandButton label="Resume" command=CustomerResume::new(id) />
+                <CommandButton label="End" command=End::new(id) />
+            }
+            .into_any(),
+            Stage::Wrapup => {
+                view! { <CommandButton label="End wrapup" command=EndWrapup::new(id) /> }.into_any()
+            }
         }
     };
-    for button in buttons {
-        entry.append_child(&button).expect_throw("button");
+    view! {
+        <li>
+            <p>{title} ": " {move || shown.get().name()}</p>
+            {buttons}
+        </li>
     }
-    entry
 }
 
-/// A button that carries a command out.
-fn button<C: Command<Answers = Once> + Clone + 'static>(
-    page: &Page,
-    skylight: &Skylight,
-    label: &str,
+/// A button that has Skylight carry a command out.
+#[component]
+fn CommandButton<C: Command<Answers = Once> + Clone + 'static>(
+    label: &'static str,
     command: C,
-) -> Element {
-    let (own, skylight) = (page.clone(), skylight.clone());
-    page.button(label, move || {
-        let call = skylight.call(command.clone());
-        attempt(&own, async move { call.await.map(drop) });
-    })
+) -> impl IntoView {
+    let crm = Crm::of_page();
+    let press = move |_| {
+        let command = command.clone();
+        crm.attempt(async move |skylight| skylight.call(command).await.map(drop));
+    };
+    view! {
+        <button type="button" disabled=move || !crm.is_open() on:click=press>
+            {label}
+        </button>
+    }
 }

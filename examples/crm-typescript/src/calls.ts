@@ -1,6 +1,6 @@
 /** The agent's calls: offered, under way, in wrapup. */
 
-import { describeCustomer } from "./customers.js";
+import { describeCustomer, findCustomer } from "./customers.js";
 import { button, element, onSubmit } from "./page.js";
 import type { Connection } from "./skylight.js";
 
@@ -15,9 +15,16 @@ interface Call {
 
 /** Wires the form that dials; `current` gives the connection while there is one. */
 export function wireDialling(current: () => Connection): void {
-  onSubmit("dial-form", () =>
-    current().interactions.voice.dial({ phoneNumber: element("number", HTMLInputElement).value }),
-  );
+  onSubmit("dial-form", async () => {
+    const phoneNumber = element("number", HTMLInputElement).value;
+    // The customer's record goes along with the call.
+    const customer = findCustomer(phoneNumber);
+    const { interactionId } = await current().interactions.voice.dial({
+      phoneNumber,
+      ...(customer && { interactionMetadata: customer }),
+    });
+    element("dialled", HTMLOutputElement).value = `Interaction ${interactionId}`;
+  });
 }
 
 /** Shows the calls of a connection and lets the agent act on them. */

@@ -145,6 +145,16 @@ export class Agent {
   }
 
   /**
+   * The newest interaction, as Skylight has it.
+   * @returns {Promise<{ interactionId: string, metadata: Record<string, unknown> }>}
+   */
+  async lastInteraction() {
+    return this.skylight.evaluate(() =>
+      /** @type {any} */ (globalThis).standin.interactions.all().at(-1),
+    );
+  }
+
+  /**
    * Presses a button of the CRM page.
    * @param {string} name
    */

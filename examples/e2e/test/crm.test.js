@@ -68,6 +68,13 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
         "#calls p",
         "To Jonas Lindqvist, Lindqvist & Daughters (+12505550199): offered",
       );
+      const dialled = await agent.lastInteraction();
+      await agent.sees("#dialled", `Interaction ${dialled.interactionId}`);
+      assert.deepEqual(dialled.metadata, {
+        name: "Jonas Lindqvist",
+        account: "Lindqvist & Daughters",
+        since: 2022,
+      });
       await agent.press("Accept");
       await agent.press("End");
       await agent.press("End wrapup");
@@ -174,5 +181,20 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
       assert.ok(!(await agent.topics()).includes(topic));
       assert.equal(await agent.crm.locator("#tenant option").count(), 0);
     });
+
+    // The other two pages do not wait for it.
+    if (example === "crm-rust") {
+      it("waits for all that follows when a tenant is set", async () => {
+        const topic = "cxengage/session/started";
+        await agent.logIn(`${skylight.origin}/?hold=${topic}`);
+        const start = agent.crm.getByRole("button", { name: "Start" });
+        assert.ok(await start.isDisabled(), "the session has not started");
+        await agent.skylight.evaluate(
+          (held) => /** @type {any} */ (globalThis).standin.delivery.release(held),
+          topic,
+        );
+        await agent.crm.locator("#tenants:enabled").waitFor();
+      });
+    }
   });
 }

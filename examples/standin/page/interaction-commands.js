@@ -74,7 +74,7 @@ export function voiceModule(context) {
   const mute = muteCommand.bind(null, context);
   return {
     dial: command(publish, "interactions/voice/dial-send-acknowledged", DIAL, (fields) =>
-      interactions.dial(fields.phoneNumber),
+      interactions.dial(fields.phoneNumber, fields.interactionMetadata),
     ),
     cancelDial: about("interactions/voice/cancel-dial-acknowledged", 7020, {}, (one) =>
       interactions.cancelDial(one),

@@ -17,6 +17,7 @@ import { sdkError } from "./sdk-error.js";
  * @property {boolean} muted
  * @property {boolean} wrapupEnabled
  * @property {string | null} dispositionId
+ * @property {Record<string, unknown>} metadata what the opener gave a call that it placed
  */
 
 const OFFER_SECONDS = 60;
@@ -76,9 +77,10 @@ export class Interactions {
   /**
    * Calls a customer; the interaction then comes to the agent as any other offer.
    * @param {string} phoneNumber
+   * @param {Record<string, unknown>} [metadata]
    */
-  dial(phoneNumber) {
-    const one = this.#create("agent-initiated", phoneNumber);
+  dial(phoneNumber, metadata) {
+    const one = this.#create("agent-initiated", phoneNumber, metadata);
     const answer = { interactionId: one.interactionId, ...OUTBOUND_FLOW };
     this.#platform.next(() => this.#publish("interactions/voice/dial-send-acknowledged", answer));
     this.#offer(one);
@@ -107,9 +109,10 @@ export class Interactions {
   /**
    * @param {"inbound" | "agent-initiated"} direction
    * @param {string} customer
+   * @param {Record<string, unknown>} [metadata]
    * @returns {Interaction}
    */
-  #create(direction, customer) {
+  #create(direction, customer, metadata = {}) {
     /** @type {Interaction} */
     const one = {
       interactionId: crypto.randomUUID(),
@@ -121,6 +124,7 @@ export class Interactions {
       muted: false,
       wrapupEnabled: true,
       dispositionId: null,
+      metadata,
     };
     this.#interactions.set(one.interactionId, one);
     setTimeout(() => this.expireOffer(one.interactionId), OFFER_SECONDS * 1000);

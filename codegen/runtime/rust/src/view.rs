@@ -63,6 +63,24 @@ pub trait Handlers {
     }
 }
 
+/// Handlers that are only lent can be used again afterwards.
+impl<H: Handlers> Handlers for &mut H {
+    const TOPICS: &'static [&'static str] = H::TOPICS;
+    const HAS_REST: bool = H::HAS_REST;
+
+    fn handle(
+        &mut self,
+        topic: &str,
+        payload: Value,
+    ) -> impl Future<Output = Result<(), Mismatch>> {
+        H::handle(self, topic, payload)
+    }
+
+    fn fail(&mut self, error: SkylightError) -> impl Future<Output = Result<(), SkylightError>> {
+        H::fail(self, error)
+    }
+}
+
 /// Compiles only, in a constant, when no topic is named twice.
 ///
 /// # Panics

@@ -115,15 +115,15 @@ impl Skylight {
     }
 
     /// Hands every message from now on to its handler, one after the other, until the connection is
-    /// over.
+    /// over, which it does not keep open. Handlers are given, or lent: `handle(&mut crm)`.
     ///
     /// # Errors
     ///
     /// The first error that the handlers do not handle.
     pub fn handle<H: Handlers>(
         &self,
-        handlers: &mut H,
-    ) -> impl Future<Output = Result<(), SkylightError>> {
+        mut handlers: H,
+    ) -> impl Future<Output = Result<(), SkylightError>> + use<H> {
         let read: Read<(String, Value)> = |topic, payload| Ok((topic.to_owned(), payload));
         let mut events = Events::new(self.connection(), among(H::TOPICS, H::HAS_REST), read);
         async move {
@@ -186,12 +186,15 @@ impl Skylight {
         self.connection().is_over()
     }
 
-    /// Waits until the connection is over, and gives why; `None` when it was closed by this page.
-    pub async fn closed(&self) -> Option<SkylightError> {
+    /// Waits until the connection is over, which it does not keep open, and gives why; `None` when
+    /// it was closed by this page.
+    pub fn closed(&self) -> impl Future<Output = Option<SkylightError>> + use<> {
         let connection = Rc::clone(self.connection());
-        // Cancelled is over as well.
-        let _ = connection.closed().await;
-        connection.end().map(SkylightError::new)
+        async move {
+            // Cancelled is over as well.
+            let _ = connection.closed().await;
+            connection.end().map(SkylightError::new)
+        }
     }
 
     /// Ends the connection. The popup stays open. Twice is fine.
