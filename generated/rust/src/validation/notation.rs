@@ -4,9 +4,11 @@ use std::collections::VecDeque;
 
 /// A type.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Type {
-    /// A word of the notation or the name of a type, with the limits of a number.
-    Word { word: String, min: f64, max: f64 },
+pub(crate) enum Type {
+    /// A word of the notation, with the limits of a number.
+    Word { word: Word, min: f64, max: f64 },
+    /// What goes by this name.
+    Named(String),
     /// A list of items.
     List(Box<Self>),
     /// An object used as a map.
@@ -21,20 +23,70 @@ pub(super) enum Type {
     Tagged { tag: String, variants: Vec<Field> },
 }
 
+/// A word that says what a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    String,
+    Timestamp,
+    Url,
+    Uuid,
+    Number,
+    Integer,
+    Boolean,
+    Null,
+    Json,
+    File,
+}
+
 /// A field of an object, or a variant by the text of its tag.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Field {
-    pub(super) name: String,
-    pub(super) optional: bool,
-    pub(super) ty: Type,
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) optional: bool,
+    pub(crate) ty: Type,
 }
 
 impl Type {
-    /// The word, when it is one.
-    pub(super) fn word(&self) -> Option<&str> {
+    /// Whether objects are what is meant, of one shape or of several.
+    pub(crate) fn is_of_objects(&self) -> bool {
         match self {
-            Self::Word { word, .. } => Some(word),
-            _ => None,
+            Self::Object(_) => true,
+            Self::Union(options) => options.first().is_some_and(Self::is_of_objects),
+            _ => false,
+        }
+    }
+}
+
+impl Word {
+    fn of(text: &str) -> Option<Self> {
+        Some(match text {
+            "string" => Self::String,
+            "timestamp" => Self::Timestamp,
+            "url" => Self::Url,
+            "uuid" => Self::Uuid,
+            "number" => Self::Number,
+            "integer" => Self::Integer,
+            "boolean" => Self::Boolean,
+            "null" => Self::Null,
+            "json" => Self::Json,
+            "file" => Self::File,
+            _ => return None,
+        })
+    }
+
+    /// What it is called in a message.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::String => "a string",
+            Self::Timestamp => "a time as a string",
+            Self::Url => "a URL as a string",
+            Self::Uuid => "a UUID",
+            Self::Number => "a number",
+            Self::Integer => "a whole number",
+            Self::Boolean => "true or false",
+            Self::Null => "null",
+            Self::Json => "anything",
+            Self::File => "a File or Blob",
         }
     }
 }
@@ -127,7 +179,10 @@ impl<'l> Reader<'l> {
                 self.takes(">");
             }
         }
-        Type::Word { word: word.to_owned(), min, max }
+        match Word::of(word) {
+            Some(word) => Type::Word { word, min, max },
+            None => Type::Named(word.to_owned()),
+        }
     }
 }
 
@@ -146,10 +201,10 @@ fn decoded(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Field, Type, read};
+    use super::{Field, Type, Word, read};
 
-    fn word(word: &str) -> Type {
-        Type::Word { word: word.to_owned(), min: f64::NEG_INFINITY, max: f64::INFINITY }
+    fn word(word: Word) -> Type {
+        Type::Word { word, min: f64::NEG_INFINITY, max: f64::INFINITY }
     }
 
     fn field(name: &str, optional: bool, ty: Type) -> Field {
@@ -158,16 +213,19 @@ mod tests {
 
     #[test]
     fn a_line_is_taken_apart() {
-        let limited = Type::Word { word: "integer".to_owned(), min: 1.0, max: 9.0 };
-        let texts = Type::Union(vec![Type::Text("in call".to_owned()), word("string")]);
+        let limited = Type::Word { word: Word::Integer, min: 1.0, max: 9.0 };
+        let texts = Type::Union(vec![Type::Text("in call".to_owned()), word(Word::String)]);
         let expected = Type::Object(vec![
             field("a", false, Type::List(Box::new(limited))),
             field("b c", true, Type::Map(Box::new(texts))),
         ]);
         assert_eq!(read("{a:list<integer<1,9>> b%20c?:map<'in%20call'|string>}"), expected);
-        let variants = vec![field("x", false, word("Name")), field("y", false, word("null"))];
+        let variants = vec![
+            field("x", false, Type::Named("Name".to_owned())),
+            field("y", false, word(Word::Null)),
+        ];
         assert_eq!(read("kind@{x:Name y:null}"), Type::Tagged { tag: "kind".to_owned(), variants });
-        let open = Type::Word { word: "number".to_owned(), min: -2.5, max: f64::INFINITY };
+        let open = Type::Word { word: Word::Number, min: -2.5, max: f64::INFINITY };
         assert_eq!(read("number<-2.5,>"), open);
     }
 }
