@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::date;
 use crate::engine::{CommandDescriptor, Match};
-use crate::validation::{Field, Type, Types, Word, fits_payload};
+use crate::validation::{Field, Limits, Type, Types, Word, fits_payload};
 
 /// Deeper than any payload that is made up.
 const DEPTH: usize = 24;
@@ -85,8 +85,7 @@ impl Maker<'_> {
 
     /// The payload of a topic; anything when nothing is known of it.
     fn payload_of(&self, topic: &str) -> Rc<Type> {
-        let (min, max) = (f64::NEG_INFINITY, f64::INFINITY);
-        let anything = || Rc::new(Type::Word { word: Word::Json, min, max });
+        let anything = || Rc::new(Type::Word { word: Word::Json, limits: Limits::NONE });
         self.types.payload_of(topic).unwrap_or_else(anything)
     }
 
@@ -116,7 +115,7 @@ impl Maker<'_> {
         }
         let depth = depth + 1;
         match (self.resolved(ty), given) {
-            (Type::Word { word, min, .. }, None) => self.word(word, min, name),
+            (Type::Word { word, limits }, None) => self.word(word, limits.min, name),
             (Type::Text(text), None) => text.into(),
             (Type::List(_), None) => Value::Array(Vec::new()),
             (Type::List(item), Some(Value::Array(items))) => {

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Type {
     /// A word of the notation, with the limits of a number.
-    Word { word: Word, min: f64, max: f64 },
+    Word { word: Word, limits: Limits },
     /// What goes by this name.
     Named(String),
     /// A list of items.
@@ -21,6 +21,15 @@ pub(crate) enum Type {
     Union(Vec<Self>),
     /// What stands behind the text at a key.
     Tagged { tag: String, variants: Vec<Field> },
+}
+
+/// The limits of a number.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Limits {
+    pub(crate) min: f64,
+    pub(crate) max: f64,
+    /// How a message tells them: ` from 1 to 9`; empty when there are none.
+    pub(super) told: String,
 }
 
 /// A word that says what a value is.
@@ -55,6 +64,12 @@ impl Type {
             _ => false,
         }
     }
+}
+
+impl Limits {
+    /// Every number.
+    pub(crate) const NONE: Self =
+        Self { min: f64::NEG_INFINITY, max: f64::INFINITY, told: String::new() };
 }
 
 impl Word {
@@ -163,7 +178,7 @@ impl<'l> Reader<'l> {
             self.takes("{");
             return Type::Tagged { tag: decoded(word), variants: self.fields() };
         }
-        let (mut min, mut max) = (f64::NEG_INFINITY, f64::INFINITY);
+        let mut limits = Limits::NONE;
         if self.takes("<") {
             if matches!(word, "list" | "map") {
                 let item = Box::new(self.union());
@@ -171,19 +186,33 @@ impl<'l> Reader<'l> {
                 return if word == "list" { Type::List(item) } else { Type::Map(item) };
             }
             if !self.takes(",") {
-                min = self.next().parse().unwrap_or(min);
+                let lower = self.next();
+                limits.min = decimal(lower);
+                limits.told.extend([" from ", lower]);
                 self.takes(",");
             }
             if !self.takes(">") {
-                max = self.next().parse().unwrap_or(max);
+                let upper = self.next();
+                limits.max = decimal(upper);
+                limits.told.extend([" to ", upper]);
                 self.takes(">");
             }
         }
         match Word::of(word) {
-            Some(word) => Type::Word { word, min, max },
+            Some(word) => Type::Word { word, limits },
             None => Type::Named(word.to_owned()),
         }
     }
+}
+
+/// A number as limits are written: digits with a sign and a point, few enough to be exact. What the
+/// standard library has for all numbers would be most of a page's checks.
+fn decimal(text: &str) -> f64 {
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let digits = whole.bytes().chain(part.bytes()).filter(u8::is_ascii_digit);
+    let number = digits.fold(0.0, |number, digit| number * 10.0 + f64::from(digit - b'0'));
+    let size = number / part.bytes().fold(1.0, |tens, _| tens * 10.0);
+    if text.starts_with('-') { -size } else { size }
 }
 
 /// A word without its percent encoding.
@@ -201,10 +230,10 @@ fn decoded(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Field, Type, Word, read};
+    use super::{Field, Limits, Type, Word, read};
 
     fn word(word: Word) -> Type {
-        Type::Word { word, min: f64::NEG_INFINITY, max: f64::INFINITY }
+        Type::Word { word, limits: Limits::NONE }
     }
 
     fn field(name: &str, optional: bool, ty: Type) -> Field {
@@ -213,7 +242,8 @@ mod tests {
 
     #[test]
     fn a_line_is_taken_apart() {
-        let limited = Type::Word { word: Word::Integer, min: 1.0, max: 9.0 };
+        let limited = Limits { min: 1.0, max: 9.0, told: " from 1 to 9".to_owned() };
+        let limited = Type::Word { word: Word::Integer, limits: limited };
         let texts = Type::Union(vec![Type::Text("in call".to_owned()), word(Word::String)]);
         let expected = Type::Object(vec![
             field("a", false, Type::List(Box::new(limited))),
@@ -225,7 +255,15 @@ mod tests {
             field("y", false, word(Word::Null)),
         ];
         assert_eq!(read("kind@{x:Name y:null}"), Type::Tagged { tag: "kind".to_owned(), variants });
-        let open = Type::Word { word: Word::Number, min: -2.5, max: f64::INFINITY };
+        let limits = Limits { min: -2.5, told: " from -2.5".to_owned(), ..Limits::NONE };
+        let open = Type::Word { word: Word::Number, limits };
         assert_eq!(read("number<-2.5,>"), open);
+    }
+
+    #[test]
+    fn a_limit_is_the_number_that_is_written() {
+        for text in ["0", "1440", "-1", "0.07", "-273.15", "9007199254740991"] {
+            assert_eq!(Ok(super::decimal(text)), text.parse(), "{text}");
+        }
     }
 }

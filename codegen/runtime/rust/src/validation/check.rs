@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::notation::{Field, Type, Word};
+use super::notation::{Field, Limits, Type, Word};
 use super::parts::{Kind, Parts, Unreadable};
 use super::table::{TypeTable, Types, find};
 use crate::decode::Mismatch;
@@ -116,7 +116,7 @@ impl<'t, D: Parts> Check<'t, D> {
             | (Type::Map(_) | Type::Object(_) | Type::Tagged { .. }, Kind::Object) => {
                 return self.once(ty, value, depth);
             }
-            (Type::Word { word, min, max }, Kind::Number) => {
+            (Type::Word { word, limits: Limits { min, max, .. } }, Kind::Number) => {
                 let outside = number(value).is_some_and(|number| number < *min || number > *max);
                 self.fits(*word, value, Kind::Number) && !outside
             }
@@ -259,11 +259,7 @@ impl<'t, D: Parts> Check<'t, D> {
                     _ => names.concat(),
                 }
             }
-            Type::Word { word, min, max } => {
-                let lower = if min.is_finite() { format!(" from {min}") } else { String::new() };
-                let upper = if max.is_finite() { format!(" to {max}") } else { String::new() };
-                format!("{}{lower}{upper}", word.name())
-            }
+            Type::Word { word, limits } => format!("{}{}", word.name(), limits.told),
         }
     }
 }

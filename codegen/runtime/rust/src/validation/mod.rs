@@ -28,7 +28,7 @@ pub use check::{check_params, check_payload, knows_topic};
 pub(crate) use check::{check_params_with, fits_payload};
 pub use hooks::Validation;
 #[cfg(feature = "simulator")]
-pub(crate) use notation::{Field, Type, Word};
+pub(crate) use notation::{Field, Limits, Type, Word};
 pub use parts::{Kind, Parts, Unreadable};
 pub use table::{Table, TypeTable};
 #[cfg(feature = "simulator")]
