@@ -20,8 +20,10 @@ fn odd_names_keep_their_place_on_the_wire() {
 #[test]
 fn an_integration_is_tested_without_a_browser() {
     let package = Package::write("behaves-simulator", &load("real"));
+    package.add("rust/tests/checks.rs", include_str!("programs/checks.rs"));
     package.add("rust/tests/failures.rs", include_str!("programs/failures.rs"));
     package.add("rust/tests/simulator.rs", include_str!("programs/simulator.rs"));
+    package.add("rust/tests/validation.rs", include_str!("programs/validation.rs"));
     package.cargo(&["test", "--quiet", "--tests", "--features", "simulator"]);
 }
 

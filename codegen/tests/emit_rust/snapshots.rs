@@ -18,6 +18,7 @@ const COPIED: &[&str] = &[
     "rust/src/sequence.rs",
     "rust/src/simulator/",
     "rust/src/unknown.rs",
+    "rust/src/validation/",
     "rust/src/view.rs",
     "rust/src/web/",
     "rust/src/wire.rs",

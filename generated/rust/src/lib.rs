@@ -4,7 +4,8 @@
 //! Version `10.2.0` of the protocol. The params, payloads, topics and error codes of each module
 //! are in the module of that name, behind a feature of that name; the protocol engine is in
 //! [`engine`]. None of it needs a browser. The feature `web` adds the client itself, for
-//! WebAssembly in a browser, and `simulator` a simulated popup for tests without one.
+//! WebAssembly in a browser, `validation` checks at run time, and `simulator` a simulated popup for
+//! tests without a browser.
 //!
 //! What the catalog does not know still arrives: unknown fields stay with their object, unknown
 //! values of an enum keep their text, unknown topics and error codes have a case of their own.
@@ -61,8 +62,12 @@ pub mod testing;
 pub mod topics;
 #[cfg(feature = "twilio")]
 pub mod twilio;
+#[cfg(feature = "validation")]
+pub mod type_table;
 pub mod types;
 pub mod unknown;
+#[cfg(feature = "validation")]
+pub mod validation;
 pub mod view;
 #[cfg(feature = "web")]
 pub mod web;

@@ -4,8 +4,9 @@
 //! type does not know stay with the value as [`UnknownFields`], and a [`Mismatch`] names the path
 //! of the field at fault.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde_json::{Map, Value};
 
@@ -32,7 +33,7 @@ pub trait Decode: Sized {
 pub struct Mismatch {
     /// From the inside out.
     segments: Vec<Segment>,
-    expected: &'static str,
+    expected: Cow<'static, str>,
     found: &'static str,
 }
 
@@ -54,11 +55,16 @@ impl Mismatch {
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
         };
-        Self { segments: Vec::new(), expected, found }
+        Self::of(expected, found)
+    }
+
+    /// Says what was expected, and in words what was found.
+    pub(crate) fn of(expected: impl Into<Cow<'static, str>>, found: &'static str) -> Self {
+        Self { segments: Vec::new(), expected: expected.into(), found }
     }
 
     pub(crate) fn missing(key: &str) -> Self {
-        Self { segments: Vec::new(), expected: "a value", found: "nothing" }.under(key)
+        Self::of("a value", "nothing").under(key)
     }
 
     pub(crate) fn under(mut self, key: &str) -> Self {
@@ -66,36 +72,38 @@ impl Mismatch {
         self
     }
 
-    fn at(mut self, index: usize) -> Self {
+    pub(crate) fn at(mut self, index: usize) -> Self {
         self.segments.push(Segment::Index(index));
         self
     }
 
-    /// Where it stands, for instance `tenants[2].name`; empty for the whole payload.
+    /// Where it stands, for instance `tenants[2].name`; empty for the whole value. Keys that are no
+    /// words are quoted: `["a key"]`.
     #[must_use]
     pub fn path(&self) -> String {
         let mut path = String::new();
         for segment in self.segments.iter().rev() {
-            match segment {
-                Segment::Key(key) if path.is_empty() => path.push_str(key),
-                Segment::Key(key) => {
-                    path.push('.');
-                    path.push_str(key);
-                }
-                Segment::Index(index) => {
-                    path.push('[');
-                    path.push_str(&index.to_string());
-                    path.push(']');
-                }
-            }
+            // Writing to a string does not fail.
+            let _ = match segment {
+                Segment::Key(key) if !is_word(key) => write!(path, "[{}]", Value::from(&**key)),
+                Segment::Key(key) if path.is_empty() => write!(path, "{key}"),
+                Segment::Key(key) => write!(path, ".{key}"),
+                Segment::Index(index) => write!(path, "[{index}]"),
+            };
         }
         path
     }
 
+    /// Whether it is the whole value that does not fit.
+    #[cfg(feature = "validation")]
+    pub(crate) fn is_whole(&self) -> bool {
+        self.segments.is_empty()
+    }
+
     /// What the catalog says of that place, for instance `a string`.
     #[must_use]
-    pub fn expected(&self) -> &'static str {
-        self.expected
+    pub fn expected(&self) -> &str {
+        &self.expected
     }
 
     /// What was there, for instance `null`.
@@ -105,9 +113,14 @@ impl Mismatch {
     }
 }
 
+fn is_word(key: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"_$-".contains(&byte);
+    !key.is_empty() && key.bytes().all(fits)
+}
+
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (expected, found) = (self.expected, self.found);
+        let (expected, found) = (&self.expected, self.found);
         if self.segments.is_empty() {
             write!(f, "expected {expected}, found {found}")
         } else {

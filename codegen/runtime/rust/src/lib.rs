@@ -16,6 +16,8 @@ pub mod sequence;
 #[cfg(feature = "simulator")]
 pub mod simulator;
 pub mod unknown;
+#[cfg(feature = "validation")]
+pub mod validation;
 pub mod view;
 #[cfg(feature = "web")]
 pub mod web;

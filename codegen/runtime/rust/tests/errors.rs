@@ -52,10 +52,11 @@ fn a_silent_module_is_told_with_the_topic_to_wait_for() {
 fn refused_params_are_told_with_their_place() {
     let refused = |path: &str| {
         let (path, expected) = (path.to_owned(), "a number from 1 to 9".to_owned());
-        SkylightError::new(SkylightErrorKind::InvalidParams { path, expected }).to_string()
+        let found = "a string".to_owned();
+        SkylightError::new(SkylightErrorKind::InvalidParams { path, expected, found }).to_string()
     };
     let place = "the params are not what the command takes: tasks[2].priority should be a number \
-                 from 1 to 9. Nothing was posted";
+                 from 1 to 9, not a string. Nothing was posted: correct them and call again";
     assert_eq!(refused("tasks[2].priority"), place);
     assert!(refused("").contains("they should be a number"), "{}", refused(""));
 }

@@ -1,11 +1,12 @@
 //! Payloads that are made up from their types, always in the same way.
 
+use std::rc::Rc;
+
 use serde_json::{Map, Value};
 
-use super::catalog::TypeTable;
-use super::notation::{Field, Type};
-use super::{check, date};
+use super::date;
 use crate::engine::{CommandDescriptor, Match};
+use crate::validation::{Field, Limits, Type, Types, Word, fits_payload};
 
 /// Deeper than any payload that is made up.
 const DEPTH: usize = 24;
@@ -28,7 +29,7 @@ impl Ids {
 
 /// Makes payloads up.
 pub(super) struct Maker<'a> {
-    pub(super) table: &'a TypeTable,
+    pub(super) types: &'a Types,
     pub(super) ids: &'a mut Ids,
     /// The time, in milliseconds.
     pub(super) now: u64,
@@ -37,12 +38,12 @@ pub(super) struct Maker<'a> {
 impl Maker<'_> {
     /// A payload of a topic: what is given, filled up with the fields that its type requires.
     pub(super) fn payload(&mut self, topic: &str, given: Option<Value>) -> Value {
-        self.make(&self.table.payload_of(topic), topic, given, 0)
+        self.make(&self.payload_of(topic), topic, given, 0)
     }
 
     /// A payload with those of the fields that it can have.
     pub(super) fn payload_with(&mut self, topic: &str, fields: &Map<String, Value>) -> Value {
-        let known = self.fields_of(&self.table.payload_of(topic));
+        let known = self.fields_of(&self.payload_of(topic));
         let given: Map<_, _> = known
             .iter()
             .filter_map(|field| fields.get_key_value(&field.name))
@@ -53,7 +54,7 @@ impl Maker<'_> {
 
     /// What stands beside an error on a topic.
     pub(super) fn failure(&mut self, topic: &str) -> Value {
-        self.make(&self.table.failure_of(topic), topic, None, 0)
+        self.make(&self.types.failure_of(topic), topic, None, 0)
     }
 
     /// The answer to a call: a payload with the fields that it shares with the params, and those
@@ -65,7 +66,7 @@ impl Maker<'_> {
         data: &Value,
         given: Option<Value>,
     ) -> Value {
-        let fields = self.fields_of(&self.table.payload_of(topic));
+        let fields = self.fields_of(&self.payload_of(topic));
         if fields.is_empty() || given.as_ref().is_some_and(|given| !given.is_object()) {
             return self.payload(topic, given);
         }
@@ -75,16 +76,30 @@ impl Maker<'_> {
         let same: Map<_, _> = same.map(|(name, value)| (name.clone(), value.clone())).collect();
         let echoed = overlaid(overlaid(Value::Object(same), ids.clone()), given.clone());
         let echoed = self.payload(topic, Some(echoed));
-        if check::fits_payload(self.table, topic, &echoed) {
+        if fits_payload(self.types, topic, &echoed) {
             return echoed;
         }
         // A param may have the name of a field and mean something else.
         self.payload(topic, Some(overlaid(ids.unwrap_or_else(empty), given)))
     }
 
+    /// The payload of a topic; anything when nothing is known of it.
+    fn payload_of(&self, topic: &str) -> Rc<Type> {
+        let anything = || Rc::new(Type::Word { word: Word::Json, limits: Limits::NONE });
+        self.types.payload_of(topic).unwrap_or_else(anything)
+    }
+
+    /// The type itself when it goes by a name, else the type as it is.
+    fn resolved(&self, ty: &Type) -> Type {
+        match ty {
+            Type::Named(name) => (*self.types.named(name)).clone(),
+            _ => ty.clone(),
+        }
+    }
+
     /// The fields that a type has, or the first option of it that has some.
     fn fields_of(&self, ty: &Type) -> Vec<Field> {
-        match self.table.resolved(ty) {
+        match self.resolved(ty) {
             Type::Object(fields) => fields,
             Type::Union(options) => {
                 let mut fields = options.iter().map(|option| self.fields_of(option));
@@ -99,8 +114,8 @@ impl Maker<'_> {
             return given.unwrap_or_default();
         }
         let depth = depth + 1;
-        match (self.table.resolved(ty), given) {
-            (Type::Word { word, min, .. }, None) => self.word(&word, min, name),
+        match (self.resolved(ty), given) {
+            (Type::Word { word, limits }, None) => self.word(word, limits.min, name),
             (Type::Text(text), None) => text.into(),
             (Type::List(_), None) => Value::Array(Vec::new()),
             (Type::List(item), Some(Value::Array(items))) => {
@@ -114,7 +129,7 @@ impl Maker<'_> {
                 }
                 Value::Object(made)
             }
-            (Type::Map(_), None) => empty(),
+            (Type::Map(_) | Type::Named(_), None) => empty(),
             (Type::Object(fields), None) => self.object(&fields, Map::new(), depth),
             (Type::Object(fields), Some(Value::Object(given))) => {
                 self.object(&fields, given, depth)
@@ -163,7 +178,7 @@ impl Maker<'_> {
 
     /// The option of a union that has most of the keys that are given; else the first one.
     fn chosen(&self, options: &[Type], given: Option<&Value>) -> Type {
-        let shared = |option: &&Type| match (given, self.table.resolved(option)) {
+        let shared = |option: &&Type| match (given, self.resolved(option)) {
             (Some(Value::Array(_)), Type::List(_)) => 1,
             (Some(Value::Object(given)), _) => {
                 let fields = self.fields_of(option);
@@ -176,16 +191,16 @@ impl Maker<'_> {
         chosen.cloned().unwrap_or(Type::Object(Vec::new()))
     }
 
-    fn word(&mut self, word: &str, min: f64, name: &str) -> Value {
+    fn word(&mut self, word: Word, min: f64, name: &str) -> Value {
         match word {
-            "string" => name.into(),
-            "uuid" => self.ids.of(name).into(),
-            "timestamp" => date::timestamp(self.now).into(),
-            "url" => format!("https://skylight.invalid/{name}").into(),
-            "number" | "integer" => whole(min.max(0.0).ceil()),
-            "boolean" => false.into(),
-            "null" => Value::Null,
-            _ => empty(),
+            Word::String => name.into(),
+            Word::Uuid => self.ids.of(name).into(),
+            Word::Timestamp => date::timestamp(self.now).into(),
+            Word::Url => format!("https://skylight.invalid/{name}").into(),
+            Word::Number | Word::Integer => whole(min.max(0.0).ceil()),
+            Word::Boolean => false.into(),
+            Word::Null => Value::Null,
+            Word::Json | Word::File => empty(),
         }
     }
 }

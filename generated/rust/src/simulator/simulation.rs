@@ -16,12 +16,13 @@ use crate::engine::{
     CallId, CommandDescriptor, Effect, End, Engine, Failure, Heard, Input, Protocol,
 };
 use crate::error::{SkylightError, SkylightErrorKind};
+use crate::validation::{Sifted, Validating};
 
 /// How often the page looks whether the popup's window is still there, in milliseconds.
 const POLL: u64 = 250;
 
 /// How a call ended, or one of its answers.
-type Settled = Result<Option<Value>, SkylightErrorKind>;
+type Settled = Result<Option<Value>, SkylightError>;
 
 /// A page with its connection to a simulated Skylight, under a clock that only passes with
 /// [`advance`](Self::advance), or while a call or the connection is waited for.
@@ -32,6 +33,7 @@ pub struct Simulation {
     speaks_from: String,
     skylight: SimulatedSkylight,
     engine: Engine<Value>,
+    validating: Option<Validating>,
     now: u64,
     timer: Option<u64>,
     /// What is going to happen, and when; of what happens at the same time, in order.
@@ -85,6 +87,10 @@ impl Simulation {
             speaks_from,
             skylight: SimulatedSkylight::new(protocol, catalog),
             engine: Engine::new(protocol, world.options.clone()),
+            validating: world
+                .validation
+                .take()
+                .map(|validation| Validating::new(validation, |warning| eprintln!("{warning}"))),
             world,
             now: 0,
             timer: None,
@@ -191,14 +197,23 @@ impl Simulation {
         self.next_call += 1;
         let data = command.has_data().then(|| serde_json::to_value(&command)).transpose();
         match data {
-            Ok(data) => self.tell(Input::Call { id, command: C::DESCRIPTOR, data, timeout: None }),
+            Ok(data) => self.make_call(id, C::DESCRIPTOR, data),
             Err(error) => {
-                let expected = format!("what can be posted ({error})");
-                let kind = SkylightErrorKind::InvalidParams { path: String::new(), expected };
-                self.settle_call(id, Err(kind));
+                self.settle_call(
+                    id,
+                    Err(SkylightError::new(SkylightErrorKind::unwritable(&error))),
+                );
             }
         }
         Sent { id, command: PhantomData }
+    }
+
+    fn make_call(&mut self, id: CallId, command: &'static CommandDescriptor, data: Option<Value>) {
+        let validating = self.validating.as_ref();
+        match validating.and_then(|validating| validating.refuse(command, data.as_ref())) {
+            Some(refused) => self.settle_call(id, Err(refused)),
+            None => self.tell(Input::Call { id, command, data, timeout: None }),
+        }
     }
 
     /// The next answer of a call; `None` when there is none yet, or none any more.
@@ -356,7 +371,28 @@ impl Simulation {
 
     fn tell(&mut self, input: Input<Value>) {
         for effect in self.engine.handle(self.now, input) {
-            self.carry_out(effect);
+            if let Effect::Event(heard) = &effect
+                && heard.topic == self.protocol.handshake.loaded
+            {
+                self.generation = None;
+            }
+            self.take(effect);
+        }
+    }
+
+    /// Carries out what the validation leaves of an effect.
+    fn take(&mut self, effect: Effect<Value>) {
+        let sifted = match &self.validating {
+            Some(validating) => validating.sift(effect),
+            None => Sifted::Kept(effect),
+        };
+        match sifted {
+            Sifted::Kept(effect) => self.carry_out(effect),
+            Sifted::Rejected { id, topic, mismatch, response } => {
+                let error = SkylightError::mismatch(mismatch, response.unwrap_or_default());
+                self.settle_call(id, Err(error.on_topic(topic)));
+            }
+            Sifted::Withheld => {}
         }
     }
 
@@ -372,16 +408,11 @@ impl Simulation {
                 self.generation = Some(generation);
                 self.is_resumed = resumed;
             }
-            Effect::Event(heard) => {
-                if heard.topic == self.protocol.handshake.loaded {
-                    self.generation = None;
-                }
-                self.heard.push(heard);
-            }
+            Effect::Event(heard) => self.heard.push(heard),
             Effect::Resolve { id, response } | Effect::Answer { id, response } => {
                 self.settle_call(id, Ok(response));
             }
-            Effect::Reject { id, error } => self.settle_call(id, Err(error.into())),
+            Effect::Reject { id, error } => self.settle_call(id, Err(SkylightError::new(error))),
             Effect::Timer { at } => self.timer = at,
             Effect::Ended { error } => {
                 self.generation = None;
@@ -400,10 +431,8 @@ impl Simulation {
         command: &'static CommandDescriptor,
         settled: Settled,
     ) -> Result<T, SkylightError> {
-        let failed = |kind: SkylightErrorKind| {
-            let error = SkylightError::new(kind).with_remedy(self.protocol.remedy);
-            error.of_command(command.path)
-        };
+        let failed =
+            |error: SkylightError| error.with_remedy(self.protocol.remedy).of_command(command.path);
         let response = settled.map_err(failed)?.unwrap_or_default();
         T::decode(response.clone()).map_err(|mismatch| {
             let error = SkylightError::mismatch(mismatch, response).of_command(command.path);

@@ -1,6 +1,7 @@
 //! The circumstances under which Skylight is simulated.
 
 use crate::engine::Options;
+use crate::validation::Validation;
 
 /// How the world is in which Skylight is simulated. Times are in milliseconds.
 #[derive(Clone, Debug)]
@@ -24,6 +25,9 @@ pub struct World {
     /// What is set when the connection is made. An empty origin stands for that of the popup's
     /// address.
     pub options: Options,
+    /// What the page checks of what it posts and of what arrives; `None` for nothing. A mismatch of
+    /// which no hook is told is written to the standard error.
+    pub validation: Option<Validation>,
 }
 
 /// A popup that loads at once and shakes hands with the page that opened it.
@@ -38,6 +42,7 @@ impl Default for World {
             is_open: false,
             starts: Vec::new(),
             options: Options::new(""),
+            validation: None,
         }
     }
 }

@@ -14,14 +14,16 @@ use super::generations::Generation;
 use super::listeners::Listeners;
 use super::options::Settings;
 use super::subscribers::{Pattern, Sink, Subscribers};
-use super::trace::Tracer;
+use super::trace::{Traced, Tracer};
 use crate::engine::{
     CallId, CommandDescriptor, Effect, End, Engine, Failure, Heard, Input, Protocol,
 };
 use crate::error::{SkylightError, SkylightErrorKind};
+#[cfg(feature = "validation")]
+use crate::validation::Validating;
 
 /// How a call ends: with what the answer carried, if it carried anything.
-pub(super) type Settled = Result<Option<JsValue>, Failure<JsValue>>;
+pub(super) type Settled = Result<Option<JsValue>, SkylightError>;
 
 /// A call that did not come to its end, and who waits for it.
 struct Waiting {
@@ -61,6 +63,8 @@ pub(super) struct Connection {
     /// Why it is over; `None` when it was closed by its user.
     end: RefCell<Option<End>>,
     tracer: Option<Tracer>,
+    #[cfg(feature = "validation")]
+    pub(super) validating: Option<Validating>,
 }
 
 /// A failure as an error for the caller.
@@ -96,6 +100,8 @@ impl Connection {
             is_over: Cell::new(false),
             end: RefCell::new(None),
             tracer: settings.tracer,
+            #[cfg(feature = "validation")]
+            validating: settings.validation.map(super::validation::validating),
         });
         let mut listeners = Listeners::new(window.clone(), &Rc::downgrade(&connection));
         let popup = settings.popup.window(&window)?;
@@ -167,6 +173,8 @@ impl Connection {
         if let Some(tracer) = &self.tracer {
             self.trace(tracer, &effect);
         }
+        #[cfg(feature = "validation")]
+        let Some(effect) = self.sift(effect) else { return };
         match effect {
             Effect::Post { message, call } => self.post(&message, call),
             Effect::Connected { generation: number, resumed } => {
@@ -186,7 +194,9 @@ impl Connection {
             Effect::Event(heard) => self.publish(&heard),
             Effect::Resolve { id, response } => self.settle(id, Ok(response)),
             Effect::Answer { id, response } => self.answer(id, response),
-            Effect::Reject { id, error } => self.settle(id, Err(error)),
+            Effect::Reject { id, error } => {
+                self.settle(id, Err(failure_error(self.protocol, error)));
+            }
             Effect::Timer { at } => {
                 if let Some(listeners) = self.listeners.borrow_mut().as_mut() {
                     listeners.set_timer(self.now(), at);
@@ -216,7 +226,7 @@ impl Connection {
         {
             // Settled here already, because the engine knows nothing more of a call that nothing
             // answers.
-            self.settle(id, Err(Failure::NotCloneable));
+            self.settle(id, Err(SkylightError::new(SkylightErrorKind::NotCloneable)));
             self.tell(Input::PostFailed { id });
         }
     }
@@ -232,13 +242,20 @@ impl Connection {
         }
     }
 
-    fn settle(&self, id: CallId, settled: Settled) {
+    pub(super) fn settle(&self, id: CallId, settled: Settled) {
         let waiting = self.calls.borrow_mut().remove(&id);
+        let Some(Waiting { command: CommandDescriptor { path, .. }, answer }) = waiting else {
+            return;
+        };
+        if let Some(tracer) = &self.tracer {
+            let error = settled.as_ref().err().map(|error| error.kind().as_str());
+            tracer.tell(self.now(), Traced::Settled { command: path, error });
+        }
+        let settled = settled.map_err(|error| error.of_command(path));
         // Whoever waited may be gone, or have got more than is kept.
-        match waiting.map(|waiting| waiting.answer) {
-            Some(Awaited::One(answer)) => drop(answer.send(settled)),
-            Some(Awaited::Many(answers)) => drop(answers.send(settled)),
-            None => {}
+        match answer {
+            Awaited::One(answer) => drop(answer.send(settled)),
+            Awaited::Many(answers) => drop(answers.send(settled)),
         }
     }
 
@@ -289,6 +306,11 @@ impl Connection {
         let id = self.next_call.get() + 1;
         self.next_call.set(id);
         self.calls.borrow_mut().insert(id, Waiting { command, answer });
+        #[cfg(feature = "validation")]
+        if let Some(refused) = self.refuse(command, data.as_ref()) {
+            self.settle(id, Err(refused));
+            return id;
+        }
         self.tell(Input::Call { id, command, data, timeout });
         id
     }

@@ -25,6 +25,8 @@ mod skylight;
 mod subscribers;
 mod timeout;
 mod trace;
+#[cfg(feature = "validation")]
+mod validation;
 
 pub use call::{Answer, Call};
 pub use events::Events;

@@ -46,7 +46,7 @@ impl Raw {
             let (id, settled) = connection.call(command, data, timeout.map(millis));
             Pending { connection: Weak::clone(&self.connection), id, settled }
         });
-        RawAnswer { command, protocol: self.protocol, pending }
+        RawAnswer { command, pending }
     }
 
     /// Carries a command out and gives its answers as they come, also when there is only one.
@@ -61,7 +61,7 @@ impl Raw {
             Open { connection: Weak::clone(&self.connection), id, replies }
         });
         let state = open.map_or(RepliesState::Gone, RepliesState::Open);
-        RawReplies { command, protocol: self.protocol, state }
+        RawReplies { command, state }
     }
 
     /// Tells of every message on a topic and below it, until the subscription is dropped; an empty
@@ -101,7 +101,6 @@ impl fmt::Debug for Raw {
 #[must_use = "dropping it gives the call up"]
 pub struct RawAnswer {
     command: &'static CommandDescriptor,
-    protocol: &'static Protocol,
     pending: Option<Pending>,
 }
 
@@ -116,21 +115,20 @@ impl Future for RawAnswer {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let Some(pending) = &mut self.pending else {
-            return Poll::Ready(Err(self.error(Failure::ClientClosed)));
+            return Poll::Ready(Err(self.gone()));
         };
         let Poll::Ready(settled) = Pin::new(&mut pending.settled).poll(context) else {
             return Poll::Pending;
         };
         self.pending = None;
         // A call that nobody settles any more belonged to a connection that is gone.
-        let settled = settled.unwrap_or(Err(Failure::ClientClosed));
-        Poll::Ready(settled.map_err(|failure| self.error(failure)))
+        Poll::Ready(settled.unwrap_or_else(|_| Err(self.gone())))
     }
 }
 
 impl RawAnswer {
-    fn error(&self, failure: Failure<JsValue>) -> SkylightError {
-        failure_error(self.protocol, failure).of_command(self.command.path)
+    fn gone(&self) -> SkylightError {
+        SkylightError::new(SkylightErrorKind::ClientClosed).of_command(self.command.path)
     }
 }
 
@@ -154,7 +152,6 @@ impl fmt::Debug for RawAnswer {
 #[must_use = "dropping it gives the call up"]
 pub struct RawReplies {
     command: &'static CommandDescriptor,
-    protocol: &'static Protocol,
     state: RepliesState,
 }
 
@@ -180,16 +177,9 @@ impl RawReplies {
         self
     }
 
-    fn error(&self, failure: Failure<JsValue>) -> SkylightError {
-        failure_error(self.protocol, failure).of_command(self.command.path)
-    }
-
-    fn read(&self, reply: Result<Settled, Overflow>) -> <Self as Stream>::Item {
-        match reply {
-            Ok(settled) => settled.map_err(|failure| self.error(failure)),
-            Err(Overflow) => Err(SkylightError::new(SkylightErrorKind::QueueFull)
-                .on_topic(self.command.reply.unwrap_or_default())),
-        }
+    fn lost(&self) -> SkylightError {
+        let error = SkylightError::new(SkylightErrorKind::QueueFull);
+        error.on_topic(self.command.reply.unwrap_or_default())
     }
 }
 
@@ -200,11 +190,12 @@ impl Stream for RawReplies {
         match &self.state {
             RepliesState::Open(open) => {
                 let reply = open.replies.poll(context);
-                reply.map(|reply| Some(self.read(reply?)))
+                reply.map(|reply| Some(reply?.unwrap_or_else(|Overflow| Err(self.lost()))))
             }
             RepliesState::Gone => {
                 self.state = RepliesState::Over;
-                Poll::Ready(Some(Err(self.error(Failure::ClientClosed))))
+                let gone = SkylightError::new(SkylightErrorKind::ClientClosed);
+                Poll::Ready(Some(Err(gone.of_command(self.command.path))))
             }
             RepliesState::Over => Poll::Ready(None),
         }

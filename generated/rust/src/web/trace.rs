@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use super::connection::Connection;
 use super::data::{error_to_json, to_json};
 use super::mask::{Paths, Sensitive, mask_all, mask_whole};
-use crate::engine::{CallId, Effect, Failure, Heard};
+use crate::engine::{CallId, Effect, Heard};
 use crate::error::SkylightErrorKind;
 
 /// Something that went over the connection, or happened to it. What the catalog calls sensitive is
@@ -162,9 +162,6 @@ impl Connection {
     /// Tells of an effect that is about to be carried out.
     pub(super) fn trace(&self, tracer: &Tracer, effect: &Effect<JsValue>) {
         let path = |id: &CallId| self.command_of(*id);
-        let kind = |error: &Failure<JsValue>| {
-            SkylightErrorKind::from(error.clone().map(|_| Value::Null)).as_str()
-        };
         let what = match effect {
             Effect::Post { message, call } => {
                 let command = call.as_ref().and_then(path);
@@ -177,18 +174,15 @@ impl Connection {
             Effect::Connected { generation, resumed } => {
                 Some(Traced::Connected { generation: *generation, resumed: *resumed })
             }
-            Effect::Resolve { id, .. } => {
-                path(id).map(|command| Traced::Settled { command, error: None })
-            }
-            Effect::Reject { id, error } => {
-                path(id).map(|command| Traced::Settled { command, error: Some(kind(error)) })
-            }
             Effect::Ended { error } => {
                 let error = error.clone().map(|end| SkylightErrorKind::from(end).as_str());
                 Some(Traced::Ended { error })
             }
-            // The message is told of already.
-            Effect::Answer { .. } | Effect::Timer { .. } => None,
+            // The message is told of already, and the end of a call when it is settled.
+            Effect::Answer { .. }
+            | Effect::Resolve { .. }
+            | Effect::Reject { .. }
+            | Effect::Timer { .. } => None,
         };
         if let Some(what) = what {
             tracer.tell(self.now(), what);

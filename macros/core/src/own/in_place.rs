@@ -98,9 +98,9 @@ struct Package<'a> {
 /// Modules of the root that are there only with the client.
 const BROWSER: [&str; 5] = ["client", "sensitive", "sequence", "sequences", "web"];
 
-/// Modules of the root that simulate the popup, which the simulator of `skylight-sdk` does for
+/// Modules of the root that simulate the popup or check at run time, which `skylight-sdk` does for
 /// Skylight alone.
-const SIMULATED: [&str; 2] = ["simulated", "simulator"];
+const SKYLIGHT_ONLY: [&str; 4] = ["simulated", "simulator", "type_table", "validation"];
 
 /// Functions that make a connection.
 const CONNECTING: [&str; 2] = ["open", "attach"];
@@ -118,7 +118,7 @@ impl Package<'_> {
                 Item::Mod(module) => {
                     let ident = &module.ident;
                     let name = ident.to_string();
-                    if SIMULATED.contains(&name.as_str()) {
+                    if SKYLIGHT_ONLY.contains(&name.as_str()) {
                         continue;
                     }
                     let target =

@@ -1,6 +1,8 @@
 //! The kinds of errors, and what each tells the reader.
 
 use std::borrow::Cow;
+#[cfg(any(feature = "simulator", feature = "web"))]
+use std::fmt;
 
 use serde_json::Value;
 
@@ -48,6 +50,8 @@ pub enum SkylightErrorKind {
         path: String,
         /// What belongs there.
         expected: String,
+        /// What is there: its kind, and never the value.
+        found: String,
     },
     /// The params of a call cannot be posted to another window.
     NotCloneable,
@@ -91,6 +95,26 @@ impl SkylightErrorKind {
 }
 
 impl SkylightErrorKind {
+    /// Of params that are no message, for a reason that the serializer gives.
+    #[cfg(any(feature = "simulator", feature = "web"))]
+    pub(crate) fn unwritable(reason: &impl fmt::Display) -> Self {
+        Self::InvalidParams {
+            path: String::new(),
+            expected: "plain data".to_owned(),
+            found: format!("what cannot be written as such ({reason})"),
+        }
+    }
+
+    /// Of params that are not what the catalog says.
+    #[cfg(feature = "validation")]
+    pub(crate) fn invalid_params(found: &Mismatch) -> Self {
+        Self::InvalidParams {
+            path: found.path(),
+            expected: found.expected().to_owned(),
+            found: found.found().to_owned(),
+        }
+    }
+
     /// What happened and what to do, for an error of a call or of the connection.
     pub(super) fn explanation(&self, of_call: bool) -> Cow<'static, str> {
         Cow::Borrowed(match self {
@@ -137,11 +161,11 @@ impl SkylightErrorKind {
                 "too many messages waited to be read, and those since were lost. Read faster, or \
                  keep more"
             }
-            Self::InvalidParams { path, expected } => {
+            Self::InvalidParams { path, expected, found } => {
                 let place = if path.is_empty() { "they" } else { path.as_str() };
                 return Cow::Owned(format!(
-                    "the params are not what the command takes: {place} should be {expected}. \
-                     Nothing was posted"
+                    "the params are not what the command takes: {place} should be {expected}, not \
+                     {found}. Nothing was posted: correct them and call again"
                 ));
             }
             Self::NotCloneable => {

@@ -14,10 +14,11 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::catalog::{SimulatedCatalog, find};
-use super::check;
+use super::catalog::SimulatedCatalog;
 use super::page::Page;
+use crate::decode::Mismatch;
 use crate::engine::{CommandDescriptor, Protocol};
+use crate::validation::{Types, check_params_with, find};
 
 /// A message that is to be posted.
 #[derive(Clone, Debug)]
@@ -59,6 +60,7 @@ pub enum Unheard {
 pub(super) struct Bridge {
     protocol: &'static Protocol,
     pub(super) catalog: &'static SimulatedCatalog,
+    pub(super) types: Types,
     /// Words and topics that modules wait for and that have come about.
     started: HashSet<String>,
     loaded: bool,
@@ -69,8 +71,15 @@ pub(super) struct Bridge {
 
 impl Bridge {
     pub(super) fn new(protocol: &'static Protocol, catalog: &'static SimulatedCatalog) -> Self {
-        let started = HashSet::new();
-        Self { protocol, catalog, started, loaded: false, kept: None, posts: Vec::new() }
+        Self {
+            protocol,
+            catalog,
+            types: Types::new(catalog.types),
+            started: HashSet::new(),
+            loaded: false,
+            kept: None,
+            posts: Vec::new(),
+        }
     }
 
     /// What is to be posted since the last time.
@@ -177,15 +186,12 @@ impl Bridge {
 
     /// Says of wrong params what the SDK says; of a command that is never answered it says nothing.
     fn refuse(&mut self, command: &'static CommandDescriptor, data: Option<&Value>) -> bool {
-        let types = &self.catalog.types;
-        let empty = Value::Object(Map::new());
-        // Whatever is no object counts as an empty one where one belongs.
-        let takes_object = find(types.params, command.path).is_some_and(|ty| ty.starts_with('{'));
-        let is_object = data.is_some_and(Value::is_object);
-        let data = if takes_object && !is_object { Some(&empty) } else { data };
-        let Some(wrong) = check::params(types, command.path, data) else { return false };
+        // Whatever is no object counts as a missing one where one belongs.
+        let takes_object = self.types.params_of(command.path).is_some_and(|ty| ty.is_of_objects());
+        let data = data.filter(|data| !takes_object || data.is_object());
+        let Err(wrong) = check_params_with(&self.types, command.path, data) else { return false };
         if let (Some(topic), Some(code)) = (command.reply, self.catalog.refusal) {
-            let error = error(self.catalog, code, Some(json!({ "problems": wrong.problem() })));
+            let error = error(self.catalog, code, Some(json!({ "problems": problem(&wrong) })));
             self.publish(Some(topic), Value::Null, error);
         }
         true
@@ -197,6 +203,11 @@ impl Bridge {
         let mut waiting = modules.filter_map(|module| find(self.catalog.starts, module));
         waiting.all(|words| words.split(' ').any(|word| self.started.contains(word)))
     }
+}
+
+/// What is wrong with params, as the data of an error says it.
+fn problem(wrong: &Mismatch) -> String {
+    format!("{}: not {} but {}", wrong.path(), wrong.expected(), wrong.found())
 }
 
 /// An error as Skylight tells it.

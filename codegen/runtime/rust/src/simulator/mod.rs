@@ -13,10 +13,8 @@
 
 mod bridge;
 mod catalog;
-mod check;
 mod date;
 mod delivery;
-mod notation;
 mod page;
 mod payload;
 mod plays;
@@ -26,7 +24,7 @@ mod skylight;
 mod world;
 
 pub use bridge::Unheard;
-pub use catalog::{KnownError, SimulatedCatalog, Table, TypeTable};
+pub use catalog::{KnownError, SimulatedCatalog};
 pub use delivery::Fault;
 pub use plays::{NoSuchStep, PlayOptions};
 pub use script::{Given, Outcome, SimulatedCall, SimulatedError};

@@ -214,7 +214,7 @@ impl SimulatedSkylight {
     }
 
     fn maker(&mut self) -> Maker<'_> {
-        Maker { table: &self.bridge.catalog.types, ids: &mut self.ids, now: self.now }
+        Maker { types: &self.bridge.types, ids: &mut self.ids, now: self.now }
     }
 }
 

@@ -40,7 +40,7 @@ impl<C: Command> Call<C> {
 
     fn data(&self) -> Result<Option<JsValue>, Refused> {
         let data = self.command.has_data().then(|| from_params(&self.command));
-        data.transpose().map_err(|error| Refused(error.to_string()))
+        data.transpose().map_err(Refused)
     }
 }
 
@@ -82,15 +82,11 @@ impl<C: Command> fmt::Debug for Call<C> {
 }
 
 /// Params that cannot be written as a message, and why.
-pub(super) struct Refused(String);
+pub(super) struct Refused(serde_wasm_bindgen::Error);
 
 impl Refused {
     pub(super) fn error(&self, command: &CommandDescriptor) -> SkylightError {
-        let kind = SkylightErrorKind::InvalidParams {
-            path: String::new(),
-            expected: format!("what can be posted ({})", self.0),
-        };
-        SkylightError::new(kind).of_command(command.path)
+        SkylightError::new(SkylightErrorKind::unwritable(&self.0)).of_command(command.path)
     }
 }
 

@@ -10,6 +10,8 @@ use super::origin;
 use super::trace::{TraceEntry, Tracer};
 use crate::engine::{self, Protocol};
 use crate::error::{SkylightError, SkylightErrorKind};
+#[cfg(feature = "validation")]
+use crate::validation::Validation;
 
 /// What can be set when the popup is opened; everything has a usual value.
 #[derive(Clone, Debug, Default)]
@@ -41,13 +43,17 @@ struct Common {
     tombstone_for: Option<Duration>,
     pipelining: bool,
     tracer: Option<Tracer>,
+    #[cfg(feature = "validation")]
+    validation: Option<Validation>,
 }
 
-/// Where the popup is, the engine's options, and who is told of it, all checked.
+/// Where the popup is, the engine's options, and what is told and checked besides, all in order.
 pub(super) struct Settings {
     pub(super) popup: Popup,
     pub(super) engine: engine::Options,
     pub(super) tracer: Option<Tracer>,
+    #[cfg(feature = "validation")]
+    pub(super) validation: Option<Validation>,
 }
 
 /// How a popup is come by.
@@ -120,6 +126,13 @@ macro_rules! common_options {
             /// answers to come in the order of the calls. Usually each waits for the one before.
             pub fn pipelining(mut self) -> Self {
                 self.common.pipelining = true;
+                self
+            }
+
+            /// Checks params before they are posted, and what arrives. Usually nothing is.
+            #[cfg(feature = "validation")]
+            pub fn validation(mut self, validation: Validation) -> Self {
+                self.common.validation = Some(validation);
                 self
             }
 
@@ -238,7 +251,13 @@ impl Common {
             pipelining: self.pipelining,
             ..usual
         };
-        Settings { popup, engine, tracer: self.tracer }
+        Settings {
+            popup,
+            engine,
+            tracer: self.tracer,
+            #[cfg(feature = "validation")]
+            validation: self.validation,
+        }
     }
 }
 

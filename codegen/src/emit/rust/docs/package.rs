@@ -40,7 +40,8 @@ pub(crate) fn crate_docs(space: &TypeSpace<'_>) -> DocComment {
         "Version {} of the protocol. The params, payloads, topics and error codes of each module \
          are in the module of that name, behind a feature of that name; the protocol engine is in \
          {}. None of it needs a browser. The feature `web` adds the client itself, for WebAssembly \
-         in a browser, and `simulator` a simulated popup for tests without one.",
+         in a browser, `validation` checks at run time, and `simulator` a simulated popup for tests \
+         without a browser.",
         &[Piece::Code(&catalog.version), Piece::Link(&rust!("engine"))],
     );
     doc.say(

@@ -12,6 +12,7 @@ mod sensitive;
 mod sequences;
 mod simulated;
 mod topics;
+mod type_table;
 
 use askama::Template;
 
@@ -37,6 +38,7 @@ pub(crate) fn files(space: &TypeSpace<'_>, diagnostics: &mut Vec<Diagnostic>) ->
     protocol::add(space, &mut files);
     sensitive::add(space, &mut files);
     sequences::add(space, &mut files);
+    type_table::add(space, &mut files);
     simulated::add(space, &mut files);
     error_code::add(space, &mut files);
     module::add(space, &mut files, diagnostics);

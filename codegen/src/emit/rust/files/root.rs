@@ -32,7 +32,9 @@ struct RootModule {
 const WEB: &str = "feature = \"web\"";
 /// What is there only for tests without one.
 const SIMULATOR: &str = "feature = \"simulator\"";
-/// What is there for both.
+/// What is there for checks at run time.
+const VALIDATION: &str = "feature = \"validation\"";
+/// What is there for the first two.
 const EITHER: &str = "any(feature = \"simulator\", feature = \"web\")";
 
 /// The root's own modules and those of the runtime, with when they are there.
@@ -56,8 +58,10 @@ const OWN: &[(&str, Option<&str>)] = &[
     ("simulated", Some(SIMULATOR)),
     ("simulator", Some(SIMULATOR)),
     ("topics", None),
+    ("type_table", Some(VALIDATION)),
     ("types", None),
     ("unknown", None),
+    ("validation", Some(VALIDATION)),
     ("view", None),
     ("web", Some(WEB)),
     ("wire", None),

@@ -3,12 +3,12 @@
 use askama::Template;
 
 use super::print;
+use super::type_table::table;
 use crate::emit::Files;
 use crate::emit::rust::layout::{Group, Layout, assign};
 use crate::emit::rust::text::{RustCode, RustString, rust};
 use crate::emit::rust::types::TypeSpace;
 use crate::emit::simulated::{level, refusal, started_by};
-use crate::emit::type_table::TypeTable;
 
 /// The file.
 #[derive(Template)]
@@ -20,12 +20,6 @@ struct SimulatedFile {
 
 pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
     let catalog = space.catalog;
-    let TypeTable { types, params, payloads, failures } = TypeTable::new(catalog);
-    let types = Group::object("TypeTable")
-        .field("types", table(&types))
-        .field("params", table(&params))
-        .field("payloads", table(&payloads))
-        .field("failures", table(&failures));
     let modules = catalog.modules.iter();
     let starts = modules
         .filter_map(|module| Some((module.path.clone(), started_by(catalog, module)?)))
@@ -39,26 +33,18 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         errors.item(Group::call("").item(rust!(error.code)).item(known))
     });
     let imports = if catalog.errors.is_empty() {
-        "{SimulatedCatalog, Simulation, TypeTable, World}"
+        "{SimulatedCatalog, Simulation, World}"
     } else {
-        "{KnownError, SimulatedCatalog, Simulation, TypeTable, World}"
+        "{KnownError, SimulatedCatalog, Simulation, World}"
     };
     let refusal =
         refusal(catalog).map_or_else(|| rust!("None"), |id| rust!("Some(", catalog[id].code, ")"));
     let value = Group::object("SimulatedCatalog")
-        .field("types", types)
+        .field("types", rust!("&TYPE_TABLE"))
         .field("commands", rust!("COMMANDS"))
         .field("starts", table(&starts))
         .field("errors", errors)
         .field("refusal", refusal);
     let catalog = assign(0, &rust!("pub static CATALOG: SimulatedCatalog"), &Layout::from(value));
     print(files, "src/simulated.rs", &SimulatedFile { imports, catalog });
-}
-
-/// Keys and values.
-fn table(lines: &[(String, String)]) -> Group {
-    let text = |text: &str| rust!(RustString::new(text));
-    lines.iter().fold(Group::slice(), |table, (key, value)| {
-        table.item(Group::call("").item(text(key)).item(text(value)))
-    })
 }

@@ -4,9 +4,11 @@ use std::collections::VecDeque;
 
 /// A type.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Type {
-    /// A word of the notation or the name of a type, with the limits of a number.
-    Word { word: String, min: f64, max: f64 },
+pub(crate) enum Type {
+    /// A word of the notation, with the limits of a number.
+    Word { word: Word, limits: Limits },
+    /// What goes by this name.
+    Named(String),
     /// A list of items.
     List(Box<Self>),
     /// An object used as a map.
@@ -21,20 +23,85 @@ pub(super) enum Type {
     Tagged { tag: String, variants: Vec<Field> },
 }
 
+/// The limits of a number.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Limits {
+    pub(crate) min: f64,
+    pub(crate) max: f64,
+    /// How a message tells them: ` from 1 to 9`; empty when there are none.
+    pub(super) told: String,
+}
+
+/// A word that says what a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    String,
+    Timestamp,
+    Url,
+    Uuid,
+    Number,
+    Integer,
+    Boolean,
+    Null,
+    Json,
+    File,
+}
+
 /// A field of an object, or a variant by the text of its tag.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Field {
-    pub(super) name: String,
-    pub(super) optional: bool,
-    pub(super) ty: Type,
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) optional: bool,
+    pub(crate) ty: Type,
 }
 
 impl Type {
-    /// The word, when it is one.
-    pub(super) fn word(&self) -> Option<&str> {
+    /// Whether objects are what is meant, of one shape or of several.
+    pub(crate) fn is_of_objects(&self) -> bool {
         match self {
-            Self::Word { word, .. } => Some(word),
-            _ => None,
+            Self::Object(_) => true,
+            Self::Union(options) => options.first().is_some_and(Self::is_of_objects),
+            _ => false,
+        }
+    }
+}
+
+impl Limits {
+    /// Every number.
+    pub(crate) const NONE: Self =
+        Self { min: f64::NEG_INFINITY, max: f64::INFINITY, told: String::new() };
+}
+
+impl Word {
+    fn of(text: &str) -> Option<Self> {
+        Some(match text {
+            "string" => Self::String,
+            "timestamp" => Self::Timestamp,
+            "url" => Self::Url,
+            "uuid" => Self::Uuid,
+            "number" => Self::Number,
+            "integer" => Self::Integer,
+            "boolean" => Self::Boolean,
+            "null" => Self::Null,
+            "json" => Self::Json,
+            "file" => Self::File,
+            _ => return None,
+        })
+    }
+
+    /// What it is called in a message.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::String => "a string",
+            Self::Timestamp => "a time as a string",
+            Self::Url => "a URL as a string",
+            Self::Uuid => "a UUID",
+            Self::Number => "a number",
+            Self::Integer => "a whole number",
+            Self::Boolean => "true or false",
+            Self::Null => "null",
+            Self::Json => "anything",
+            Self::File => "a File or Blob",
         }
     }
 }
@@ -111,7 +178,7 @@ impl<'l> Reader<'l> {
             self.takes("{");
             return Type::Tagged { tag: decoded(word), variants: self.fields() };
         }
-        let (mut min, mut max) = (f64::NEG_INFINITY, f64::INFINITY);
+        let mut limits = Limits::NONE;
         if self.takes("<") {
             if matches!(word, "list" | "map") {
                 let item = Box::new(self.union());
@@ -119,16 +186,33 @@ impl<'l> Reader<'l> {
                 return if word == "list" { Type::List(item) } else { Type::Map(item) };
             }
             if !self.takes(",") {
-                min = self.next().parse().unwrap_or(min);
+                let lower = self.next();
+                limits.min = decimal(lower);
+                limits.told.extend([" from ", lower]);
                 self.takes(",");
             }
             if !self.takes(">") {
-                max = self.next().parse().unwrap_or(max);
+                let upper = self.next();
+                limits.max = decimal(upper);
+                limits.told.extend([" to ", upper]);
                 self.takes(">");
             }
         }
-        Type::Word { word: word.to_owned(), min, max }
+        match Word::of(word) {
+            Some(word) => Type::Word { word, limits },
+            None => Type::Named(word.to_owned()),
+        }
     }
+}
+
+/// A number as limits are written: digits with a sign and a point, few enough to be exact. What the
+/// standard library has for all numbers would be most of a page's checks.
+fn decimal(text: &str) -> f64 {
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let digits = whole.bytes().chain(part.bytes()).filter(u8::is_ascii_digit);
+    let number = digits.fold(0.0, |number, digit| number * 10.0 + f64::from(digit - b'0'));
+    let size = number / part.bytes().fold(1.0, |tens, _| tens * 10.0);
+    if text.starts_with('-') { -size } else { size }
 }
 
 /// A word without its percent encoding.
@@ -146,10 +230,10 @@ fn decoded(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Field, Type, read};
+    use super::{Field, Limits, Type, Word, read};
 
-    fn word(word: &str) -> Type {
-        Type::Word { word: word.to_owned(), min: f64::NEG_INFINITY, max: f64::INFINITY }
+    fn word(word: Word) -> Type {
+        Type::Word { word, limits: Limits::NONE }
     }
 
     fn field(name: &str, optional: bool, ty: Type) -> Field {
@@ -158,16 +242,28 @@ mod tests {
 
     #[test]
     fn a_line_is_taken_apart() {
-        let limited = Type::Word { word: "integer".to_owned(), min: 1.0, max: 9.0 };
-        let texts = Type::Union(vec![Type::Text("in call".to_owned()), word("string")]);
+        let limited = Limits { min: 1.0, max: 9.0, told: " from 1 to 9".to_owned() };
+        let limited = Type::Word { word: Word::Integer, limits: limited };
+        let texts = Type::Union(vec![Type::Text("in call".to_owned()), word(Word::String)]);
         let expected = Type::Object(vec![
             field("a", false, Type::List(Box::new(limited))),
             field("b c", true, Type::Map(Box::new(texts))),
         ]);
         assert_eq!(read("{a:list<integer<1,9>> b%20c?:map<'in%20call'|string>}"), expected);
-        let variants = vec![field("x", false, word("Name")), field("y", false, word("null"))];
+        let variants = vec![
+            field("x", false, Type::Named("Name".to_owned())),
+            field("y", false, word(Word::Null)),
+        ];
         assert_eq!(read("kind@{x:Name y:null}"), Type::Tagged { tag: "kind".to_owned(), variants });
-        let open = Type::Word { word: "number".to_owned(), min: -2.5, max: f64::INFINITY };
+        let limits = Limits { min: -2.5, told: " from -2.5".to_owned(), ..Limits::NONE };
+        let open = Type::Word { word: Word::Number, limits };
         assert_eq!(read("number<-2.5,>"), open);
+    }
+
+    #[test]
+    fn a_limit_is_the_number_that_is_written() {
+        for text in ["0", "1440", "-1", "0.07", "-273.15", "9007199254740991"] {
+            assert_eq!(Ok(super::decimal(text)), text.parse(), "{text}");
+        }
     }
 }

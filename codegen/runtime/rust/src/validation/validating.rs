@@ -1,0 +1,135 @@
+//! The checks of one connection.
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+use std::fmt;
+
+use super::check::{check_params_with, check_payload_with, knows_topic};
+use super::hooks::Validation;
+use super::parts::Parts;
+use super::table::Types;
+use crate::decode::Mismatch;
+use crate::engine::{CallId, CommandDescriptor, Effect, Heard};
+use crate::error::{SkylightError, SkylightErrorKind};
+
+/// Stands between an engine and its transport: it [refuses](Self::refuse) calls before the engine
+/// is told of them, and [sifts](Self::sift) what the engine wants done.
+///
+/// | Effect | What becomes of it when the payload heard last does not fit and that is strict |
+/// | --- | --- |
+/// | an event | withheld, unless it carries an error: that is news whatever stands beside it |
+/// | a call is resolved | rejected |
+/// | one of many answers | withheld |
+/// | anything else | kept; what follows a post is not answered by the message |
+pub struct Validating {
+    validation: Validation,
+    types: Types,
+    /// Tells of a mismatch when no hook is set.
+    warn: fn(&str),
+    /// Topics that were told of.
+    told: RefCell<HashSet<String>>,
+    /// Topic of the message heard last, and what is wrong with it, when that is not delivered.
+    wrong: RefCell<Option<(String, Mismatch)>>,
+}
+
+/// What becomes of an effect.
+#[derive(Debug)]
+pub enum Sifted<D> {
+    /// It is carried out.
+    Kept(Effect<D>),
+    /// The call is rejected instead, with what did not fit and why.
+    Rejected {
+        /// The call.
+        id: CallId,
+        /// The topic of the answer.
+        topic: String,
+        /// What is wrong with the payload.
+        mismatch: Mismatch,
+        /// The payload.
+        response: Option<D>,
+    },
+    /// Nothing is done.
+    Withheld,
+}
+
+impl Validating {
+    /// The checks of a connection that begins; `warn` is told of mismatches when the validation has
+    /// no hook for them.
+    #[must_use]
+    pub fn new(validation: Validation, warn: fn(&str)) -> Self {
+        Self {
+            types: Types::new(validation.table),
+            validation,
+            warn,
+            told: RefCell::default(),
+            wrong: RefCell::default(),
+        }
+    }
+
+    /// Why a call must not be made; to be asked before the engine is told of it.
+    pub fn refuse<D: Parts>(
+        &self,
+        command: &'static CommandDescriptor,
+        data: Option<&D>,
+    ) -> Option<SkylightError> {
+        let wrong = check_params_with(&self.types, command.path, data).err()?;
+        let kind = SkylightErrorKind::invalid_params(&wrong);
+        Some(SkylightError::new(kind).of_command(command.path))
+    }
+
+    /// What becomes of an effect; to be asked when its turn comes.
+    pub fn sift<D: Parts>(&self, effect: Effect<D>) -> Sifted<D> {
+        match effect {
+            Effect::Event(heard) => {
+                let wrong = self.hear(&heard);
+                let topic = heard.topic.clone();
+                let withheld = wrong.is_some();
+                self.wrong.replace(wrong.map(|mismatch| (topic, mismatch)));
+                if withheld { Sifted::Withheld } else { Sifted::Kept(Effect::Event(heard)) }
+            }
+            Effect::Post { .. } => {
+                self.wrong.take();
+                Sifted::Kept(effect)
+            }
+            Effect::Resolve { id, response } => match self.wrong.borrow().clone() {
+                Some((topic, mismatch)) => Sifted::Rejected { id, topic, mismatch, response },
+                None => Sifted::Kept(Effect::Resolve { id, response }),
+            },
+            Effect::Answer { .. } if self.wrong.borrow().is_some() => Sifted::Withheld,
+            kept => Sifted::Kept(kept),
+        }
+    }
+
+    /// Checks a message and tells the hooks. Gives what is wrong with it when it must not be
+    /// delivered.
+    fn hear<D: Parts>(&self, Heard { topic, error, response, .. }: &Heard<D>) -> Option<Mismatch> {
+        if !knows_topic(self.validation.table, topic) {
+            if let Some(hook) = &self.validation.on_unknown_topic
+                && self.is_news(topic)
+            {
+                hook(topic);
+            }
+            return None;
+        }
+        let failed = error.is_some();
+        let wrong = check_payload_with(&self.types, topic, response.as_ref(), failed).err()?;
+        let strict = self.validation.strict;
+        if strict || self.is_news(topic) {
+            match &self.validation.on_mismatch {
+                Some(hook) => hook(topic, &wrong),
+                None => (self.warn)(&format!("{topic}: the payload is not right: {wrong}")),
+            }
+        }
+        (strict && !failed).then_some(wrong)
+    }
+
+    fn is_news(&self, topic: &str) -> bool {
+        self.told.borrow_mut().insert(topic.to_owned())
+    }
+}
+
+impl fmt::Debug for Validating {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Validating").field("validation", &self.validation).finish_non_exhaustive()
+    }
+}
