@@ -7,14 +7,19 @@ use crate::emit::wording::{besides, cause, frequency};
 /// Which call an answer belongs to, what comes besides, and where it comes instead.
 pub(super) fn belong(comment: &mut Comment, command: &Command) {
     let Reply::Topic { matches, answers, custom_topic, .. } = &command.reply else { return };
-    if let Some((last, others)) = matches.split_last() {
-        let others: Vec<_> = others.iter().map(identity).collect();
+    let (of_answers, of_errors): (Vec<_>, Vec<_>) =
+        matches.iter().partition(|entry| entry.payload.is_some());
+    if let Some((last, others)) = of_answers.split_last() {
+        let others: Vec<_> = others.iter().map(|entry| identity(entry)).collect();
         let and = if others.is_empty() { "" } else { " and " };
         comment.paragraph(format!(
             "An answer belongs to the call with the same {}{and}{}.",
             others.join(", "),
             identity(last)
         ));
+    }
+    for entry in of_errors {
+        comment.paragraph(identity_of_errors(entry));
     }
     if let Some((lead, what)) = besides(answers) {
         comment.paragraph(prose!("{} {}", Prose::new(lead), Prose::new(what)));
@@ -27,10 +32,22 @@ pub(super) fn belong(comment: &mut Comment, command: &Command) {
     }
 }
 
+/// A param that only errors have.
+fn identity_of_errors(entry: &Match) -> String {
+    let [param, error] = [&entry.param, &entry.error].map(|path| path.join("."));
+    let param = Prose::code(&param);
+    if entry.error == entry.param {
+        prose!("Only an error says which {} it is about.", param)
+    } else {
+        let error = Prose::code(&error);
+        prose!("Only an error says which {} it is about ({} in its data).", param, error)
+    }
+}
+
 /// A param, and its other names.
 fn identity(entry: &Match) -> String {
-    let [param, payload, error] =
-        [&entry.param, &entry.payload, &entry.error].map(|path| path.join("."));
+    let payload = entry.payload.as_deref().unwrap_or_default();
+    let [param, payload, error] = [&entry.param, payload, &entry.error].map(|path| path.join("."));
     let mut elsewhere = Vec::new();
     if payload != param {
         elsewhere.push(prose!("{} in the answer", Prose::code(&payload)));

@@ -39,6 +39,7 @@
 //! a tombstone with the error, because its answer is still to come.
 
 mod alike;
+mod call;
 mod calls;
 mod data;
 mod effect;
@@ -54,11 +55,12 @@ mod started;
 pub use data::{Data, Scalar};
 pub use effect::{Effect, End, Failure, Heard};
 pub use input::{CallId, Input, Options};
-pub use protocol::{CommandDescriptor, Envelope, Handshake, Launch, Match, Protocol};
+pub use protocol::{CommandDescriptor, Envelope, Handshake, Launch, Match, Protocol, Refusals};
 
+use call::Call;
 use handshake::{Retry, Watch};
 use posted::Posted;
-use queue::{Call, Queue};
+use queue::{Queue, Waiting};
 use started::Started;
 
 /// The state machine of one connection.
@@ -71,7 +73,7 @@ pub struct Engine<D> {
     generation: u32,
     watch: Watch,
     queue: Queue<D>,
-    posted: Posted<D>,
+    posted: Posted,
     started: Started,
     /// How many calls were made.
     calls: u64,
@@ -137,14 +139,14 @@ impl<D: Data> Engine<D> {
             Input::Attach => self.begin(true, effects),
             Input::Message { from_skylight, origin, data } => {
                 if from_skylight {
-                    self.hear(origin, &data, effects);
+                    self.hear(origin, data, effects);
                 }
             }
             Input::Call { id, command, data, timeout } => {
                 let deadline = self.after(timeout.unwrap_or(0), self.options.call_timeout);
                 self.calls += 1;
-                let number = self.calls;
-                self.call(Call { id, number, command, data, deadline }, effects);
+                let call = Call::new(id, self.calls, command, data.as_ref(), deadline);
+                self.call(Waiting { call, data }, effects);
             }
             Input::Abort { id } => self.abort(id, effects),
             Input::PostFailed { id } => {
@@ -166,7 +168,7 @@ impl<D: Data> Engine<D> {
     }
 
     /// Takes a message whose source is the popup.
-    fn hear(&mut self, origin: String, data: &D, effects: &mut Vec<Effect<D>>) {
+    fn hear(&mut self, origin: String, data: D, effects: &mut Vec<Effect<D>>) {
         if origin != self.options.origin {
             self.watch.refused_origin = Some(origin);
             return;
@@ -175,18 +177,22 @@ impl<D: Data> Engine<D> {
         let Some(mut heard) = message::read(&self.protocol.envelope, data) else { return };
         let connected = matches!(self.state, State::Connected);
         heard.generation = connected.then_some(self.generation);
-        effects.push(Effect::Event(heard.clone()));
+        let mut consequences = Vec::new();
         if !connected {
-            self.shake_hands(&heard, effects);
+            self.shake_hands(&heard, &mut consequences);
         } else if heard.topic == self.protocol.handshake.loaded {
-            self.reload(effects);
+            self.reload(&mut consequences);
         } else {
             // A topic that a call made up shows nothing, and there is no end of them.
             if heard.error.is_none() && !self.posted.is_named(&heard.topic) {
                 self.started.hear(&heard.topic);
             }
-            self.posted.answer(heard, self.tombstone_end(), effects);
+            let (refusals, expiry) = (&self.protocol.refusals, self.tombstone_end());
+            self.posted.answer(&heard, refusals, expiry, &mut consequences);
         }
+        // It is told of before anything that comes of it.
+        effects.push(Effect::Event(heard));
+        effects.append(&mut consequences);
     }
 
     /// Ends the connection: by itself for a reason, or by `Close`.
