@@ -37,6 +37,10 @@
 //! and for which nothing waits. A command with many answers gives each of them to all of its calls
 //! that it may be for, and none of them ends the call. A command whose errors may come first leaves
 //! a tombstone with the error, because its answer is still to come.
+//!
+//! A refusal says that a command was not carried out. It comes on the declared topic even for a call
+//! that named its own, which is a candidate there for nothing else, and it is the last that comes of a
+//! command. Refused params that may be those of such a call or of another are given to nobody.
 
 mod alike;
 mod call;
@@ -177,22 +181,21 @@ impl<D: Data> Engine<D> {
         let Some(mut heard) = message::read(&self.protocol.envelope, data) else { return };
         let connected = matches!(self.state, State::Connected);
         heard.generation = connected.then_some(self.generation);
-        let mut consequences = Vec::new();
+        let first = effects.len();
         if !connected {
-            self.shake_hands(&heard, &mut consequences);
+            self.shake_hands(&heard, effects);
         } else if heard.topic == self.protocol.handshake.loaded {
-            self.reload(&mut consequences);
+            self.reload(effects);
         } else {
             // A topic that a call made up shows nothing, and there is no end of them.
             if heard.error.is_none() && !self.posted.is_named(&heard.topic) {
                 self.started.hear(&heard.topic);
             }
             let (refusals, expiry) = (&self.protocol.refusals, self.tombstone_end());
-            self.posted.answer(&heard, refusals, expiry, &mut consequences);
+            self.posted.answer(&heard, refusals, expiry, effects);
         }
         // It is told of before anything that comes of it.
-        effects.push(Effect::Event(heard));
-        effects.append(&mut consequences);
+        effects.insert(first, Effect::Event(heard));
     }
 
     /// Ends the connection: by itself for a reason, or by `Close`.

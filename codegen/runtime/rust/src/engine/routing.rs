@@ -85,7 +85,7 @@ impl<'m, D: Data> Clues<'m, D> {
     }
 
     fn scalar_at(&mut self, path: &'static [&'static str]) -> Option<&Scalar<'m>> {
-        let known = self.found.iter().position(|(known, _)| *known == path);
+        let known = self.found.iter().position(|(known, _)| std::ptr::eq(*known, path));
         let known = known.unwrap_or_else(|| {
             let about = self.about;
             self.found.push((path, about.and_then(|about| message::scalar_at(about, path))));
