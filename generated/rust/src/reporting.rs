@@ -792,11 +792,7 @@ impl Command for GetContactInteractionHistory {
 ///
 /// [`InteractionHistoryPage`] on `cxengage/reporting/get-crm-interactions-response`.
 ///
-/// Only an error says which `id` it is about.
-///
-/// Only an error says which `crm` it is about.
-///
-/// Only an error says which `subType` it is about.
+/// Only an error says which `id`, `crm` and `subType` it is about.
 ///
 /// # Errors
 ///

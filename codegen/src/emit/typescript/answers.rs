@@ -9,17 +9,11 @@ pub(super) fn belong(comment: &mut Comment, command: &Command) {
     let Reply::Topic { matches, answers, custom_topic, .. } = &command.reply else { return };
     let (of_answers, of_errors): (Vec<_>, Vec<_>) =
         matches.iter().partition(|entry| entry.payload.is_some());
-    if let Some((last, others)) = of_answers.split_last() {
-        let others: Vec<_> = others.iter().map(|entry| identity(entry)).collect();
-        let and = if others.is_empty() { "" } else { " and " };
-        comment.paragraph(format!(
-            "An answer belongs to the call with the same {}{and}{}.",
-            others.join(", "),
-            identity(last)
-        ));
+    if let Some(names) = enumerated(of_answers.into_iter().map(identity)) {
+        comment.paragraph(format!("An answer belongs to the call with the same {names}."));
     }
-    for entry in of_errors {
-        comment.paragraph(identity_of_errors(entry));
+    if let Some(names) = enumerated(of_errors.into_iter().map(identity_of_errors)) {
+        comment.paragraph(format!("Only an error says which {names} it is about."));
     }
     if let Some((lead, what)) = besides(answers) {
         comment.paragraph(prose!("{} {}", Prose::new(lead), Prose::new(what)));
@@ -32,15 +26,22 @@ pub(super) fn belong(comment: &mut Comment, command: &Command) {
     }
 }
 
-/// A param that only errors have.
+/// Items as a sentence lists them; none when there are none.
+fn enumerated(items: impl Iterator<Item = String>) -> Option<String> {
+    let mut items: Vec<_> = items.collect();
+    let last = items.pop()?;
+    let and = if items.is_empty() { "" } else { " and " };
+    Some(format!("{}{and}{last}", items.join(", ")))
+}
+
+/// A param that only errors have, and its other name.
 fn identity_of_errors(entry: &Match) -> String {
     let [param, error] = [&entry.param, &entry.error].map(|path| path.join("."));
-    let param = Prose::code(&param);
-    if entry.error == entry.param {
-        prose!("Only an error says which {} it is about.", param)
+    let name = Prose::code(&param);
+    if param == error {
+        prose!("{}", name)
     } else {
-        let error = Prose::code(&error);
-        prose!("Only an error says which {} it is about ({} in its data).", param, error)
+        prose!("{} ({} in its data)", name, Prose::code(&error))
     }
 }
 

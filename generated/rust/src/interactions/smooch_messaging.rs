@@ -144,9 +144,7 @@ impl Command for SendMessage {
 ///
 /// Something or nothing, on `cxengage/interactions/smooch-messaging/typing-agent-received`.
 ///
-/// Only an error says which `interactionId` it is about.
-///
-/// Only an error says which `typing` it is about.
+/// Only an error says which `interactionId` and `typing` it is about.
 ///
 /// # Errors
 ///

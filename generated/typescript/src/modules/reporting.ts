@@ -810,11 +810,7 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/get-crm-interactions-response`.
    *
-   * Only an error says which `id` it is about.
-   *
-   * Only an error says which `crm` it is about.
-   *
-   * Only an error says which `subType` it is about.
+   * Only an error says which `id`, `crm` and `subType` it is about.
    *
    * Source: `modules/reporting.cljs:382` of `cxengage-javascript-sdk`.
    *

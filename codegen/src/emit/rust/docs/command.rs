@@ -118,19 +118,26 @@ fn identity(doc: &mut Doc, matches: &[Match]) {
     if !places.is_empty() {
         identity_of_answers(doc, &places);
     }
-    for entry in matches.iter().filter(|entry| entry.payload.is_none()) {
-        let [param, error] = [&entry.param, &entry.error].map(|path| path.join("."));
-        let mut sentence = vec![
-            Piece::Own("Only an error says which "),
-            Piece::Code(&param),
-            Piece::Own(" it is about"),
-        ];
-        if param != error {
-            sentence.extend([Piece::Own(" ("), Piece::Code(&error), Piece::Own(" in its data)")]);
-        }
-        sentence.push(Piece::Own("."));
-        doc.pieces(&sentence);
+    let of_errors: Vec<[String; 2]> = matches
+        .iter()
+        .filter(|entry| entry.payload.is_none())
+        .map(|entry| [&entry.param, &entry.error].map(|path| path.join(".")))
+        .collect();
+    if !of_errors.is_empty() {
+        identity_of_errors(doc, &of_errors);
     }
+}
+
+fn identity_of_errors(doc: &mut Doc, places: &[[String; 2]]) {
+    let mut sentence = vec![Piece::Own("Only an error says which ")];
+    for (number, [param, error]) in places.iter().enumerate() {
+        sentence.extend([Piece::Own(separator(number, places.len())), Piece::Code(param)]);
+        if param != error {
+            sentence.extend([Piece::Own(" ("), Piece::Code(error), Piece::Own(" in its data)")]);
+        }
+    }
+    sentence.push(Piece::Own(" it is about."));
+    doc.pieces(&sentence);
 }
 
 fn identity_of_answers(doc: &mut Doc, places: &[[String; 3]]) {

@@ -358,9 +358,7 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * Answered on `cxengage/interactions/smooch-messaging/typing-agent-received`.
    *
-   * Only an error says which `interactionId` it is about.
-   *
-   * Only an error says which `typing` it is about.
+   * Only an error says which `interactionId` and `typing` it is about.
    *
    * Source: `modules/smooch_messaging.cljs:163` of `cxengage-javascript-sdk`.
    *
