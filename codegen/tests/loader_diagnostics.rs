@@ -136,7 +136,7 @@ const SLIPS: &[(&str, &str, &str, &str)] = &[
     ("acme.yaml", "payload: Snapshot", "payload: [Snapshot]", "C005"),
     // A command that cannot be read is still there for sequences, and so are its topics.
     ("calls.yaml", "  place:\n", "  place: later\n  call:\n", "C005"),
-    ("calls.yaml", "reply: acme/calls/placed", "reply: acme/calls/palced", "C021"),
+    ("calls.yaml", "topic: acme/calls/placed", "topic: acme/calls/palced", "C021"),
     (
         "calls.yaml",
         "params: { callId: CallId }\n    reply: { topic: acme/calls/held",
@@ -175,6 +175,9 @@ const SLIPS: &[(&str, &str, &str, &str)] = &[
     ("acme.yaml", "init: hello", "init: [hello]", "C005"),
     ("acme.yaml", "probe: snapshot", "probe: [snapshot]", "C005"),
     ("acme.yaml", "\nstarts:", "\nstart:", "C003"),
+    ("acme.yaml", "\nrefusals:", "\nrefusal:", "C003"),
+    ("acme.yaml", "call: 101", "cal: 101", "C003"),
+    ("acme.yaml", "call: 101", "call: 110", "C022"),
     ("desk.yaml", "starts: configuration", "starts: [configuration]", "C008"),
     ("calls.recordings.yaml", "integration: recorder", "integration: recordr", "C008"),
 ];

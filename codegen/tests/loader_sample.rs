@@ -193,7 +193,8 @@ fn matches_with(written: &str) -> Vec<String> {
     matches
         .iter()
         .map(|found| {
-            [found.param.join("."), found.payload.join("."), found.error.join(".")].join(" ")
+            let payload = found.payload.as_ref().map_or("-".to_owned(), |path| path.join("."));
+            [found.param.join("."), payload, found.error.join(".")].join(" ")
         })
         .collect()
 }
@@ -202,6 +203,8 @@ fn matches_with(written: &str) -> Vec<String> {
 fn a_match_says_where_an_identity_stands() {
     let long = matches_with("{ param: party, payload: who.id, error: partyId }");
     assert_eq!(long, ["callId callId callId", "party who.id partyId"]);
+    let of_errors = matches_with("{ param: party, error: partyId }");
+    assert_eq!(of_errors, ["callId callId callId", "party - partyId"]);
 }
 
 #[test]

@@ -19,6 +19,7 @@ const MAPPINGS: &[(&str, &str)] = &[
     ("/definitions/QueryMapping", "catalog: acme\nlaunch: { query: { a?: { zzz: 1 } } }"),
     ("/definitions/Root/properties/envelope", "catalog: acme\nenvelope: { zzz: 1 }"),
     ("/definitions/Root/properties/handshake", "catalog: acme\nhandshake: { zzz: 1 }"),
+    ("/definitions/Root/properties/refusals", "catalog: acme\nrefusals: { zzz: 1 }"),
     ("/definitions/Figures", "catalog: acme\nfigures: { zzz: 1 }"),
     ("/definitions/Shows", "catalog: acme\nstarts: { zzz: 1 }"),
     ("/definitions/BridgeCommand", "catalog: acme\nbridge: { hello: { zzz: 1 } }"),

@@ -14,6 +14,7 @@ summary: A catalog for paths.
 launch: { url: https://t.example/, windowName: t, features: { width: 1, height: 1 } }
 envelope: { marker: m, module: a, subModule: s, command: c, data: d, topic: t, error: e, response: r }
 handshake: { loaded: t/on, init: init, accepted: t/yes, refused: t/no, closed: t/off, probe: init }
+refusals: { params: 900, call: 901 }
 bridge:
   init: { summary: Init., message: { init: true }, reply: t/yes, failsOn: [t/no] }
 topics:
@@ -21,6 +22,9 @@ topics:
   t/yes: { summary: Accepted. }
   t/no: { summary: Refused. }
   t/off: { summary: Closed. }
+errors:
+  900: { name: badParams, context: t, levels: [error], summary: Refused., remedy: Mend them. }
+  901: { name: notAllowed, context: t, levels: [error], summary: Refused., remedy: Ask. }
 ";
 
 fn catalog(module: &str) -> Catalog {

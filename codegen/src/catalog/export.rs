@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::notation::type_notation;
 use super::{
     Actor, Answers, Casing, Catalog, Command, Completeness, Docs, ErrorCode, ErrorId, Field, Match,
-    Module, ModuleId, Params, QueryValue, Reply, Sequence, Shape, Starts, Topic, TopicId,
+    Module, ModuleId, Params, QueryValue, Refusals, Reply, Sequence, Shape, Starts, Topic, TopicId,
     TopicKind, Type, TypeDef,
 };
 
@@ -34,6 +34,7 @@ pub fn export(catalog: &Catalog) -> Value {
         "launch": export.launch(),
         "envelope": export.envelope(),
         "handshake": export.handshake(),
+        "refusals": export.refusals(),
         "modules": catalog.modules.iter().map(|module| export.described(module)).collect::<Vec<_>>(),
         "commands": catalog.commands.iter().map(|command| export.command(command)).collect::<Vec<_>>(),
         "topics": catalog.topics.iter().map(|topic| export.topic(topic)).collect::<Vec<_>>(),
@@ -91,6 +92,14 @@ impl Export<'_> {
             "refused": self.topic_name(handshake.refused),
             "closed": self.topic_name(handshake.closed),
             "probe": self.catalog[handshake.probe].path,
+        })
+    }
+
+    fn refusals(&self) -> Value {
+        let Refusals { params, call } = self.catalog.refusals;
+        json!({
+            "params": self.catalog[params].code,
+            "call": self.catalog[call].code,
         })
     }
 
@@ -348,11 +357,10 @@ fn add_docs(object: &mut Map<String, Value>, docs: &Docs) {
 }
 
 fn match_paths(found: &Match) -> Value {
-    json!({
-        "param": found.param.join("."),
-        "payload": found.payload.join("."),
-        "error": found.error.join("."),
-    })
+    let mut object = object! { "param": found.param.join("."), "error": found.error.join(".") };
+    let payload = found.payload.as_ref().map(|path| path.join("."));
+    add_text(&mut object, "payload", payload.as_ref());
+    Value::Object(object)
 }
 
 fn starts(starts: &Starts) -> Value {

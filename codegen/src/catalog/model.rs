@@ -55,6 +55,8 @@ pub struct Catalog {
     pub envelope: Envelope,
     /// How a connection is set up.
     pub handshake: Handshake,
+    /// The errors that say that a command was not carried out.
+    pub refusals: Refusals,
     /// Parents before their subModules.
     pub modules: Vec<Module>,
     /// Commands of all modules, the bridge's first.
@@ -180,6 +182,16 @@ pub struct Handshake {
     /// The bridge command whose answer shows that a popup which refused the init obeys the opener
     /// nevertheless. It is answered.
     pub probe: CommandId,
+}
+
+/// The errors that say that a command was not carried out. They come on the declared topic of the
+/// answer, also where a call named a topic of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Refusals {
+    /// The params failed the checks.
+    pub params: ErrorId,
+    /// The command may not be called so, whatever its params hold.
+    pub call: ErrorId,
 }
 
 /// A module or subModule.
@@ -318,8 +330,8 @@ pub enum Answers {
 pub struct Match {
     /// Where it stands in the params.
     pub param: Vec<String>,
-    /// Where it stands in the payload.
-    pub payload: Vec<String>,
+    /// Where it stands in the payload; `None` when only errors carry it.
+    pub payload: Option<Vec<String>>,
     /// Where it stands in the `data` of an error.
     pub error: Vec<String>,
 }

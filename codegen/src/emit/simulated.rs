@@ -1,6 +1,6 @@
 //! What a simulated popup obeys, as the simulators of every language are told it.
 
-use crate::catalog::{Catalog, Command, ErrorCode, ErrorId, Module, Params, Reply, Starts};
+use crate::catalog::{Catalog, ErrorCode, Module, Starts};
 
 /// What starts a module, in words: what it waits for, and the topic that shows it; none when it
 /// starts with the popup.
@@ -19,15 +19,4 @@ pub(super) fn started_by(catalog: &Catalog, module: &Module) -> Option<String> {
 /// The level that an error is told with.
 pub(super) fn level(error: &ErrorCode) -> &str {
     error.levels.first().map_or("error", String::as_str)
-}
-
-/// The error for params that are not what a command takes: the first that every command with params
-/// can be answered with.
-pub(super) fn refusal(catalog: &Catalog) -> Option<ErrorId> {
-    let taking = |command: &&Command| {
-        !matches!(command.params, Params::None) && matches!(command.reply, Reply::Topic { .. })
-    };
-    let taking: Vec<_> = catalog.commands.iter().filter(taking).collect();
-    let common = |id: &&ErrorId| taking.iter().all(|command| command.errors.contains(id));
-    taking.first()?.errors.iter().find(common).copied()
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Catalog, Field, Params, Shape, Type, TypeId};
+use crate::catalog::{Catalog, Field, Params, Shape, Type, TypeId, type_notation};
 
 /// What has a name, and its type in the notation.
 pub(super) type Lines = Vec<(String, String)>;
@@ -125,20 +125,11 @@ impl Notation<'_> {
 
     fn expression(&mut self, ty: &Type) -> String {
         match ty {
-            Type::String => "string".to_owned(),
-            Type::Number => "number".to_owned(),
-            Type::Integer => "integer".to_owned(),
-            Type::Boolean => "boolean".to_owned(),
-            Type::Uuid => "uuid".to_owned(),
-            Type::Timestamp => "timestamp".to_owned(),
-            Type::Url => "url".to_owned(),
-            Type::Json => "json".to_owned(),
-            Type::File => "file".to_owned(),
-            Type::Null => "null".to_owned(),
             Type::List(item) => format!("list<{}>", self.expression(item)),
             Type::Map(item) => format!("map<{}>", self.expression(item)),
             Type::Nullable(inner) => format!("{}|null", self.expression(inner)),
             Type::Named(id) => self.named(*id),
+            scalar => type_notation(self.catalog, scalar),
         }
     }
 

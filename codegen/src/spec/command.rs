@@ -169,11 +169,21 @@ pub struct LongMatch {
     /// The path in the params.
     #[schemars(required)]
     pub param: Option<Text>,
-    /// The path in the payload.
-    #[schemars(required)]
+    /// The path in the payload; without it, only errors carry the identity.
     pub payload: Option<Text>,
     /// The path in the data of an error.
     pub error: Option<Text>,
+}
+
+/// Where an identity stands, as it is written: in the payload, in the data of errors, or in both.
+#[derive(Clone, Copy, Debug)]
+pub struct Paths<'m> {
+    /// The path in the params.
+    pub param: &'m Text,
+    /// The path in the payload.
+    pub payload: Option<&'m Text>,
+    /// The path in the data of an error.
+    pub error: Option<&'m Text>,
 }
 
 impl JsonSchema for Pair {
@@ -312,25 +322,26 @@ impl Read for Match {
         let mut fields = Fields::of(node, "a match", mistakes)?;
         let long = LongMatch {
             param: fields.required("param"),
-            payload: fields.required("payload"),
+            payload: fields.optional("payload"),
             error: fields.optional("error"),
         };
+        fields.at_least_one(&["payload", "error"], Some("say where an answer carries it"));
         fields.finish();
         Some(Self::Long(long))
     }
 }
 
 impl Match {
-    /// The paths in the params, in the payload and, when it is given, in the data of an error.
+    /// The paths in the params, in the payload and in the data of an error, as far as they are
+    /// given; `None` when none is given but the first.
     #[must_use]
-    pub fn paths(&self) -> Option<(&Text, &Text, Option<&Text>)> {
-        match self {
-            Self::Same(path) => Some((path, path, None)),
-            Self::Pair(pair) => Some((&pair.param, &pair.payload, None)),
-            Self::Long(long) => {
-                Some((long.param.as_ref()?, long.payload.as_ref()?, long.error.as_ref()))
-            }
-        }
+    pub fn paths(&self) -> Option<Paths<'_>> {
+        let (param, payload, error) = match self {
+            Self::Same(path) => (path, Some(path), None),
+            Self::Pair(pair) => (&pair.param, Some(&pair.payload), None),
+            Self::Long(long) => (long.param.as_ref()?, long.payload.as_ref(), long.error.as_ref()),
+        };
+        payload.or(error).map(|_| Paths { param, payload, error })
     }
 }
 

@@ -21,14 +21,14 @@ mod words;
 
 pub use annotations::{Annotations, Support};
 pub use command::{
-    Argument, BridgeCommand, Command, Exchange, LongMatch, Match, Pair, Reply, ReplyMapping,
+    Argument, BridgeCommand, Command, Exchange, LongMatch, Match, Pair, Paths, Reply, ReplyMapping,
     Variant,
 };
 pub use error_code::ErrorCode;
 pub use expression::{Expression, ExpressionError, ExpressionKind, Primitive};
 pub use reader::{Entries, Entry, Spanned, Text};
 pub use root::{
-    Envelope, Features, Figures, Handshake, Launch, QueryMapping, QueryParam, Root, Shows,
+    Envelope, Features, Figures, Handshake, Launch, QueryMapping, QueryParam, Refusals, Root, Shows,
 };
 pub use schema::json_schema;
 pub use section::{Declarations, ModulePart, ModuleSection, SharedSection, Starts};

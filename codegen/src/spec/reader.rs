@@ -258,6 +258,17 @@ impl<'n, 'm, 's> Fields<'n, 'm, 's> {
         }
     }
 
+    /// Reports it when none of `keys` is there.
+    pub(crate) fn at_least_one(
+        &mut self,
+        keys: &'static [&'static str],
+        help: Option<&'static str>,
+    ) {
+        if keys.iter().all(|key| self.key_place(key).is_none()) {
+            self.missing_one_of.push((keys, help));
+        }
+    }
+
     /// Reports every key after the first of `keys`; says how many of them are there.
     pub(crate) fn at_most_one(&mut self, keys: &[&'static str]) -> usize {
         let present: Vec<_> =

@@ -46,6 +46,9 @@ pub struct Root {
     /// Codes that every command that takes data can be answered with.
     #[schemars(default)]
     pub common_errors: Vec<Spanned<u32>>,
+    /// The codes that say that a command was not carried out at all.
+    #[schemars(required)]
+    pub refusals: Option<Refusals>,
     /// Commands without a module.
     #[schemars(default)]
     pub bridge: Entries<BridgeCommand>,
@@ -170,6 +173,19 @@ pub struct Handshake {
     pub probe: Option<Text>,
 }
 
+/// The codes that say that a command was not carried out. They come on the declared topic of the
+/// answer, also where a call named a topic of its own.
+#[derive(Clone, Debug, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Refusals {
+    /// The code for params that fail the checks.
+    #[schemars(required)]
+    pub params: Option<Spanned<u32>>,
+    /// The code for a command that may not be called so, whatever its params hold.
+    #[schemars(required)]
+    pub call: Option<Spanned<u32>>,
+}
+
 /// The topics that show that modules have started, by what the modules' `starts` says.
 #[derive(Clone, Debug, JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -224,6 +240,7 @@ impl Read for Root {
             starts: fields.optional("starts"),
             figures: fields.optional("figures"),
             common_errors: fields.list("commonErrors"),
+            refusals: fields.required("refusals"),
             bridge: fields.optional("bridge").unwrap_or_default(),
             declarations: Declarations::read(&mut fields),
             place: fields.key_place("catalog").unwrap_or(node.place),
@@ -306,6 +323,16 @@ impl Read for Handshake {
         };
         fields.finish();
         Some(handshake)
+    }
+}
+
+impl Read for Refusals {
+    fn read(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<Self> {
+        let mut fields = Fields::of(node, "`refusals`", mistakes)?;
+        let refusals =
+            Self { params: fields.required("params"), call: fields.required("call") };
+        fields.finish();
+        Some(refusals)
     }
 }
 

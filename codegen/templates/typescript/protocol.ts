@@ -48,6 +48,12 @@ export const PROBE = {{ probe }};
 /** The topic of that answer. */
 export const PROBED = {{ probed }};
 
+/** The code of the error for params that fail the popup's checks. */
+export const REFUSED_PARAMS = {{ refused_params }};
+
+/** The code of the error for a command that may not be called so, whatever its params hold. */
+export const REFUSED_CALL = {{ refused_call }};
+
 /** The origin of the production address. */
 export const LAUNCH_ORIGIN = {{ launch_origin }};
 

@@ -63,9 +63,8 @@ const catalog: SimulatedCatalog = {
 {%- if loop.last %}
   {% endif %}
 {%- endfor %}},
-{%- if let Some(code) = refusal %}
-  refusal: {{ code }},
-{%- endif %}
+
+  refusal: {{ refusal }},
 };
 
 /**

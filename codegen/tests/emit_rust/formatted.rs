@@ -76,6 +76,7 @@ launch: { url: 'https://wide.example/', windowName: wide, features: { width: 1, 
 envelope:
   { marker: m, module: a, subModule: b, command: c, data: d, topic: e, error: f, response: g }
 handshake: { loaded: t/on, init: init, accepted: t/yes, refused: t/no, closed: t/off, probe: init }
+refusals: { params: 900, call: 901 }
 bridge:
   init: { summary: Init., message: { init: true }, reply: t/yes, failsOn: [t/no] }
 topics:
@@ -83,6 +84,9 @@ topics:
   t/yes: { summary: Accepted. }
   t/no: { summary: Refused., errorOnly: true }
   t/off: { summary: Closed., kind: event }
+errors:
+  900: { name: badParams, context: t, levels: [error], summary: Refused., remedy: Mend them. }
+  901: { name: notAllowed, context: t, levels: [error], summary: Refused., remedy: Ask. }
 ";
 
 const COMMANDS: &str = "\
@@ -94,7 +98,7 @@ const COMMANDS: &str = "\
       bNAME?: uuid | null
       listNAME?: list<TYPE>
       flag: boolean
-    reply: { topic: w/MODULE/NAME, match: [a: NAME, NAME: b.NAME] }
+    reply: { topic: w/MODULE/NAME, match: [a: NAME, NAME: b.NAME, { param: flag, error: NAME }] }
     failsOn: [w/MODULE/fNAME]
     errors: [NUMBER]
   sNAME:
@@ -127,5 +131,5 @@ const TYPES: &str = "\
 
 const ERRORS: &str = "\
 \x20 NUMBER:
-    { name: NAME, context: c, levels: [error], summary: Short., remedy: Do NAME. }
+    { name: NAME, context: c, levels: [error], summary: Short., remedy: Do NAME., data: { NAME: boolean } }
 ";

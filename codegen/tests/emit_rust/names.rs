@@ -13,6 +13,7 @@ summary: Two of each.
 launch: { url: 'https://twins.example/', windowName: twins, features: { width: 1, height: 2 } }
 envelope: { marker: m, module: module, subModule: subModule, command: command, data: data, topic: topic, error: error, response: response }
 handshake: { loaded: t/loaded, init: init, accepted: t/accepted, refused: t/refused, closed: t/closed, probe: init }
+refusals: { params: 900, call: 901 }
 bridge:
   init: { summary: Init., message: { init: true }, reply: t/accepted, failsOn: [t/refused] }
 topics:
@@ -20,6 +21,9 @@ topics:
   t/accepted: { summary: Accepted. }
   t/refused: { summary: Refused., errorOnly: true }
   t/closed: { summary: Closed., kind: event }
+errors:
+  900: { name: badParams, context: t, levels: [error], summary: Refused., remedy: Mend them. }
+  901: { name: notAllowed, context: t, levels: [error], summary: Refused., remedy: Ask. }
 ";
 
 /// Emits the root with a module, and gives the messages and places of the diagnostics.

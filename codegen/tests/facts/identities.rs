@@ -1,5 +1,5 @@
-//! What identifies the call that an answer belongs to, for every command whose params and payload
-//! share a value.
+//! What identifies the call that an answer belongs to, for every command whose params share a value
+//! with its payload or with the data of its errors.
 //!
 //! A scalar that both have under one key, at the top or one level down, is either in the command's
 //! `match` or listed in `unmatched.json` with the reason. A match shuts out the call whose value
@@ -13,18 +13,29 @@ use serde_json::Value;
 
 use super::{list, text};
 
-/// A value that the params and the payload of a command share: the command, the param, the place
-/// in the payload.
+/// A value that the params and the answer of a command share: the command, the param, the place in
+/// the payload or in the data of an error.
 type Shared = (String, String, String);
+
+/// Where an answer carries a value.
+#[derive(Clone, Copy, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "camelCase")]
+enum Carrier {
+    #[default]
+    Payload,
+    Error,
+}
 
 /// Shared values that are no matches, for one reason.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Unmatched {
     reason: String,
-    /// The object of the payload in which they stand; absent at its top.
+    #[serde(default)]
+    carrier: Carrier,
+    /// The object in which they stand; absent at the top.
     within: Option<String>,
-    /// The params, by command; in the payload each has the key that the param ends with.
+    /// The params, by command; in the answer each has the key that the param ends with.
     params: BTreeMap<String, Vec<String>>,
 }
 
@@ -89,21 +100,38 @@ fn last(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or(path)
 }
 
-/// Every value that a command's params and its payload share.
-fn shared(export: &Value) -> BTreeSet<Shared> {
+/// The paths of the scalars in the params of a command, those of its variants included.
+fn params(types: &Types<'_>, command: &Value) -> Vec<String> {
+    let variants = command.get("variants").and_then(Value::as_array).into_iter().flatten();
+    let objects = std::iter::once(command).chain(variants);
+    objects.flat_map(|object| types.of_fields(object, "params")).collect()
+}
+
+/// Every value that a command's params share with what carries its answers.
+fn shared(export: &Value, carrier: Carrier) -> BTreeSet<Shared> {
     let types = Types::of(export);
     let topics: BTreeMap<_, _> =
         list(export, "topics").map(|topic| (text(topic, "topic"), topic)).collect();
+    let errors: BTreeMap<_, _> =
+        list(export, "errors").map(|error| (error["code"].as_u64(), error)).collect();
     let mut found = BTreeSet::new();
     for command in list(export, "commands") {
         let Some(topic) = command["reply"].get("topic").and_then(Value::as_str) else { continue };
-        let Some(payload) = topics[topic]["payload"].as_str() else { continue };
-        let mut params = types.of_fields(command, "params");
-        for variant in command.get("variants").and_then(Value::as_array).into_iter().flatten() {
-            params.extend(types.of_fields(variant, "params"));
-        }
-        for place in types.scalars(payload, "", 2) {
-            for param in params.iter().filter(|param| last(param) == last(&place)) {
+        let places: Vec<String> = match carrier {
+            Carrier::Payload => {
+                let payload = topics[topic]["payload"].as_str().into_iter();
+                payload.flat_map(|payload| types.scalars(payload, "", 2)).collect()
+            }
+            Carrier::Error => {
+                let raised = list(command, "errors").map(|code| errors[&code.as_u64()]);
+                raised
+                    .filter(|error| error.get("data").is_some())
+                    .flat_map(|error| types.of_fields(error, "data"))
+                    .collect()
+            }
+        };
+        for param in params(&types, command) {
+            for place in places.iter().filter(|place| last(&param) == last(place)) {
                 found.insert((text(command, "path").to_owned(), param.clone(), place.clone()));
             }
         }
@@ -112,29 +140,31 @@ fn shared(export: &Value) -> BTreeSet<Shared> {
 }
 
 /// What the catalog matches.
-fn matched(export: &Value) -> BTreeSet<Shared> {
+fn matched(export: &Value, carrier: Carrier) -> BTreeSet<Shared> {
+    let key = match carrier {
+        Carrier::Payload => "payload",
+        Carrier::Error => "error",
+    };
     let answered = list(export, "commands").filter(|command| !command["reply"].is_null());
     answered
         .flat_map(|command| {
-            list(&command["reply"], "match").map(|entry| {
-                (
-                    text(command, "path").to_owned(),
-                    text(entry, "param").to_owned(),
-                    text(entry, "payload").to_owned(),
-                )
+            list(&command["reply"], "match").filter_map(move |entry| {
+                let place = entry.get(key)?.as_str()?.to_owned();
+                let command = text(command, "path").to_owned();
+                Some((command, text(entry, "param").to_owned(), place))
             })
         })
         .collect()
 }
 
-#[test]
-fn a_value_that_params_and_payload_share_is_a_match_or_has_a_reason_not_to_be() {
+/// What is neither a match nor has a reason not to be, and reasons for nothing.
+fn mistakes(carrier: Carrier) -> Vec<String> {
     let export = super::export();
-    let (shared, matched) = (shared(&export), matched(&export));
+    let (shared, matched) = (shared(&export, carrier), matched(&export, carrier));
     let unmatched: Vec<Unmatched> = serde_json::from_str(include_str!("unmatched.json")).unwrap();
     let mut mistakes = Vec::new();
     let mut excused = BTreeSet::new();
-    for group in &unmatched {
+    for group in unmatched.iter().filter(|group| group.carrier == carrier) {
         assert!(group.reason.len() > 10, "say why");
         for value in group.shared() {
             if !shared.contains(&value) {
@@ -153,13 +183,26 @@ fn a_value_that_params_and_payload_share_is_a_match_or_has_a_reason_not_to_be() 
             mistakes.push(format!("is neither matched nor listed: {value:?}"));
         }
     }
+    mistakes
+}
+
+#[test]
+fn a_value_that_params_and_payload_share_is_a_match_or_has_a_reason_not_to_be() {
+    let mistakes = mistakes(Carrier::Payload);
+    assert!(mistakes.is_empty(), "\n{}", mistakes.join("\n"));
+}
+
+#[test]
+fn a_value_that_params_and_errors_share_is_a_match_or_has_a_reason_not_to_be() {
+    let mistakes = mistakes(Carrier::Error);
     assert!(mistakes.is_empty(), "\n{}", mistakes.join("\n"));
 }
 
 #[test]
 fn most_matches_are_values_that_are_shared_under_one_name() {
     let export = super::export();
-    let shared = shared(&export);
-    let under_one_name = matched(&export).iter().filter(|value| shared.contains(*value)).count();
+    let shared = shared(&export, Carrier::Payload);
+    let matched = matched(&export, Carrier::Payload);
+    let under_one_name = matched.iter().filter(|value| shared.contains(*value)).count();
     assert!(under_one_name > 80, "only {under_one_name} of the matches are found among the shared");
 }

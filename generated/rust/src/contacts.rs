@@ -72,7 +72,7 @@ impl Command for Get {
         command: "get",
         message: None,
         reply: Some("cxengage/contacts/get-contact-response"),
-        matches: &[Match { param: &["contactId"], payload: &["id"], error: &["contactId"] }],
+        matches: &[Match { param: &["contactId"], payload: Some(&["id"]), error: &["contactId"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -339,7 +339,7 @@ impl Command for Update {
         command: "update",
         message: None,
         reply: Some("cxengage/contacts/update-contact-response"),
-        matches: &[Match { param: &["contactId"], payload: &["id"], error: &["contactId"] }],
+        matches: &[Match { param: &["contactId"], payload: Some(&["id"]), error: &["contactId"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -355,6 +355,8 @@ impl Command for Update {
 /// # Answer
 ///
 /// True or false on `cxengage/contacts/delete-contact-response`.
+///
+/// Only an error says which `contactId` it is about.
 ///
 /// # Errors
 ///
@@ -399,7 +401,7 @@ impl Command for Delete {
         command: "delete",
         message: None,
         reply: Some("cxengage/contacts/delete-contact-response"),
-        matches: &[],
+        matches: &[Match { param: &["contactId"], payload: None, error: &["contactId"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -638,7 +640,7 @@ impl Command for GetLayout {
         command: "getLayout",
         message: None,
         reply: Some("cxengage/contacts/get-layout-response"),
-        matches: &[Match { param: &["layoutId"], payload: &["id"], error: &["layoutId"] }],
+        matches: &[Match { param: &["layoutId"], payload: Some(&["id"]), error: &["layoutId"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,

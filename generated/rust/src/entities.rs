@@ -389,10 +389,14 @@ impl Command for GetArtifact {
         message: None,
         reply: Some("cxengage/entities/get-artifact-response"),
         matches: &[
-            Match { param: &["artifactId"], payload: &["artifactId"], error: &["artifactId"] },
+            Match {
+                param: &["artifactId"],
+                payload: Some(&["artifactId"]),
+                error: &["artifactId"],
+            },
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
         ],
@@ -608,7 +612,7 @@ impl Command for GetBusinessHour {
         reply: Some("cxengage/entities/get-business-hour-response"),
         matches: &[Match {
             param: &["businessHourId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -844,7 +848,7 @@ impl Command for UpdateBusinessHour {
         reply: Some("cxengage/entities/update-business-hour-response"),
         matches: &[Match {
             param: &["businessHourId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -956,7 +960,7 @@ impl Command for CreateException {
         reply: Some("cxengage/entities/create-exception-response"),
         matches: &[Match {
             param: &["businessHourId"],
-            payload: &["result", "businessHoursId"],
+            payload: Some(&["result", "businessHoursId"]),
             error: &["result", "businessHoursId"],
         }],
         custom_topic: None,
@@ -1246,7 +1250,7 @@ impl Command for GetFlow {
         reply: Some("cxengage/entities/get-flow-response"),
         matches: &[Match {
             param: &["flowId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -1488,7 +1492,7 @@ impl Command for UpdateFlow {
         reply: Some("cxengage/entities/update-flow-response"),
         matches: &[Match {
             param: &["flowId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -1596,7 +1600,7 @@ impl Command for CreateFlowDraft {
         reply: Some("cxengage/entities/create-flow-draft-response"),
         matches: &[Match {
             param: &["flowId"],
-            payload: &["result", "flowId"],
+            payload: Some(&["result", "flowId"]),
             error: &["result", "flowId"],
         }],
         custom_topic: None,
@@ -1802,7 +1806,7 @@ impl Command for GetDispatchMapping {
         reply: Some("cxengage/entities/get-dispatch-mapping-response"),
         matches: &[Match {
             param: &["dispatchMappingId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -2120,7 +2124,7 @@ impl Command for UpdateDispatchMapping {
         reply: Some("cxengage/entities/update-dispatch-mapping-response"),
         matches: &[Match {
             param: &["dispatchMappingId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -2259,7 +2263,7 @@ impl Command for GetSkill {
         reply: Some("cxengage/entities/get-skill-response"),
         matches: &[Match {
             param: &["skillId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -2454,7 +2458,7 @@ impl Command for UpdateSkill {
         reply: Some("cxengage/entities/update-skill-response"),
         matches: &[Match {
             param: &["skillId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -2593,7 +2597,7 @@ impl Command for GetGroup {
         reply: Some("cxengage/entities/get-group-response"),
         matches: &[Match {
             param: &["groupId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -2765,7 +2769,7 @@ impl Command for UpdateGroup {
         reply: Some("cxengage/entities/update-group-response"),
         matches: &[Match {
             param: &["groupId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -3125,7 +3129,7 @@ impl Command for GetIntegration {
         reply: Some("cxengage/entities/get-integration-response"),
         matches: &[Match {
             param: &["integrationId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -3370,7 +3374,7 @@ impl Command for UpdateIntegration {
         reply: Some("cxengage/entities/update-integration-response"),
         matches: &[Match {
             param: &["integrationId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -3524,10 +3528,14 @@ impl Command for GetIntegrationListener {
         message: None,
         reply: Some("cxengage/entities/get-integration-listener-response"),
         matches: &[
-            Match { param: &["listenerId"], payload: &["result", "id"], error: &["result", "id"] },
+            Match {
+                param: &["listenerId"],
+                payload: Some(&["result", "id"]),
+                error: &["result", "id"],
+            },
             Match {
                 param: &["integrationId"],
-                payload: &["result", "integrationId"],
+                payload: Some(&["result", "integrationId"]),
                 error: &["result", "integrationId"],
             },
         ],
@@ -3659,7 +3667,7 @@ impl Command for CreateIntegrationListener {
         reply: Some("cxengage/entities/create-integration-listener-response"),
         matches: &[Match {
             param: &["integrationId"],
-            payload: &["result", "integrationId"],
+            payload: Some(&["result", "integrationId"]),
             error: &["result", "integrationId"],
         }],
         custom_topic: None,
@@ -3786,10 +3794,14 @@ impl Command for UpdateIntegrationListener {
         message: None,
         reply: Some("cxengage/entities/update-integration-listener-response"),
         matches: &[
-            Match { param: &["listenerId"], payload: &["result", "id"], error: &["result", "id"] },
+            Match {
+                param: &["listenerId"],
+                payload: Some(&["result", "id"]),
+                error: &["result", "id"],
+            },
             Match {
                 param: &["integrationId"],
-                payload: &["result", "integrationId"],
+                payload: Some(&["result", "integrationId"]),
                 error: &["result", "integrationId"],
             },
         ],
@@ -4009,7 +4021,7 @@ impl Command for GetList {
         reply: Some("cxengage/entities/get-list-response"),
         matches: &[Match {
             param: &["listId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -4181,7 +4193,7 @@ impl Command for UpdateList {
         reply: Some("cxengage/entities/update-list-response"),
         matches: &[Match {
             param: &["listId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -4314,7 +4326,7 @@ impl Command for CreateListItem {
         reply: Some("cxengage/entities/create-list-item-response"),
         matches: &[Match {
             param: &["listId"],
-            payload: &["result", "listId"],
+            payload: Some(&["result", "listId"]),
             error: &["result", "listId"],
         }],
         custom_topic: None,
@@ -4401,12 +4413,12 @@ impl Command for UpdateListItem {
         matches: &[
             Match {
                 param: &["listId"],
-                payload: &["result", "listId"],
+                payload: Some(&["result", "listId"]),
                 error: &["result", "listId"],
             },
             Match {
                 param: &["listItemKey"],
-                payload: &["result", "key"],
+                payload: Some(&["result", "key"]),
                 error: &["result", "key"],
             },
         ],
@@ -4904,7 +4916,7 @@ impl Command for UpdateOutboundIdentifier {
         reply: Some("cxengage/entities/update-outbound-identifier-response"),
         matches: &[Match {
             param: &["outboundIdentifierId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -5103,7 +5115,7 @@ impl Command for GetOutboundIdentifierList {
         reply: Some("cxengage/entities/get-outbound-identifier-list-response"),
         matches: &[Match {
             param: &["outboundIdentifierListId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -5280,7 +5292,7 @@ impl Command for UpdateOutboundIdentifierList {
         reply: Some("cxengage/entities/update-outbound-identifier-list-response"),
         matches: &[Match {
             param: &["outboundIdentifierListId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -5564,7 +5576,11 @@ impl Command for GetQueue {
         command: "getQueue",
         message: None,
         reply: Some("cxengage/entities/get-queue-response"),
-        matches: &[Match { param: &["queueId"], payload: &["result", "id"], error: &["queueId"] }],
+        matches: &[Match {
+            param: &["queueId"],
+            payload: Some(&["result", "id"]),
+            error: &["queueId"],
+        }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -5695,7 +5711,7 @@ impl Command for GetSla {
         reply: Some("cxengage/entities/get-sla-response"),
         matches: &[Match {
             param: &["slaId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -5988,7 +6004,7 @@ impl Command for UpdateSla {
         reply: Some("cxengage/entities/update-sla-response"),
         matches: &[Match {
             param: &["slaId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -6112,7 +6128,7 @@ impl Command for CreateSlaVersion {
         reply: Some("cxengage/entities/create-sla-version-response"),
         matches: &[Match {
             param: &["slaId"],
-            payload: &["result", "slaId"],
+            payload: Some(&["result", "slaId"]),
             error: &["result", "slaId"],
         }],
         custom_topic: None,
@@ -6248,7 +6264,7 @@ impl Command for GetReason {
         reply: Some("cxengage/entities/get-reason-response"),
         matches: &[Match {
             param: &["reasonId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -6458,7 +6474,7 @@ impl Command for UpdateReason {
         reply: Some("cxengage/entities/update-reason-response"),
         matches: &[Match {
             param: &["reasonId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -6594,7 +6610,7 @@ impl Command for GetReasonList {
         reply: Some("cxengage/entities/get-reason-list-response"),
         matches: &[Match {
             param: &["reasonListId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -6856,7 +6872,7 @@ impl Command for UpdateReasonList {
         reply: Some("cxengage/entities/update-reason-list-response"),
         matches: &[Match {
             param: &["reasonListId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -6992,7 +7008,7 @@ impl Command for GetDisposition {
         reply: Some("cxengage/entities/get-disposition-response"),
         matches: &[Match {
             param: &["dispositionId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -7203,7 +7219,7 @@ impl Command for UpdateDisposition {
         reply: Some("cxengage/entities/update-disposition-response"),
         matches: &[Match {
             param: &["dispositionId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -7451,7 +7467,7 @@ impl Command for UpdateDispositionList {
         reply: Some("cxengage/entities/update-disposition-list-response"),
         matches: &[Match {
             param: &["dispositionListId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -7591,7 +7607,7 @@ impl Command for GetDataAccessReport {
         reply: Some("cxengage/entities/get-data-access-report-response"),
         matches: &[Match {
             param: &["dataAccessReportId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -7991,7 +8007,7 @@ impl Command for UpdateDataAccessReport {
         reply: Some("cxengage/entities/update-data-access-report-response"),
         matches: &[Match {
             param: &["dataAccessReportId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -8279,7 +8295,7 @@ impl Command for GetRole {
         reply: Some("cxengage/entities/get-role-response"),
         matches: &[Match {
             param: &["roleId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -8513,7 +8529,7 @@ impl Command for UpdateRole {
         reply: Some("cxengage/entities/update-role-response"),
         matches: &[Match {
             param: &["roleId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -8985,7 +9001,7 @@ impl Command for UpdateApiKey {
         reply: Some("cxengage/entities/update-api-key-response"),
         matches: &[Match {
             param: &["apiKeyId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -9184,7 +9200,7 @@ impl Command for GetMessageTemplate {
         reply: Some("cxengage/entities/get-message-template-response"),
         matches: &[Match {
             param: &["messageTemplateId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -9424,7 +9440,7 @@ impl Command for UpdateMessageTemplate {
         reply: Some("cxengage/entities/update-message-template-response"),
         matches: &[Match {
             param: &["messageTemplateId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -9660,7 +9676,7 @@ impl Command for CreateEmailTemplate {
         reply: Some("cxengage/entities/create-email-template-response"),
         matches: &[Match {
             param: &["emailTypeId"],
-            payload: &["result", "emailTypeId"],
+            payload: Some(&["result", "emailTypeId"]),
             error: &["result", "emailTypeId"],
         }],
         custom_topic: None,
@@ -9778,7 +9794,7 @@ impl Command for UpdateEmailTemplate {
         reply: Some("cxengage/entities/update-email-template-response"),
         matches: &[Match {
             param: &["emailTypeId"],
-            payload: &["result", "emailTypeId"],
+            payload: Some(&["result", "emailTypeId"]),
             error: &["result", "emailTypeId"],
         }],
         custom_topic: None,
@@ -9957,7 +9973,7 @@ impl Command for GetTenant {
         reply: Some("cxengage/entities/get-tenant-response"),
         matches: &[Match {
             param: &["tenantId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -10247,7 +10263,7 @@ impl Command for UpdateTenant {
         reply: Some("cxengage/entities/update-tenant-response"),
         matches: &[Match {
             param: &["tenantId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -10555,7 +10571,7 @@ impl Command for UpdateBranding {
         reply: Some("cxengage/entities/update-branding-response"),
         matches: &[Match {
             param: &["tenantId"],
-            payload: &["result", "tenantId"],
+            payload: Some(&["result", "tenantId"]),
             error: &["result", "tenantId"],
         }],
         custom_topic: None,
@@ -10760,7 +10776,7 @@ impl Command for GetTransferList {
         reply: Some("cxengage/entities/get-transfer-list-response"),
         matches: &[Match {
             param: &["transferListId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -10953,7 +10969,7 @@ impl Command for UpdateTransferList {
         reply: Some("cxengage/entities/update-transfer-list-response"),
         matches: &[Match {
             param: &["transferListId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -11099,7 +11115,7 @@ impl Command for GetUser {
         reply: Some("cxengage/entities/get-user-response"),
         matches: &[Match {
             param: &["resourceId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["resourceId"],
         }],
         custom_topic: None,
@@ -11818,7 +11834,7 @@ impl Command for UpdateUser {
         reply: Some("cxengage/entities/update-user-response"),
         matches: &[Match {
             param: &["userId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -11895,12 +11911,12 @@ impl Command for UpdateUserSkillMember {
         matches: &[
             Match {
                 param: &["userId"],
-                payload: &["result", "userId"],
+                payload: Some(&["result", "userId"]),
                 error: &["result", "userId"],
             },
             Match {
                 param: &["skillId"],
-                payload: &["result", "skillId"],
+                payload: Some(&["result", "skillId"]),
                 error: &["result", "skillId"],
             },
         ],
@@ -12101,7 +12117,7 @@ impl Command for GetPlatformUser {
         reply: Some("cxengage/entities/get-platform-user-response"),
         matches: &[Match {
             param: &["userId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,
@@ -12259,7 +12275,7 @@ impl Command for UpdatePlatformUser {
         reply: Some("cxengage/entities/update-platform-user-response"),
         matches: &[Match {
             param: &["userId"],
-            payload: &["result", "id"],
+            payload: Some(&["result", "id"]),
             error: &["result", "id"],
         }],
         custom_topic: None,

@@ -135,7 +135,7 @@ impl Command for Accept {
         reply: Some("cxengage/interactions/accept-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -220,7 +220,7 @@ impl Command for Reject {
         reply: Some("cxengage/interactions/end-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -322,7 +322,7 @@ impl Command for End {
         reply: Some("cxengage/interactions/end-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -389,7 +389,7 @@ impl Command for Focus {
         reply: Some("cxengage/interactions/focus-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -456,7 +456,7 @@ impl Command for Unfocus {
         reply: Some("cxengage/interactions/unfocus-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -564,12 +564,12 @@ impl Command for TransferToResource {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["resourceId"],
-                payload: &["transferResourceId"],
+                payload: Some(&["transferResourceId"]),
                 error: &["requestedTransfer", "transferResourceId"],
             },
         ],
@@ -677,12 +677,12 @@ impl Command for TransferToQueue {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["queueId"],
-                payload: &["transferQueueId"],
+                payload: Some(&["transferQueueId"]),
                 error: &["requestedTransfer", "transferQueueId"],
             },
         ],
@@ -788,17 +788,17 @@ impl Command for TransferToExtension {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["transferExtension", "type"],
-                payload: &["transferExtension", "type"],
+                payload: Some(&["transferExtension", "type"]),
                 error: &["requestedTransfer", "transferExtension", "type"],
             },
             Match {
                 param: &["transferExtension", "value"],
-                payload: &["transferExtension", "value"],
+                payload: Some(&["transferExtension", "value"]),
                 error: &["requestedTransfer", "transferExtension", "value"],
             },
         ],
@@ -883,12 +883,12 @@ impl Command for CancelResourceTransfer {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["transferResourceId"],
-                payload: &["transferResourceId"],
+                payload: Some(&["transferResourceId"]),
                 error: &["requestedTransfer", "transferResourceId"],
             },
         ],
@@ -969,12 +969,12 @@ impl Command for CancelQueueTransfer {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["transferQueueId"],
-                payload: &["transferQueueId"],
+                payload: Some(&["transferQueueId"]),
                 error: &["requestedTransfer", "transferQueueId"],
             },
         ],
@@ -1057,17 +1057,17 @@ impl Command for CancelExtensionTransfer {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["transferExtension", "type"],
-                payload: &["transferExtension", "type"],
+                payload: Some(&["transferExtension", "type"]),
                 error: &["requestedTransfer", "transferExtension", "type"],
             },
             Match {
                 param: &["transferExtension", "value"],
-                payload: &["transferExtension", "value"],
+                payload: Some(&["transferExtension", "value"]),
                 error: &["requestedTransfer", "transferExtension", "value"],
             },
         ],
@@ -1146,7 +1146,7 @@ impl Command for EnableWrapup {
         reply: Some("cxengage/interactions/enable-wrapup-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -1224,7 +1224,7 @@ impl Command for DisableWrapup {
         reply: Some("cxengage/interactions/disable-wrapup-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -1302,7 +1302,7 @@ impl Command for EndWrapup {
         reply: Some("cxengage/interactions/end-wrapup-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -1388,12 +1388,12 @@ impl Command for SelectDispositionCode {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["dispositionId"],
-                payload: &["disposition", "dispositionId"],
+                payload: Some(&["disposition", "dispositionId"]),
                 error: &["disposition", "dispositionId"],
             },
         ],
@@ -1469,7 +1469,7 @@ impl Command for DeselectDispositionCode {
         reply: Some("cxengage/interactions/disposition-code-changed"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -1543,10 +1543,10 @@ impl Command for AssignContact {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
-            Match { param: &["contactId"], payload: &["contactId"], error: &["contactId"] },
+            Match { param: &["contactId"], payload: Some(&["contactId"]), error: &["contactId"] },
         ],
         custom_topic: None,
         fails_on: &[],
@@ -1619,10 +1619,10 @@ impl Command for UnassignContact {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
-            Match { param: &["contactId"], payload: &["contactId"], error: &["contactId"] },
+            Match { param: &["contactId"], payload: Some(&["contactId"]), error: &["contactId"] },
         ],
         custom_topic: None,
         fails_on: &[],
@@ -1748,7 +1748,7 @@ impl Command for CreateNote {
         reply: Some("cxengage/interactions/create-note-response"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -1819,10 +1819,10 @@ impl Command for GetNote {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
-            Match { param: &["noteId"], payload: &["noteId"], error: &["noteId"] },
+            Match { param: &["noteId"], payload: Some(&["noteId"]), error: &["noteId"] },
         ],
         custom_topic: None,
         fails_on: &[],
@@ -1839,6 +1839,8 @@ impl Command for GetNote {
 /// # Answer
 ///
 /// [`NoteList`], or nothing, on `cxengage/interactions/get-notes-response`.
+///
+/// Only an error says which `interactionId` it is about.
 ///
 /// # Errors
 ///
@@ -1882,7 +1884,7 @@ impl Command for GetAllNotes {
         command: "getAllNotes",
         message: None,
         reply: Some("cxengage/interactions/get-notes-response"),
-        matches: &[],
+        matches: &[Match { param: &["interactionId"], payload: None, error: &["interactionId"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -1898,6 +1900,8 @@ impl Command for GetAllNotes {
 /// # Answer
 ///
 /// Something or nothing, on `cxengage/interactions/update-note-response`.
+///
+/// Only an error says which `interactionId` it is about.
 ///
 /// # Errors
 ///
@@ -2001,7 +2005,7 @@ impl Command for UpdateNote {
         command: "updateNote",
         message: None,
         reply: Some("cxengage/interactions/update-note-response"),
-        matches: &[],
+        matches: &[Match { param: &["interactionId"], payload: None, error: &["interactionId"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -2017,6 +2021,8 @@ impl Command for UpdateNote {
 /// # Answer
 ///
 /// A UUID on `cxengage/interactions/send-script`.
+///
+/// Only an error says which `interactionId` it is about.
 ///
 /// Part of the sequence `script`. The agent fills in a questionnaire:
 ///
@@ -2121,7 +2127,7 @@ impl Command for SendScript {
         command: "sendScript",
         message: None,
         reply: Some("cxengage/interactions/send-script"),
-        matches: &[],
+        matches: &[Match { param: &["interactionId"], payload: None, error: &["interactionId"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -2204,7 +2210,7 @@ impl Command for SendCustomInterrupt {
         reply: Some("cxengage/interactions/send-custom-interrupt-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,

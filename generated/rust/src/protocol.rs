@@ -1,13 +1,13 @@
 //! The protocol's constants.
 
 use crate::command::Command;
-use crate::engine::{CommandDescriptor, Envelope, Handshake, Launch, Protocol};
+use crate::engine::{CommandDescriptor, Envelope, Handshake, Launch, Protocol, Refusals};
 use crate::error_code::ErrorCode;
 
 /// Version of the protocol that this crate is made for.
 pub const VERSION: &str = "10.2.0";
 
-/// How the popup is opened, how messages are written and how a connection is set up.
+/// How the popup is opened, how messages are written, how a connection is set up, what a refusal is.
 pub const PROTOCOL: Protocol = Protocol {
     launch: Launch {
         url: "https://skylight.cxengage.net/",
@@ -60,6 +60,7 @@ pub const PROTOCOL: Protocol = Protocol {
             started_by: None,
         },
     },
+    refusals: Refusals { params: 1003, call: 1004 },
     remedy: |code| ErrorCode::from(code).remedy(),
 };
 

@@ -336,7 +336,7 @@ impl Command for AddStatSubscription {
         command: "addStatSubscription",
         message: None,
         reply: Some("cxengage/reporting/stat-subscription-added"),
-        matches: &[Match { param: &["statId"], payload: &["statId"], error: &["statId"] }],
+        matches: &[Match { param: &["statId"], payload: Some(&["statId"]), error: &["statId"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -700,7 +700,7 @@ impl Command for GetInteraction {
         reply: Some("cxengage/reporting/get-interaction-response"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -718,6 +718,8 @@ impl Command for GetInteraction {
 /// # Answer
 ///
 /// [`InteractionHistoryPage`] on `cxengage/reporting/get-contact-interaction-history-response`.
+///
+/// Only an error says which `contactId` it is about.
 ///
 /// # Errors
 ///
@@ -772,7 +774,7 @@ impl Command for GetContactInteractionHistory {
         command: "getContactInteractionHistory",
         message: None,
         reply: Some("cxengage/reporting/get-contact-interaction-history-response"),
-        matches: &[],
+        matches: &[Match { param: &["contactId"], payload: None, error: &["contactId"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -789,6 +791,8 @@ impl Command for GetContactInteractionHistory {
 /// # Answer
 ///
 /// [`InteractionHistoryPage`] on `cxengage/reporting/get-crm-interactions-response`.
+///
+/// Only an error says which `id`, `crm` and `subType` it is about.
 ///
 /// # Errors
 ///
@@ -843,7 +847,11 @@ impl Command for GetCrmInteractions {
         command: "getCrmInteractions",
         message: None,
         reply: Some("cxengage/reporting/get-crm-interactions-response"),
-        matches: &[],
+        matches: &[
+            Match { param: &["id"], payload: None, error: &["id"] },
+            Match { param: &["crm"], payload: None, error: &["crm"] },
+            Match { param: &["subType"], payload: None, error: &["subType"] },
+        ],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -862,6 +870,8 @@ impl Command for GetCrmInteractions {
 ///
 /// A list of [`ArtifactFile`], or nothing, on
 /// `cxengage/interactions/messaging/transcript-received`.
+///
+/// Only an error says which `interactionId` it is about.
 ///
 /// Answers keep coming, and none of them is known to be the last: Each transcript is a message of
 /// its own, with no sign of the last; when there is none, one empty list comes.
@@ -911,7 +921,7 @@ impl Command for GetTranscripts {
         command: "getTranscripts",
         message: None,
         reply: Some("cxengage/interactions/messaging/transcript-received"),
-        matches: &[],
+        matches: &[Match { param: &["interactionId"], payload: None, error: &["interactionId"] }],
         custom_topic: None,
         fails_on: &[],
         many: true,

@@ -88,7 +88,7 @@ impl Command for Assign {
         reply: Some("cxengage/salesforce-classic/contact-assignment-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -159,7 +159,7 @@ impl Command for Unassign {
         reply: Some("cxengage/salesforce-classic/contact-unassignment-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,

@@ -89,7 +89,7 @@ impl Command for Assign {
         reply: Some("cxengage/salesforce-lightning/contact-assignment-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -161,7 +161,7 @@ impl Command for Unassign {
         reply: Some("cxengage/salesforce-lightning/contact-unassignment-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,

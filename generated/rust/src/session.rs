@@ -139,7 +139,11 @@ impl Command for SetActiveTenant {
         command: "setActiveTenant",
         message: None,
         reply: Some("cxengage/session/set-active-tenant-response"),
-        matches: &[Match { param: &["tenantId"], payload: &["tenantId"], error: &["tenantId"] }],
+        matches: &[Match {
+            param: &["tenantId"],
+            payload: Some(&["tenantId"]),
+            error: &["tenantId"],
+        }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -317,12 +321,12 @@ impl Command for GoNotReady {
         matches: &[
             Match {
                 param: &["reasonInfo", "reasonId"],
-                payload: &["reasonId"],
+                payload: Some(&["reasonId"]),
                 error: &["reasonId"],
             },
             Match {
                 param: &["reasonInfo", "reasonListId"],
-                payload: &["reasonListId"],
+                payload: Some(&["reasonListId"]),
                 error: &["reasonListId"],
             },
         ],
@@ -414,8 +418,8 @@ impl Command for SetDirection {
         message: None,
         reply: Some("cxengage/session/set-direction-response"),
         matches: &[
-            Match { param: &["direction"], payload: &["direction"], error: &["direction"] },
-            Match { param: &["sessionId"], payload: &["sessionId"], error: &["sessionId"] },
+            Match { param: &["direction"], payload: Some(&["direction"]), error: &["direction"] },
+            Match { param: &["sessionId"], payload: Some(&["sessionId"]), error: &["sessionId"] },
         ],
         custom_topic: None,
         fails_on: &[],
@@ -550,8 +554,8 @@ impl Command for SetPresenceState {
         message: None,
         reply: Some("cxengage/session/set-presence-state-response"),
         matches: &[
-            Match { param: &["sessionId"], payload: &["sessionId"], error: &["sessionId"] },
-            Match { param: &["agentId"], payload: &["resourceId"], error: &["resourceId"] },
+            Match { param: &["sessionId"], payload: Some(&["sessionId"]), error: &["sessionId"] },
+            Match { param: &["agentId"], payload: Some(&["resourceId"]), error: &["resourceId"] },
         ],
         custom_topic: None,
         fails_on: &[],

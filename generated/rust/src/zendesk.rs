@@ -100,7 +100,7 @@ impl Command for AssignContact {
         reply: Some("cxengage/zendesk/contact-assignment-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -189,7 +189,7 @@ impl Command for UnassignContact {
         reply: Some("cxengage/zendesk/contact-unassignment-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -280,7 +280,7 @@ impl Command for AssignRelatedTo {
         reply: Some("cxengage/zendesk/related-to-assignment-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -369,7 +369,7 @@ impl Command for UnassignRelatedTo {
         reply: Some("cxengage/zendesk/related-to-unassignment-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,

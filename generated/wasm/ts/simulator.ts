@@ -364,7 +364,7 @@ const catalog: SimulatedCatalog = {
     "contacts.search": "cxengage/contacts/search-contacts-response",
     "contacts.create": "cxengage/contacts/create-contact-response",
     "contacts.update": "cxengage/contacts/update-contact-response =contactId=id=contactId",
-    "contacts.delete": "cxengage/contacts/delete-contact-response",
+    "contacts.delete": "cxengage/contacts/delete-contact-response =contactId==contactId",
     "contacts.merge": "cxengage/contacts/merge-contacts-response",
     "contacts.listAttributes": "cxengage/contacts/list-attributes-response",
     "contacts.listLayouts": "cxengage/contacts/list-layouts-response",
@@ -570,9 +570,11 @@ const catalog: SimulatedCatalog = {
       "cxengage/interactions/contact-unassign-acknowledged =interactionId =contactId",
     "interactions.createNote": "cxengage/interactions/create-note-response =interactionId",
     "interactions.getNote": "cxengage/interactions/get-note-response =interactionId =noteId",
-    "interactions.getAllNotes": "cxengage/interactions/get-notes-response",
-    "interactions.updateNote": "cxengage/interactions/update-note-response",
-    "interactions.sendScript": "cxengage/interactions/send-script",
+    "interactions.getAllNotes":
+      "cxengage/interactions/get-notes-response =interactionId==interactionId",
+    "interactions.updateNote":
+      "cxengage/interactions/update-note-response =interactionId==interactionId",
+    "interactions.sendScript": "cxengage/interactions/send-script =interactionId==interactionId",
     "interactions.sendCustomInterrupt":
       "cxengage/interactions/send-custom-interrupt-acknowledged =interactionId",
     "interactions.email.startOutboundEmail": "cxengage/interactions/email/start-outbound-email",
@@ -592,23 +594,25 @@ const catalog: SimulatedCatalog = {
     "interactions.messaging.sendMessage":
       "cxengage/interactions/messaging/send-message-acknowledged",
     "interactions.messaging.initializeOutboundSms":
-      "cxengage/interactions/messaging/initialize-outbound-sms-response",
+      "cxengage/interactions/messaging/initialize-outbound-sms-response =message==message",
     "interactions.messaging.sendOutboundSms":
       "cxengage/interactions/messaging/send-outbound-sms-response =interactionId",
-    "interactions.messaging.getTranscripts": "cxengage/interactions/messaging/transcript-received",
+    "interactions.messaging.getTranscripts":
+      "cxengage/interactions/messaging/transcript-received =interactionId==interactionId",
     "interactions.smoochMessaging.sendMessage":
       "cxengage/interactions/smooch-messaging/message-received =interactionId =agentMessageId=message.agentMessageId=agentMessageId",
     "interactions.smoochMessaging.sendTypingIndicator":
-      "cxengage/interactions/smooch-messaging/typing-agent-received",
+      "cxengage/interactions/smooch-messaging/typing-agent-received =interactionId==interactionId =typing==typing",
     "interactions.smoochMessaging.sendConversationRead":
-      "cxengage/interactions/smooch-messaging/conversation-read-agent-received",
+      "cxengage/interactions/smooch-messaging/conversation-read-agent-received =interactionId==interactionId",
     "interactions.smoochMessaging.addAttachment":
       "cxengage/interactions/smooch-messaging/attachment-added =interactionId",
     "interactions.smoochMessaging.removeAttachment":
       "cxengage/interactions/smooch-messaging/attachment-removed =interactionId",
     "interactions.smoochMessaging.sendAttachment":
       "cxengage/interactions/smooch-messaging/attachment-sent =interactionId =agentMessageId=message.agentMessageId=agentMessageId",
-    "interactions.voice.dial": "cxengage/interactions/voice/dial-send-acknowledged",
+    "interactions.voice.dial":
+      "cxengage/interactions/voice/dial-send-acknowledged =phoneNumber==phoneNumber",
     "interactions.voice.cancelDial":
       "cxengage/interactions/voice/cancel-dial-acknowledged =interactionId",
     "interactions.voice.customerHold":
@@ -647,9 +651,11 @@ const catalog: SimulatedCatalog = {
     "reporting.getCapacity": "cxengage/reporting/get-capacity-response",
     "reporting.getInteraction": "cxengage/reporting/get-interaction-response =interactionId",
     "reporting.getContactInteractionHistory":
-      "cxengage/reporting/get-contact-interaction-history-response",
-    "reporting.getCrmInteractions": "cxengage/reporting/get-crm-interactions-response",
-    "reporting.getTranscripts": "cxengage/interactions/messaging/transcript-received",
+      "cxengage/reporting/get-contact-interaction-history-response =contactId==contactId",
+    "reporting.getCrmInteractions":
+      "cxengage/reporting/get-crm-interactions-response =id==id =crm==crm =subType==subType",
+    "reporting.getTranscripts":
+      "cxengage/interactions/messaging/transcript-received =interactionId==interactionId",
     "reporting.getEmailTranscripts": "cxengage/interactions/email/transcript-received",
     "salesforceClassic.assign":
       "cxengage/salesforce-classic/contact-assignment-acknowledged =interactionId",
@@ -1091,6 +1097,7 @@ const catalog: SimulatedCatalog = {
     "5004": "sqs|warn|Skylight stopped reading notifications.",
     "5005": "sqs|error|A notification belongs to another session of the same agent.",
   },
+
   refusal: 1003,
 };
 

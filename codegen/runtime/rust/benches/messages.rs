@@ -10,7 +10,7 @@ use std::time::Instant;
 use serde_json::{Value, json};
 use skylight_runtime::engine::{CallId, CommandDescriptor, Effect, Engine, Input, Match, Options};
 
-#[path = "../tests/exploration/protocol.rs"]
+#[path = "../../conformance/protocol.rs"]
 mod protocol;
 
 /// How many messages of a sort are measured.
@@ -30,7 +30,7 @@ static HOLD: CommandDescriptor = CommandDescriptor {
     reply: Some(HELD),
     matches: &[Match {
         param: &["interactionId"],
-        payload: &["interactionId"],
+        payload: Some(&["interactionId"]),
         error: &["interactionId"],
     }],
     custom_topic: None,

@@ -2,64 +2,13 @@
 //! stands. In the generated crate the catalog's own commands are in its place.
 
 use js_sys::{Array, Reflect};
-use skylight_runtime::engine::{CommandDescriptor, Envelope, Handshake, Launch, Match, Protocol};
+use skylight_runtime::engine::{CommandDescriptor, Match};
 use wasm_bindgen::JsValue;
 
-/// The protocol of the vectors.
-pub(crate) static PROTOCOL: Protocol = Protocol {
-    remedy: |_| None,
-    launch: Launch {
-        url: "https://skylight.test/",
-        window_name: "skylight",
-        width: 400,
-        height: 800,
-        query: &[],
-    },
-    envelope: Envelope {
-        marker: "skylightController",
-        module: "module",
-        sub_module: "subModule",
-        command: "command",
-        data: "data",
-        topic: "topic",
-        error: "error",
-        response: "response",
-    },
-    handshake: Handshake {
-        loaded: "skylight/loaded",
-        init: CommandDescriptor {
-            path: "controllerInit",
-            module: None,
-            sub_module: None,
-            command: "controllerInit",
-            message: Some(&[("controllerInit", true)]),
-            reply: Some("skylight/target-origin-defined"),
-            matches: &[],
-            custom_topic: None,
-            fails_on: &["skylight/target-origin-already-defined"],
-            many: false,
-            errors_first: false,
-            started_by: None,
-        },
-        accepted: "skylight/target-origin-defined",
-        refused: "skylight/target-origin-already-defined",
-        closed: "skylight/closed",
-        probe: CommandDescriptor {
-            path: "dumpState",
-            module: None,
-            sub_module: None,
-            command: "dumpState",
-            message: None,
-            reply: Some("cxengage/state"),
-            matches: &[],
-            custom_topic: None,
-            fails_on: &[],
-            many: false,
-            errors_first: false,
-            started_by: None,
-        },
-    },
-};
+#[path = "../../conformance/protocol.rs"]
+mod protocol;
+
+pub(crate) use protocol::SKYLIGHT as PROTOCOL;
 
 /// A command as a vector describes it. It lives as long as the module, as commands do.
 pub(crate) fn find(command: &JsValue) -> Option<&'static CommandDescriptor> {
@@ -69,7 +18,7 @@ pub(crate) fn find(command: &JsValue) -> Option<&'static CommandDescriptor> {
     let path: Vec<&str> = [module, sub_module, Some(name)].into_iter().flatten().collect();
     let matches = list(command, "match").into_iter().map(|entry| Match {
         param: texts(&entry, "param"),
-        payload: texts(&entry, "payload"),
+        payload: is_set(&entry, "payload").then(|| texts(&entry, "payload")),
         error: texts(&entry, "error"),
     });
     Some(Box::leak(Box::new(CommandDescriptor {

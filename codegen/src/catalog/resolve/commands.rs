@@ -176,9 +176,8 @@ fn answers(reply: &spec::ReplyMapping) -> Answers {
 
 /// A match as written; the place in error data is settled once all errors are known.
 fn unchecked_match(written: &spec::Match) -> Option<Match> {
-    let (param, payload, error) = written.paths()?;
+    let spec::Paths { param, payload, error } = written.paths()?;
     let keys = |path: &Text| path.split('.').map(str::to_owned).collect::<Vec<_>>();
-    let payload_keys = keys(payload);
-    let error = error.map_or_else(|| payload_keys.clone(), keys);
-    Some(Match { param: keys(param), payload: payload_keys, error })
+    let error = error.or(payload).map(keys)?;
+    Some(Match { param: keys(param), payload: payload.map(keys), error })
 }

@@ -74,7 +74,7 @@ impl<'s> Resolver<'s> {
         ids
     }
 
-    fn error_id(&mut self, code: u32, place: Place) -> Option<ErrorId> {
+    pub(super) fn error_id(&mut self, code: u32, place: Place) -> Option<ErrorId> {
         let (doubts, mistakes) = (&mut self.doubts, &mut self.mistakes);
         self.error_codes.find(&code.to_string(), place, doubts, mistakes)
     }

@@ -62,10 +62,13 @@ impl<'s> Resolver<'s> {
             command.errors.iter().map(|id| &errors[id.0 as usize]).collect();
         let all_known = self.knows_errors(exchange, &command.errors);
         let paths = reply.r#match.iter().filter_map(spec::Match::paths);
-        for (found, (param, payload, error)) in matches.iter_mut().zip(paths) {
+        for (found, written) in matches.iter_mut().zip(paths) {
+            let spec::Paths { param, payload, error } = written;
             let in_params = self.check_param(param, &found.param, &command.params);
-            if in_params || param.place != payload.place {
-                self.check_payload(payload, &found.payload, topic);
+            if let (Some(written), Some(path)) = (payload, &found.payload)
+                && (in_params || param.place != written.place)
+            {
+                self.check_payload(written, path, topic);
             }
             match error {
                 Some(error) if all_known => self.check_error_data(error, &found.error, &raised),
@@ -157,8 +160,8 @@ fn help(key: &str, known: &[String], what: &str) -> Option<String> {
         .or_else(|| (!known.is_empty()).then(|| format!("the {what} are `{}`", known.join("`, `"))))
 }
 
-/// Where an identity stands in the data of a command's errors: under the payload's path, unless
-/// more of the errors declare the param's.
+/// Where an identity of which that is not written stands in the data of a command's errors: under
+/// the payload's path, unless more of the errors declare the param's.
 fn error_path(found: &Match, raised: &[&ErrorCode], types: &[super::TypeDef]) -> Vec<String> {
     let declaring = |path: &[String]| {
         raised
@@ -166,10 +169,10 @@ fn error_path(found: &Match, raised: &[&ErrorCode], types: &[super::TypeDef]) ->
             .filter(|error| matches!(in_fields(path, &error.data, types), Found::Yes))
             .count()
     };
-    if declaring(&found.param) > declaring(&found.payload) {
+    if declaring(&found.param) > declaring(&found.error) {
         found.param.clone()
     } else {
-        found.payload.clone()
+        found.error.clone()
     }
 }
 

@@ -131,6 +131,7 @@ impl<'s> Resolver<'s> {
             launch: root.launch?,
             envelope: root.envelope?,
             handshake: root.handshake?,
+            refusals: root.refusals?,
             modules: std::mem::take(&mut self.modules),
             commands,
             topics,

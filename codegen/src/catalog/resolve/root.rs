@@ -4,7 +4,8 @@ use super::sections::Section;
 use super::types::Owner;
 use super::{CommandId, Docs, Resolver, TopicId, docs, spelling};
 use crate::catalog::{
-    Command, Envelope, Figures, Handshake, Launch, QueryParam, QueryValue, Reply, Shape, Type,
+    Command, Envelope, Figures, Handshake, Launch, QueryParam, QueryValue, Refusals, Reply, Shape,
+    Type,
 };
 use crate::diagnostic::{Code, Place, did_you_mean};
 use crate::spec::{self, QueryMapping, Text};
@@ -19,6 +20,7 @@ pub(super) struct RootParts {
     pub(super) launch: Option<Launch>,
     pub(super) envelope: Option<Envelope>,
     pub(super) handshake: Option<Handshake>,
+    pub(super) refusals: Option<Refusals>,
 }
 
 fn figures(figures: &spec::Figures) -> Figures {
@@ -49,6 +51,7 @@ impl<'s> Resolver<'s> {
                 .handshake
                 .as_ref()
                 .and_then(|handshake| self.handshake(handshake, root)),
+            refusals: root.refusals.as_ref().and_then(|refusals| self.refusals(refusals)),
         })
     }
 
@@ -198,6 +201,15 @@ impl<'s> Resolver<'s> {
             closed: closed?,
             probe: probe?,
         })
+    }
+
+    fn refusals(&mut self, refusals: &spec::Refusals) -> Option<Refusals> {
+        let mut error = |code: &Option<spec::Spanned<u32>>| {
+            let code = code.as_ref()?;
+            self.error_id(code.value, code.place)
+        };
+        let (params, call) = (error(&refusals.params), error(&refusals.call));
+        Some(Refusals { params: params?, call: call? })
     }
 
     /// The probe's answer is what the opener waits for.

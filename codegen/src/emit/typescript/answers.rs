@@ -7,14 +7,13 @@ use crate::emit::wording::{besides, cause, frequency};
 /// Which call an answer belongs to, what comes besides, and where it comes instead.
 pub(super) fn belong(comment: &mut Comment, command: &Command) {
     let Reply::Topic { matches, answers, custom_topic, .. } = &command.reply else { return };
-    if let Some((last, others)) = matches.split_last() {
-        let others: Vec<_> = others.iter().map(identity).collect();
-        let and = if others.is_empty() { "" } else { " and " };
-        comment.paragraph(format!(
-            "An answer belongs to the call with the same {}{and}{}.",
-            others.join(", "),
-            identity(last)
-        ));
+    let (of_answers, of_errors): (Vec<_>, Vec<_>) =
+        matches.iter().partition(|entry| entry.payload.is_some());
+    if let Some(names) = enumerated(of_answers.into_iter().map(identity)) {
+        comment.paragraph(format!("An answer belongs to the call with the same {names}."));
+    }
+    if let Some(names) = enumerated(of_errors.into_iter().map(identity_of_errors)) {
+        comment.paragraph(format!("Only an error says which {names} it is about."));
     }
     if let Some((lead, what)) = besides(answers) {
         comment.paragraph(prose!("{} {}", Prose::new(lead), Prose::new(what)));
@@ -27,10 +26,29 @@ pub(super) fn belong(comment: &mut Comment, command: &Command) {
     }
 }
 
+/// Items as a sentence lists them; none when there are none.
+fn enumerated(items: impl Iterator<Item = String>) -> Option<String> {
+    let mut items: Vec<_> = items.collect();
+    let last = items.pop()?;
+    let and = if items.is_empty() { "" } else { " and " };
+    Some(format!("{}{and}{last}", items.join(", ")))
+}
+
+/// A param that only errors have, and its other name.
+fn identity_of_errors(entry: &Match) -> String {
+    let [param, error] = [&entry.param, &entry.error].map(|path| path.join("."));
+    let name = Prose::code(&param);
+    if param == error {
+        prose!("{}", name)
+    } else {
+        prose!("{} ({} in its data)", name, Prose::code(&error))
+    }
+}
+
 /// A param, and its other names.
 fn identity(entry: &Match) -> String {
-    let [param, payload, error] =
-        [&entry.param, &entry.payload, &entry.error].map(|path| path.join("."));
+    let payload = entry.payload.as_deref().unwrap_or_default();
+    let [param, payload, error] = [&entry.param, payload, &entry.error].map(|path| path.join("."));
     let mut elsewhere = Vec::new();
     if payload != param {
         elsewhere.push(prose!("{} in the answer", Prose::code(&payload)));

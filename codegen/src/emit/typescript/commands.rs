@@ -181,10 +181,11 @@ fn identity(entry: &Match) -> Literal {
     Literal::Array(places(entry).iter().map(|place| Literal::text(place)).collect())
 }
 
-/// The places of a field that a call and its answer share, as paths with dots.
+/// The places of a field that a call and its answer share, as paths with dots; that in the payload
+/// is empty when only errors have the field.
 pub(super) fn places(entry: &Match) -> Vec<String> {
-    let mut places =
-        [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")).to_vec();
+    let payload = entry.payload.as_deref().unwrap_or_default();
+    let mut places = [&entry.param, payload, &entry.error].map(|path| path.join(".")).to_vec();
     while places.len() > 1 && places[places.len() - 1] == places[places.len() - 2] {
         places.pop();
     }

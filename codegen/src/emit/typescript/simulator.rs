@@ -8,7 +8,7 @@ use super::files::Package;
 use super::table;
 use super::text::{TsCode, TsIdent, TsString, ts};
 use crate::catalog::{Actor, Catalog, Command, Reply, Sequence, Step};
-use crate::emit::simulated::{level, refusal, started_by};
+use crate::emit::simulated::{level, started_by};
 
 #[derive(Template)]
 #[template(path = "typescript/simulator.ts", escape = "none")]
@@ -19,7 +19,7 @@ struct SimulatorFile {
     starts: Vec<TsCode>,
     sequences: Vec<TsCode>,
     errors: Vec<TsCode>,
-    refusal: Option<u32>,
+    refusal: u32,
 }
 
 /// The file of the simulated product.
@@ -49,7 +49,7 @@ pub(super) fn simulator(package: Package<'_>) -> String {
             .map(|sequence| row(&sequence.name, &steps(catalog, sequence)))
             .collect(),
         errors: errors.collect(),
-        refusal: refusal(catalog).map(|id| catalog[id].code),
+        refusal: catalog[catalog.refusals.params].code,
     };
     file.to_string()
 }

@@ -96,7 +96,9 @@ pub(super) fn unusable(catalog: &Catalog) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for command in &catalog.commands {
         let Reply::Topic { matches, .. } = &command.reply else { continue };
-        let keys = matches.iter().flat_map(|m| [&m.param, &m.payload, &m.error]).flatten();
+        let paths =
+            matches.iter().flat_map(|m| [Some(&m.param), m.payload.as_ref(), Some(&m.error)]);
+        let keys = paths.flatten().flatten();
         let misread: BTreeSet<_> = keys.filter(|key| key.contains([' ', '.', '=', '~'])).collect();
         for key in misread {
             diagnostics.push(Diagnostic {

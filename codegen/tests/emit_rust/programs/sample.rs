@@ -187,7 +187,7 @@ fn error_codes_are_known_or_keep_their_number() {
 fn commands_know_their_wire() {
     let transfer = acme_sdk::protocol::command("calls.transfer").expect("a command");
     assert_eq!((transfer.module, transfer.sub_module), (Some("calls"), None));
-    assert_eq!(transfer.matches[1].payload, ["target", "agentId"]);
+    assert_eq!(transfer.matches[1].payload, Some(["target", "agentId"].as_slice()));
     let list = acme_sdk::protocol::command("calls.recordings.list").expect("a command");
     assert_eq!((list.module, list.sub_module), (Some("calls"), Some("recordings")));
     assert_eq!(acme_sdk::protocol::command("hello").map(|command| command.path), None);

@@ -1,41 +1,43 @@
 //! The life of a call: waiting, posted, given up.
 
 use super::alike::alike;
-use super::queue::{Call, Late};
+use super::call::{Call, Late};
+use super::queue::Waiting;
 use super::{CallId, Data, Effect, Engine, Failure, State, message};
 
 impl<D: Data> Engine<D> {
     /// Posts a new call, or lets it wait for the connection or for calls that nothing tells it
     /// apart from.
-    pub(super) fn call(&mut self, call: Call<D>, effects: &mut Vec<Effect<D>>) {
-        if matches!(self.state, State::Connected) && !self.must_wait(&call) {
-            self.post(call, effects);
+    pub(super) fn call(&mut self, waiting: Waiting<D>, effects: &mut Vec<Effect<D>>) {
+        if matches!(self.state, State::Connected) && !self.must_wait(&waiting.call) {
+            self.post(waiting, effects);
         } else if self.queue.len() >= self.options.queue_limit {
-            effects.push(Effect::Reject { id: call.id, error: Failure::QueueFull });
+            effects.push(Effect::Reject { id: waiting.call.id, error: Failure::QueueFull });
         } else {
-            self.queue.push(call);
+            self.queue.push(waiting);
         }
     }
 
     /// Whether nothing would tell the answer of a call from that of one before it.
-    fn must_wait(&self, call: &Call<D>) -> bool {
-        let mut before = self.posted.open_calls().chain(self.queue.iter());
+    fn must_wait(&self, call: &Call) -> bool {
+        let mut before = self.posted.open_calls().chain(self.queue.calls());
         !self.options.pipelining && before.any(|earlier| alike(earlier, call))
     }
 
     /// Posts the waiting calls that wait for nothing any more.
     pub(super) fn look_through(&mut self, effects: &mut Vec<Effect<D>>) {
-        for call in self.queue.take() {
-            if self.must_wait(&call) {
-                self.queue.push(call);
+        for waiting in self.queue.take() {
+            if self.must_wait(&waiting.call) {
+                self.queue.push(waiting);
             } else {
-                self.post(call, effects);
+                self.post(waiting, effects);
             }
         }
     }
 
-    fn post(&mut self, call: Call<D>, effects: &mut Vec<Effect<D>>) {
-        let message = message::write(&self.protocol.envelope, call.command, call.data.as_ref());
+    fn post(&mut self, waiting: Waiting<D>, effects: &mut Vec<Effect<D>>) {
+        let Waiting { call, data } = waiting;
+        let message = message::write(&self.protocol.envelope, call.command, data);
         effects.push(Effect::Post { message, call: Some(call.id) });
         if call.command.reply.is_some() {
             self.posted.push(call);

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 /// A message, or a part of one, in the form in which the transport has it.
 ///
-/// Cloning is cheap in a browser, where it copies a reference; the engine clones payloads only to
-/// hand the same one to an event and to the call it answers.
+/// Cloning is cheap in a browser, where it copies a reference; the engine clones a payload or an
+/// error only to hand it to the call that it answers beside the event.
 pub trait Data: Clone {
     /// Whether it is null (or undefined, where that exists).
     fn is_null(&self) -> bool;
@@ -17,6 +17,11 @@ pub trait Data: Clone {
 
     /// What stands under `key`; `None` when it is no object or has no such key.
     fn get(&self, key: &str) -> Option<Cow<'_, Self>>;
+
+    /// What stands under `key`, which need not stand there afterwards.
+    fn take(&mut self, key: &str) -> Option<Self> {
+        self.get(key).map(Cow::into_owned)
+    }
 
     /// Its value when it is a string, a number or a boolean.
     fn scalar(&self) -> Option<Scalar<'_>>;
@@ -64,6 +69,10 @@ impl Data for Value {
 
     fn get(&self, key: &str) -> Option<Cow<'_, Self>> {
         self.as_object()?.get(key).map(Cow::Borrowed)
+    }
+
+    fn take(&mut self, key: &str) -> Option<Self> {
+        self.as_object_mut()?.get_mut(key).map(Self::take)
     }
 
     fn scalar(&self) -> Option<Scalar<'_>> {

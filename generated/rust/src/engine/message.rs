@@ -2,14 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::{CommandDescriptor, Data, Envelope, Heard, Scalar};
+use super::protocol::Refusal;
+use super::{CommandDescriptor, Data, Envelope, Heard, Refusals, Scalar};
 
 /// Reads a message of the popup; `None` when it is not one.
-pub(super) fn read<D: Data>(envelope: &Envelope, data: &D) -> Option<Heard<D>> {
+pub(super) fn read<D: Data>(envelope: &Envelope, mut data: D) -> Option<Heard<D>> {
     if !data.is_object() {
         return None;
     }
-    let error = data.get(envelope.error).filter(|error| !error.is_null()).map(Cow::into_owned);
+    let error = data.take(envelope.error).filter(|error| !error.is_null());
+    let response = data.take(envelope.response);
     let topic = data.get(envelope.topic);
     let topic = match topic.as_ref().and_then(|topic| topic.scalar()) {
         Some(Scalar::Text(topic)) => topic.into_owned(),
@@ -17,7 +19,6 @@ pub(super) fn read<D: Data>(envelope: &Envelope, data: &D) -> Option<Heard<D>> {
         _ if error.is_some() && topic.is_none() => String::new(),
         _ => return None,
     };
-    let response = data.get(envelope.response).map(Cow::into_owned);
     Some(Heard { topic, error, response, generation: None })
 }
 
@@ -25,7 +26,7 @@ pub(super) fn read<D: Data>(envelope: &Envelope, data: &D) -> Option<Heard<D>> {
 pub(super) fn write<D: Data>(
     envelope: &Envelope,
     command: &CommandDescriptor,
-    data: Option<&D>,
+    data: Option<D>,
 ) -> D {
     let mut entries = vec![(envelope.marker, D::boolean(true))];
     if let Some(message) = command.message {
@@ -35,8 +36,22 @@ pub(super) fn write<D: Data>(
         entries.extend(command.sub_module.map(|name| (envelope.sub_module, D::text(name))));
         entries.push((envelope.command, D::text(command.command)));
     }
-    entries.extend(data.map(|data| (envelope.data, data.clone())));
+    entries.extend(data.map(|data| (envelope.data, data)));
     D::object(entries)
+}
+
+/// What holds the identities that tell whose answer a message is: its payload, or the data of its
+/// error.
+pub(super) fn about<D: Data>(heard: &Heard<D>) -> Option<Cow<'_, D>> {
+    match &heard.error {
+        Some(error) => error.get("data"),
+        None => heard.response.as_ref().map(Cow::Borrowed),
+    }
+}
+
+/// Whether an error says that its command was not carried out, and what of it was refused.
+pub(super) fn refusal<D: Data>(error: &D, refusals: &Refusals) -> Option<Refusal> {
+    refusals.of(&error.get("code")?.scalar()?)
 }
 
 /// What stands at the end of a path of keys.

@@ -1,13 +1,13 @@
 //! Calls that were posted and not settled, and the tombstones of those that were given up.
 
-use super::queue::{Call, Late};
-use super::routing::{self, Likeness};
-use super::{CallId, Data, Effect, Failure, Heard};
+use super::call::{Call, Late};
+use super::routing::{self, Clues, Likeness};
+use super::{CallId, Data, Effect, Failure, Heard, Refusals, message};
 
 /// A posted call, or what is left of it.
 #[derive(Debug)]
-pub(super) struct Place<D> {
-    pub(super) call: Call<D>,
+pub(super) struct Place {
+    pub(super) call: Call,
     /// Whether one of many answers came, so that the call has no deadline any more.
     answered: bool,
     /// When the place is cleared, for a call that was given up: until then its late answer is
@@ -16,70 +16,78 @@ pub(super) struct Place<D> {
 }
 
 /// Places in the order of posting.
-#[derive(Debug)]
-pub(super) struct Posted<D>(Vec<Place<D>>);
+#[derive(Debug, Default)]
+pub(super) struct Posted(Vec<Place>);
 
-impl<D> Default for Posted<D> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<D: Data> Posted<D> {
-    pub(super) fn push(&mut self, call: Call<D>) {
+impl Posted {
+    pub(super) fn push(&mut self, call: Call) {
         self.0.push(Place { call, answered: false, tombstone: None });
     }
 
     /// The calls that wait for an answer.
-    pub(super) fn open_calls(&self) -> impl Iterator<Item = &Call<D>> {
+    pub(super) fn open_calls(&self) -> impl Iterator<Item = &Call> {
         self.0.iter().filter(|place| place.is_live()).map(|place| &place.call)
     }
 
     /// Whether a call named this topic for its answer.
     pub(super) fn is_named(&self, topic: &str) -> bool {
-        routing::is_named(&self.0, topic)
+        self.0.iter().any(|place| place.call.own_topic.as_deref() == Some(topic))
     }
 
     /// Settles the call that a message answers, or gives an answer to those that take many.
     /// Nothing comes of it when it answers no call, or a tombstone, which may be left until
     /// `expiry`.
-    pub(super) fn answer(&mut self, heard: Heard<D>, expiry: u64, effects: &mut Vec<Effect<D>>) {
-        let Some((chosen, likeness)) = routing::choose(&self.0, &heard) else { return };
+    pub(super) fn answer<D: Data>(
+        &mut self,
+        heard: &Heard<D>,
+        refusals: &Refusals,
+        expiry: u64,
+        effects: &mut Vec<Effect<D>>,
+    ) {
+        let about = message::about(heard);
+        let mut clues = Clues {
+            topic: &heard.topic,
+            failed: heard.error.is_some(),
+            refusal: heard.error.as_ref().and_then(|error| message::refusal(error, refusals)),
+            about: about.as_deref(),
+            found: Vec::new(),
+        };
+        let Some((chosen, likeness)) = routing::choose(&self.0, &mut clues) else { return };
         let place = &mut self.0[chosen];
         let command = place.call.command;
-        let more_comes = command.errors_first && heard.error.is_some();
-        if !place.is_live() {
-            if !more_comes {
-                self.0.remove(chosen);
-            }
-        } else if command.many {
-            self.answer_many(&heard, likeness, effects);
+        let more_comes = command.errors_first && clues.failed && clues.refusal.is_none();
+        if place.is_live() && command.many {
+            self.answer_many(heard, &mut clues, likeness, effects);
+            return;
+        }
+        if place.is_live() {
+            effects.push(answered(place.call.id, heard));
+        }
+        if more_comes {
+            place.tombstone.get_or_insert(expiry);
         } else {
-            let id = place.call.id;
-            if more_comes {
-                place.tombstone = Some(expiry);
-            } else {
-                self.0.remove(chosen);
-            }
-            effects.push(match heard.error {
-                Some(error) => Effect::Reject { id, error: Failure::Sdk(error) },
-                None => Effect::Resolve { id, response: heard.response },
-            });
+            self.0.remove(chosen);
         }
     }
 
     /// Gives a message to every call that takes many answers and that it is as likely for.
-    fn answer_many(&mut self, heard: &Heard<D>, likeness: Likeness, effects: &mut Vec<Effect<D>>) {
+    fn answer_many<D: Data>(
+        &mut self,
+        heard: &Heard<D>,
+        clues: &mut Clues<'_, D>,
+        likeness: Likeness,
+        effects: &mut Vec<Effect<D>>,
+    ) {
         self.0.retain_mut(|place| {
             let takes = place.is_live()
                 && place.call.command.many
-                && routing::likeness(place, heard) == likeness;
+                && clues.likeness(&place.call) == likeness;
             if !takes {
                 return true;
             }
             let id = place.call.id;
-            if let Some(error) = &heard.error {
-                effects.push(Effect::Reject { id, error: Failure::Sdk(error.clone()) });
+            if heard.error.is_some() {
+                effects.push(answered(id, heard));
                 return false;
             }
             place.answered = true;
@@ -138,7 +146,7 @@ impl<D: Data> Posted<D> {
     }
 }
 
-impl<D> Place<D> {
+impl Place {
     fn is_live(&self) -> bool {
         self.tombstone.is_none()
     }
@@ -146,5 +154,13 @@ impl<D> Place<D> {
     /// When the call times out; never, once it was answered or given up.
     fn deadline(&self) -> Option<u64> {
         (self.is_live() && !self.answered).then_some(self.call.deadline)
+    }
+}
+
+/// The end of a call by a message.
+fn answered<D: Data>(id: CallId, heard: &Heard<D>) -> Effect<D> {
+    match &heard.error {
+        Some(error) => Effect::Reject { id, error: Failure::Sdk(error.clone()) },
+        None => Effect::Resolve { id, response: heard.response.clone() },
     }
 }

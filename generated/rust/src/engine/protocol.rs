@@ -1,5 +1,7 @@
 //! A protocol as the generator writes it down: constants only.
 
+use super::data::Scalar;
+
 /// What the engine and the transport need to know of a protocol.
 #[derive(Debug)]
 pub struct Protocol {
@@ -9,6 +11,8 @@ pub struct Protocol {
     pub envelope: Envelope,
     /// How a connection is set up.
     pub handshake: Handshake,
+    /// The codes of errors that say that a command was not carried out.
+    pub refusals: Refusals,
     /// What a caller can do about an error code, when that is known.
     pub remedy: fn(code: u32) -> Option<&'static str>,
 }
@@ -66,6 +70,35 @@ pub struct Handshake {
     pub probe: CommandDescriptor,
 }
 
+/// The codes of errors that say that a command was not carried out. They come on the declared topic
+/// of an answer, also where a call named a topic of its own.
+#[derive(Debug)]
+pub struct Refusals {
+    /// The params failed the checks.
+    pub params: u32,
+    /// The command may not be called so, whatever its params hold.
+    pub call: u32,
+}
+
+/// What was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    Params,
+    Call,
+}
+
+impl Refusals {
+    /// What an error with this code refuses.
+    pub(super) fn of(&self, code: &Scalar<'_>) -> Option<Refusal> {
+        let is = |refused: u32| *code == Scalar::Number(f64::from(refused));
+        if is(self.params) {
+            Some(Refusal::Params)
+        } else {
+            is(self.call).then_some(Refusal::Call)
+        }
+    }
+}
+
 /// How a command is posted, and how its answer is found.
 #[derive(Debug)]
 pub struct CommandDescriptor {
@@ -83,7 +116,7 @@ pub struct CommandDescriptor {
     pub reply: Option<&'static str>,
     /// What identifies the call that an answer belongs to.
     pub matches: &'static [Match],
-    /// The param that names a topic for the answer; errors can still come on `reply`.
+    /// The param that names a topic for the answer; refusals still come on `reply`.
     pub custom_topic: Option<&'static str>,
     /// Other topics on which it can fail.
     pub fails_on: &'static [&'static str],
@@ -100,8 +133,8 @@ pub struct CommandDescriptor {
 pub struct Match {
     /// Where it stands in the params.
     pub param: &'static [&'static str],
-    /// Where it stands in the payload.
-    pub payload: &'static [&'static str],
+    /// Where it stands in the payload; `None` when only errors carry it.
+    pub payload: Option<&'static [&'static str]>,
     /// Where it stands in the `data` of an error.
     pub error: &'static [&'static str],
 }

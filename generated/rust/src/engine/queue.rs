@@ -2,40 +2,19 @@
 
 use std::collections::VecDeque;
 
-use super::{CallId, CommandDescriptor};
+use super::CallId;
+use super::call::{Call, Late};
 
-/// A command on its way.
+/// A call that waits, with its params.
 #[derive(Debug)]
-pub(super) struct Call<D> {
-    pub(super) id: CallId,
-    /// Its place among all calls, in the order in which they were made.
-    pub(super) number: u64,
-    pub(super) command: &'static CommandDescriptor,
+pub(super) struct Waiting<D> {
+    pub(super) call: Call,
     pub(super) data: Option<D>,
-    pub(super) deadline: u64,
-}
-
-/// A call whose time is over.
-#[derive(Debug)]
-pub(super) struct Late {
-    pub(super) deadline: u64,
-    pub(super) number: u64,
-    pub(super) id: CallId,
-    /// The topic that shows that its module has started, for a call that was posted.
-    pub(super) started_by: Option<&'static str>,
-}
-
-impl<D> Call<D> {
-    /// The call as one that was not posted in time.
-    pub(super) fn late(&self) -> Late {
-        let Self { id, number, deadline, .. } = *self;
-        Late { deadline, number, id, started_by: None }
-    }
 }
 
 /// Calls in the order in which they were made.
 #[derive(Debug)]
-pub(super) struct Queue<D>(VecDeque<Call<D>>);
+pub(super) struct Queue<D>(VecDeque<Waiting<D>>);
 
 impl<D> Default for Queue<D> {
     fn default() -> Self {
@@ -48,24 +27,24 @@ impl<D> Queue<D> {
         self.0.len()
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Call<D>> {
-        self.0.iter()
+    pub(super) fn calls(&self) -> impl Iterator<Item = &Call> {
+        self.0.iter().map(|waiting| &waiting.call)
     }
 
-    pub(super) fn push(&mut self, call: Call<D>) {
-        self.0.push_back(call);
+    pub(super) fn push(&mut self, waiting: Waiting<D>) {
+        self.0.push_back(waiting);
     }
 
     /// Removes a call; false when it does not wait here.
     pub(super) fn remove(&mut self, id: CallId) -> bool {
-        let place = self.0.iter().position(|call| call.id == id);
+        let place = self.calls().position(|call| call.id == id);
         place.and_then(|place| self.0.remove(place)).is_some()
     }
 
     /// Removes the calls whose time is over.
     pub(super) fn remove_late(&mut self, now: u64) -> Vec<Late> {
         let mut late = Vec::new();
-        self.0.retain(|call| {
+        self.0.retain(|Waiting { call, .. }| {
             let waits = call.deadline > now;
             if !waits {
                 late.push(call.late());
@@ -75,15 +54,15 @@ impl<D> Queue<D> {
         late
     }
 
-    pub(super) fn take(&mut self) -> VecDeque<Call<D>> {
+    pub(super) fn take(&mut self) -> VecDeque<Waiting<D>> {
         std::mem::take(&mut self.0)
     }
 
     pub(super) fn take_ids(&mut self) -> Vec<CallId> {
-        self.take().into_iter().map(|call| call.id).collect()
+        self.take().into_iter().map(|waiting| waiting.call.id).collect()
     }
 
     pub(super) fn earliest_deadline(&self) -> Option<u64> {
-        self.0.iter().map(|call| call.deadline).min()
+        self.calls().map(|call| call.deadline).min()
     }
 }

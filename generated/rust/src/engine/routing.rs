@@ -1,10 +1,9 @@
 //! Which posted call a message answers.
 
-use std::borrow::Cow;
-
-use super::alike::own_topic;
+use super::call::Call;
 use super::posted::Place;
-use super::{Data, Heard, Match, Scalar, message};
+use super::protocol::Refusal;
+use super::{Data, Scalar, message};
 
 /// How far a message's identity is that of a call.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,64 +16,81 @@ pub(super) enum Likeness {
     Same,
 }
 
+/// What tells which call a message answers.
+pub(super) struct Clues<'m, D> {
+    pub(super) topic: &'m str,
+    pub(super) failed: bool,
+    /// What it says of its command, when that was not carried out.
+    pub(super) refusal: Option<Refusal>,
+    /// What holds identities: the payload, or the data of the error.
+    pub(super) about: Option<&'m D>,
+    /// The places that were looked at, and what stands there: calls of one command share them.
+    pub(super) found: Vec<(&'static [&'static str], Option<Scalar<'m>>)>,
+}
+
 /// The place of the call that a message answers: the oldest of the same identity, else the oldest
 /// whose identity cannot be told apart.
-pub(super) fn choose<D: Data>(places: &[Place<D>], heard: &Heard<D>) -> Option<(usize, Likeness)> {
-    let mut possible = None;
-    for (index, place) in places.iter().enumerate() {
-        match likeness(place, heard) {
+///
+/// A refusal of params says nothing of the topic that its call named for the answer, so that it is
+/// given to nobody when it may be for such a call as well as for another.
+pub(super) fn choose<D: Data>(
+    places: &[Place],
+    clues: &mut Clues<'_, D>,
+) -> Option<(usize, Likeness)> {
+    let mut oldest = None;
+    let (mut several, mut named) = (false, false);
+    for (index, Place { call, .. }) in places.iter().enumerate() {
+        match clues.likeness(call) {
             Likeness::Same => return Some((index, Likeness::Same)),
-            Likeness::Possible => possible = possible.or(Some((index, Likeness::Possible))),
+            Likeness::Possible => {
+                several = oldest.is_some();
+                named |= call.own_topic.is_some();
+                oldest = oldest.or(Some((index, Likeness::Possible)));
+            }
             Likeness::Different => {}
         }
     }
-    possible
+    let unclear = clues.refusal == Some(Refusal::Params) && several && named;
+    oldest.filter(|_| !unclear)
 }
 
-/// How likely a message answers a call.
-pub(super) fn likeness<D: Data>(place: &Place<D>, heard: &Heard<D>) -> Likeness {
-    let topic = heard.topic.as_str();
-    let own = own_topic(&place.call);
-    if own.as_deref() == Some(topic) {
-        return Likeness::Same;
-    }
-    let command = place.call.command;
-    let failed = heard.error.is_some();
-    // A call that named a topic can only be refused on the declared one.
-    let on_reply = command.reply == Some(topic) && (failed || own.is_none());
-    let on_other = failed && command.fails_on.contains(&topic);
-    if !on_reply && !on_other {
-        return Likeness::Different;
-    }
-    let data = match &heard.error {
-        Some(error) => error.get("data"),
-        None => heard.response.as_ref().map(Cow::Borrowed),
-    };
-    compare(place, data.as_deref(), failed)
-}
-
-/// Whether a posted call named this topic for its answer.
-pub(super) fn is_named<D: Data>(places: &[Place<D>], topic: &str) -> bool {
-    places.iter().any(|place| own_topic(&place.call).as_deref() == Some(topic))
-}
-
-fn compare<D: Data>(place: &Place<D>, data: Option<&D>, failed: bool) -> Likeness {
-    let matches = place.call.command.matches;
-    let mut all_equal = !matches.is_empty();
-    for entry in matches {
-        let params = place.call.data.as_ref();
-        let param: Option<Scalar<'_>> =
-            params.and_then(|params| message::scalar_at(params, entry.param));
-        let found = data.and_then(|data| message::scalar_at(data, identity_path(entry, failed)));
-        match (param, found) {
-            (Some(param), Some(found)) if param != found => return Likeness::Different,
-            (Some(_), Some(_)) => {}
-            _ => all_equal = false,
+impl<'m, D: Data> Clues<'m, D> {
+    /// How likely the message answers a call.
+    pub(super) fn likeness(&mut self, call: &Call) -> Likeness {
+        if call.own_topic.as_deref() == Some(self.topic) {
+            return Likeness::Same;
+        }
+        // On the declared topic, a call that named its own can only be refused.
+        let here = call.own_topic.is_none() || self.refusal.is_some();
+        let on_reply = here && call.command.reply == Some(self.topic);
+        if on_reply || self.failed && call.command.fails_on.contains(&self.topic) {
+            self.compare(call)
+        } else {
+            Likeness::Different
         }
     }
-    if all_equal { Likeness::Same } else { Likeness::Possible }
-}
 
-fn identity_path(entry: &Match, failed: bool) -> &'static [&'static str] {
-    if failed { entry.error } else { entry.payload }
+    fn compare(&mut self, call: &Call) -> Likeness {
+        let mut all_equal = !call.command.matches.is_empty();
+        for (entry, param) in call.identity() {
+            let path = if self.failed { Some(entry.error) } else { entry.payload };
+            let found = path.and_then(|path| self.scalar_at(path));
+            match (param, found) {
+                (Some(param), Some(found)) if param != found => return Likeness::Different,
+                (Some(_), Some(_)) => {}
+                _ => all_equal = false,
+            }
+        }
+        if all_equal { Likeness::Same } else { Likeness::Possible }
+    }
+
+    fn scalar_at(&mut self, path: &'static [&'static str]) -> Option<&Scalar<'m>> {
+        let known = self.found.iter().position(|(known, _)| std::ptr::eq(*known, path));
+        let known = known.unwrap_or_else(|| {
+            let about = self.about;
+            self.found.push((path, about.and_then(|about| message::scalar_at(about, path))));
+            self.found.len() - 1
+        });
+        self.found[known].1.as_ref()
+    }
 }

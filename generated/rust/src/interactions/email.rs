@@ -243,7 +243,7 @@ impl Command for AgentReplyStarted {
         reply: Some("cxengage/interactions/email/agent-reply-started-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -309,7 +309,7 @@ impl Command for AgentCancelledReply {
         reply: Some("cxengage/interactions/email/agent-cancel-reply-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -375,7 +375,7 @@ impl Command for AgentNoReply {
         reply: Some("cxengage/interactions/email/agent-no-reply-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -439,7 +439,7 @@ impl Command for AddAttachment {
         reply: Some("cxengage/interactions/email/attachment-added"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -511,12 +511,12 @@ impl Command for RemoveAttachment {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["attachmentId"],
-                payload: &["attachmentId"],
+                payload: Some(&["attachmentId"]),
                 error: &["attachmentId"],
             },
         ],
@@ -648,7 +648,7 @@ impl Command for SendReply {
         reply: Some("cxengage/interactions/email/send-reply"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -734,7 +734,7 @@ impl Command for GetAttachmentUrl {
         reply: Some("cxengage/interactions/email/attachment-received"),
         matches: &[Match {
             param: &["artifactFileId"],
-            payload: &["artifactFileId"],
+            payload: Some(&["artifactFileId"]),
             error: &["artifactFileId"],
         }],
         custom_topic: None,

@@ -130,6 +130,8 @@ impl Command for SendMessage {
 ///
 /// [`FlowInteractionRef`] on `cxengage/interactions/messaging/initialize-outbound-sms-response`.
 ///
+/// Only an error says which `message` it is about.
+///
 /// Part of the sequence `sms_outbound`. An agent begins an exchange of text messages, up to the end
 /// of wrapup:
 ///
@@ -307,7 +309,7 @@ impl Command for InitializeOutboundSms {
         command: "initializeOutboundSms",
         message: None,
         reply: Some("cxengage/interactions/messaging/initialize-outbound-sms-response"),
-        matches: &[],
+        matches: &[Match { param: &["message"], payload: None, error: &["message"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -384,7 +386,7 @@ impl Command for SendOutboundSms {
         reply: Some("cxengage/interactions/messaging/send-outbound-sms-response"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -404,6 +406,8 @@ impl Command for SendOutboundSms {
 ///
 /// A list of [`ArtifactFile`], or nothing, on
 /// `cxengage/interactions/messaging/transcript-received`.
+///
+/// Only an error says which `interactionId` it is about.
 ///
 /// Answers keep coming, and none of them is known to be the last: Each transcript is a message of
 /// its own, with no sign of the last; when there is none, one empty list comes.
@@ -453,7 +457,7 @@ impl Command for GetTranscripts {
         command: "getTranscripts",
         message: None,
         reply: Some("cxengage/interactions/messaging/transcript-received"),
-        matches: &[],
+        matches: &[Match { param: &["interactionId"], payload: None, error: &["interactionId"] }],
         custom_topic: None,
         fails_on: &[],
         many: true,

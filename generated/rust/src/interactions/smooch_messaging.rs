@@ -118,12 +118,12 @@ impl Command for SendMessage {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["agentMessageId"],
-                payload: &["message", "agentMessageId"],
+                payload: Some(&["message", "agentMessageId"]),
                 error: &["agentMessageId"],
             },
         ],
@@ -143,6 +143,8 @@ impl Command for SendMessage {
 /// # Answer
 ///
 /// Something or nothing, on `cxengage/interactions/smooch-messaging/typing-agent-received`.
+///
+/// Only an error says which `interactionId` and `typing` it is about.
 ///
 /// # Errors
 ///
@@ -189,7 +191,10 @@ impl Command for SendTypingIndicator {
         command: "sendTypingIndicator",
         message: None,
         reply: Some("cxengage/interactions/smooch-messaging/typing-agent-received"),
-        matches: &[],
+        matches: &[
+            Match { param: &["interactionId"], payload: None, error: &["interactionId"] },
+            Match { param: &["typing"], payload: None, error: &["typing"] },
+        ],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -207,6 +212,8 @@ impl Command for SendTypingIndicator {
 ///
 /// Something or nothing, on
 /// `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
+///
+/// Only an error says which `interactionId` it is about.
 ///
 /// # Errors
 ///
@@ -251,7 +258,7 @@ impl Command for SendConversationRead {
         command: "sendConversationRead",
         message: None,
         reply: Some("cxengage/interactions/smooch-messaging/conversation-read-agent-received"),
-        matches: &[],
+        matches: &[Match { param: &["interactionId"], payload: None, error: &["interactionId"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -309,7 +316,7 @@ impl Command for AddAttachment {
         reply: Some("cxengage/interactions/smooch-messaging/attachment-added"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -384,7 +391,7 @@ impl Command for RemoveAttachment {
         reply: Some("cxengage/interactions/smooch-messaging/attachment-removed"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -471,12 +478,12 @@ impl Command for SendAttachment {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["agentMessageId"],
-                payload: &["message", "agentMessageId"],
+                payload: Some(&["message", "agentMessageId"]),
                 error: &["agentMessageId"],
             },
         ],

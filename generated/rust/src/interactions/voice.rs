@@ -35,6 +35,8 @@ use crate::unknown::{UnknownFields, UnknownValue};
 ///
 /// [`FlowInteractionRef`] on `cxengage/interactions/voice/dial-send-acknowledged`.
 ///
+/// Only an error says which `phoneNumber` it is about.
+///
 /// Part of the sequence `voice_outbound`. An agent calls a customer, from `dial` to the end of
 /// wrapup:
 ///
@@ -220,7 +222,7 @@ impl Command for Dial {
         command: "dial",
         message: None,
         reply: Some("cxengage/interactions/voice/dial-send-acknowledged"),
-        matches: &[],
+        matches: &[Match { param: &["phoneNumber"], payload: None, error: &["phoneNumber"] }],
         custom_topic: None,
         fails_on: &[],
         many: false,
@@ -291,7 +293,7 @@ impl Command for CancelDial {
         reply: Some("cxengage/interactions/voice/cancel-dial-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -367,7 +369,7 @@ impl Command for CustomerHold {
         reply: Some("cxengage/interactions/voice/hold-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -444,7 +446,7 @@ impl Command for CustomerResume {
         reply: Some("cxengage/interactions/voice/resume-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -524,12 +526,12 @@ impl Command for ResourceHoldParams {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["targetResourceId"],
-                payload: &["targetResource"],
+                payload: Some(&["targetResource"]),
                 error: &["targetResourceId"],
             },
         ],
@@ -610,12 +612,12 @@ impl Command for ResourceResumeParams {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["targetResourceId"],
-                payload: &["targetResource"],
+                payload: Some(&["targetResource"]),
                 error: &["targetResourceId"],
             },
         ],
@@ -683,7 +685,7 @@ impl Command for ResumeAll {
         reply: Some("cxengage/interactions/voice/resume-all-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -762,12 +764,12 @@ impl Command for Mute {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["targetResourceId"],
-                payload: &["targetResource"],
+                payload: Some(&["targetResource"]),
                 error: &["targetResourceId"],
             },
         ],
@@ -848,12 +850,12 @@ impl Command for Unmute {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["targetResourceId"],
-                payload: &["targetResource"],
+                payload: Some(&["targetResource"]),
                 error: &["targetResourceId"],
             },
         ],
@@ -933,12 +935,12 @@ impl Command for ResourceRemove {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["targetResourceId"],
-                payload: &["targetResource"],
+                payload: Some(&["targetResource"]),
                 error: &["targetResourceId"],
             },
         ],
@@ -1005,7 +1007,7 @@ impl Command for StartRecording {
         reply: Some("cxengage/interactions/voice/start-recording-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -1071,7 +1073,7 @@ impl Command for StopRecording {
         reply: Some("cxengage/interactions/voice/stop-recording-acknowledged"),
         matches: &[Match {
             param: &["interactionId"],
-            payload: &["interactionId"],
+            payload: Some(&["interactionId"]),
             error: &["interactionId"],
         }],
         custom_topic: None,
@@ -1153,10 +1155,10 @@ impl Command for SendDigits {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
-            Match { param: &["digit"], payload: &["digitSent"], error: &["digit"] },
+            Match { param: &["digit"], payload: Some(&["digitSent"]), error: &["digit"] },
         ],
         custom_topic: None,
         fails_on: &[
@@ -1249,17 +1251,17 @@ impl Command for SilentMonitor {
         matches: &[
             Match {
                 param: &["interactionId"],
-                payload: &["interactionId"],
+                payload: Some(&["interactionId"]),
                 error: &["interactionId"],
             },
             Match {
                 param: &["chosenExtension", "type"],
-                payload: &["activeExtension", "type"],
+                payload: Some(&["activeExtension", "type"]),
                 error: &["activeExtension", "type"],
             },
             Match {
                 param: &["chosenExtension", "value"],
-                payload: &["activeExtension", "value"],
+                payload: Some(&["activeExtension", "value"]),
                 error: &["activeExtension", "value"],
             },
         ],

@@ -209,13 +209,14 @@ impl Maker<'_> {
 pub(super) fn shared_fields(
     command: &CommandDescriptor,
     data: &Value,
-    place: fn(&Match) -> &'static [&'static str],
+    place: fn(&Match) -> Option<&'static [&'static str]>,
 ) -> Option<Value> {
     let mut fields = None;
     for entry in command.matches {
+        let Some(place) = place(entry) else { continue };
         let found = entry.param.iter().try_fold(data, |value, key| value.get(key));
         let Some(value) = found.filter(|value| is_scalar(value)) else { continue };
-        let nested = place(entry).iter().rev().fold(value.clone(), |inner, key| {
+        let nested = place.iter().rev().fold(value.clone(), |inner, key| {
             Value::Object(Map::from_iter([((*key).to_owned(), inner)]))
         });
         fields = Some(overlaid(fields.unwrap_or_else(empty), Some(nested)));

@@ -168,7 +168,7 @@ impl SimulatedSkylight {
         match outcome {
             Outcome::Silence => {}
             Outcome::Error(error) => {
-                let about = shared_fields(command, data, |entry| entry.error);
+                let about = shared_fields(command, data, |entry| Some(entry.error));
                 let own = error.topic.clone();
                 let response = self.maker().failure(own.as_deref().unwrap_or(declared));
                 let error = self.told(error, about);

@@ -323,6 +323,8 @@ export interface ContactsCommands {
    *
    * Answered on `cxengage/contacts/delete-contact-response`.
    *
+   * Only an error says which `contactId` it is about.
+   *
    * Source: `modules/contacts.cljs:162` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
@@ -435,7 +437,8 @@ export const contacts: Module<ContactsCommands> = /* @__PURE__ */ module("contac
   "cxengage/contacts/~-contact-response =contactId=id=contactId": "get update",
   "cxengage/contacts/get-contacts-response ()": "getAll",
   "cxengage/contacts/~-contacts-response": "search merge",
-  "cxengage/contacts/~-contact-response": "create delete",
+  "cxengage/contacts/~-contact-response": "create",
+  "cxengage/contacts/~-contact-response =contactId==contactId": "delete",
   "cxengage/contacts/~-response ()": "listAttributes listLayouts",
   "cxengage/contacts/~-response =layoutId=id=layoutId": "getLayout",
 });

@@ -1911,6 +1911,8 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/get-notes-response`.
    *
+   * Only an error says which `interactionId` it is about.
+   *
    * Source: `modules/interaction.cljs:458` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
@@ -1936,6 +1938,8 @@ export interface InteractionsCommands {
    *
    * Answered on `cxengage/interactions/update-note-response`.
    *
+   * Only an error says which `interactionId` it is about.
+   *
    * Source: `modules/interaction.cljs:485` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
@@ -1958,6 +1962,8 @@ export interface InteractionsCommands {
    * The answer is the interaction id itself, not an object. An API answer of 400 counts as success.
    *
    * Answered on `cxengage/interactions/send-script`.
+   *
+   * Only an error says which `interactionId` it is about.
    *
    * Part of the sequence `script`. The agent fills in a questionnaire:
    *
@@ -2107,9 +2113,9 @@ export const interactions: Module<InteractionsCommands> = /* @__PURE__ */ module
       "unassignContact",
     "cxengage/interactions/~-response =interactionId": "createNote",
     "cxengage/interactions/~-response =interactionId =noteId": "getNote",
-    "cxengage/interactions/get-notes-response": "getAllNotes",
-    "cxengage/interactions/~-response": "updateNote",
-    "cxengage/interactions/~": "sendScript",
+    "cxengage/interactions/get-notes-response =interactionId==interactionId": "getAllNotes",
+    "cxengage/interactions/~-response =interactionId==interactionId": "updateNote",
+    "cxengage/interactions/~ =interactionId==interactionId": "sendScript",
   },
   {
     email: interactionsEmail,

@@ -781,6 +781,8 @@ export interface ReportingCommands {
    *
    * Answered on `cxengage/reporting/get-contact-interaction-history-response`.
    *
+   * Only an error says which `contactId` it is about.
+   *
    * Source: `modules/reporting.cljs:330` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
@@ -807,6 +809,8 @@ export interface ReportingCommands {
    * they become part of the address unchanged.
    *
    * Answered on `cxengage/reporting/get-crm-interactions-response`.
+   *
+   * Only an error says which `id`, `crm` and `subType` it is about.
    *
    * Source: `modules/reporting.cljs:382` of `cxengage-javascript-sdk`.
    *
@@ -835,6 +839,8 @@ export interface ReportingCommands {
    * interaction at a time.
    *
    * Answered on `cxengage/interactions/messaging/transcript-received`.
+   *
+   * Only an error says which `interactionId` it is about.
    *
    * Answers keep coming, and none of them is known to be the last: Each transcript is a message of
    * its own, with no sign of the last; when there is none, one empty list comes.
@@ -903,9 +909,12 @@ export const reporting: Module<ReportingCommands> = /* @__PURE__ */ module(
     "cxengage/reporting/stat-subscription-removed": "removeStatSubscription",
     "cxengage/reporting/bulk-stat-subscription-removed": "bulkRemoveStatSubscription",
     "cxengage/reporting/batch-response ()": "triggerBatch",
-    "cxengage/reporting/~-response": "getCapacity getContactInteractionHistory getCrmInteractions",
+    "cxengage/reporting/~-response": "getCapacity",
     "cxengage/reporting/~-response =interactionId": "getInteraction",
-    "cxengage/interactions/messaging/transcript-received *many": "getTranscripts",
+    "cxengage/reporting/~-response =contactId==contactId": "getContactInteractionHistory",
+    "cxengage/reporting/~-response =id==id =crm==crm =subType==subType": "getCrmInteractions",
+    "cxengage/interactions/messaging/transcript-received =interactionId==interactionId *many":
+      "getTranscripts",
     "cxengage/interactions/email/transcript-received": "getEmailTranscripts",
   },
   {},

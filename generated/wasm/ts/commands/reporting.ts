@@ -136,6 +136,7 @@ export const getContactInteractionHistory: Command<
 > = [
   "reporting.getContactInteractionHistory",
   "cxengage/reporting/get-contact-interaction-history-response",
+  [["contactId", "", "contactId"]],
 ];
 
 /**
@@ -146,7 +147,15 @@ export const getContactInteractionHistory: Command<
 export const getCrmInteractions: Command<
   ReportingGetCrmInteractionsParams,
   Promise<InteractionHistoryPage>
-> = ["reporting.getCrmInteractions", "cxengage/reporting/get-crm-interactions-response"];
+> = [
+  "reporting.getCrmInteractions",
+  "cxengage/reporting/get-crm-interactions-response",
+  [
+    ["id", "", "id"],
+    ["crm", "", "crm"],
+    ["subType", "", "subType"],
+  ],
+];
 
 /**
  * Asks for the messaging transcripts of an interaction.
@@ -159,7 +168,7 @@ export const getTranscripts: Command<
 > = [
   "reporting.getTranscripts",
   "cxengage/interactions/messaging/transcript-received",
-  [],
+  [["interactionId", "", "interactionId"]],
   [],
   "",
   "many",

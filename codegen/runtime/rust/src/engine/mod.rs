@@ -37,8 +37,13 @@
 //! and for which nothing waits. A command with many answers gives each of them to all of its calls
 //! that it may be for, and none of them ends the call. A command whose errors may come first leaves
 //! a tombstone with the error, because its answer is still to come.
+//!
+//! A refusal says that a command was not carried out. It comes on the declared topic even for a call
+//! that named its own, which is a candidate there for nothing else, and it is the last that comes of a
+//! command. Refused params that may be those of such a call or of another are given to nobody.
 
 mod alike;
+mod call;
 mod calls;
 mod data;
 mod effect;
@@ -54,11 +59,12 @@ mod started;
 pub use data::{Data, Scalar};
 pub use effect::{Effect, End, Failure, Heard};
 pub use input::{CallId, Input, Options};
-pub use protocol::{CommandDescriptor, Envelope, Handshake, Launch, Match, Protocol};
+pub use protocol::{CommandDescriptor, Envelope, Handshake, Launch, Match, Protocol, Refusals};
 
+use call::Call;
 use handshake::{Retry, Watch};
 use posted::Posted;
-use queue::{Call, Queue};
+use queue::{Queue, Waiting};
 use started::Started;
 
 /// The state machine of one connection.
@@ -71,7 +77,7 @@ pub struct Engine<D> {
     generation: u32,
     watch: Watch,
     queue: Queue<D>,
-    posted: Posted<D>,
+    posted: Posted,
     started: Started,
     /// How many calls were made.
     calls: u64,
@@ -137,14 +143,14 @@ impl<D: Data> Engine<D> {
             Input::Attach => self.begin(true, effects),
             Input::Message { from_skylight, origin, data } => {
                 if from_skylight {
-                    self.hear(origin, &data, effects);
+                    self.hear(origin, data, effects);
                 }
             }
             Input::Call { id, command, data, timeout } => {
                 let deadline = self.after(timeout.unwrap_or(0), self.options.call_timeout);
                 self.calls += 1;
-                let number = self.calls;
-                self.call(Call { id, number, command, data, deadline }, effects);
+                let call = Call::new(id, self.calls, command, data.as_ref(), deadline);
+                self.call(Waiting { call, data }, effects);
             }
             Input::Abort { id } => self.abort(id, effects),
             Input::PostFailed { id } => {
@@ -166,7 +172,7 @@ impl<D: Data> Engine<D> {
     }
 
     /// Takes a message whose source is the popup.
-    fn hear(&mut self, origin: String, data: &D, effects: &mut Vec<Effect<D>>) {
+    fn hear(&mut self, origin: String, data: D, effects: &mut Vec<Effect<D>>) {
         if origin != self.options.origin {
             self.watch.refused_origin = Some(origin);
             return;
@@ -175,7 +181,7 @@ impl<D: Data> Engine<D> {
         let Some(mut heard) = message::read(&self.protocol.envelope, data) else { return };
         let connected = matches!(self.state, State::Connected);
         heard.generation = connected.then_some(self.generation);
-        effects.push(Effect::Event(heard.clone()));
+        let first = effects.len();
         if !connected {
             self.shake_hands(&heard, effects);
         } else if heard.topic == self.protocol.handshake.loaded {
@@ -185,8 +191,11 @@ impl<D: Data> Engine<D> {
             if heard.error.is_none() && !self.posted.is_named(&heard.topic) {
                 self.started.hear(&heard.topic);
             }
-            self.posted.answer(heard, self.tombstone_end(), effects);
+            let (refusals, expiry) = (&self.protocol.refusals, self.tombstone_end());
+            self.posted.answer(&heard, refusals, expiry, effects);
         }
+        // It is told of before anything that comes of it.
+        effects.insert(first, Effect::Event(heard));
     }
 
     /// Ends the connection: by itself for a reason, or by `Close`.

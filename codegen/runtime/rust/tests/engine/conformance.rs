@@ -1,12 +1,13 @@
 //! Plays the conformance vectors, which the TypeScript engine plays as well.
 
-use crate::vectors::{self, PROTOCOL, Vector};
+use crate::protocol::SKYLIGHT;
+use crate::vectors::{self, Vector};
 use serde_json::Value;
 use skylight_runtime::engine::{Effect, Engine};
 
 /// Plays a vector and gives what differs, step by step.
 fn play(vector: &Vector) -> Result<(), String> {
-    let mut engine = Engine::new(&PROTOCOL, vector.options());
+    let mut engine = Engine::new(&SKYLIGHT, vector.options());
     for (number, step) in vector.steps.iter().enumerate() {
         let effects: Vec<Effect<Value>> = engine.handle(step.at, step.input.to_input());
         let effects: Vec<Value> = effects.iter().map(vectors::effect_to_json).collect();
@@ -49,7 +50,8 @@ fn every_rule_has_a_vector() {
         .flat_map(|(_, all)| all)
         .map(|vector| vector.rule)
         .collect();
-    for rule in ["R1", "R2", "R3", "R4", "R5", "R6", "R6b", "R6c", "R6d", "R7", "R7b", "R8", "R10"]
+    for rule in
+        ["R1", "R2", "R3", "R4", "R5", "R6", "R6b", "R6c", "R6d", "R6e", "R7", "R7b", "R8", "R10"]
     {
         assert!(rules.iter().any(|found| found == rule), "no vector of {rule}");
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::vectors::PROTOCOL;
+use crate::protocol::SKYLIGHT;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use skylight_runtime::engine::{
@@ -36,7 +36,7 @@ const fn command(
     }
 }
 
-const BY_ID: &[Match] = &[Match { param: &["id"], payload: &["id"], error: &["at", "id"] }];
+const BY_ID: &[Match] = &[Match { param: &["id"], payload: Some(&["id"]), error: &["at", "id"] }];
 
 static COMMANDS: [CommandDescriptor; 8] = [
     command(Some("a/x"), &[], &[]),
@@ -192,7 +192,7 @@ proptest! {
             tombstone_for: 700,
             ..Options::new(ORIGIN)
         };
-        let mut engine = Engine::new(&PROTOCOL, options);
+        let mut engine = Engine::new(&SKYLIGHT, options);
         let mut ledger = Ledger { pipelining, ..Ledger::default() };
         let (mut now, mut next_id) = (0, 0);
         for (mut input, wait) in inputs {
@@ -224,7 +224,7 @@ proptest! {
         commands in prop::collection::vec((0..COMMANDS.len(), 0..400_u64), 1..20),
         connected in any::<bool>(),
     ) {
-        let mut engine = Engine::new(&PROTOCOL, Options::new(ORIGIN));
+        let mut engine = Engine::new(&SKYLIGHT, Options::new(ORIGIN));
         let mut ledger = Ledger::default();
         ledger.book(&engine.handle(0, Input::Open))?;
         let topics = ["skylight/loaded", "skylight/target-origin-defined"];

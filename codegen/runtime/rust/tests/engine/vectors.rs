@@ -1,68 +1,11 @@
-//! The conformance vectors as data, and the protocol they are written for.
+//! The conformance vectors as data.
 
 use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use skylight_runtime::engine::{
-    CallId, CommandDescriptor, Effect, End, Envelope, Failure, Handshake, Input, Launch, Match,
-    Options, Protocol,
-};
-
-/// The protocol of the vectors.
-pub(crate) static PROTOCOL: Protocol = Protocol {
-    launch: Launch {
-        url: "https://skylight.test/",
-        window_name: "skylight",
-        width: 400,
-        height: 800,
-        query: &[],
-    },
-    envelope: Envelope {
-        marker: "skylightController",
-        module: "module",
-        sub_module: "subModule",
-        command: "command",
-        data: "data",
-        topic: "topic",
-        error: "error",
-        response: "response",
-    },
-    handshake: Handshake {
-        loaded: "skylight/loaded",
-        init: CommandDescriptor {
-            path: "controllerInit",
-            module: None,
-            sub_module: None,
-            command: "controllerInit",
-            message: Some(&[("controllerInit", true)]),
-            reply: Some("skylight/target-origin-defined"),
-            matches: &[],
-            custom_topic: None,
-            fails_on: &["skylight/target-origin-already-defined"],
-            many: false,
-            errors_first: false,
-            started_by: None,
-        },
-        accepted: "skylight/target-origin-defined",
-        refused: "skylight/target-origin-already-defined",
-        closed: "skylight/closed",
-        probe: CommandDescriptor {
-            path: "dumpState",
-            module: None,
-            sub_module: None,
-            command: "dumpState",
-            message: None,
-            reply: Some("cxengage/state"),
-            matches: &[],
-            custom_topic: None,
-            fails_on: &[],
-            many: false,
-            errors_first: false,
-            started_by: None,
-        },
-    },
-    remedy: |_| None,
+    CallId, CommandDescriptor, Effect, End, Failure, Input, Match, Options,
 };
 
 /// Inputs over time and the effects of each.
@@ -145,7 +88,7 @@ pub(crate) struct VectorCommand {
 #[serde(deny_unknown_fields)]
 struct VectorMatch {
     param: Vec<String>,
-    payload: Vec<String>,
+    payload: Option<Vec<String>>,
     error: Vec<String>,
 }
 
@@ -236,7 +179,7 @@ impl VectorMatch {
     fn to_match(&self) -> Match {
         Match {
             param: leak_all(&self.param),
-            payload: leak_all(&self.payload),
+            payload: self.payload.as_deref().map(leak_all),
             error: leak_all(&self.error),
         }
     }

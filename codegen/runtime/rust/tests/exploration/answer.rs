@@ -4,6 +4,7 @@ use skylight_runtime::engine::Data as _;
 
 use crate::call::{ACTIVE, Call};
 use crate::datum::Datum;
+use crate::protocol::SKYLIGHT;
 
 /// How Skylight answers a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,15 +19,26 @@ pub(crate) enum Manner {
     UnnamedSuccess,
     /// With an error that does not say which interaction it is about.
     UnnamedFailure,
+    /// Not at all: it says on the declared topic why the command was not carried out.
+    Refusal(Refused),
+}
+
+/// What Skylight does not like about a command that it does not carry out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Refused {
+    Params,
+    Call,
 }
 
 impl Manner {
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::Success,
         Self::Failure,
         Self::FailureElsewhere,
         Self::UnnamedSuccess,
         Self::UnnamedFailure,
+        Self::Refusal(Refused::Params),
+        Self::Refusal(Refused::Call),
     ];
 
     /// Whether the answer leaves out which interaction it is about.
@@ -42,6 +54,8 @@ pub(crate) struct Answer {
     pub(crate) of: Option<usize>,
     pub(crate) topic: &'static str,
     pub(crate) failed: bool,
+    /// Why the command was not carried out, when it was not.
+    pub(crate) refused: Option<Refused>,
     /// The interaction that it names.
     pub(crate) identity: Option<u32>,
     /// Whether it names no interaction although the catalog says that it does.
@@ -60,20 +74,20 @@ impl Answer {
     /// The answer to a call; none when Skylight never answers the command so.
     pub(crate) fn to(of: usize, call: &Call, manner: Manner) -> Option<Self> {
         let reply = call.answered_on()?;
-        let elsewhere = call.own_topic.and(call.command.reply);
-        let elsewhere = elsewhere.or(call.command.fails_on.first().copied());
+        let failed = !matches!(manner, Manner::Success | Manner::UnnamedSuccess);
+        let refused = if let Manner::Refusal(refused) = manner { Some(refused) } else { None };
+        let topic = match manner {
+            Manner::FailureElsewhere => *call.command.fails_on.first()?,
+            Manner::Refusal(_) => call.command.reply?,
+            _ => reply,
+        };
         let unnamed = manner.is_unnamed();
-        if unnamed && !call.is_matched() {
+        if unnamed && !call.is_matched(failed) {
             return None;
         }
-        let named = call.is_matched() && !unnamed;
-        Some(Self {
-            of: Some(of),
-            topic: if manner == Manner::FailureElsewhere { elsewhere? } else { reply },
-            failed: !matches!(manner, Manner::Success | Manner::UnnamedSuccess),
-            identity: named.then(|| call.identity.unwrap_or(ACTIVE)),
-            unnamed,
-        })
+        let named = call.is_matched(failed) && !unnamed && refused.is_none();
+        let identity = named.then(|| call.identity.unwrap_or(ACTIVE));
+        Some(Self { of: Some(of), topic, failed, refused, identity, unnamed })
     }
 
     /// The message as it is posted; its tag shows whose answer it is and means nothing to the engine.
@@ -90,7 +104,23 @@ impl Answer {
     pub(crate) fn error(&self) -> Option<Datum> {
         let about = Datum::object(vec![("interactionId", Datum::number(self.identity))]);
         let data = Datum::object(vec![("about", about), ("tag", self.tag())]);
-        self.failed.then(|| Datum::object(vec![("code", Datum::Number(1)), ("data", data)]))
+        let refusals = &SKYLIGHT.refusals;
+        let code = match self.refused {
+            Some(Refused::Params) => refusals.params,
+            Some(Refused::Call) => refusals.call,
+            None => 1,
+        };
+        self.failed.then(|| Datum::object(vec![("code", Datum::Number(code)), ("data", data)]))
+    }
+
+    /// Whether more comes of a command of this sort.
+    pub(crate) fn is_followed(&self, call: &Call) -> bool {
+        self.refused.is_none() && (call.command.many || self.leaves_the_answer(call))
+    }
+
+    /// Whether it is an error before the answer that ends a call of this sort.
+    pub(crate) fn leaves_the_answer(&self, call: &Call) -> bool {
+        call.command.errors_first && self.failed && self.refused.is_none()
     }
 
     /// Its payload: null beside an error.
@@ -107,14 +137,15 @@ impl Answer {
 
     /// How sure it is, for one who sees only the message and the params, that a call is answered.
     pub(crate) fn likelihood(&self, call: &Call) -> Likelihood {
-        let refused = self.failed && call.command.reply == Some(self.topic);
+        let refused = self.refused.is_some() && call.command.reply == Some(self.topic);
         let failed = self.failed && call.command.fails_on.contains(&self.topic);
         if call.own_topic == Some(self.topic) {
             Likelihood::Sure
         } else if call.answered_on() != Some(self.topic) && !refused && !failed {
             Likelihood::Excluded
         } else {
-            match (call.identity, self.identity) {
+            let identity = call.identity.filter(|_| call.is_matched(self.failed));
+            match (identity, self.identity) {
                 (Some(ours), Some(theirs)) if ours == theirs => Likelihood::Sure,
                 (Some(_), Some(_)) => Likelihood::Excluded,
                 _ => Likelihood::Possible,

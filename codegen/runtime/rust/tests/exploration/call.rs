@@ -8,6 +8,7 @@ use crate::datum::Datum;
 pub(crate) const ACKNOWLEDGED: &str = "cxengage/acknowledged";
 const ENDED: &str = "cxengage/ended";
 const OWN: &str = "cxengage/own";
+const OWN_TOO: &str = "cxengage/own-too";
 const TRANSCRIBED: &str = "cxengage/transcribed";
 
 /// The topic that shows that the module of one of the commands has started.
@@ -53,9 +54,13 @@ const fn command(
 
 const BY_INTERACTION: &[Match] = &[Match {
     param: &["interactionId"],
-    payload: &["interactionId"],
+    payload: Some(&["interactionId"]),
     error: &["about", "interactionId"],
 }];
+
+/// Only errors say which interaction they are about.
+const BY_ERRORS: &[Match] =
+    &[Match { param: &["interactionId"], payload: None, error: &["about", "interactionId"] }];
 
 static READY: CommandDescriptor = command("goReady", Some(ACKNOWLEDGED), &[], &[]);
 static LOGOUT: CommandDescriptor = command("logout", Some(ACKNOWLEDGED), &[], &[]);
@@ -66,6 +71,7 @@ static READ: CommandDescriptor = CommandDescriptor {
     custom_topic: Some("customTopic"),
     ..command("read", Some(ACKNOWLEDGED), &[], &[])
 };
+static NOTE: CommandDescriptor = command("updateNote", Some(ACKNOWLEDGED), BY_ERRORS, &[]);
 static TRANSCRIBE: CommandDescriptor = CommandDescriptor {
     many: true,
     ..command("getTranscripts", Some(TRANSCRIBED), BY_INTERACTION, &[])
@@ -99,6 +105,14 @@ pub(crate) static FAILING: Call = Call { identity: Some(1), ..call("failing", &E
 pub(crate) static SILENT: Call = call("silent", &LOCALE);
 /// Names a topic of its own.
 pub(crate) static OWNED: Call = Call { own_topic: Some(OWN), ..call("owned", &READ) };
+/// Names another topic of its own.
+pub(crate) static OWNED_TOO: Call = Call { own_topic: Some(OWN_TOO), ..call("owned too", &READ) };
+/// Could name a topic of its own and does not.
+pub(crate) static UNOWNED: Call = call("unowned", &READ);
+/// Names one interaction, which its answer does not repeat.
+pub(crate) static NOTED: Call = Call { identity: Some(1), ..call("noted", &NOTE) };
+/// Names another interaction, which its answer does not repeat.
+pub(crate) static SECOND_NOTED: Call = Call { identity: Some(2), ..call("second noted", &NOTE) };
 /// Holds something that no window can clone.
 pub(crate) static UNCLONEABLE: Call =
     Call { identity: Some(1), cloneable: false, ..call("uncloneable", &HOLD) };
@@ -139,9 +153,9 @@ impl Call {
         self.own_topic.or(self.command.reply)
     }
 
-    /// Whether answers of its command name the interaction.
-    pub(crate) fn is_matched(&self) -> bool {
-        !self.command.matches.is_empty()
+    /// Whether answers of its command, the errors or the others, name the interaction.
+    pub(crate) fn is_matched(&self, failed: bool) -> bool {
+        self.command.matches.iter().any(|entry| failed || entry.payload.is_some())
     }
 
     /// Whether nothing tells this call and another one apart, so that one waits for the other.
@@ -152,8 +166,9 @@ impl Call {
         };
         let answered = |call: &Self| call.answered_on().is_some() && !call.command.many;
         let shared = topics(self).iter().any(|topic| topics(other).contains(topic));
+        let told = |call: &Self| call.identity.filter(|_| call.is_matched(false));
         let told_apart = matches!(
-            (self.identity, other.identity),
+            (told(self), told(other)),
             (Some(ours), Some(theirs)) if ours != theirs
         );
         answered(self) && answered(other) && shared && !told_apart

@@ -20,15 +20,17 @@
 //! pipelining. Then, as long as
 //!
 //! - Skylight answers a command once, and before the tombstone of the call is cleared,
-//! - its answer names the interaction where the catalog says that it does, and
+//! - its answer names the interaction where the catalog says that it does,
+//! - it carries the command out, for a refusal names nothing, and
 //! - Skylight answers two calls that nothing tells apart, the earlier of which was given up, in their
 //!   order,
 //!
 //! each answer settles the call that it is for, or nothing when that call was given up. Skylight is
 //! free to break each of these, and nobody can tell from the outside; such an answer may be taken for
-//! that of another call, but only of one that could be answered so: topics are never mixed up, and no
-//! message that names an interaction reaches a call that names another. Each excuse is counted, by
-//! [`promise::Excuse`], and anything else is a failure.
+//! that of another call, but only of one that could be answered so: topics are never mixed up, no
+//! message that names an interaction reaches a call that names another, and refused params reach
+//! nobody when they may be those of a call that named its own topic or of another call. Each excuse is
+//! counted, by [`promise::Excuse`], and anything else is a failure.
 
 macro_rules! must {
     ($holds:expr, $($text:tt)*) => {
@@ -44,6 +46,7 @@ mod datum;
 mod inert;
 mod ledger;
 mod promise;
+#[path = "../../../conformance/protocol.rs"]
 mod protocol;
 mod scenario;
 mod search;
@@ -56,8 +59,8 @@ use std::sync::Mutex;
 use std::thread;
 
 use call::{
-    Call, FAILING, FIRST, HASTY, MODULAR, NAMELESS, NAMELESS_STREAM, OWNED, PLAIN, SECOND,
-    SECOND_STREAM, SIBLING, SILENT, STREAM, UNCLONEABLE,
+    Call, FAILING, FIRST, HASTY, MODULAR, NAMELESS, NAMELESS_STREAM, NOTED, OWNED, OWNED_TOO,
+    PLAIN, SECOND, SECOND_NOTED, SECOND_STREAM, SIBLING, SILENT, STREAM, UNCLONEABLE, UNOWNED,
 };
 use ledger::Outcome;
 use scenario::{Scenario, Start};
@@ -71,7 +74,9 @@ const PAIRS: &[(&Call, &[&Call])] = &[
     (&SECOND, &[&NAMELESS, &FAILING]),
     (&NAMELESS, &[&PLAIN, &FIRST, &SECOND, &NAMELESS, &FAILING, &OWNED]),
     (&FAILING, &[&PLAIN, &FIRST, &SECOND, &NAMELESS, &FAILING, &OWNED]),
-    (&OWNED, &[&PLAIN, &FIRST, &NAMELESS, &FAILING, &OWNED]),
+    (&OWNED, &[&PLAIN, &FIRST, &NAMELESS, &FAILING, &OWNED, &OWNED_TOO, &UNOWNED, &HASTY]),
+    (&UNOWNED, &[&OWNED]),
+    (&NOTED, &[&PLAIN, &FIRST, &SECOND_NOTED]),
     (&SILENT, &[&PLAIN, &SILENT]),
     (&UNCLONEABLE, &[&FIRST]),
     (&STREAM, &[&STREAM, &SECOND_STREAM, &NAMELESS_STREAM, &PLAIN]),
@@ -87,6 +92,7 @@ const TRIPLES: &[[&Call; 3]] = &[
     [&FIRST, &SECOND, &FIRST],
     [&PLAIN, &SIBLING, &PLAIN],
     [&OWNED, &PLAIN, &FAILING],
+    [&OWNED, &UNOWNED, &OWNED_TOO],
     [&NAMELESS, &SILENT, &FIRST],
 ];
 

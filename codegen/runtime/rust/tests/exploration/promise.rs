@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::answer::{Answer, Likelihood};
+use crate::answer::{Answer, Likelihood, Refused};
 use crate::ledger::{Ledger, Over, Stage};
 use crate::scenario::Scenario;
 
@@ -28,9 +28,9 @@ pub(crate) enum Excuse {
     /// Its call left it to Skylight which interaction is meant and was given up, and another call
     /// names that interaction.
     MoreExact,
-    /// It is an error on the topic of several commands, one of which was called with a topic of its
-    /// own and can be refused here all the same.
-    DeclaredTopic,
+    /// It is a refusal, which does not say what it is about. No refusal of params is taken for a
+    /// call that is not its own when one of the two named a topic.
+    Refused,
     /// Both calls are answered many times, and each gets what the other gets.
     Shared,
     /// Both calls were under way at once because the page wanted that.
@@ -46,7 +46,7 @@ impl Excuse {
         Self::Exchanged,
         Self::Unnamed,
         Self::MoreExact,
-        Self::DeclaredTopic,
+        Self::Refused,
         Self::Shared,
         Self::Pipelined,
     ];
@@ -59,6 +59,8 @@ pub(crate) struct Tally {
     settled: [u64; Excuse::ALL.len()],
     /// Only the place of a call that was given up was cleared.
     spent: [u64; Excuse::ALL.len()],
+    /// The answer was a refusal of params that might have been for a call which named its topic.
+    unclear: u64,
 }
 
 impl Tally {
@@ -74,6 +76,7 @@ impl Tally {
         for (sum, count) in self.spent.iter_mut().zip(other.spent) {
             *sum += count;
         }
+        self.unclear += other.unclear;
     }
 }
 
@@ -88,6 +91,9 @@ impl fmt::Display for Tally {
                     "  {name:<13} {settled:>7} to another call, {spent:>7} to a tombstone"
                 )?;
             }
+        }
+        if self.unclear > 0 {
+            writeln!(f, "  Unclear       {:>7} to nobody", self.unclear)?;
         }
         Ok(())
     }
@@ -110,6 +116,17 @@ pub(crate) fn route(
         }
     }
     let Some(chosen) = chosen else { return Ok(Vec::new()) };
+    if answer.refused == Some(Refused::Params) && best == Likelihood::Possible {
+        let likely = |of: &&usize| {
+            ledger.stages[**of].holds_a_place()
+                && answer.likelihood(scenario.calls[**of]) == Likelihood::Possible
+        };
+        let likely: Vec<_> = ledger.posted.iter().filter(likely).collect();
+        if likely.len() > 1 && likely.iter().any(|of| scenario.calls[**of].own_topic.is_some()) {
+            tally.unclear += 1;
+            return Ok(Vec::new());
+        }
+    }
     let takes_many = |of| ledger.is_open(of) && scenario.calls[of].command.many;
     let shares = |of| takes_many(of) && answer.likelihood(scenario.calls[of]) == best;
     let mut places = vec![chosen];
@@ -144,8 +161,9 @@ fn excuse(ledger: &Ledger, scenario: &Scenario, answer: &Answer, chosen: usize) 
     let pipelined = scenario.pipelining.then_some(Excuse::Pipelined);
     if answer.unnamed {
         Some(Excuse::Unnamed)
-    } else if own_topic && answer.failed {
-        Some(Excuse::DeclaredTopic)
+    } else if answer.refused.is_some() {
+        let unclear = answer.refused == Some(Refused::Params) && own_topic;
+        (!unclear).then_some(Excuse::Refused)
     } else if !ours.is_alike(theirs) {
         None
     } else if ledger.is_open(of) && ledger.is_open(chosen) {

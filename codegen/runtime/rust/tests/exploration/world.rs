@@ -152,15 +152,14 @@ impl<'a> World<'a> {
             Step::Answer { of, manner, .. } => {
                 let call = self.scenario.calls[of];
                 let answer = Answer::to(of, call, manner)?;
-                let more_comes = call.command.many || call.command.errors_first && answer.failed;
-                if !more_comes {
+                if !answer.is_followed(call) {
                     skylight.finish(of);
                 }
                 (heard(answer.message()), Cause::Answer(answer))
             }
             Step::Unasked { identity } => {
-                let (of, topic, failed, unnamed) = (None, ACKNOWLEDGED, false, false);
-                let event = Answer { of, topic, failed, identity, unnamed };
+                let (topic, failed, unnamed) = (ACKNOWLEDGED, false, false);
+                let event = Answer { of: None, topic, failed, refused: None, identity, unnamed };
                 (heard(event.message()), Cause::Answer(event))
             }
             Step::StrayOrigin => {

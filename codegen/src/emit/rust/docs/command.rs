@@ -96,9 +96,7 @@ fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&
         }
         None => doc.say("On {}.", &[Piece::Code(topic)]),
     }
-    if !matches.is_empty() {
-        identity(doc, matches);
-    }
+    identity(doc, matches);
     if let Some((lead, what)) = besides(answers) {
         doc.pieces(&[Piece::Own(lead), Piece::Text(what), Piece::Own(".")]);
     }
@@ -114,8 +112,35 @@ fn answer(doc: &mut Doc, catalog: &Catalog, command: &Command, payload: Option<&
 fn identity(doc: &mut Doc, matches: &[Match]) {
     let places: Vec<[String; 3]> = matches
         .iter()
-        .map(|entry| [&entry.param, &entry.payload, &entry.error].map(|path| path.join(".")))
+        .filter_map(|entry| Some([&entry.param, entry.payload.as_ref()?, &entry.error]))
+        .map(|paths| paths.map(|path| path.join(".")))
         .collect();
+    if !places.is_empty() {
+        identity_of_answers(doc, &places);
+    }
+    let of_errors: Vec<[String; 2]> = matches
+        .iter()
+        .filter(|entry| entry.payload.is_none())
+        .map(|entry| [&entry.param, &entry.error].map(|path| path.join(".")))
+        .collect();
+    if !of_errors.is_empty() {
+        identity_of_errors(doc, &of_errors);
+    }
+}
+
+fn identity_of_errors(doc: &mut Doc, places: &[[String; 2]]) {
+    let mut sentence = vec![Piece::Own("Only an error says which ")];
+    for (number, [param, error]) in places.iter().enumerate() {
+        sentence.extend([Piece::Own(separator(number, places.len())), Piece::Code(param)]);
+        if param != error {
+            sentence.extend([Piece::Own(" ("), Piece::Code(error), Piece::Own(" in its data)")]);
+        }
+    }
+    sentence.push(Piece::Own(" it is about."));
+    doc.pieces(&sentence);
+}
+
+fn identity_of_answers(doc: &mut Doc, places: &[[String; 3]]) {
     let mut sentence = vec![Piece::Own("An answer belongs to the call with the same ")];
     for (number, [param, payload, error]) in places.iter().enumerate() {
         sentence.push(Piece::Own(separator(number, places.len())));

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::print;
-use crate::catalog::QueryValue;
+use crate::catalog::{QueryValue, Refusals};
 use crate::emit::Files;
 use crate::emit::rust::items::descriptor;
 use crate::emit::rust::layout::{Group, Layout, assign};
@@ -77,10 +77,15 @@ fn protocol(space: &TypeSpace<'_>) -> Layout {
         .field("refused", text(&catalog[handshake.refused].name))
         .field("closed", text(&catalog[handshake.closed].name))
         .field("probe", command(handshake.probe));
+    let Refusals { params, call } = catalog.refusals;
+    let refusals = Group::object("Refusals")
+        .field("params", rust!(catalog[params].code))
+        .field("call", rust!(catalog[call].code));
     let protocol = Group::object("Protocol")
         .field("launch", launch)
         .field("envelope", envelope)
         .field("handshake", handshake)
+        .field("refusals", refusals)
         .field("remedy", rust!("|code| ErrorCode::from(code).remedy()"));
     protocol.into()
 }

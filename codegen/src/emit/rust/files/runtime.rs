@@ -16,6 +16,7 @@ runtime![
     "command.rs",
     "decode.rs",
     "engine/alike.rs",
+    "engine/call.rs",
     "engine/calls.rs",
     "engine/data.rs",
     "engine/effect.rs",

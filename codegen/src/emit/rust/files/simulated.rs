@@ -8,13 +8,12 @@ use crate::emit::Files;
 use crate::emit::rust::layout::{Group, Layout, assign};
 use crate::emit::rust::text::{RustCode, RustString, rust};
 use crate::emit::rust::types::TypeSpace;
-use crate::emit::simulated::{level, refusal, started_by};
+use crate::emit::simulated::{level, started_by};
 
 /// The file.
 #[derive(Template)]
 #[template(path = "rust/simulated.rs.txt", escape = "none")]
 struct SimulatedFile {
-    imports: &'static str,
     catalog: RustCode,
 }
 
@@ -32,13 +31,7 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
             .field("message", text(&error.docs.summary));
         errors.item(Group::call("").item(rust!(error.code)).item(known))
     });
-    let imports = if catalog.errors.is_empty() {
-        "{SimulatedCatalog, Simulation, World}"
-    } else {
-        "{KnownError, SimulatedCatalog, Simulation, World}"
-    };
-    let refusal =
-        refusal(catalog).map_or_else(|| rust!("None"), |id| rust!("Some(", catalog[id].code, ")"));
+    let refusal = rust!("Some(", catalog[catalog.refusals.params].code, ")");
     let value = Group::object("SimulatedCatalog")
         .field("types", rust!("&TYPE_TABLE"))
         .field("commands", rust!("COMMANDS"))
@@ -46,5 +39,5 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
         .field("errors", errors)
         .field("refusal", refusal);
     let catalog = assign(0, &rust!("pub static CATALOG: SimulatedCatalog"), &Layout::from(value));
-    print(files, "src/simulated.rs", &SimulatedFile { imports, catalog });
+    print(files, "src/simulated.rs", &SimulatedFile { catalog });
 }

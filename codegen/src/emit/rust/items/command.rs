@@ -88,10 +88,14 @@ pub(crate) fn descriptor(catalog: &Catalog, command: &Command, name: RustCode) -
     };
     let mut entries = Group::slice();
     for entry in matches {
+        let payload = match &entry.payload {
+            Some(payload) => Layout::from(Group::call("Some").item(path(payload))),
+            None => Layout::Line(rust!("None")),
+        };
         entries = entries.item(
             Group::object("Match")
                 .field("param", path(&entry.param))
-                .field("payload", path(&entry.payload))
+                .field("payload", payload)
                 .field("error", path(&entry.error)),
         );
     }

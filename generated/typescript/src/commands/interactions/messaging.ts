@@ -33,7 +33,7 @@ export const initializeOutboundSms: Command<
 > = [
   "interactions.messaging.initializeOutboundSms",
   "cxengage/interactions/messaging/initialize-outbound-sms-response",
-  [],
+  [["message", "", "message"]],
   [],
   "cxengage/interactions/messaging/mqtt-session-connected",
 ];
@@ -65,7 +65,7 @@ export const getTranscripts: Command<
 > = [
   "interactions.messaging.getTranscripts",
   "cxengage/interactions/messaging/transcript-received",
-  [],
+  [["interactionId", "", "interactionId"]],
   [],
   "cxengage/interactions/messaging/mqtt-session-connected",
   "many",

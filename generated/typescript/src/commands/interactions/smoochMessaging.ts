@@ -39,7 +39,10 @@ export const sendTypingIndicator: Command<
 > = [
   "interactions.smoochMessaging.sendTypingIndicator",
   "cxengage/interactions/smooch-messaging/typing-agent-received",
-  [],
+  [
+    ["interactionId", "", "interactionId"],
+    ["typing", "", "typing"],
+  ],
   [],
   "cxengage/session/config-details",
 ];
@@ -56,7 +59,7 @@ export const sendConversationRead: Command<
 > = [
   "interactions.smoochMessaging.sendConversationRead",
   "cxengage/interactions/smooch-messaging/conversation-read-agent-received",
-  [],
+  [["interactionId", "", "interactionId"]],
   [],
   "cxengage/session/config-details",
 ];

@@ -190,6 +190,8 @@ export interface InteractionsMessagingCommands {
    *
    * Answered on `cxengage/interactions/messaging/initialize-outbound-sms-response`.
    *
+   * Only an error says which `message` it is about.
+   *
    * Part of the sequence `sms_outbound`. An agent begins an exchange of text messages, up to the
    * end of wrapup:
    *
@@ -273,6 +275,8 @@ export interface InteractionsMessagingCommands {
    *
    * Answered on `cxengage/interactions/messaging/transcript-received`.
    *
+   * Only an error says which `interactionId` it is about.
+   *
    * Answers keep coming, and none of them is known to be the last: Each transcript is a message of
    * its own, with no sign of the last; when there is none, one empty list comes.
    *
@@ -304,11 +308,11 @@ export const interactionsMessaging: Module<InteractionsMessagingCommands> = /* @
   {
     "cxengage/interactions/messaging/~-acknowledged @cxengage/interactions/messaging/mqtt-session-connected":
       "sendMessage",
-    "cxengage/interactions/messaging/~-response @cxengage/interactions/messaging/mqtt-session-connected":
+    "cxengage/interactions/messaging/~-response =message==message @cxengage/interactions/messaging/mqtt-session-connected":
       "initializeOutboundSms",
     "cxengage/interactions/messaging/~-response =interactionId @cxengage/interactions/messaging/mqtt-session-connected":
       "sendOutboundSms",
-    "cxengage/interactions/messaging/transcript-received *many @cxengage/interactions/messaging/mqtt-session-connected":
+    "cxengage/interactions/messaging/transcript-received =interactionId==interactionId *many @cxengage/interactions/messaging/mqtt-session-connected":
       "getTranscripts",
   },
   {},

@@ -358,6 +358,8 @@ export interface InteractionsSmoochMessagingCommands {
    *
    * Answered on `cxengage/interactions/smooch-messaging/typing-agent-received`.
    *
+   * Only an error says which `interactionId` and `typing` it is about.
+   *
    * Source: `modules/smooch_messaging.cljs:163` of `cxengage-javascript-sdk`.
    *
    * @throws SkylightError of kind `sdk`, with one of these codes:
@@ -387,6 +389,8 @@ export interface InteractionsSmoochMessagingCommands {
    * failure response and error are both there. The answer names no interaction.
    *
    * Answered on `cxengage/interactions/smooch-messaging/conversation-read-agent-received`.
+   *
+   * Only an error says which `interactionId` it is about.
    *
    * Source: `modules/smooch_messaging.cljs:133` of `cxengage-javascript-sdk`.
    *
@@ -502,9 +506,9 @@ export const interactionsSmoochMessaging: Module<InteractionsSmoochMessagingComm
   /* @__PURE__ */ module("interactions.smoochMessaging", {
     "cxengage/interactions/smooch-messaging/message-received =interactionId =agentMessageId=message.agentMessageId=agentMessageId @cxengage/session/config-details":
       "sendMessage",
-    "cxengage/interactions/smooch-messaging/typing-agent-received @cxengage/session/config-details":
+    "cxengage/interactions/smooch-messaging/typing-agent-received =interactionId==interactionId =typing==typing @cxengage/session/config-details":
       "sendTypingIndicator",
-    "cxengage/interactions/smooch-messaging/conversation-read-agent-received @cxengage/session/config-details":
+    "cxengage/interactions/smooch-messaging/conversation-read-agent-received =interactionId==interactionId @cxengage/session/config-details":
       "sendConversationRead",
     "cxengage/interactions/smooch-messaging/attachment-added =interactionId @cxengage/session/config-details":
       "addAttachment",

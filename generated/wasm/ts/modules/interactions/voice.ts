@@ -390,6 +390,8 @@ export interface InteractionsVoiceCommands {
    *
    * Answered on `cxengage/interactions/voice/dial-send-acknowledged`.
    *
+   * Only an error says which `phoneNumber` it is about.
+   *
    * Part of the sequence `voice_outbound`. An agent calls a customer, from `dial` to the end of
    * wrapup:
    *
@@ -864,7 +866,8 @@ export interface InteractionsVoiceCommands {
 export const interactionsVoice: Module<InteractionsVoiceCommands> = /* @__PURE__ */ module(
   "interactions.voice",
   {
-    "cxengage/interactions/voice/~-send-acknowledged @cxengage/session/config-details": "dial",
+    "cxengage/interactions/voice/~-send-acknowledged =phoneNumber==phoneNumber @cxengage/session/config-details":
+      "dial",
     "cxengage/interactions/voice/~-acknowledged =interactionId @cxengage/session/config-details":
       "cancelDial resumeAll startRecording stopRecording",
     "cxengage/interactions/voice/hold-acknowledged =interactionId @cxengage/session/config-details":

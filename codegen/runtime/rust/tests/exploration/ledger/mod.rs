@@ -202,12 +202,12 @@ impl Ledger {
 
     /// Clears the place of a call that a message was taken for, unless more is to come for it.
     fn clear(&mut self, scenario: &Scenario, of: usize, answer: &Answer) {
-        let errors_first = scenario.calls[of].command.errors_first;
-        if errors_first && answer.failed && !self.is_open(of) {
+        let answer_comes = answer.leaves_the_answer(scenario.calls[of]);
+        if answer_comes && !self.is_open(of) {
             return;
         }
         let own = answer.of == Some(of);
-        self.stages[of] = if errors_first && answer.failed {
+        self.stages[of] = if answer_comes {
             Stage::Tombstone { expiry: self.now + scenario.options().tombstone_for }
         } else {
             Stage::Over(if own { Over::Answered } else { Over::Taken })

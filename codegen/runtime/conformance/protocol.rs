@@ -1,8 +1,10 @@
-//! Skylight's protocol as the generator would write it down.
+//! The protocol that the vectors are written for, as the generator would write it down.
 
-use skylight_runtime::engine::{CommandDescriptor, Envelope, Handshake, Launch, Protocol};
+use skylight_runtime::engine::{
+    CommandDescriptor, Envelope, Handshake, Launch, Protocol, Refusals,
+};
 
-/// The protocol that the engine is given.
+/// Skylight, as far as the engine knows it.
 pub(crate) static SKYLIGHT: Protocol = Protocol {
     launch: Launch {
         url: "https://skylight.test/",
@@ -55,5 +57,6 @@ pub(crate) static SKYLIGHT: Protocol = Protocol {
             started_by: None,
         },
     },
+    refusals: Refusals { params: 1003, call: 1004 },
     remedy: |_| None,
 };

@@ -1,0 +1,63 @@
+//! A command on its way, and what tells its answer from those of others.
+
+use super::{CallId, CommandDescriptor, Data, Match, Scalar, message};
+
+/// A call. All that its params say of its answer is read once, when it is made.
+#[derive(Debug)]
+pub(super) struct Call {
+    pub(super) id: CallId,
+    /// Its place among all calls, in the order in which they were made.
+    pub(super) number: u64,
+    pub(super) command: &'static CommandDescriptor,
+    pub(super) deadline: u64,
+    /// The topic that it names itself for its answer.
+    pub(super) own_topic: Option<String>,
+    /// What its params hold for each match of its command, in their order.
+    identity: Vec<Option<Scalar<'static>>>,
+}
+
+/// A call whose time is over.
+#[derive(Debug)]
+pub(super) struct Late {
+    pub(super) deadline: u64,
+    pub(super) number: u64,
+    pub(super) id: CallId,
+    /// The topic that shows that its module has started, for a call that was posted.
+    pub(super) started_by: Option<&'static str>,
+}
+
+impl Call {
+    pub(super) fn new<D: Data>(
+        id: CallId,
+        number: u64,
+        command: &'static CommandDescriptor,
+        params: Option<&D>,
+        deadline: u64,
+    ) -> Self {
+        let param = |path: &[&str]| message::scalar_at(params?, path).map(Scalar::into_owned);
+        let own_topic = match command.custom_topic.and_then(|name| param(&[name])) {
+            Some(Scalar::Text(topic)) => Some(topic.into_owned()),
+            Some(Scalar::Number(_) | Scalar::Boolean(_)) | None => None,
+        };
+        let identity = command.matches.iter().map(|entry| param(entry.param)).collect();
+        Self { id, number, command, deadline, own_topic, identity }
+    }
+
+    /// The topic on which its answer comes: the one that it names, else the declared one.
+    pub(super) fn answering_topic(&self) -> Option<&str> {
+        self.own_topic.as_deref().or(self.command.reply)
+    }
+
+    /// What identifies it, with what its params hold there.
+    pub(super) fn identity(
+        &self,
+    ) -> impl Iterator<Item = (&'static Match, Option<&Scalar<'static>>)> {
+        self.command.matches.iter().zip(self.identity.iter().map(Option::as_ref))
+    }
+
+    /// The call as one that was not posted in time.
+    pub(super) fn late(&self) -> Late {
+        let Self { id, number, deadline, .. } = *self;
+        Late { deadline, number, id, started_by: None }
+    }
+}
