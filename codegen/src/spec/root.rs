@@ -329,8 +329,7 @@ impl Read for Handshake {
 impl Read for Refusals {
     fn read(node: &Node, mistakes: &mut Mistakes<'_>) -> Option<Self> {
         let mut fields = Fields::of(node, "`refusals`", mistakes)?;
-        let refusals =
-            Self { params: fields.required("params"), call: fields.required("call") };
+        let refusals = Self { params: fields.required("params"), call: fields.required("call") };
         fields.finish();
         Some(refusals)
     }

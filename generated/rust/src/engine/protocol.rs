@@ -91,11 +91,7 @@ impl Refusals {
     /// What an error with this code refuses.
     pub(super) fn of(&self, code: &Scalar<'_>) -> Option<Refusal> {
         let is = |refused: u32| *code == Scalar::Number(f64::from(refused));
-        if is(self.params) {
-            Some(Refusal::Params)
-        } else {
-            is(self.call).then_some(Refusal::Call)
-        }
+        if is(self.params) { Some(Refusal::Params) } else { is(self.call).then_some(Refusal::Call) }
     }
 }
 
