@@ -16,7 +16,8 @@ const PAGE = `<!doctype html>
       const { play } = await import("/play/typescript/play.js");
       const { createEngine } = await import("/sdk/runtime/engine.js");
       const { adoption } = await import("/sdk/runtime/adoption.js");
-      return (vector) => play(createEngine, adoption, vector);
+      const answers = await import("/sdk/runtime/answers.js");
+      return (vector) => play({ createEngine, adoption, ...answers }, vector);
     },
     async wasm() {
       const { play } = await import("/play/wasm/play.js");

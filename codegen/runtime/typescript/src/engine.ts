@@ -2,10 +2,11 @@ import type { CommandWords } from "./command.js";
 import type { AnyEvent } from "./connection.js";
 import { type PlainErrorKind, type SdkError, SkylightError, sdkError } from "./error.js";
 import type { Effects, EngineOptions, Input } from "./input.js";
+import type { Engine } from "./layer.js";
 import * as protocol from "./protocol.js";
 
 /** A field that a call and its answer share: its value, and where it stands in answers. */
-type Identity = readonly [ours: unknown, payload: string, error: string];
+type Identity = readonly [ours: unknown, payload: string | null, error: string];
 
 /** A call that waits: to be posted, then for its answer. */
 interface Call<Id> {
@@ -18,11 +19,11 @@ interface Call<Id> {
   readonly topics: readonly string[];
   readonly identity: readonly Identity[];
   readonly startedBy: string | undefined;
-  readonly goesOn: CommandWords[5];
-  /** How many calls were made before it. */
-  readonly number: number;
+  readonly answers: CommandWords[5];
   /** When it times out; when a tombstone is dropped; never for a stream that was answered. */
   at: number;
+  /** Whether its message went out. */
+  posted?: boolean;
   /**
    * Whether its caller was told that it failed. It keeps its place for a while, so that its late
    * answer is not given to a later call.
@@ -35,15 +36,13 @@ const CUT_OFF_WITHIN = 3000;
 const FIRST_RETRY = 250;
 const LAST_RETRY = 2000;
 
-const MANY = "many";
-
 const WAITING = 0;
 const SHAKING = 1;
 const CONNECTED = 2;
 
 /** The value at a dotted path, when it is one that identifies something. */
-const scalarAt = (value: unknown, path: string): unknown => {
-  const found = path.split(".").reduce((parent, key) => Object(parent)[key], value);
+const scalarAt = (value: unknown, path: string | null | undefined): unknown => {
+  const found = path?.split(".").reduce((parent, key) => Object(parent)[key], value);
   return Object(found) === found ? undefined : found;
 };
 
@@ -53,11 +52,12 @@ const sameness = (one: unknown, other: unknown) =>
 
 /** Whether nothing can tell which of two calls an answer would belong to. */
 const alike = (one: Call<unknown>, other: Call<unknown>) =>
-  one.goesOn !== MANY &&
-  other.goesOn !== MANY &&
+  !one.answers?.isShared &&
+  !other.answers?.isShared &&
   one.topics.some((topic) => other.topics.includes(topic)) &&
-  !one.identity.some(([ours, path]) =>
-    other.identity.some(([theirs, its]) => path === its && !sameness(ours, theirs)),
+  !one.identity.some(
+    ([ours, path]) =>
+      path && other.identity.some(([theirs, its]) => path === its && !sameness(ours, theirs)),
   );
 
 /**
@@ -99,15 +99,12 @@ export function createEngine<Id>(
     pipelining,
   }: EngineOptions,
   effects: Effects<Id>,
-) {
-  /** Calls that wait for their answer, and tombstones, in the order in which they were posted. */
-  let posted: Call<Id>[] = [];
-  /** Calls that wait to be posted, in the order in which they were made. */
-  let waiting: Call<Id>[] = [];
+): Engine<Id> {
+  /** The calls that wait, and the tombstones; those that were posted last, in that order. */
+  const open = new Map<Id, Call<Id>>();
   const openedAt = now;
   let state = WAITING;
   let endedBy: PlainErrorKind | undefined;
-  let count = 0;
   let generation = 0;
   let heard = false;
   /** The topics heard without an error since the handshake. */
@@ -117,43 +114,32 @@ export function createEngine<Id>(
   let retryAt = Infinity;
   let retryDelay: number;
 
-  const all = () => [...posted, ...waiting];
-  const find = (id: Id) => all().find((call) => call.id === id && !call.tombstone);
-
-  const remove = (gone: Call<Id>) => {
-    posted = posted.filter((call) => call !== gone);
-    waiting = waiting.filter((call) => call !== gone);
-  };
-
   /** Keeps the place of a call that failed for its late answer. */
   const bury = (call: Call<Id>) => {
     call.tombstone = true;
     call.at = now + tombstoneFor;
   };
 
-  /** Fails a call; one that may still be answered becomes a tombstone. */
-  const fail = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
-    if (mayBeAnswered && posted.includes(call) && call.at < Infinity) bury(call);
-    else remove(call);
-    const subject = { command: call.path, topic: call.topics[0], origin: otherOrigin };
-    effects.reject(call.id, new SkylightError(kind, subject));
-  };
+  const failure = (kind: PlainErrorKind, call?: Call<Id>) =>
+    new SkylightError(kind, { command: call?.path, topic: call?.topics[0], origin: otherOrigin });
 
-  const failAll = (calls: readonly Call<Id>[], kind: PlainErrorKind) => {
-    for (const call of calls) {
-      if (call.tombstone) remove(call);
-      else fail(call, kind);
-    }
+  /** Gives a call up, and drops a tombstone; a call that may still be answered becomes one. */
+  const giveUp = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
+    const { id, tombstone } = call;
+    if (mayBeAnswered && call.posted && call.at < Infinity && !tombstone) bury(call);
+    else open.delete(id);
+    if (!tombstone) effects.reject(id, failure(kind, call));
   };
 
   const end = (kind: PlainErrorKind) => {
     endedBy = kind;
     deadline = retryAt = Infinity;
-    failAll(all(), kind);
-    effects.ended(new SkylightError(kind, { origin: otherOrigin }));
+    for (const call of open.values()) giveUp(call, kind);
+    effects.ended(failure(kind));
   };
 
-  const post = ({ id, path, data }: Call<Id>) => {
+  const post = (call: Call<Id>) => {
+    const { id, path, data } = call;
     const names = path.split(".");
     const message: Record<string, unknown> = {
       [protocol.MARKER]: true,
@@ -164,22 +150,34 @@ export function createEngine<Id>(
     if (subModule) message[protocol.SUB_MODULE] = subModule;
     if (data !== undefined) message[protocol.DATA] = data;
     effects.post(message, id);
+    open.delete(id);
+    if (call.reply) {
+      call.posted = true;
+      open.set(id, call);
+    } else effects.answer(id);
   };
 
-  /** Posts what waits, in order, save what is like a call that is open or waits before it. */
-  const postWaiting = () => {
-    if (state !== CONNECTED) return;
-    const calls = waiting;
-    waiting = [];
-    for (const call of calls) {
-      const blocks = (other: Call<Id>) => !other.tombstone && alike(other, call);
-      if (!pipelining && all().some(blocks)) waiting.push(call);
-      else {
-        post(call);
-        if (call.reply) posted.push(call);
-        else effects.resolve(call.id);
-      }
+  /** Whether a call is like one that was posted, or that waits before it. */
+  const isLikeAnother = (call: Call<Id>) => {
+    let isBefore = true;
+    for (const other of open.values()) {
+      if (other === call) isBefore = false;
+      else if ((isBefore || other.posted) && !other.tombstone && alike(other, call)) return true;
     }
+    return false;
+  };
+
+  /** Posts what need not wait, in order; gives back when the next tick is due. */
+  const goOn = (): number => {
+    let next = Math.min(deadline, retryAt);
+    let waiting = 0;
+    for (const call of open.values()) {
+      if (call.posted) next = Math.min(next, call.at);
+      else if (state === CONNECTED && (pipelining || !isLikeAnother(call))) post(call);
+      else if (++waiting > queueLimit) giveUp(call, "queue-full");
+      else next = Math.min(next, call.at);
+    }
+    return next;
   };
 
   const shake = (delay: number) => {
@@ -189,53 +187,55 @@ export function createEngine<Id>(
     effects.post(protocol.INIT);
   };
 
-  /** How sure it is that a message answers a call: 2 surely, 1 perhaps, 0 not. */
-  const rank = (call: Call<Id>, topic: string, about: unknown, failed: boolean): number => {
-    const { reply, topics, identity } = call;
-    // A call that named a topic can only be refused on the declared one.
-    if (topic !== topics[0]) {
-      if (!failed || ![reply, ...topics].includes(topic)) return 0;
-    } else if (topic !== reply) return 2;
-    const verdicts = identity.map((entry) =>
-      sameness(entry[0], scalarAt(about, entry[failed ? 2 : 1])),
-    );
-    return Math.min(verdicts.length ? 2 : 1, ...verdicts);
-  };
-
-  /** The call that was answered: the oldest that surely was meant, else the oldest that may be. */
+  /**
+   * The calls that were answered: the oldest that surely was meant, else the oldest that may be; of
+   * those that go on, all.
+   */
   const answered = (topic: string, error: unknown, response: unknown): Call<Id>[] => {
+    const { code, data } = Object(error);
     const failed = error !== null;
-    const about = failed ? Object(error).data : response;
-    let best = 0;
-    let chosen: Call<Id> | undefined;
-    for (const call of posted) {
-      const sure = rank(call, topic, about, failed);
-      if (sure > best) [best, chosen] = [sure, call];
-      if (sure > 1) break;
+    const about = failed ? data : response;
+
+    /** How sure it is that a call was meant: 2 surely, 1 perhaps, 0 not. */
+    const rank = ({ reply, topics, identity, answers }: Call<Id>): number => {
+      if (topic !== topics[0]) {
+        // A call that named a topic can only be refused on the declared one.
+        if (!failed || ![answers?.isRefusal(code) && reply, ...topics].includes(topic)) return 0;
+      } else if (topic !== reply) return 2;
+      let sure = identity.length ? 2 : 1;
+      for (const [ours, payload, error] of identity)
+        sure = Math.min(sure, sameness(ours, scalarAt(about, failed ? error : payload)));
+      return sure;
+    };
+
+    let best = 1;
+    let chosen: Call<Id>[] = [];
+    for (const call of open.values()) {
+      const sure = call.posted ? rank(call) : 0;
+      if (sure > best) chosen = [];
+      if (sure >= best) best = chosen.push(call) && sure;
+      if (best > 1 && !call.answers) break;
     }
-    if (chosen?.goesOn !== MANY || chosen.tombstone) return chosen ? [chosen] : [];
-    return posted.filter(
-      (call) =>
-        call.goesOn === MANY && !call.tombstone && rank(call, topic, about, failed) === best,
-    );
+    const special = chosen.find(({ answers }) => answers)?.answers;
+    return special?.pick(chosen, best > 1, code) ?? chosen.slice(0, 1);
   };
 
   const settle = (call: Call<Id>, error: SdkError | null, response: unknown) => {
     const { id, tombstone } = call;
-    const goesOn = call.goesOn === (error ? "errorsFirst" : MANY);
-    if (!goesOn || (tombstone && !error)) remove(call);
+    const goesOn = call.answers?.goesOn(error);
+    if (!goesOn || (tombstone && !error)) open.delete(id);
+    else if (!error) call.at = Infinity;
+    else if (!tombstone) bury(call);
     if (tombstone) return;
-    if (goesOn && error) bury(call);
-    if (goesOn && !error) call.at = Infinity;
     if (error) effects.reject(id, error);
-    else effects[goesOn ? "answer" : "resolve"](id, response);
+    else effects.answer(id, response, goesOn);
   };
 
   const shakeHands = (topic: string) => {
     if (topic === protocol.LOADED) {
       if (state === CONNECTED) {
         deadline = now + handshakeTimeout;
-        failAll(posted, "reloaded");
+        for (const call of open.values()) if (call.posted) giveUp(call, "reloaded");
       }
       shake(FIRST_RETRY);
     }
@@ -263,7 +263,7 @@ export function createEngine<Id>(
         [protocol.RESPONSE]: response,
       } = Object(message);
       if (typeof topic !== "string") return;
-      const chosen = state === CONNECTED ? answered(topic, raw, response) : [];
+      const chosen = answered(topic, raw, response);
       const error = raw === null ? raw : sdkError(raw, topic, chosen[0]?.path);
       effects.event({
         topic,
@@ -278,55 +278,55 @@ export function createEngine<Id>(
 
     call(
       id: Id,
-      [path, reply, match = [], failsOn = [], startedBy, goesOn, customTopic]: CommandWords,
+      {
+        0: path,
+        1: reply,
+        2: match = [],
+        3: failsOn = [],
+        4: startedBy,
+        5: answers,
+      }: CommandWords,
       data?: unknown,
       timeout?: number,
     ) {
-      const own = customTopic && scalarAt(data, customTopic);
       const call: Call<Id> = {
         id,
         path,
         data,
         reply,
-        topics: reply ? [typeof own === "string" ? own : reply, ...failsOn] : [],
-        identity: match.map(([param, payload = param, error = payload]) => [
+        topics: reply ? [answers?.ownTopic(data) ?? reply, ...failsOn] : [],
+        identity: match.map(([param, payload = param, error = payload as string]) => [
           scalarAt(data, param),
           payload,
           error,
         ]),
         startedBy,
-        goesOn,
-        number: count++,
+        answers,
         at: now + (timeout || callTimeout),
       };
-      if (endedBy) return fail(call, endedBy);
-      waiting.push(call);
-      postWaiting();
-      if (waiting.length > queueLimit) fail(call, "queue-full");
+      if (endedBy) giveUp(call, endedBy);
+      else open.set(id, call);
     },
 
     abort(id: Id) {
-      const call = find(id);
-      if (call) fail(call, "aborted", true);
+      const call = open.get(id);
+      if (call && !call.tombstone) giveUp(call, "aborted", true);
     },
 
     postFailed(id: Id) {
-      const call = find(id);
-      if (call) fail(call, "not-cloneable");
+      const call = open.get(id);
+      if (call) giveUp(call, "not-cloneable");
     },
 
     tick(why?: PlainErrorKind) {
-      const over = all().filter(({ at }) => at <= now);
-      for (const call of over.sort((a, b) => a.at - b.at || a.number - b.number)) {
-        const { startedBy, tombstone } = call;
-        const hasStarted = !posted.includes(call) || !startedBy || started[startedBy];
-        if (tombstone) remove(call);
-        else fail(call, hasStarted ? "timed-out" : "module-not-started", true);
+      for (const call of open.values()) {
+        const { at, posted, startedBy, tombstone } = call;
+        const hasStarted = !posted || !startedBy || started[startedBy];
+        if (at <= now) giveUp(call, hasStarted ? "timed-out" : "module-not-started", !tombstone);
       }
       if (now >= retryAt) shake(Math.min(retryDelay * 2, LAST_RETRY));
-      if (now < deadline) return;
       const unheard = otherOrigin ? "origin-refused" : "never-loaded";
-      end(why ?? (state === SHAKING ? "timed-out" : unheard));
+      if (now >= deadline) end(why ?? (state === SHAKING ? "timed-out" : unheard));
     },
 
     windowClosed() {
@@ -336,10 +336,9 @@ export function createEngine<Id>(
     close: () => end("client-closed"),
   };
 
-  return (time: number, ...[type, ...args]: Input<Id>): number => {
+  return (time: number, type: Input<Id>[0], ...args: unknown[]) => {
     now = Math.max(now, time);
     if (!endedBy || type === "call") (inputs[type] as (...args: unknown[]) => void)(...args);
-    postWaiting();
-    return all().reduce((next, { at }) => Math.min(next, at), Math.min(deadline, retryAt));
+    return goOn();
   };
 }

@@ -45,6 +45,12 @@ export const PROBE = { skylightController: true, command: "dumpState" };
 /** The topic of that answer. */
 export const PROBED = "cxengage/state";
 
+/** The code of the error for params that fail the popup's checks. */
+export const REFUSED_PARAMS = 1003;
+
+/** The code of the error for a command that may not be called so, whatever its params hold. */
+export const REFUSED_CALL = 1004;
+
 /** The origin of the production address. */
 export const LAUNCH_ORIGIN = "https://skylight.cxengage.net";
 

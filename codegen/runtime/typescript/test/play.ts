@@ -3,6 +3,7 @@
  * page can play against the package as it was built.
  */
 
+import type { Answers } from "../src/answers.js";
 import type { CommandWords } from "../src/command.js";
 import type { SkylightError } from "../src/error.js";
 import type { EngineOptions, Input } from "../src/input.js";
@@ -25,7 +26,11 @@ interface Descriptor {
   readonly subModule?: string;
   readonly command: string;
   readonly reply?: string;
-  readonly match: readonly Record<"param" | "payload" | "error", string[]>[];
+  readonly match: readonly {
+    readonly param: readonly string[];
+    readonly payload?: readonly string[];
+    readonly error: readonly string[];
+  }[];
   readonly customTopic?: string;
   readonly failsOn: readonly string[];
   readonly startedBy?: string;
@@ -33,27 +38,42 @@ interface Descriptor {
   readonly errorsFirst?: boolean;
 }
 
-const commandOf = (descriptor: Descriptor): CommandWords => {
-  const { module, subModule, command, reply, match, customTopic, failsOn, startedBy } = descriptor;
-  const { many, errorsFirst } = descriptor;
+/** What is played against. */
+export interface Played {
+  readonly createEngine: CreateEngine;
+  /** The layer for vectors that begin with `attach`. */
+  readonly adoption: () => Layer;
+  readonly many: Answers;
+  readonly errorsFirst: Answers;
+  readonly ownTopic: (param: string, answers?: Answers) => Answers;
+}
+
+const answersOf = (played: Played, { many, errorsFirst, customTopic }: Descriptor) => {
+  const answers = many ? played.many : errorsFirst ? played.errorsFirst : undefined;
+  return customTopic === undefined ? answers : played.ownTopic(customTopic, answers);
+};
+
+const commandOf = (played: Played, descriptor: Descriptor): CommandWords => {
+  const { module, subModule, command, reply, match, failsOn, startedBy } = descriptor;
   const path = [module, subModule, command].filter((name) => name !== undefined).join(".");
-  const identities = match.map(({ param, payload, error }) => [param, payload, error] as const);
   return [
     path,
     reply ?? "",
-    identities.map(([param, payload, error]) => [
+    match.map(({ param, payload, error }) => [
       param.join("."),
-      payload.join("."),
+      payload?.join(".") ?? null,
       error.join("."),
     ]),
     failsOn,
     startedBy ?? "",
-    many ? "many" : errorsFirst ? "errorsFirst" : "",
-    customTopic,
+    answersOf(played, descriptor),
   ];
 };
 
-const inputOf = (input: Vector["steps"][number]["input"]): Input<unknown> | undefined => {
+const inputOf = (
+  played: Played,
+  input: Vector["steps"][number]["input"],
+): Input<unknown> | undefined => {
   const { type, id, command, data, timeout, fromSkylight, origin } = input;
   switch (type) {
     case "open":
@@ -62,7 +82,7 @@ const inputOf = (input: Vector["steps"][number]["input"]): Input<unknown> | unde
     case "message":
       return [type, fromSkylight as boolean, origin as string, data];
     case "call":
-      return [type, id, commandOf(command as Descriptor), data, timeout as number | undefined];
+      return [type, id, commandOf(played, command as Descriptor), data, timeout as number | undefined];
     case "abort":
     case "postFailed":
       return [type, id];
@@ -82,17 +102,9 @@ const described = (error: SkylightError) =>
 
 const ifDefined = (key: string, value: unknown) => (value === undefined ? {} : { [key]: value });
 
-/**
- * Plays a vector; gives back the effects of each step.
- *
- * @param createEngine - the engine that is played against
- * @param adoption - the layer for vectors that begin with `attach`
- */
-export function play(
-  createEngine: CreateEngine,
-  adoption: () => Layer,
-  { options, steps }: Vector,
-): object[][] {
+/** Plays a vector; gives back the effects of each step. */
+export function play(played: Played, { options, steps }: Vector): object[][] {
+  const { createEngine, adoption } = played;
   let effects: object[] = [];
   let timer = Number.POSITIVE_INFINITY;
   const isAttached = steps[0]?.input.type === "attach";
@@ -110,10 +122,12 @@ export function play(
           ...ifDefined("response", response),
           ...ifDefined("generation", generation),
         }),
-      resolve: (id, response) =>
-        effects.push({ type: "resolve", id, ...ifDefined("response", response) }),
-      answer: (id, response) =>
-        effects.push({ type: "answer", id, ...ifDefined("response", response) }),
+      answer: (id, response, goesOn) =>
+        effects.push({
+          type: goesOn ? "answer" : "resolve",
+          id,
+          ...ifDefined("response", response),
+        }),
       reject: (id, error) => effects.push({ type: "reject", id, error: described(error) }),
       ended: (error) =>
         effects.push({
@@ -125,7 +139,7 @@ export function play(
   return steps.map(({ at, input }) => {
     effects = [];
     // This engine's life starts with it, so `open` is no input; a tick tells when it wants the next.
-    const next = engine(at, ...(inputOf(input) ?? (["tick"] as const)));
+    const next = engine(at, ...(inputOf(played, input) ?? (["tick"] as const)));
     if (next !== timer)
       effects.push({ type: "timer", ...(next < Number.POSITIVE_INFINITY && { at: next }) });
     timer = next;

@@ -1,5 +1,6 @@
 // The calls that are played: each stands for a sort of command that routing treats differently.
 
+import { errorsFirst, many, ownTopic } from "../../src/answers.js";
 import type { CommandWords } from "../../src/command.js";
 
 /** The topic that most of the commands are answered on. */
@@ -23,7 +24,7 @@ export interface Call {
 
 const byInteraction: CommandWords[2] = [["interactionId", "interactionId", "about.interactionId"]];
 const hold: CommandWords = ["session.hold", ACKNOWLEDGED, byInteraction];
-const transcribe: CommandWords = ["session.read", TRANSCRIBED, byInteraction, [], "", "many"];
+const transcribe: CommandWords = ["session.read", TRANSCRIBED, byInteraction, [], "", many];
 
 /** Nothing identifies it. */
 export const plain: Call = { command: ["session.goReady", ACKNOWLEDGED] };
@@ -44,7 +45,7 @@ export const failing: Call = {
 export const silent: Call = { command: ["session.setLocale", ""] };
 /** Names a topic of its own. */
 export const owned: Call = {
-  command: ["session.get", ACKNOWLEDGED, [], [], "", "", "customTopic"],
+  command: ["session.get", ACKNOWLEDGED, [], [], "", ownTopic("customTopic")],
   data: { customTopic: OWN },
 };
 /** Cannot be posted. */
@@ -57,14 +58,14 @@ export const secondStream: Call = { command: transcribe, data: { interactionId: 
 export const namelessStream: Call = { command: transcribe };
 /** Can fail before it is answered. */
 export const hasty: Call = {
-  command: ["session.resize", ACKNOWLEDGED, [], [], "", "errorsFirst"],
+  command: ["session.resize", ACKNOWLEDGED, [], [], "", errorsFirst],
 };
 /** Is only answered once its module has started. */
 export const modular: Call = { command: ["session.send", ACKNOWLEDGED, [], [], STARTED] };
 
 /** What the engine knows of a call, by name. */
 export const described = ({ command, data }: Call) => {
-  const [path, reply, match = [], failsOn = [], startedBy, goesOn] = command;
+  const [path, reply, match = [], failsOn = [], startedBy, answers] = command;
   const ownTopic = data?.customTopic;
   return {
     path,
@@ -79,8 +80,8 @@ export const described = ({ command, data }: Call) => {
     /** Whether answers of its command name the interaction. */
     isMatched: match.length > 0,
     startedBy: startedBy || undefined,
-    isMany: goesOn === "many",
-    hasErrorsFirst: goesOn === "errorsFirst",
+    isMany: answers === many,
+    hasErrorsFirst: answers === errorsFirst,
   };
 };
 

@@ -19,8 +19,8 @@ export const written = (effects: Effect[]): Effects<number> => ({
   connected: (generation, resumed = false) =>
     effects.push({ is: "connected", generation, resumed }),
   event: (event) => effects.push({ is: "event", event }),
-  resolve: (of, response) => effects.push({ is: "resolve", of, response }),
-  answer: (of, response) => effects.push({ is: "answer", of, response }),
+  answer: (of, response, goesOn) =>
+    effects.push({ is: goesOn ? "answer" : "resolve", of, response }),
   reject: (of, error) => effects.push({ is: "reject", of, error }),
   ended: (error) => effects.push({ is: "ended", error }),
 });
