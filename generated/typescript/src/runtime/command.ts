@@ -21,7 +21,11 @@ export type CommandWords = readonly [
    * unless it is the same there, and in an error's `data` unless it is the same as in the payload.
    * `null` when no payload has it, only errors.
    */
-  match?: readonly (readonly [param: string, payload?: string | null, error?: string])[],
+  match?: readonly (readonly [
+    param: string,
+    payload?: string | null | undefined,
+    error?: string | undefined,
+  ])[],
   /** Other topics on which it can fail. */
   failsOn?: readonly string[],
   /** The topic that shows that its module has started; empty for a module that always has. */

@@ -2,6 +2,7 @@ import type { CommandWords } from "./command.js";
 import type { AnyEvent } from "./connection.js";
 import { type PlainErrorKind, type SdkError, SkylightError, sdkError } from "./error.js";
 import type { Effects, EngineOptions, Input } from "./input.js";
+import type { Engine } from "./layer.js";
 import * as protocol from "./protocol.js";
 
 /** A field that a call and its answer share: its value, and where it stands in answers. */
@@ -98,7 +99,7 @@ export function createEngine<Id>(
     pipelining,
   }: EngineOptions,
   effects: Effects<Id>,
-) {
+): Engine<Id> {
   /** The calls that wait, and the tombstones; those that were posted last, in that order. */
   const open = new Map<Id, Call<Id>>();
   const openedAt = now;
@@ -335,7 +336,7 @@ export function createEngine<Id>(
     close: () => end("client-closed"),
   };
 
-  return (time: number, type: Input<Id>[0], ...args: unknown[]): number => {
+  return (time: number, type: Input<Id>[0], ...args: unknown[]) => {
     now = Math.max(now, time);
     if (!endedBy || type === "call") (inputs[type] as (...args: unknown[]) => void)(...args);
     return goOn();

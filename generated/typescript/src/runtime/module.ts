@@ -14,13 +14,17 @@ export type Methods<Modules> = {
 };
 
 type Stream = (connection: { readonly call: Call }, command: never, params: never) => unknown;
-type Identity = readonly [param: string, payload?: string, error?: string];
+/** The places of a field, of which that in payloads is empty when only errors have it. */
+const identityOf = (fields: string) => {
+  const [param = "", payload, error] = fields.split("=");
+  return [param, payload === "" ? null : payload, error] as const;
+};
 
-const WORDS = { many, errorsFirst };
+const WORDS: Readonly<Record<string, Answers>> = { many, errorsFirst };
 
 /** How the commands of a line are answered: the words for that, and the param that names a topic. */
 const answersOf = (word: string | undefined, param: string | undefined): CommandWords[5] => {
-  const answers = (WORDS as Readonly<Record<string, Answers>>)[word ?? ""];
+  const answers = WORDS[word ?? ""];
   return param === undefined ? answers : ownTopic(param, answers);
 };
 
@@ -32,7 +36,7 @@ const read = (path: string, line: string): [command: CommandWords, isBare: boole
   const command: CommandWords = [
     path,
     reply === "-" ? "" : reply,
-    marked("=").map((fields) => identityOf(fields.split("="))),
+    marked("=").map((fields) => identityOf(fields)),
     marked("!"),
     marked("@")[0],
     answersOf(marked("*")[0], marked(">")[0]),
