@@ -14,27 +14,26 @@ export interface Mismatch {
 }
 
 /** A type made ready: compares a value with it. The path of what it finds begins at the value. */
-type Check = (value: unknown, walk: Walk, depth: number) => Mismatch | undefined;
+type Check = (value: unknown, walk: Walk) => Mismatch | undefined;
 
 /** What holds others. */
 type Whole = Exclude<Type, { kind: "word" | "text" | "union" }>;
 
 /** Compares what stands in an object or a list, up to the first mismatch. */
 type Parts = (
-  value: Readonly<Record<string, unknown>>,
+  value: Readonly<Record<string | number, unknown>>,
   walk: Walk,
-  depth: number,
 ) => Mismatch | undefined;
 
 /** One way through a value. */
 interface Walk {
-  /** What was found out already, which is also what ends a cycle. */
-  readonly done?: Map<Parts, Map<object, Mismatch | undefined>>;
-  /** How many more objects and lists it may come to while it keeps nothing of that; void below 0. */
+  /** What was found out already, which is also what ends a cycle; not everything is worth it. */
+  readonly done?: (parts: Parts) => Map<object, Mismatch | undefined>;
+  /** How many levels deeper it may go; without `done`, how many more objects and lists it may see. */
   left: number;
 }
 
-/** What checks are made from. */
+/** What the checks of a table are made from. */
 interface Maker {
   readonly table: TypeTable;
   /** Whether values are sent: texts are then a closed set, and a UUID has to look like one. */
@@ -43,20 +42,23 @@ interface Maker {
   readonly check: (line: string) => Check;
 }
 
-/** Deeper than anything that Skylight sends. */
+/** Says that a value does not fit. */
+type Mismatching = (value: unknown) => Mismatch;
+
+/** Deeper than anything that Skylight sends, and more objects and lists than most of it holds. */
 const DEPTH = 500;
-/** More objects and lists than most messages hold. */
-const FEW = 200;
 const TOO_DEEP: Mismatch = { path: "", expected: `at most ${DEPTH} levels`, found: "more" };
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+const isText = (value: unknown) => typeof value === "string";
 
 /** What a word of the notation is called, and which values it fits. */
 const WORDS: Readonly<
   Record<string, readonly [name: string, fits: (value: unknown, sent: boolean) => boolean]>
 > = {
-  string: ["a string", (value) => typeof value === "string"],
-  timestamp: ["a time as a string", (value) => typeof value === "string"],
-  url: ["a URL as a string", (value) => typeof value === "string"],
+  string: ["a string", isText],
+  timestamp: ["a time as a string", isText],
+  url: ["a URL as a string", isText],
   uuid: ["a UUID", (value, sent) => typeof value === "string" && (!sent || UUID.test(value))],
   number: ["a number", (value) => typeof value === "number"],
   integer: ["a whole number", Number.isInteger],
@@ -69,19 +71,6 @@ const WORDS: Readonly<
   ],
 };
 
-/** The checks of a table, each made when it is first wanted. */
-const checksOf = kept((table: TypeTable) => {
-  const sent = makerOf(table, true);
-  const arriving = makerOf(table, false);
-  const check = (maker: Maker, line: string | undefined) =>
-    line === undefined ? undefined : maker.check(line);
-  return {
-    params: kept((command: string) => check(sent, at(table.params, command))),
-    payload: kept((topic: string) => check(arriving, at(table.payloads, topic))),
-    failure: kept((topic: string) => check(arriving, at(table.failures, topic) ?? "null")),
-  };
-}, new WeakMap());
-
 /**
  * Compares what a command is about to be sent with what the catalog says that it takes. Skylight
  * answers what does not fit with the error 1003, or not at all.
@@ -93,9 +82,11 @@ export function checkParams(
   command: string,
   data: unknown,
 ): Mismatch | undefined {
+  const line = at(table.params, command);
+  if (line === undefined) return;
   // Skylight takes a missing object for an empty one.
-  const value = data === undefined && at(table.params, command)?.startsWith("{") ? {} : data;
-  return compare(checksOf(table).params(command), value);
+  const value = data === undefined && line.startsWith("{") ? {} : data;
+  return compare(sending(table), line, value);
 }
 
 /**
@@ -110,21 +101,33 @@ export function checkPayload(
   response: unknown,
   failed = false,
 ): Mismatch | undefined {
-  const { payload, failure } = checksOf(table);
-  const check = payload(topic);
-  return compare(check && failed ? failure(topic) : check, response ?? null);
+  const line = at(table.payloads, topic);
+  if (line === undefined) return;
+  const own = failed ? (at(table.failures, topic) ?? "null") : line;
+  return compare(arriving(table), own, response ?? null);
 }
 
 /** Whether the catalog knows a topic. */
 export const knowsTopic = (table: TypeTable, topic: string): boolean =>
   at(table.payloads, topic) !== undefined;
 
-function compare(check: Check | undefined, value: unknown): Mismatch | undefined {
+/** The maker of a table, which keeps what it makes. */
+const makerOf = (sent: boolean) =>
+  kept((table: TypeTable): Maker => {
+    const maker: Maker = { table, sent, check: kept((line) => make(maker, typeOf(line))) };
+    return maker;
+  }, new WeakMap());
+
+const sending = makerOf(true);
+const arriving = makerOf(false);
+
+function compare(maker: Maker, line: string, value: unknown): Mismatch | undefined {
   try {
-    const walk: Walk = { left: FEW };
-    let found = check?.(value, walk, 0);
-    // It is dear to keep what is found out, so that is for the few values that need it.
-    if (walk.left < 0) found = check?.(value, { done: new Map(), left: 0 }, 0);
+    const check = maker.check(line);
+    const quick: Walk = { left: DEPTH };
+    let found = check(value, quick);
+    // To keep what is found out is dear, so only what is big or goes in circles is walked again.
+    if (!quick.left) found = check(value, { left: DEPTH + 1, done: kept(() => new Map()) });
     return found && { ...found, path: found.path.replace(/^\./, "") };
   } catch {
     // A getter or a proxy of the caller; nothing that another window sends has either.
@@ -132,146 +135,112 @@ function compare(check: Check | undefined, value: unknown): Mismatch | undefined
   }
 }
 
-function makerOf(table: TypeTable, sent: boolean): Maker {
-  const maker: Maker = { table, sent, check: kept((line) => make(maker, typeOf(line))) };
-  return maker;
-}
-
 function make(maker: Maker, type: Type): Check {
   const { table, sent } = maker;
+  const expected = name(table, type);
+  const mismatch = (value: unknown) => ({ path: "", expected, found: kindOf(value) });
+  const scalar =
+    (fits: (value: unknown) => boolean): Check =>
+    (value) =>
+      fits(value) ? undefined : mismatch(value);
   switch (type.kind) {
     case "word": {
-      const line = at(table.types, type.word);
-      if (line === undefined) return makeWord(maker, type);
+      const { word, min, max } = type;
+      const line = at(table.types, word);
       // A type may hold itself, so what goes by a name is made when a value comes to it.
-      let named: Check | undefined;
-      return (value, walk, depth) => {
-        named ??= maker.check(line);
-        return named(value, walk, depth);
-      };
+      if (line !== undefined) return (value, walk) => maker.check(line)(value, walk);
+      const [, fits = () => true] = at(WORDS, word) ?? [];
+      // A limit holds for numbers alone, which is what it is written beside.
+      const outside = (value: unknown) => typeof value === "number" && (value < min || value > max);
+      return scalar((value) => fits(value, sent) && !outside(value));
     }
     case "text":
-      return makeScalar(maker, type, (value) =>
-        sent ? value === type.text : typeof value === "string",
-      );
+      return scalar((value) => (sent ? value === type.text : isText(value)));
     case "union":
-      return makeUnion(maker, type);
+      return makeUnion(maker, type.options, mismatch);
     default:
-      return makeWhole(maker, type);
+      return makeWhole(maker, type, mismatch);
   }
 }
 
-function makeWord(maker: Maker, type: Extract<Type, { kind: "word" }>): Check {
-  const [, fits] = at(WORDS, type.word) ?? [];
-  if (!fits) return () => undefined;
-  const { min, max } = type;
-  return makeScalar(
-    maker,
-    type,
-    // A limit holds for numbers alone, which is what it is written beside.
-    (value) =>
-      fits(value, maker.sent) && !(typeof value === "number" && (value < min || value > max)),
-  );
-}
-
-function makeScalar({ table }: Maker, type: Type, fits: (value: unknown) => boolean): Check {
-  const mismatch = mismatchOf(table, type);
-  return (value) => (fits(value) ? undefined : mismatch(value));
-}
-
 /** Objects and lists. */
-function makeWhole(maker: Maker, type: Whole): Check {
-  const mismatch = mismatchOf(maker.table, type);
+function makeWhole(maker: Maker, type: Whole, mismatch: Mismatching): Check {
   const parts = makeParts(maker, type);
-  return (value, walk, depth) => {
+  return (value, walk) => {
     if (
       typeof value !== "object" ||
       value === null ||
       Array.isArray(value) !== (type.kind === "list")
     )
       return mismatch(value);
-    if (depth > DEPTH) return TOO_DEEP;
-    const whole = value as Readonly<Record<string, unknown>>;
-    if (!walk.done) return --walk.left < 0 ? TOO_DEEP : parts(whole, walk, depth + 1);
-
-    const known = walk.done.get(parts) ?? new Map<object, Mismatch | undefined>();
-    walk.done.set(parts, known);
-    if (known.has(value)) return known.get(value);
-    known.set(value, undefined);
-    const found = parts(whole, walk, depth + 1);
-    known.set(value, found);
+    if (!walk.left) return TOO_DEEP;
+    const known = walk.done?.(parts);
+    if (known?.has(value)) return known.get(value);
+    known?.set(value, undefined);
+    walk.left--;
+    const found = parts(value as Readonly<Record<string, unknown>>, walk);
+    if (known) {
+      walk.left++;
+      known.set(value, found);
+    }
     return found;
   };
 }
 
 function makeParts(maker: Maker, type: Whole): Parts {
   switch (type.kind) {
-    case "list": {
-      const check = make(maker, type.item);
-      return (value, walk, depth) => {
-        let index = 0;
-        for (const item of value as unknown as readonly unknown[]) {
-          const found = check(item, walk, depth);
-          if (found) return { ...found, path: `[${index}]${found.path}` };
-          index++;
-        }
-        return;
-      };
-    }
+    case "list":
     case "map": {
       const check = make(maker, type.item);
-      return (value, walk, depth) => {
-        for (const key of Object.keys(value)) {
-          const found = check(at(value, key), walk, depth);
+      return (value, walk) => {
+        for (const key of type.kind === "list"
+          ? (value as unknown as readonly unknown[]).keys()
+          : Object.keys(value)) {
+          const found = check(value[key], walk);
           if (found) return below(key, found);
         }
         return;
       };
     }
-    case "object":
-      return makeFields(maker, type.fields);
-    case "tagged":
-      return makeTagged(maker, type);
+    case "object": {
+      const fields = makeFields(maker, type.fields);
+      return (value, walk) => {
+        for (const { name, optional, check } of fields) {
+          const part = at(value, name);
+          if (optional && part === undefined) continue;
+          const found = check(part, walk);
+          if (found) return below(name, found);
+        }
+        return;
+      };
+    }
+    case "tagged": {
+      const { tag } = type;
+      const variants = makeFields(maker, type.variants);
+      const options = variants.map(({ name }): Type => ({ kind: "text", text: name }));
+      const checkTag = make(maker, { kind: "union", options });
+      return (value, walk) => {
+        const text = at(value, tag);
+        const variant = variants.find(({ name }) => name === text);
+        if (variant) return variant.check(value, walk);
+        const found = checkTag(text, walk);
+        return found && below(tag, found);
+      };
+    }
   }
 }
 
-function makeFields(maker: Maker, fields: readonly Field[]): Parts {
-  const checks = fields.map((field) => ({ ...field, check: make(maker, field.type) }));
-  return (value, walk, depth) => {
-    for (const { name, optional, check } of checks) {
-      const part = at(value, name);
-      if (optional && part === undefined) continue;
-      const found = check(part, walk, depth);
-      if (found) return below(name, found);
-    }
-    return;
-  };
-}
-
-function makeTagged(maker: Maker, { tag, variants }: Extract<Type, { kind: "tagged" }>): Parts {
-  const checks = new Map<unknown, Check>(
-    variants.map(({ name, type }) => [name, make(maker, type)]),
-  );
-  const options = variants.map(({ name }): Type => ({ kind: "text", text: name }));
-  const mismatch = mismatchOf(maker.table, { kind: "union", options });
-  return (value, walk, depth) => {
-    const name = at(value, tag);
-    const check = checks.get(name);
-    if (check) return check(value, walk, depth);
-    if (typeof name === "string" && !maker.sent) return;
-    return below(tag, mismatch(name));
-  };
-}
+const makeFields = (maker: Maker, fields: readonly Field[]) =>
+  fields.map((field) => ({ ...field, check: make(maker, field.type) }));
 
 /** One of several. When none fits, the one is blamed that the value was most likely meant to be. */
-function makeUnion(maker: Maker, type: Extract<Type, { kind: "union" }>): Check {
-  const checks = type.options.map((option) => [option, make(maker, option)] as const);
-  const mismatch = mismatchOf(maker.table, type);
-  return (value, walk, depth) => {
+function makeUnion(maker: Maker, options: readonly Type[], mismatch: Mismatching): Check {
+  const checks = options.map((option) => [option, make(maker, option)] as const);
+  return (value, walk) => {
     let blamed: Mismatch | undefined;
     let most = 0;
     for (const [option, check] of checks) {
-      const found = check(value, walk, depth);
+      const found = check(value, walk);
       if (!found) return;
       if (!found.path) continue;
       const known = fieldsOf(maker.table, option).filter(
@@ -288,24 +257,16 @@ function makeUnion(maker: Maker, type: Extract<Type, { kind: "union" }>): Check 
 
 const fieldsOf = (table: TypeTable, option: Type): readonly Field[] => {
   const type = resolved(table, option);
-  return type.kind === "object" ? type.fields : [];
+  return "fields" in type ? type.fields : [];
 };
 
 /** A mismatch as it is seen from one level further out. */
-const below = (key: string, found: Mismatch): Mismatch => ({
+const below = (key: string | number, found: Mismatch): Mismatch => ({
   ...found,
-  path: (/^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`) + found.path,
+  path:
+    (typeof key === "string" && /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`) +
+    found.path,
 });
-
-/** Says that a value does not fit a type. */
-const mismatchOf = (table: TypeTable, type: Type) => {
-  let expected: string | undefined;
-  return (value: unknown): Mismatch => {
-    // Options of a union are found not to fit all the time.
-    expected ??= name(table, type);
-    return { path: "", expected, found: kindOf(value) };
-  };
-};
 
 /** What a type is called in a message. */
 function name(table: TypeTable, written: Type): string {
