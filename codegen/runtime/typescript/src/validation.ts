@@ -27,28 +27,27 @@ type Parts = (
 
 /** One way through a value. */
 interface Walk {
+  /** Whether it is sent: texts are then a closed set, and a UUID has to look like one. */
+  readonly sent: boolean;
   /** What was found out already, which is also what ends a cycle; not everything is worth it. */
   readonly done?: (parts: Parts) => Map<object, Mismatch | undefined>;
   /** How many levels deeper it may go; without `done`, how many more objects and lists it may see. */
   left: number;
 }
 
-/** What the checks of a table are made from. */
+/** What checks are made from. */
 interface Maker {
   readonly table: TypeTable;
-  /** Whether values are sent: texts are then a closed set, and a UUID has to look like one. */
-  readonly sent: boolean;
-  /** The check of a line of the notation. */
-  readonly check: (line: string) => Check;
+  /** The check of a type that goes by a name. */
+  readonly named: (name: string) => Check | undefined;
 }
 
 /** Says that a value does not fit. */
-type Mismatching = (value: unknown) => Mismatch;
+type Misfit = (value: unknown) => Mismatch;
 
 /** Deeper than anything that Skylight sends, and more objects and lists than most of it holds. */
 const DEPTH = 500;
-const TOO_DEEP: Mismatch = { path: "", expected: `at most ${DEPTH} levels`, found: "more" };
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const isText = (value: unknown) => typeof value === "string";
 
@@ -82,11 +81,9 @@ export function checkParams(
   command: string,
   data: unknown,
 ): Mismatch | undefined {
-  const line = at(table.params, command);
-  if (line === undefined) return;
   // Skylight takes a missing object for an empty one.
-  const value = data === undefined && line.startsWith("{") ? {} : data;
-  return compare(sending(table), line, value);
+  const value = data === undefined && at(table.params, command)?.startsWith("{") ? {} : data;
+  return compare(checksOf(table).params(command), value, true);
 }
 
 /**
@@ -101,70 +98,73 @@ export function checkPayload(
   response: unknown,
   failed = false,
 ): Mismatch | undefined {
-  const line = at(table.payloads, topic);
-  if (line === undefined) return;
-  const own = failed ? (at(table.failures, topic) ?? "null") : line;
-  return compare(arriving(table), own, response ?? null);
+  const { payload, failure } = checksOf(table);
+  const check = payload(topic);
+  return compare(check && failed ? failure(topic) : check, response ?? null, false);
 }
 
 /** Whether the catalog knows a topic. */
 export const knowsTopic = (table: TypeTable, topic: string): boolean =>
   at(table.payloads, topic) !== undefined;
 
-/** The maker of a table, which keeps what it makes. */
-const makerOf = (sent: boolean) =>
-  kept((table: TypeTable): Maker => {
-    const maker: Maker = { table, sent, check: kept((line) => make(maker, typeOf(line))) };
-    return maker;
-  }, new WeakMap());
+/** The checks of a table, each made when it is first wanted. */
+const checksOf = kept((table: TypeTable) => {
+  const named = (lines: TypeTable["types"], otherwise?: string) =>
+    kept((name: string): Check | undefined => {
+      const line = at(lines, name) ?? otherwise;
+      return line === undefined ? undefined : make(maker, typeOf(line));
+    });
+  const maker: Maker = { table, named: named(table.types) };
+  return {
+    params: named(table.params),
+    payload: named(table.payloads),
+    failure: named(table.failures, "null"),
+  };
+}, new WeakMap());
 
-const sending = makerOf(true);
-const arriving = makerOf(false);
-
-function compare(maker: Maker, line: string, value: unknown): Mismatch | undefined {
+function compare(check: Check | undefined, value: unknown, sent: boolean): Mismatch | undefined {
+  if (!check) return;
   try {
-    const check = maker.check(line);
-    const quick: Walk = { left: DEPTH };
+    const quick: Walk = { sent, left: DEPTH };
     let found = check(value, quick);
     // To keep what is found out is dear, so only what is big or goes in circles is walked again.
-    if (!quick.left) found = check(value, { left: DEPTH + 1, done: kept(() => new Map()) });
+    if (!quick.left) found = check(value, { sent, left: DEPTH + 1, done: kept(() => new Map()) });
     return found && { ...found, path: found.path.replace(/^\./, "") };
   } catch {
     // A getter or a proxy of the caller; nothing that another window sends has either.
-    return { path: "", expected: "plain data", found: "an object that cannot be read" };
+    return mismatch("plain data", "an object that cannot be read");
   }
 }
 
 function make(maker: Maker, type: Type): Check {
-  const { table, sent } = maker;
+  const { table } = maker;
   const expected = name(table, type);
-  const mismatch = (value: unknown) => ({ path: "", expected, found: kindOf(value) });
+  const misfit = (value: unknown) => mismatch(expected, kindOf(value));
   const scalar =
-    (fits: (value: unknown) => boolean): Check =>
-    (value) =>
-      fits(value) ? undefined : mismatch(value);
+    (fits: (value: unknown, sent: boolean) => boolean): Check =>
+    (value, { sent }) =>
+      fits(value, sent) ? undefined : misfit(value);
   switch (type.kind) {
     case "word": {
       const { word, min, max } = type;
-      const line = at(table.types, word);
       // A type may hold itself, so what goes by a name is made when a value comes to it.
-      if (line !== undefined) return (value, walk) => maker.check(line)(value, walk);
+      if (at(table.types, word)) return (value, walk) => maker.named(word)?.(value, walk);
       const [, fits = () => true] = at(WORDS, word) ?? [];
       // A limit holds for numbers alone, which is what it is written beside.
       const outside = (value: unknown) => typeof value === "number" && (value < min || value > max);
-      return scalar((value) => fits(value, sent) && !outside(value));
+      return scalar((value, sent) => fits(value, sent) && !outside(value));
     }
     case "text":
-      return scalar((value) => (sent ? value === type.text : isText(value)));
+      return scalar((value, sent) => (sent ? value === type.text : isText(value)));
     case "union":
-      return makeUnion(maker, type.options, mismatch);
+      return makeUnion(maker, type.options, misfit);
     default:
-      return makeWhole(maker, type, mismatch);
+      return makeWhole(maker, type, misfit);
   }
 }
 
 /** Objects and lists. */
-function makeWhole(maker: Maker, type: Whole, mismatch: Mismatching): Check {
+function makeWhole(maker: Maker, type: Whole, misfit: Misfit): Check {
   const parts = makeParts(maker, type);
   return (value, walk) => {
     if (
@@ -172,8 +172,8 @@ function makeWhole(maker: Maker, type: Whole, mismatch: Mismatching): Check {
       value === null ||
       Array.isArray(value) !== (type.kind === "list")
     )
-      return mismatch(value);
-    if (!walk.left) return TOO_DEEP;
+      return misfit(value);
+    if (!walk.left) return mismatch(`at most ${DEPTH} levels`, "more");
     const known = walk.done?.(parts);
     if (known?.has(value)) return known.get(value);
     known?.set(value, undefined);
@@ -234,7 +234,7 @@ const makeFields = (maker: Maker, fields: readonly Field[]) =>
   fields.map((field) => ({ ...field, check: make(maker, field.type) }));
 
 /** One of several. When none fits, the one is blamed that the value was most likely meant to be. */
-function makeUnion(maker: Maker, options: readonly Type[], mismatch: Mismatching): Check {
+function makeUnion(maker: Maker, options: readonly Type[], misfit: Misfit): Check {
   const checks = options.map((option) => [option, make(maker, option)] as const);
   return (value, walk) => {
     let blamed: Mismatch | undefined;
@@ -243,22 +243,18 @@ function makeUnion(maker: Maker, options: readonly Type[], mismatch: Mismatching
       const found = check(value, walk);
       if (!found) return;
       if (!found.path) continue;
-      const known = fieldsOf(maker.table, option).filter(
-        ({ name }) => at(Object(value), name) !== undefined,
-      );
-      const shared = 1 + known.length;
+      const type = resolved(maker.table, option);
+      const fields = "fields" in type ? type.fields : [];
+      const shared = 1 + fields.filter(({ name }) => at(Object(value), name) !== undefined).length;
       if (shared <= most) continue;
       blamed = found;
       most = shared;
     }
-    return blamed ?? mismatch(value);
+    return blamed ?? misfit(value);
   };
 }
 
-const fieldsOf = (table: TypeTable, option: Type): readonly Field[] => {
-  const type = resolved(table, option);
-  return "fields" in type ? type.fields : [];
-};
+const mismatch = (expected: string, found: string): Mismatch => ({ path: "", expected, found });
 
 /** A mismatch as it is seen from one level further out. */
 const below = (key: string | number, found: Mismatch): Mismatch => ({
