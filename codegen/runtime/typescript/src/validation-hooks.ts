@@ -53,12 +53,10 @@ export function createValidation(
     strict,
     params: (command, data) => checkParams(table, command, data),
     payload(topic, response, failed) {
-      if (!knowsTopic(table, topic)) {
-        tell(topic, () => onUnknownTopic?.(topic));
-        return;
-      }
       const mismatch = checkPayload(table, topic, response, failed);
       if (mismatch) tell(topic, () => onMismatch(topic, mismatch), strict);
+      else if (onUnknownTopic && !knowsTopic(table, topic))
+        tell(topic, () => onUnknownTopic(topic));
       // An error is news whatever stands beside it.
       return strict && !failed ? mismatch : undefined;
     },
@@ -105,11 +103,14 @@ export const validating =
     return (now, ...input) => {
       wrong = undefined;
       if (input[0] === "call") {
-        const [, id, [command], data] = input;
-        const mismatch = validation.params(command, data);
+        const command = input[2][0];
+        const mismatch = validation.params(command, input[3]);
         if (mismatch) {
           const text = said(mismatch, "the params");
-          effects.reject(id, new SkylightError("invalid-params", { command, ...mismatch }, text));
+          effects.reject(
+            input[1],
+            new SkylightError("invalid-params", { command, ...mismatch }, text),
+          );
           return engine(now, "tick");
         }
       }

@@ -1,4 +1,4 @@
-import { at, type Field, resolved, type Type, type TypeTable, typeOf } from "./notation.js";
+import { at, type Field, kept, resolved, type Type, type TypeTable, typeOf } from "./notation.js";
 
 /**
  * What is wrong with params or a payload. It says kinds of values and never values, which may be
@@ -13,26 +13,51 @@ export interface Mismatch {
   readonly found: string;
 }
 
-/** Where a check stands. */
-interface Check {
-  readonly table: TypeTable;
-  /** Whether the value is sent: texts are then a closed set, and a UUID has to look like one. */
+/** A type made ready: compares a value with it. The path of what it finds begins at the value. */
+type Check = (value: unknown, walk: Walk) => Mismatch | undefined;
+
+/** What holds others. */
+type Whole = Exclude<Type, { kind: "word" | "text" | "union" }>;
+
+/** Compares what stands in an object or a list, up to the first mismatch. */
+type Parts = (
+  value: Readonly<Record<string | number, unknown>>,
+  walk: Walk,
+) => Mismatch | undefined;
+
+/** One way through a value. */
+interface Walk {
+  /** Whether it is sent: texts are then a closed set, and a UUID has to look like one. */
   readonly sent: boolean;
-  /** What was found out already, which is also what ends a cycle. */
-  readonly done: Map<object, Map<Type, Mismatch | undefined>>;
+  /** What was found out already, which is also what ends a cycle; not everything is worth it. */
+  readonly done?: (parts: Parts) => Map<object, Mismatch | undefined>;
+  /** How many levels deeper it may go; without `done`, how many more objects and lists it may see. */
+  left: number;
 }
 
-/** Deeper than anything that Skylight sends. */
+/** What checks are made from. */
+interface Maker {
+  readonly table: TypeTable;
+  /** The check of a type that goes by a name. */
+  readonly named: (name: string) => Check | undefined;
+}
+
+/** Says that a value does not fit. */
+type Misfit = (value: unknown) => Mismatch;
+
+/** Deeper than anything that Skylight sends, and more objects and lists than most of it holds. */
 const DEPTH = 500;
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const isText = (value: unknown) => typeof value === "string";
 
 /** What a word of the notation is called, and which values it fits. */
 const WORDS: Readonly<
   Record<string, readonly [name: string, fits: (value: unknown, sent: boolean) => boolean]>
 > = {
-  string: ["a string", (value) => typeof value === "string"],
-  timestamp: ["a time as a string", (value) => typeof value === "string"],
-  url: ["a URL as a string", (value) => typeof value === "string"],
+  string: ["a string", isText],
+  timestamp: ["a time as a string", isText],
+  url: ["a URL as a string", isText],
   uuid: ["a UUID", (value, sent) => typeof value === "string" && (!sent || UUID.test(value))],
   number: ["a number", (value) => typeof value === "number"],
   integer: ["a whole number", Number.isInteger],
@@ -56,11 +81,9 @@ export function checkParams(
   command: string,
   data: unknown,
 ): Mismatch | undefined {
-  const line = at(table.params, command);
-  if (line === undefined) return;
   // Skylight takes a missing object for an empty one.
-  const value = data === undefined && line.startsWith("{") ? {} : data;
-  return begin(table, line, value, true);
+  const value = data === undefined && at(table.params, command)?.startsWith("{") ? {} : data;
+  return compare(checksOf(table).params(command), value, true);
 }
 
 /**
@@ -75,145 +98,170 @@ export function checkPayload(
   response: unknown,
   failed = false,
 ): Mismatch | undefined {
-  const line = at(table.payloads, topic);
-  if (line === undefined) return;
-  const own = failed ? (at(table.failures, topic) ?? "null") : line;
-  return begin(table, own, response ?? null, false);
+  const { payload, failure } = checksOf(table);
+  const check = payload(topic);
+  return compare(check && failed ? failure(topic) : check, response ?? null, false);
 }
 
 /** Whether the catalog knows a topic. */
 export const knowsTopic = (table: TypeTable, topic: string): boolean =>
   at(table.payloads, topic) !== undefined;
 
-function begin(table: TypeTable, line: string, value: unknown, sent: boolean) {
+/** The checks of a table, each made when it is first wanted. */
+const checksOf = kept((table: TypeTable) => {
+  const named = (lines: TypeTable["types"], otherwise?: string) =>
+    kept((name: string): Check | undefined => {
+      const line = at(lines, name) ?? otherwise;
+      return line === undefined ? undefined : make(maker, typeOf(line));
+    });
+  const maker: Maker = { table, named: named(table.types) };
+  return {
+    params: named(table.params),
+    payload: named(table.payloads),
+    failure: named(table.failures, "null"),
+  };
+}, new WeakMap());
+
+function compare(check: Check | undefined, value: unknown, sent: boolean): Mismatch | undefined {
+  if (!check) return;
   try {
-    return compare({ table, sent, done: new Map() }, typeOf(line), value, "", 0);
+    const quick: Walk = { sent, left: DEPTH };
+    let found = check(value, quick);
+    // To keep what is found out is dear, so only what is big or goes in circles is walked again.
+    if (!quick.left) found = check(value, { sent, left: DEPTH + 1, done: kept(() => new Map()) });
+    return found && { ...found, path: found.path.replace(/^\./, "") };
   } catch {
     // A getter or a proxy of the caller; nothing that another window sends has either.
-    return { path: "", expected: "plain data", found: "an object that cannot be read" };
+    return mismatch("plain data", "an object that cannot be read");
   }
 }
 
-function compare(
-  check: Check,
-  written: Type,
-  value: unknown,
-  path: string,
-  depth: number,
-): Mismatch | undefined {
-  const type = resolved(check.table, written);
-  if (type.kind === "word" || type.kind === "text")
-    return fits(check, type, value) ? undefined : mismatch(check, type, value, path);
-  if (type.kind === "union") return compareUnion(check, type.options, type, value, path, depth);
-  if (
-    typeof value !== "object" ||
-    value === null ||
-    Array.isArray(value) !== (type.kind === "list")
-  )
-    return mismatch(check, type, value, path);
-  if (depth > DEPTH) return { path, expected: `at most ${DEPTH} levels`, found: "more" };
-
-  const known = check.done.get(value) ?? new Map<Type, Mismatch | undefined>();
-  check.done.set(value, known);
-  if (known.has(type)) return known.get(type);
-  known.set(type, undefined);
-  const found = compareParts(check, type, value, path, depth + 1);
-  known.set(type, found);
-  return found;
+function make(maker: Maker, type: Type): Check {
+  const { table } = maker;
+  const expected = name(table, type);
+  const misfit = (value: unknown) => mismatch(expected, kindOf(value));
+  const scalar =
+    (fits: (value: unknown, sent: boolean) => boolean): Check =>
+    (value, { sent }) =>
+      fits(value, sent) ? undefined : misfit(value);
+  switch (type.kind) {
+    case "word": {
+      const { word, min, max } = type;
+      // A type may hold itself, so what goes by a name is made when a value comes to it.
+      if (at(table.types, word)) return (value, walk) => maker.named(word)?.(value, walk);
+      const [, fits = () => true] = at(WORDS, word) ?? [];
+      // A limit holds for numbers alone, which is what it is written beside.
+      const outside = (value: unknown) => typeof value === "number" && (value < min || value > max);
+      return scalar((value, sent) => fits(value, sent) && !outside(value));
+    }
+    case "text":
+      return scalar((value, sent) => (sent ? value === type.text : isText(value)));
+    case "union":
+      return makeUnion(maker, type.options, misfit);
+    default:
+      return makeWhole(maker, type, misfit);
+  }
 }
 
-/** Compares what stands in an object or a list, up to the first mismatch. */
-function compareParts(
-  check: Check,
-  type: Exclude<Type, { kind: "word" | "text" | "union" }>,
-  value: object,
-  path: string,
-  depth: number,
-): Mismatch | undefined {
-  const parts = value as Readonly<Record<string, unknown>>;
-  const part = (key: string, type: Type) =>
-    compare(check, type, at(parts, key), below(path, key), depth);
+/** Objects and lists. */
+function makeWhole(maker: Maker, type: Whole, misfit: Misfit): Check {
+  const parts = makeParts(maker, type);
+  return (value, walk) => {
+    if (
+      typeof value !== "object" ||
+      value === null ||
+      Array.isArray(value) !== (type.kind === "list")
+    )
+      return misfit(value);
+    if (!walk.left) return mismatch(`at most ${DEPTH} levels`, "more");
+    const known = walk.done?.(parts);
+    if (known?.has(value)) return known.get(value);
+    known?.set(value, undefined);
+    walk.left--;
+    const found = parts(value as Readonly<Record<string, unknown>>, walk);
+    if (known) {
+      walk.left++;
+      known.set(value, found);
+    }
+    return found;
+  };
+}
+
+function makeParts(maker: Maker, type: Whole): Parts {
   switch (type.kind) {
     case "list":
-      for (const [index, item] of (value as unknown[]).entries()) {
-        const found = compare(check, type.item, item, `${path}[${index}]`, depth);
-        if (found) return found;
-      }
-      return;
-    case "map":
-      for (const key of Object.keys(parts)) {
-        const found = part(key, type.item);
-        if (found) return found;
-      }
-      return;
-    case "object":
-      for (const field of type.fields) {
-        if (field.optional && at(parts, field.name) === undefined) continue;
-        const found = part(field.name, field.type);
-        if (found) return found;
-      }
-      return;
+    case "map": {
+      const check = make(maker, type.item);
+      return (value, walk) => {
+        for (const key of type.kind === "list"
+          ? (value as unknown as readonly unknown[]).keys()
+          : Object.keys(value)) {
+          const found = check(value[key], walk);
+          if (found) return below(key, found);
+        }
+        return;
+      };
+    }
+    case "object": {
+      const fields = makeFields(maker, type.fields);
+      return (value, walk) => {
+        for (const { name, optional, check } of fields) {
+          const part = at(value, name);
+          if (optional && part === undefined) continue;
+          const found = check(part, walk);
+          if (found) return below(name, found);
+        }
+        return;
+      };
+    }
     case "tagged": {
-      const tag = at(parts, type.tag);
-      const variant = type.variants.find(({ name }) => name === tag);
-      if (variant) return compare(check, variant.type, value, path, depth);
-      if (typeof tag === "string" && !check.sent) return;
-      const options = type.variants.map(({ name }): Type => ({ kind: "text", text: name }));
-      return mismatch(check, { kind: "union", options }, tag, below(path, type.tag));
+      const { tag } = type;
+      const variants = makeFields(maker, type.variants);
+      const options = variants.map(({ name }): Type => ({ kind: "text", text: name }));
+      const checkTag = make(maker, { kind: "union", options });
+      return (value, walk) => {
+        const text = at(value, tag);
+        const variant = variants.find(({ name }) => name === text);
+        if (variant) return variant.check(value, walk);
+        const found = checkTag(text, walk);
+        return found && below(tag, found);
+      };
     }
   }
 }
 
+const makeFields = (maker: Maker, fields: readonly Field[]) =>
+  fields.map((field) => ({ ...field, check: make(maker, field.type) }));
+
 /** One of several. When none fits, the one is blamed that the value was most likely meant to be. */
-function compareUnion(
-  check: Check,
-  options: readonly Type[],
-  whole: Type,
-  value: unknown,
-  path: string,
-  depth: number,
-): Mismatch | undefined {
-  let blamed: Mismatch | undefined;
-  let most = 0;
-  for (const option of options) {
-    const found = compare(check, option, value, path, depth);
-    if (!found) return;
-    const known = fieldsOf(check.table, option).filter(
-      ({ name }) => at(Object(value), name) !== undefined,
-    );
-    const shared = 1 + known.length;
-    if (found.path === path || shared <= most) continue;
-    blamed = found;
-    most = shared;
-  }
-  return blamed ?? mismatch(check, whole, value, path);
+function makeUnion(maker: Maker, options: readonly Type[], misfit: Misfit): Check {
+  const checks = options.map((option) => [option, make(maker, option)] as const);
+  return (value, walk) => {
+    let blamed: Mismatch | undefined;
+    let most = 0;
+    for (const [option, check] of checks) {
+      const found = check(value, walk);
+      if (!found) return;
+      if (!found.path) continue;
+      const type = resolved(maker.table, option);
+      const fields = "fields" in type ? type.fields : [];
+      const shared = 1 + fields.filter(({ name }) => at(Object(value), name) !== undefined).length;
+      if (shared <= most) continue;
+      blamed = found;
+      most = shared;
+    }
+    return blamed ?? misfit(value);
+  };
 }
 
-const fieldsOf = (table: TypeTable, option: Type): readonly Field[] => {
-  const type = resolved(table, option);
-  return type.kind === "object" ? type.fields : [];
-};
+const mismatch = (expected: string, found: string): Mismatch => ({ path: "", expected, found });
 
-function fits({ sent }: Check, type: Type, value: unknown): boolean {
-  if (type.kind === "text") return sent ? value === type.text : typeof value === "string";
-  if (type.kind !== "word") return true;
-  const [, test] = at(WORDS, type.word) ?? [];
-  // A limit holds for numbers alone, which is what it is written beside.
-  return (
-    !test ||
-    (test(value, sent) && !((value as number) < type.min) && !((value as number) > type.max))
-  );
-}
-
-const below = (path: string, key: string): string => {
-  if (!/^[\w$-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
-  return path ? `${path}.${key}` : key;
-};
-
-const mismatch = ({ table }: Check, type: Type, value: unknown, path: string): Mismatch => ({
-  path,
-  expected: name(table, type),
-  found: kindOf(value),
+/** A mismatch as it is seen from one level further out. */
+const below = (key: string | number, found: Mismatch): Mismatch => ({
+  ...found,
+  path:
+    (typeof key === "string" && /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`) +
+    found.path,
 });
 
 /** What a type is called in a message. */

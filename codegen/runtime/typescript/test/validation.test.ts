@@ -185,6 +185,28 @@ test("the same object in many places is checked once", () => {
   assert.equal(payload("calls/notes", [note]), undefined);
 });
 
+test("what is big is checked to its end", () => {
+  const note = { text: "a", answers: [] };
+  const notes: object[] = Array.from({ length: 2000 }, () => ({ ...note }));
+  assert.equal(payload("calls/notes", notes), undefined);
+  notes.push({ ...note, answers: [note, { text: 1 }] });
+  assert.deepEqual(
+    payload("calls/notes", notes),
+    wrong("[2000].answers[1].text", "a string", "a number"),
+  );
+
+  const nested = (levels: number): object =>
+    levels ? { text: "a", answers: [nested(levels - 1)] } : { text: 1, answers: [] };
+  assert.equal(payload("calls/notes", [nested(249)])?.expected, "a string");
+  assert.equal(payload("calls/notes", [nested(250)])?.expected, "at most 500 levels");
+});
+
+test("anything is fine where anything may stand", () => {
+  const bare = Object.assign(Object.create(null), { at: 1n });
+  assert.equal(params("calls.dial", { number: "1", extra: { bare } }), undefined);
+  assert.equal(params("logging.any", Symbol("any")), undefined);
+});
+
 test("never shows a value", () => {
   const mismatch = params("session.login", { username: "ada", password: ["hunter2"] });
   assert.equal(JSON.stringify(mismatch).includes("hunter2"), false);

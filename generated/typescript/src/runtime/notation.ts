@@ -42,14 +42,25 @@ export type Type =
   | { readonly kind: "union"; readonly options: readonly Type[] }
   | { readonly kind: "tagged"; readonly tag: string; readonly variants: readonly Field[] };
 
-const known = new Map<string, Type>();
+/** Where things are kept by a key. */
+interface Store<Key, Made> {
+  get(key: Key): Made | undefined;
+  set(key: Key, made: Made): unknown;
+}
+
+/** Makes what belongs to a key when it is first asked for, and keeps it unless it is undefined. */
+export const kept =
+  <Key, Made>(make: (key: Key) => Made, store: Store<Key, Made> = new Map<Key, Made>()) =>
+  (key: Key): Made => {
+    const known = store.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    if (made !== undefined) store.set(key, made);
+    return made;
+  };
 
 /** Takes a line of the notation apart. It is the generator's, so it is right. */
-export function typeOf(line: string): Type {
-  const type = known.get(line) ?? read(line.match(/[\w$%.'-]+|[^ ]/g) ?? []);
-  known.set(line, type);
-  return type;
-}
+export const typeOf = kept((line: string): Type => read(line.match(/[\w$%.'-]+|[^ ]/g) ?? []));
 
 /** What stands at an own key of an object. */
 export const at = <Value>(
