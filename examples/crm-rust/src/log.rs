@@ -49,7 +49,7 @@ impl Log {
         checks
             .on_mismatch(move |topic, mismatch| self.write(format!("{topic}: {mismatch}"), true))
             .on_unknown_topic(move |topic| {
-                self.write(format!("{topic}: not in the catalog"), false)
+                self.write(format!("{topic}: not in the catalog"), false);
             })
     }
 

@@ -16,6 +16,9 @@ const STATE = "cxengage/state";
 const UNKNOWN = "cxengage/weather/changed";
 
 const ID = "0d5f7a3e-6b1c-4f28-9a4d-2c8e1b7f6a90";
+const OTHER_ID = "9c2e4b61-3a7d-4e05-8f1b-5d6a0c9e7b32";
+
+/** A tenant as the catalog has it. */
 const tenant = { tenantId: ID, tenantName: "Northwind Support", tenantPermissions: [] };
 
 /** What the page shows of {@link offer}. */
@@ -173,7 +176,7 @@ describe("the checks of crm-rust", () => {
   it("keep an event that does not fit from the page, when they are strict", async () => {
     await beStrict();
     await agent.logIn(`${skylight.origin}/`);
-    await agent.say(OFFER, offer({ customer: "+12505550199", timeout: 60 }));
+    await agent.say(OFFER, offer({ interactionId: OTHER_ID, timeout: 60 }));
     await agent.say(OFFER, offer());
     await agent.sees("#calls p", OFFERED);
     assert.equal(await agent.crm.locator("#calls li").count(), 1);
