@@ -7,7 +7,7 @@ use skylight_sdk::command::Once;
 use skylight_sdk::interactions::voice::{CustomerHold, CustomerResume};
 use skylight_sdk::interactions::{Accept, End, EndWrapup, InteractionRef, Reject};
 use skylight_sdk::session::Direction;
-use skylight_sdk::{Command, Event, Skylight, SkylightError};
+use skylight_sdk::{Command, Skylight, SkylightError};
 
 use crate::crm::Crm;
 use crate::customers::{self, Customer};
@@ -47,9 +47,6 @@ enum Work {
     Rejected(InteractionRef),
     #[skylight("cxengage/interactions/work-ended-received")]
     Ended(InteractionRef),
-    /// Everything else.
-    #[skylight(rest)]
-    Other(Event),
 }
 
 /// What the page shows of an offer.
@@ -125,10 +122,6 @@ impl Calls {
             Work::Rejected(call) | Work::Ended(call) => {
                 self.list.write().retain(|one| one.interaction_id != call.interaction_id.as_str());
             }
-            Work::Other(Event::Unknown { topic, .. }) => {
-                leptos::logging::warn!("this page knows nothing of {topic}");
-            }
-            Work::Other(_) => {}
         }
     }
 

@@ -1,8 +1,10 @@
 //! The connection, and what the components of the page share.
 
 use leptos::ev::SubmitEvent;
+use leptos::html::Select;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use skylight_sdk::validation::Validation;
 use skylight_sdk::{Options, Skylight, SkylightError};
 
 use crate::calls::Calls;
@@ -51,11 +53,12 @@ impl Crm {
     }
 
     /// Opens Skylight, and shows what it says until the connection is over.
-    fn open(self, address: String) {
+    fn open(self, address: String, checks: Validation) {
         self.problem.set(None);
         self.link.set(Link::Opening);
+        let options = Options::new().url(address).validation(self.log.told_of(checks));
         // In the click itself: a popup blocker stops it after anything that waits.
-        let opening = Skylight::open(Options::new().url(address));
+        let opening = Skylight::open(options);
         spawn_local(async move {
             let ended = match opening.await {
                 Ok(skylight) => self.stay(skylight).await,
@@ -139,14 +142,25 @@ pub(crate) fn Problem() -> impl IntoView {
 pub(crate) fn ConnectForm() -> impl IntoView {
     let crm = Crm::of_page();
     let address = RwSignal::new("http://127.0.0.1:4174/".to_owned());
+    let checks = NodeRef::<Select>::new();
     let is_closed = move || crm.link.with(|link| matches!(link, Link::Closed));
     let connect = move |event: SubmitEvent| {
         event.prevent_default();
-        crm.open(address.get_untracked());
+        let is_strict = checks.get_untracked().is_some_and(|checks| checks.value() == "strict");
+        // An agent at work must not lose a call over a field that nobody reads: strict is for trying
+        // out a new Skylight.
+        let checks = if is_strict { Validation::strict() } else { Validation::warn() };
+        crm.open(address.get_untracked(), checks);
     };
     view! {
         <form id="connect-form" on:submit=connect>
             <label>"Address " <input id="address" type="url" required bind:value=address /></label>
+            <label>
+                "What does not fit the catalog " <select id="checks" node_ref=checks>
+                    <option value="warn">"is logged"</option>
+                    <option value="strict">"is logged and turned away"</option>
+                </select>
+            </label>
             <button id="connect" type="submit" disabled=move || !is_closed()>
                 "Open Skylight"
             </button>

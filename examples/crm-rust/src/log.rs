@@ -1,8 +1,9 @@
-//! Everything that Skylight says, the newest first.
+//! Everything that Skylight says, and what of it the catalog does not; the newest first.
 
 use std::collections::VecDeque;
 
 use leptos::prelude::*;
+use skylight_sdk::validation::Validation;
 use skylight_sdk::web::Subscription;
 use skylight_sdk::{SdkError, Skylight};
 
@@ -40,6 +41,16 @@ impl Log {
             );
             self.write(text, error.is_some());
         })
+    }
+
+    /// Checks that write down what the catalog does not say: the topic, the place in the payload and
+    /// what kind of value is there, never the value.
+    pub(crate) fn told_of(self, checks: Validation) -> Validation {
+        checks
+            .on_mismatch(move |topic, mismatch| self.write(format!("{topic}: {mismatch}"), true))
+            .on_unknown_topic(move |topic| {
+                self.write(format!("{topic}: not in the catalog"), false);
+            })
     }
 
     fn write(self, text: String, is_error: bool) {

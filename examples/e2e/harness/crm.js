@@ -182,6 +182,56 @@ export class Agent {
     return await problem.textContent();
   }
 
+  /**
+   * Lets Skylight's window say something that the stand-in would not.
+   * @param {string} topic
+   * @param {unknown} [response] usually null
+   */
+  async say(topic, response = null) {
+    const message = { error: null, topic, response };
+    await this.skylight.evaluate((said) => globalThis.opener.postMessage(said, "*"), message);
+  }
+
+  /**
+   * Notes every command that reaches Skylight from now on; see {@link commands}.
+   */
+  async noteCommands() {
+    await this.skylight.evaluate(() => {
+      /** @type {unknown[]} */
+      const noted = [];
+      addEventListener("message", ({ data }) => noted.push(data.command));
+      Object.assign(globalThis, { noted });
+    });
+  }
+
+  /**
+   * The commands that were noted, in order.
+   * @returns {Promise<unknown[]>}
+   */
+  async commands() {
+    return this.skylight.evaluate(() => /** @type {any} */ (globalThis).noted);
+  }
+
+  /**
+   * Waits until the CRM page has logged so many lines on a topic.
+   * @param {string} topic
+   * @param {number} [count]
+   */
+  async logs(topic, count = 1) {
+    await this.crm
+      .locator("#log li", { hasText: topic })
+      .nth(count - 1)
+      .waitFor();
+  }
+
+  /**
+   * What the CRM page has logged on a topic, in order.
+   * @param {string} topic
+   */
+  async logged(topic) {
+    return (await this.topics()).filter((line) => line.startsWith(topic));
+  }
+
   /** The topics that the CRM page has heard, in order. */
   async topics() {
     const newestFirst = await this.crm.locator("#log li").allTextContents();
