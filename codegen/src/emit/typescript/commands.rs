@@ -40,7 +40,7 @@ pub(super) fn commands(package: Package<'_>, module: Option<ModuleId>) -> String
     let constants: Vec<_> = ids.iter().map(|id| constant(package, *id, &mut speaker)).collect();
     let mut imports = Imports::of(&path(package, module));
     let mut declarations = Vec::new();
-    for id in ids {
+    for id in ids.iter().copied() {
         match (module, package.names.params(id)) {
             (Some(_), Some((name, _))) => imports.type_from(&package.file_of(module), name.clone()),
             // No other file is of the bridge.
@@ -51,6 +51,9 @@ pub(super) fn commands(package: Package<'_>, module: Option<ModuleId>) -> String
     package.import_types(&speaker, &mut imports);
     if !constants.is_empty() {
         imports.type_from("runtime/command", TsIdent::type_name(&["Command"]));
+    }
+    for name in ids.iter().flat_map(|id| ways_of_answering(&catalog[*id])) {
+        imports.value_from("runtime/answers", TsIdent::runtime_value(name));
     }
     CommandsFile { imports: imports.lines(), declarations, constants }.to_string()
 }
@@ -73,11 +76,13 @@ fn constant(package: Package<'_>, id: CommandId, speaker: &mut Speaker<'_>) -> C
     Constant { doc: comment.text(0), code }
 }
 
-/// A literal of strings and arrays.
+/// A literal of strings, arrays and what the runtime has a name for.
 #[derive(Debug)]
 enum Literal {
+    Null,
     Text(String),
     Array(Vec<Literal>),
+    Code(TsCode),
 }
 
 impl Literal {
@@ -87,7 +92,9 @@ impl Literal {
 
     fn on_one_line(&self) -> TsCode {
         match self {
+            Self::Null => ts!("null"),
             Self::Text(text) => ts!("{}", TsString::new(text)),
+            Self::Code(code) => code.clone(),
             Self::Array(items) => {
                 let items = items.iter().map(Self::on_one_line);
                 let items = items.reduce(|all, item| ts!("{}, {}", all, item));
@@ -116,7 +123,7 @@ impl Literal {
     fn must_break(&self) -> bool {
         let has_several = |item: &Self| matches!(item, Self::Array(items) if items.len() > 1 || item.must_break());
         match self {
-            Self::Text(_) => false,
+            Self::Null | Self::Text(_) | Self::Code(_) => false,
             Self::Array(items) => {
                 items.len() > 1 && items.iter().all(has_several)
                     || items.iter().any(Self::must_break)
@@ -141,11 +148,10 @@ fn words(catalog: &Catalog, command: &Command) -> Vec<Literal> {
     let topic = |id: &TopicId| Literal::text(&catalog[*id].name);
     let started_by = command.module.and_then(|id| catalog[id].started_by);
     let empty = || Literal::text("");
-    let (reply, matches, goes_on, custom_topic) = match &command.reply {
-        Reply::None { .. } => (empty(), Vec::new(), "", None),
-        Reply::Topic { topic: id, matches, answers, custom_topic } => {
-            let matches = matches.iter().map(identity).collect();
-            (topic(id), matches, goes_on(answers), custom_topic.as_deref())
+    let (reply, matches) = match &command.reply {
+        Reply::None { .. } => (empty(), Vec::new()),
+        Reply::Topic { topic: id, matches, .. } => {
+            (topic(id), matches.iter().map(identity).collect())
         }
     };
     let mut words = vec![
@@ -154,12 +160,12 @@ fn words(catalog: &Catalog, command: &Command) -> Vec<Literal> {
         Literal::Array(matches),
         Literal::Array(command.fails_on.iter().map(topic).collect()),
         started_by.as_ref().map_or_else(empty, topic),
-        Literal::text(goes_on),
-        custom_topic.map_or_else(empty, Literal::text),
+        answered(&command.reply).map_or_else(empty, Literal::Code),
     ];
     let says_something = |word: &Literal| match word {
         Literal::Text(text) => !text.is_empty(),
         Literal::Array(items) => !items.is_empty(),
+        Literal::Null | Literal::Code(_) => true,
     };
     let last = words.iter().rposition(says_something).unwrap_or(0);
     // That nothing answers is said as well.
@@ -176,9 +182,36 @@ pub(super) fn goes_on(answers: &Answers) -> &'static str {
     }
 }
 
+/// How a command is answered, in code, when that is not once and on its declared topic.
+fn answered(reply: &Reply) -> Option<TsCode> {
+    let Reply::Topic { answers, custom_topic, .. } = reply else { return None };
+    let name = Some(goes_on(answers)).filter(|name| !name.is_empty());
+    let name = name.map(|name| ts!("{}", TsIdent::runtime_value(name)));
+    let Some(param) = custom_topic else { return name };
+    let param = TsString::new(param);
+    // A bundler drops a constant that nobody uses only if it knows that the call does nothing else.
+    Some(match name {
+        Some(name) => ts!("/* @__PURE__ */ ownTopic({}, {})", param, name),
+        None => ts!("/* @__PURE__ */ ownTopic({})", param),
+    })
+}
+
+/// What the code of [`answered`] imports.
+fn ways_of_answering(command: &Command) -> Vec<&'static str> {
+    let Reply::Topic { answers, custom_topic, .. } = &command.reply else { return Vec::new() };
+    let mut names = vec![goes_on(answers)];
+    names.extend(custom_topic.as_ref().map(|_| "ownTopic"));
+    names.retain(|name| !name.is_empty());
+    names
+}
+
 /// The places of a field that a call and its answer share, without those that repeat the one before.
 fn identity(entry: &Match) -> Literal {
-    Literal::Array(places(entry).iter().map(|place| Literal::text(place)).collect())
+    let place = |place: &String| match place.as_str() {
+        "" => Literal::Null,
+        place => Literal::text(place),
+    };
+    Literal::Array(places(entry).iter().map(place).collect())
 }
 
 /// The places of a field that a call and its answer share, as paths with dots; that in the payload

@@ -5,7 +5,8 @@
 
 use std::fmt::{self, Write as _};
 
-/// Words that cannot name a constant in a module, or would hide something that every script knows.
+/// Words that cannot name a constant in a module, would hide something that every script knows, or
+/// are imported beside commands.
 const RESERVED: &[&str] = &[
     "arguments",
     "as",
@@ -28,6 +29,7 @@ const RESERVED: &[&str] = &[
     "encodeURI",
     "encodeURIComponent",
     "enum",
+    "errorsFirst",
     "escape",
     "eval",
     "export",
@@ -50,9 +52,11 @@ const RESERVED: &[&str] = &[
     "isNaN",
     "isPrototypeOf",
     "let",
+    "many",
     "new",
     "null",
     "of",
+    "ownTopic",
     "package",
     "parseFloat",
     "parseInt",
@@ -103,6 +107,11 @@ impl TsIdent {
     /// The name of a constant; a reserved word gets an underscore.
     pub(super) fn value(name: &str) -> Self {
         if RESERVED.contains(&name) { Self(format!("{name}_")) } else { Self::made_of(name) }
+    }
+
+    /// The name of a constant of the runtime.
+    pub(super) fn runtime_value(name: &'static str) -> Self {
+        Self::made_of(name)
     }
 
     /// The name of the constant that stands for a dotted path.

@@ -74,7 +74,7 @@ export const update: Command<ContactsUpdateParams, Promise<Contact>> = [
 export const delete_: Command<ContactsDeleteParams, Promise<boolean>> = [
   "contacts.delete",
   "cxengage/contacts/delete-contact-response",
-  [["contactId", "", "contactId"]],
+  [["contactId", null, "contactId"]],
 ];
 
 /**

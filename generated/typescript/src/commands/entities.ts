@@ -251,6 +251,7 @@ import type {
   EntitiesUploadListParams,
   EntitiesUploadListResponsePayload,
 } from "../modules/entities.js";
+import { ownTopic } from "../runtime/answers.js";
 import type { Command } from "../runtime/command.js";
 import type { Artifact } from "../types.js";
 
@@ -265,8 +266,7 @@ export const getEntity: Command<EntitiesGetEntityParams, Promise<unknown>> = [
   [],
   [],
   "",
-  "",
-  "customTopic",
+  /* @__PURE__ */ ownTopic("customTopic"),
 ];
 
 /**

@@ -22,8 +22,6 @@ interface Call<Id> {
   readonly answers: CommandWords[5];
   /** When it times out; when a tombstone is dropped; never for a stream that was answered. */
   at: number;
-  /** Whether its message went out. */
-  posted?: boolean;
   /**
    * Whether its caller was told that it failed. It keeps its place for a while, so that its late
    * answer is not given to a later call.
@@ -100,8 +98,10 @@ export function createEngine<Id>(
   }: EngineOptions,
   effects: Effects<Id>,
 ): Engine<Id> {
-  /** The calls that wait, and the tombstones; those that were posted last, in that order. */
-  const open = new Map<Id, Call<Id>>();
+  /** Calls that wait for their answer, and tombstones, in the order in which they were posted. */
+  let posted: Call<Id>[] = [];
+  /** Calls that wait to be posted, in the order in which they were made. */
+  let waiting: Call<Id>[] = [];
   const openedAt = now;
   let state = WAITING;
   let endedBy: PlainErrorKind | undefined;
@@ -113,6 +113,14 @@ export function createEngine<Id>(
   let deadline = now + handshakeTimeout;
   let retryAt = Infinity;
   let retryDelay: number;
+
+  const all = () => [...posted, ...waiting];
+  const find = (id: Id) => all().find((call) => call.id === id && !call.tombstone);
+
+  const remove = (gone: Call<Id>) => {
+    posted = posted.filter((call) => call !== gone);
+    waiting = waiting.filter((call) => call !== gone);
+  };
 
   /** Keeps the place of a call that failed for its late answer. */
   const bury = (call: Call<Id>) => {
@@ -126,15 +134,15 @@ export function createEngine<Id>(
   /** Gives a call up, and drops a tombstone; a call that may still be answered becomes one. */
   const giveUp = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
     const { id, tombstone } = call;
-    if (mayBeAnswered && call.posted && call.at < Infinity && !tombstone) bury(call);
-    else open.delete(id);
+    if (mayBeAnswered && posted.includes(call) && call.at < Infinity) bury(call);
+    else remove(call);
     if (!tombstone) effects.reject(id, failure(kind, call));
   };
 
   const end = (kind: PlainErrorKind) => {
     endedBy = kind;
     deadline = retryAt = Infinity;
-    for (const call of open.values()) giveUp(call, kind);
+    for (const call of all()) giveUp(call, kind);
     effects.ended(failure(kind));
   };
 
@@ -150,33 +158,24 @@ export function createEngine<Id>(
     if (subModule) message[protocol.SUB_MODULE] = subModule;
     if (data !== undefined) message[protocol.DATA] = data;
     effects.post(message, id);
-    open.delete(id);
-    if (call.reply) {
-      call.posted = true;
-      open.set(id, call);
-    } else effects.answer(id);
+    if (call.reply) posted.push(call);
+    else effects.answer(id);
   };
 
-  /** Whether a call is like one that was posted, or that waits before it. */
-  const isLikeAnother = (call: Call<Id>) => {
-    let isBefore = true;
-    for (const other of open.values()) {
-      if (other === call) isBefore = false;
-      else if ((isBefore || other.posted) && !other.tombstone && alike(other, call)) return true;
-    }
-    return false;
-  };
-
-  /** Posts what need not wait, in order; gives back when the next tick is due. */
+  /** Posts what waits, in order, save what is like a call before it; says when to tick. */
   const goOn = (): number => {
-    let next = Math.min(deadline, retryAt);
-    let waiting = 0;
-    for (const call of open.values()) {
-      if (call.posted) next = Math.min(next, call.at);
-      else if (state === CONNECTED && (pipelining || !isLikeAnother(call))) post(call);
-      else if (++waiting > queueLimit) giveUp(call, "queue-full");
-      else next = Math.min(next, call.at);
+    const calls = waiting;
+    waiting = [];
+    for (const call of calls) {
+      const blocks = (other: Call<Id>) => !other.tombstone && alike(other, call);
+      const mustWait = !pipelining && (posted.some(blocks) || waiting.some(blocks));
+      if (state !== CONNECTED || mustWait) waiting.push(call);
+      else post(call);
     }
+    const last = waiting[queueLimit];
+    if (last) giveUp(last, "queue-full");
+    let next = Math.min(deadline, retryAt);
+    for (const { at } of all()) next = Math.min(next, at);
     return next;
   };
 
@@ -210,8 +209,8 @@ export function createEngine<Id>(
 
     let best = 1;
     let chosen: Call<Id>[] = [];
-    for (const call of open.values()) {
-      const sure = call.posted ? rank(call) : 0;
+    for (const call of posted) {
+      const sure = rank(call);
       if (sure > best) chosen = [];
       if (sure >= best) best = chosen.push(call) && sure;
       if (best > 1 && !call.answers) break;
@@ -223,7 +222,7 @@ export function createEngine<Id>(
   const settle = (call: Call<Id>, error: SdkError | null, response: unknown) => {
     const { id, tombstone } = call;
     const goesOn = call.answers?.goesOn(error);
-    if (!goesOn || (tombstone && !error)) open.delete(id);
+    if (!goesOn || (tombstone && !error)) remove(call);
     else if (!error) call.at = Infinity;
     else if (!tombstone) bury(call);
     if (tombstone) return;
@@ -235,7 +234,7 @@ export function createEngine<Id>(
     if (topic === protocol.LOADED) {
       if (state === CONNECTED) {
         deadline = now + handshakeTimeout;
-        for (const call of open.values()) if (call.posted) giveUp(call, "reloaded");
+        for (const call of posted) giveUp(call, "reloaded");
       }
       shake(FIRST_RETRY);
     }
@@ -305,23 +304,23 @@ export function createEngine<Id>(
         at: now + (timeout || callTimeout),
       };
       if (endedBy) giveUp(call, endedBy);
-      else open.set(id, call);
+      else waiting.push(call);
     },
 
     abort(id: Id) {
-      const call = open.get(id);
-      if (call && !call.tombstone) giveUp(call, "aborted", true);
+      const call = find(id);
+      if (call) giveUp(call, "aborted", true);
     },
 
     postFailed(id: Id) {
-      const call = open.get(id);
+      const call = find(id);
       if (call) giveUp(call, "not-cloneable");
     },
 
     tick(why?: PlainErrorKind) {
-      for (const call of open.values()) {
-        const { at, posted, startedBy, tombstone } = call;
-        const hasStarted = !posted || !startedBy || started[startedBy];
+      for (const call of all()) {
+        const { at, startedBy, tombstone } = call;
+        const hasStarted = waiting.includes(call) || !startedBy || started[startedBy];
         if (at <= now) giveUp(call, hasStarted ? "timed-out" : "module-not-started", !tombstone);
       }
       if (now >= retryAt) shake(Math.min(retryDelay * 2, LAST_RETRY));

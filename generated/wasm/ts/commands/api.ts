@@ -6,6 +6,7 @@ import type {
   ApiReadParams,
   ApiUpdateParams,
 } from "../modules/api.js";
+import { ownTopic } from "../runtime/answers.js";
 import type { Command } from "../runtime/command.js";
 
 /**
@@ -19,8 +20,7 @@ export const read: Command<ApiReadParams, Promise<unknown>> = [
   [],
   [],
   "",
-  "",
-  "customTopic",
+  /* @__PURE__ */ ownTopic("customTopic"),
 ];
 
 /**
@@ -34,8 +34,7 @@ export const create: Command<ApiCreateParams, Promise<unknown>> = [
   [],
   [],
   "",
-  "",
-  "customTopic",
+  /* @__PURE__ */ ownTopic("customTopic"),
 ];
 
 /**
@@ -49,8 +48,7 @@ export const createFile: Command<ApiCreateFileParams, Promise<unknown>> = [
   [],
   [],
   "",
-  "",
-  "customTopic",
+  /* @__PURE__ */ ownTopic("customTopic"),
 ];
 
 /**
@@ -64,8 +62,7 @@ export const update: Command<ApiUpdateParams, Promise<unknown>> = [
   [],
   [],
   "",
-  "",
-  "customTopic",
+  /* @__PURE__ */ ownTopic("customTopic"),
 ];
 
 /**
@@ -79,6 +76,5 @@ export const delete_: Command<ApiDeleteParams, Promise<unknown>> = [
   [],
   [],
   "",
-  "",
-  "customTopic",
+  /* @__PURE__ */ ownTopic("customTopic"),
 ];

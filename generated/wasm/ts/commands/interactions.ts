@@ -327,7 +327,7 @@ export const getNote: Command<InteractionsGetNoteParams, Promise<Note | null>> =
 export const getAllNotes: Command<InteractionsGetAllNotesParams, Promise<NoteList | null>> = [
   "interactions.getAllNotes",
   "cxengage/interactions/get-notes-response",
-  [["interactionId", "", "interactionId"]],
+  [["interactionId", null, "interactionId"]],
 ];
 
 /**
@@ -338,7 +338,7 @@ export const getAllNotes: Command<InteractionsGetAllNotesParams, Promise<NoteLis
 export const updateNote: Command<InteractionsUpdateNoteParams, Promise<unknown>> = [
   "interactions.updateNote",
   "cxengage/interactions/update-note-response",
-  [["interactionId", "", "interactionId"]],
+  [["interactionId", null, "interactionId"]],
 ];
 
 /**
@@ -349,7 +349,7 @@ export const updateNote: Command<InteractionsUpdateNoteParams, Promise<unknown>>
 export const sendScript: Command<InteractionsSendScriptParams, Promise<string>> = [
   "interactions.sendScript",
   "cxengage/interactions/send-script",
-  [["interactionId", "", "interactionId"]],
+  [["interactionId", null, "interactionId"]],
 ];
 
 /**

@@ -21,6 +21,7 @@ import type {
   StatBundle,
   StatResult,
 } from "../modules/reporting.js";
+import { many } from "../runtime/answers.js";
 import type { Command } from "../runtime/command.js";
 import type { Artifact, ArtifactFile } from "../types.js";
 
@@ -136,7 +137,7 @@ export const getContactInteractionHistory: Command<
 > = [
   "reporting.getContactInteractionHistory",
   "cxengage/reporting/get-contact-interaction-history-response",
-  [["contactId", "", "contactId"]],
+  [["contactId", null, "contactId"]],
 ];
 
 /**
@@ -151,9 +152,9 @@ export const getCrmInteractions: Command<
   "reporting.getCrmInteractions",
   "cxengage/reporting/get-crm-interactions-response",
   [
-    ["id", "", "id"],
-    ["crm", "", "crm"],
-    ["subType", "", "subType"],
+    ["id", null, "id"],
+    ["crm", null, "crm"],
+    ["subType", null, "subType"],
   ],
 ];
 
@@ -168,10 +169,10 @@ export const getTranscripts: Command<
 > = [
   "reporting.getTranscripts",
   "cxengage/interactions/messaging/transcript-received",
-  [["interactionId", "", "interactionId"]],
+  [["interactionId", null, "interactionId"]],
   [],
   "",
-  "many",
+  many,
 ];
 
 /**

@@ -9,6 +9,7 @@ import type {
   SalesforceClassicUnassignParams,
   SalesforceClassicUnhook,
 } from "../modules/salesforceClassic.js";
+import { errorsFirst } from "../runtime/answers.js";
 import type { Command } from "../runtime/command.js";
 
 /**
@@ -93,7 +94,7 @@ export const setDimensions: Command<
   [],
   [],
   "cxengage/salesforce-classic/initialize-complete",
-  "errorsFirst",
+  errorsFirst,
 ];
 
 /**

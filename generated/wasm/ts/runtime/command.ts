@@ -1,3 +1,5 @@
+import type { Answers } from "./answers.js";
+
 /**
  * A command that can be called, as data: what the engine must know of it. `Params` and `Reply` are
  * for the type checker.
@@ -17,14 +19,17 @@ export type CommandWords = readonly [
   /**
    * The fields that a call and its answer share, as paths with dots: in the params, in the payload
    * unless it is the same there, and in an error's `data` unless it is the same as in the payload.
+   * `null` when no payload has it, only errors.
    */
-  match?: readonly (readonly [param: string, payload?: string, error?: string])[],
+  match?: readonly (readonly [
+    param: string,
+    payload?: string | null | undefined,
+    error?: string | undefined,
+  ])[],
   /** Other topics on which it can fail. */
   failsOn?: readonly string[],
   /** The topic that shows that its module has started; empty for a module that always has. */
   startedBy?: string | undefined,
-  /** Whether it is answered many times, or errors may come before the answer that ends it. */
-  goesOn?: "many" | "errorsFirst" | "" | undefined,
-  /** The param that names a topic for the answer. */
-  customTopic?: string | undefined,
+  /** How it is answered, when that is not once and on that topic. */
+  answers?: Answers | undefined,
 ];

@@ -37,15 +37,20 @@ interface Settler {
 /** How long the popup may be gone before that is noticed, in milliseconds. */
 const POLL = 250;
 
+/** A path that is longer leads around a cycle, most likely, and says enough. */
+const LONG_PATH = 99;
+
 /** The path of what cannot be sent to another window, for instance a function or a reactive proxy. */
 const uncloneable = (value: unknown, path: string): string => {
-  for (const [key, part] of Object.entries(Object(value))) {
-    try {
-      structuredClone(part);
-    } catch {
-      return uncloneable(part, `${path}.${key}`);
-    }
-  }
+  // A getter or a proxy may throw whatever is asked of it.
+  try {
+    for (const [key, part] of Object.entries(Object(value)))
+      try {
+        structuredClone(part);
+      } catch {
+        if (path.length < LONG_PATH) return uncloneable(part, `${path}.${key}`);
+      }
+  } catch {}
   return path;
 };
 
@@ -76,13 +81,12 @@ export const connect = (
   new Promise((resolve, reject) => {
     const life = new AbortController();
     const until = { signal: life.signal };
-    let subscribers: readonly ((event: AnyEvent) => void)[] = [];
+    const subscribers = new Set<(event: AnyEvent) => void>();
     let heard: AnyEvent | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     /** When the timer fires; 0 when none may be set any more. To set it anew for each input is dear. */
     let alarm: number;
 
-    const answer = (settler: Settler, response: unknown) => settler.answer(response);
     const create = layers.reduce<CreateEngine>((inner, layer) => layer(inner), createEngine);
     const engine = create<Settler>(performance.now(), origin, options, {
       post(message, settler) {
@@ -103,11 +107,10 @@ export const connect = (
       event(event) {
         heard = { ...event, response: event.response ?? null } as AnyEvent;
       },
-      resolve: answer,
-      answer,
+      answer: ({ answer }, response) => answer(response),
       reject: ({ reject }, error) => reject(error),
       ended(error) {
-        subscribers = [];
+        subscribers.clear();
         clearTimeout(timer);
         alarm = 0;
         life.abort(error);
@@ -121,10 +124,10 @@ export const connect = (
       const next = Math.min(engine(now, ...input), now + POLL);
       // Only now, as a listener may well call a command. Who awaits an answer goes on later still.
       const event = heard as AnyEvent | undefined;
-      for (const hear of subscribers) {
+      for (const hear of [...subscribers]) {
         try {
           // Unless one that was told before has ended this subscription.
-          if (event && subscribers.includes(hear)) hear(event);
+          if (event && subscribers.has(hear)) hear(event);
         } catch (error) {
           report(error);
         }
@@ -146,15 +149,15 @@ export const connect = (
       params?: unknown,
       { timeout, signal, onAnswer }: StreamCallOptions = {},
     ) => {
-      let abort = () => {};
-      return new Promise((resolve, reject) => {
-        const [path] = command;
-        if (signal?.aborted) throw new SkylightError("aborted", { command: path });
-        const settler = { answer: onAnswer ?? resolve, reject, command: path, params };
+      let abort: () => void;
+      const answered = new Promise((resolve, reject) => {
+        if (signal?.aborted) throw new SkylightError("aborted", { command: command[0] });
+        const settler = { answer: onAnswer ?? resolve, reject, command: command[0], params };
         abort = () => take("abort", settler);
         signal?.addEventListener("abort", abort);
         take("call", settler, command, params, timeout);
-      }).finally(() => signal?.removeEventListener("abort", abort));
+      });
+      return signal ? answered.finally(() => signal.removeEventListener("abort", abort)) : answered;
     };
 
     const onMessage = (
@@ -165,10 +168,8 @@ export const connect = (
       const hear = (event: AnyEvent) => {
         if (isBelow(prefix, event.topic)) listener(event);
       };
-      const off = () => {
-        subscribers = subscribers.filter((other) => other !== hear);
-      };
-      if (!signal?.aborted) subscribers = [...subscribers, hear];
+      const off = () => subscribers.delete(hear);
+      if (!signal?.aborted) subscribers.add(hear);
       signal?.addEventListener("abort", off, until);
       return off;
     };

@@ -110,8 +110,8 @@ class Failure extends Error {
     subject: Subject = {},
     advice: string = ADVICE[kind as keyof typeof ADVICE],
   ) {
-    const { command, topic, origin } = subject;
-    super([command ?? topic ?? origin ?? "Skylight", kind, advice].join(": "));
+    const about = subject.command ?? subject.topic ?? subject.origin ?? "Skylight";
+    super([about, kind, advice].join(": "));
     Object.assign(this, { kind }, subject);
   }
 }
@@ -135,8 +135,8 @@ export const SkylightError = Failure as unknown as {
 export const sdkError = (raw: unknown, topic: string, command: string | undefined): SdkError => {
   const { code, context, level, data, message } = Object(raw);
   const subject = { command, topic, code, context, level, data, raw };
-  // What was sent is anybody's: only what is a number or a text is shown.
-  const shown = [code, message].filter((part) => /number|string/.test(typeof part));
+  // What was sent is anybody's: an object is not shown.
+  const shown = [code, message].filter((part) => part && Object(part) !== part);
   return new SkylightError("sdk", subject, shown.join(" ") || "no message");
 };
 

@@ -44,10 +44,11 @@ export interface Effects<Id> {
   connected(generation: number, resumed?: boolean): void;
   /** A message was heard. Its `response` is undefined when there was none. */
   event(event: AnyEvent): void;
-  /** A call is answered, or was posted and is never answered. */
-  resolve(id: Id, response?: unknown): void;
-  /** A call got one of its many answers. */
-  answer(id: Id, response: unknown): void;
+  /**
+   * A call is answered, or was posted and is never answered; it is over, unless it `goesOn` and this
+   * is one of its many answers.
+   */
+  answer(id: Id, response?: unknown, goesOn?: boolean): void;
   /** A call failed. */
   reject(id: Id, error: SkylightError): void;
   /** The connection is over; the error is `client-closed` when the user ended it. */

@@ -1,3 +1,4 @@
+import { type Answers, errorsFirst, many, ownTopic } from "./answers.js";
 import type { CommandWords } from "./command.js";
 import type { CallOptions } from "./connection.js";
 
@@ -13,7 +14,19 @@ export type Methods<Modules> = {
 };
 
 type Stream = (connection: { readonly call: Call }, command: never, params: never) => unknown;
-type Identity = readonly [param: string, payload?: string, error?: string];
+/** The places of a field, of which that in payloads is empty when only errors have it. */
+const identityOf = (fields: string) => {
+  const [param = "", payload, error] = fields.split("=");
+  return [param, payload === "" ? null : payload, error] as const;
+};
+
+const WORDS: Readonly<Record<string, Answers>> = { many, errorsFirst };
+
+/** How the commands of a line are answered: the words for that, and the param that names a topic. */
+const answersOf = (word: string | undefined, param: string | undefined): CommandWords[5] => {
+  const answers = WORDS[word ?? ""];
+  return param === undefined ? answers : ownTopic(param, answers);
+};
 
 /** The command that a line of a table describes, and whether it takes no params. */
 const read = (path: string, line: string): [command: CommandWords, isBare: boolean] => {
@@ -23,11 +36,10 @@ const read = (path: string, line: string): [command: CommandWords, isBare: boole
   const command: CommandWords = [
     path,
     reply === "-" ? "" : reply,
-    marked("=").map((fields) => fields.split("=") as unknown as Identity),
+    marked("=").map((fields) => identityOf(fields)),
     marked("!"),
     marked("@")[0],
-    marked("*")[0] as CommandWords[5],
-    marked(">")[0],
+    answersOf(marked("*")[0], marked(">")[0]),
   ];
   return [command, words.includes("()")];
 };
@@ -55,7 +67,7 @@ export const module =
     const add = (name: string, line: string) => {
       const kebab = name.replace(/[A-Z]/g, "-$&").toLowerCase();
       const [command, isBare] = read(`${path}.${name}`, line.replace("~", kebab));
-      const run = (command[5] === "many" && (stream?.bind(null, { call }) as Call)) || call;
+      const run = (command[5]?.isShared && (stream?.bind(null, { call }) as Call)) || call;
       methods[name] = run.bind(null, command, ...(isBare ? [undefined] : []));
     };
     for (const [line, names] of Object.entries(table))

@@ -94,12 +94,9 @@ export const validating =
         wrong = undefined;
         effects.post(message, id);
       },
-      resolve(id, response) {
-        if (wrong) effects.reject(id, wrong);
-        else effects.resolve(id, response);
-      },
-      answer(id, response) {
-        if (!wrong) effects.answer(id, response);
+      answer(id, response, goesOn) {
+        if (!wrong) effects.answer(id, response, goesOn);
+        else if (!goesOn) effects.reject(id, wrong);
       },
     });
 

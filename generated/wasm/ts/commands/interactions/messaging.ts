@@ -6,6 +6,7 @@ import type {
   InteractionsMessagingSendOutboundSmsParams,
 } from "../../modules/interactions/messaging.js";
 import type { FlowInteractionRef, InteractionRef } from "../../modules/interactions.js";
+import { many } from "../../runtime/answers.js";
 import type { Command } from "../../runtime/command.js";
 import type { ArtifactFile } from "../../types.js";
 
@@ -33,7 +34,7 @@ export const initializeOutboundSms: Command<
 > = [
   "interactions.messaging.initializeOutboundSms",
   "cxengage/interactions/messaging/initialize-outbound-sms-response",
-  [["message", "", "message"]],
+  [["message", null, "message"]],
   [],
   "cxengage/interactions/messaging/mqtt-session-connected",
 ];
@@ -65,8 +66,8 @@ export const getTranscripts: Command<
 > = [
   "interactions.messaging.getTranscripts",
   "cxengage/interactions/messaging/transcript-received",
-  [["interactionId", "", "interactionId"]],
+  [["interactionId", null, "interactionId"]],
   [],
   "cxengage/interactions/messaging/mqtt-session-connected",
-  "many",
+  many,
 ];

@@ -40,8 +40,8 @@ export const sendTypingIndicator: Command<
   "interactions.smoochMessaging.sendTypingIndicator",
   "cxengage/interactions/smooch-messaging/typing-agent-received",
   [
-    ["interactionId", "", "interactionId"],
-    ["typing", "", "typing"],
+    ["interactionId", null, "interactionId"],
+    ["typing", null, "typing"],
   ],
   [],
   "cxengage/session/config-details",
@@ -59,7 +59,7 @@ export const sendConversationRead: Command<
 > = [
   "interactions.smoochMessaging.sendConversationRead",
   "cxengage/interactions/smooch-messaging/conversation-read-agent-received",
-  [["interactionId", "", "interactionId"]],
+  [["interactionId", null, "interactionId"]],
   [],
   "cxengage/session/config-details",
 ];

@@ -29,7 +29,7 @@ import type { Command } from "../../runtime/command.js";
 export const dial: Command<InteractionsVoiceDialParams, Promise<FlowInteractionRef>> = [
   "interactions.voice.dial",
   "cxengage/interactions/voice/dial-send-acknowledged",
-  [["phoneNumber", "", "phoneNumber"]],
+  [["phoneNumber", null, "phoneNumber"]],
   [],
   "cxengage/session/config-details",
 ];

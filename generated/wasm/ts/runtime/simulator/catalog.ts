@@ -29,6 +29,7 @@ export interface SimulatedCatalog {
 /** A field that a call and its answer share, as paths. */
 export interface SharedField {
   readonly param: string;
+  /** Empty when no payload has it. */
   readonly payload: string;
   readonly error: string;
 }

@@ -75,7 +75,8 @@ export function sharedFields(
   for (const field of shared) {
     let value = data;
     for (const key of field.param.split(".")) value = isObject(value) ? at(value, key) : undefined;
-    if (!isScalar(value)) continue;
+    // Some fields stand in errors alone.
+    if (!isScalar(value) || !field[side]) continue;
     const keys = field[side].split(".");
     const last = keys.pop() ?? "";
     let parent = fields;
