@@ -277,14 +277,7 @@ export function createEngine<Id>(
 
     call(
       id: Id,
-      {
-        0: path,
-        1: reply,
-        2: match = [],
-        3: failsOn = [],
-        4: startedBy,
-        5: answers,
-      }: CommandWords,
+      { 0: path, 1: reply, 2: match = [], 3: failsOn = [], 4: startedBy, 5: answers }: CommandWords,
       data?: unknown,
       timeout?: number,
     ) {

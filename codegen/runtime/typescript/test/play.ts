@@ -82,7 +82,13 @@ const inputOf = (
     case "message":
       return [type, fromSkylight as boolean, origin as string, data];
     case "call":
-      return [type, id, commandOf(played, command as Descriptor), data, timeout as number | undefined];
+      return [
+        type,
+        id,
+        commandOf(played, command as Descriptor),
+        data,
+        timeout as number | undefined,
+      ];
     case "abort":
     case "postFailed":
       return [type, id];

@@ -6,8 +6,6 @@ use super::{CallId, CommandDescriptor, Data, Match, Scalar, message};
 #[derive(Debug)]
 pub(super) struct Call {
     pub(super) id: CallId,
-    /// Its place among all calls, in the order in which they were made.
-    pub(super) number: u64,
     pub(super) command: &'static CommandDescriptor,
     pub(super) deadline: u64,
     /// The topic that it names itself for its answer.
@@ -19,8 +17,6 @@ pub(super) struct Call {
 /// A call whose time is over.
 #[derive(Debug)]
 pub(super) struct Late {
-    pub(super) deadline: u64,
-    pub(super) number: u64,
     pub(super) id: CallId,
     /// The topic that shows that its module has started, for a call that was posted.
     pub(super) started_by: Option<&'static str>,
@@ -29,7 +25,6 @@ pub(super) struct Late {
 impl Call {
     pub(super) fn new<D: Data>(
         id: CallId,
-        number: u64,
         command: &'static CommandDescriptor,
         params: Option<&D>,
         deadline: u64,
@@ -40,7 +35,7 @@ impl Call {
             Some(Scalar::Number(_) | Scalar::Boolean(_)) | None => None,
         };
         let identity = command.matches.iter().map(|entry| param(entry.param)).collect();
-        Self { id, number, command, deadline, own_topic, identity }
+        Self { id, command, deadline, own_topic, identity }
     }
 
     /// The topic on which its answer comes: the one that it names, else the declared one.
@@ -57,7 +52,6 @@ impl Call {
 
     /// The call as one that was not posted in time.
     pub(super) fn late(&self) -> Late {
-        let Self { id, number, deadline, .. } = *self;
-        Late { deadline, number, id, started_by: None }
+        Late { id: self.id, started_by: None }
     }
 }

@@ -57,7 +57,6 @@ impl<D: Data> Engine<D> {
         self.posted.drop_expired(self.now);
         let mut late = self.posted.bury_late(self.now, self.tombstone_end());
         late.extend(self.queue.remove_late(self.now));
-        late.sort_by_key(|call| (call.deadline, call.number));
         effects.extend(
             late.iter().map(|call| Effect::Reject { id: call.id, error: self.why_silent(call) }),
         );

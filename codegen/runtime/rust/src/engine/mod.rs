@@ -79,8 +79,6 @@ pub struct Engine<D> {
     queue: Queue<D>,
     posted: Posted,
     started: Started,
-    /// How many calls were made.
-    calls: u64,
     timer: Option<u64>,
 }
 
@@ -113,7 +111,6 @@ impl<D: Data> Engine<D> {
             queue: Queue::default(),
             posted: Posted::default(),
             started: Started::default(),
-            calls: 0,
             timer: None,
         }
     }
@@ -148,8 +145,7 @@ impl<D: Data> Engine<D> {
             }
             Input::Call { id, command, data, timeout } => {
                 let deadline = self.after(timeout.unwrap_or(0), self.options.call_timeout);
-                self.calls += 1;
-                let call = Call::new(id, self.calls, command, data.as_ref(), deadline);
+                let call = Call::new(id, command, data.as_ref(), deadline);
                 self.call(Waiting { call, data }, effects);
             }
             Input::Abort { id } => self.abort(id, effects),

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import type { SkylightError } from "../../src/error.js";
 import { ACCEPTED, LOADED, PROBED, REFUSED } from "../../src/protocol.js";
-import type { Answer } from "./answer.js";
+import { type Answer, leavesTheAnswer } from "./answer.js";
 import { type Call, described, messageOf, STARTED } from "./call.js";
 import type { Effect } from "./effect.js";
 import { endFits } from "./end.js";
@@ -61,7 +61,7 @@ class Booking {
   /** The open calls that a message must still be given to. */
   #takers: number[] = [];
   /** The last call that timed out. */
-  #late: readonly [until: number, of: number] = [0, 0];
+  #late = 0;
 
   constructor(before: Ledger, scenario: Scenario, cause: Cause) {
     this.#before = before;
@@ -224,9 +224,10 @@ class Booking {
   }
 
   /** Clears the place of a call that a message was taken for, unless more is to come for it. */
-  #clear(of: number, { of: owner, error }: Answer): void {
+  #clear(of: number, answer: Answer): void {
+    const { of: owner } = answer;
     const stages = this.#stages;
-    if (!error || !described(this.#call(of)).hasErrorsFirst)
+    if (!leavesTheAnswer(answer, this.#call(of)))
       stages[of] = { is: owner === of ? "answered" : "taken" };
     else if (isOpen(stages[of]))
       stages[of] = { is: "tombstone", until: this.#ledger.now + OPTIONS.tombstoneFor };
@@ -291,13 +292,17 @@ class Booking {
     }
   }
 
-  /** Whether the time of a call is over, after that of the calls that timed out before it. */
+  /**
+   * Whether the time of a call is over, and those that timed out before it were posted or made
+   * before it; those that were posted come first.
+   */
   #timesOut(of: number): boolean {
     const { until = Infinity } = this.#stages[of] ?? {};
-    const [last, lastOf] = this.#late;
-    const isInOrder = until > last || (until === last && of >= lastOf);
-    this.#late = [until, of];
-    return isInOrder && this.#cause.is === "tick" && until <= this.#ledger.now;
+    const { posted, now } = this.#ledger;
+    const place = posted.includes(of) ? posted.indexOf(of) : posted.length + of;
+    const isInOrder = place >= this.#late;
+    this.#late = place;
+    return isInOrder && this.#cause.is === "tick" && until <= now;
   }
 
   /** Whether nothing was heard of the start of the module that a call needs. */

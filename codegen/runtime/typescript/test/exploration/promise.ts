@@ -1,5 +1,6 @@
 // Which answers reach their call, and what excuses the others.
 
+import { REFUSED_PARAMS } from "../../src/protocol.js";
 import { type Answer, likelihood } from "./answer.js";
 import { alike, described } from "./call.js";
 import { isOpen, type Ledger } from "./ledger.js";
@@ -16,8 +17,8 @@ import type { Scenario } from "./scenario.js";
  * - exchanged: the place of its call went to an answer that had overtaken it
  * - unnamed: it does not say which interaction it is about, although it should
  * - more exact: its call left the interaction to Skylight, was given up, and another call names it
- * - declared topic: it is an error on the topic of several commands, one of which was called with a
- *   topic of its own and can be refused here all the same
+ * - refused: it says that a command was not carried out, not for which call, which matters when that
+ *   is no refusal of params, or when neither call named a topic of its own
  * - shared: both calls are answered many times, and each gets what the other gets
  * - pipelined: both calls were under way at once because the page wanted that
  */
@@ -29,7 +30,7 @@ export type Excuse =
   | "exchanged"
   | "unnamed"
   | "more exact"
-  | "declared topic"
+  | "refused"
   | "shared"
   | "pipelined";
 
@@ -55,7 +56,7 @@ const excuse = (
   if (!isOpen(stage) && stage.is !== "tombstone") return undefined;
   if (message.isUnnamed) return "unnamed";
   const isOwn = described(ours).ownTopic ?? described(theirs).ownTopic;
-  if (isOwn && message.error) return "declared topic";
+  if (message.refusal) return message.refusal === REFUSED_PARAMS && isOwn ? undefined : "refused";
   if (!alike(ours, theirs)) return undefined;
   const isChosenOpen = isOpen(ledger.stages[chosen]);
   const pipelined = scenario.pipelining ? "pipelined" : undefined;
@@ -83,6 +84,9 @@ export const route = (
   const best = Math.max(0, ...ledger.posted.map(rank));
   const chosen = ledger.posted.find((of) => best > 0 && rank(of) === best);
   if (chosen === undefined) return [];
+  const likely = ledger.posted.filter((of) => best === 1 && rank(of) === best);
+  const isOwn = (of: number) => scenario.calls[of]?.data?.customTopic !== undefined;
+  if (message.refusal === REFUSED_PARAMS && likely.length > 1 && likely.some(isOwn)) return [];
   const takesMany = (of: number) => {
     const call = scenario.calls[of];
     return call && isOpen(ledger.stages[of]) && described(call).isMany;

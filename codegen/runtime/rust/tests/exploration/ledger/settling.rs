@@ -87,9 +87,11 @@ impl Ledger {
         Ok(())
     }
 
-    /// Whether no call with a later deadline, or made later with the same, was rejected before.
+    /// Whether no call that was posted or made later was rejected before; those that were posted
+    /// come first.
     fn is_next(&self, booking: &Booking, of: usize) -> bool {
-        let order = |of: usize| (booking.before.stages[of].deadline(), of);
+        let posting = |of| self.posted.iter().position(|&posted| posted == of);
+        let order = |of: usize| (posting(of).unwrap_or(usize::MAX), of);
         let rejected = (0..self.stages.len()).filter(|&of| self.settled[of]);
         let rejected = rejected.filter(|&of| !booking.before.settled[of]);
         rejected.map(order).all(|earlier| earlier <= order(of))
