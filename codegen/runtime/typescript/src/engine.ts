@@ -4,6 +4,7 @@ import { type PlainErrorKind, type SdkError, SkylightError, sdkError } from "./e
 import type { Effects, EngineOptions, Input } from "./input.js";
 import type { Engine } from "./layer.js";
 import * as protocol from "./protocol.js";
+import { scalarAt } from "./scalar.js";
 
 /** A field that a call and its answer share: its value, and where it stands in answers. */
 type Identity = readonly [ours: unknown, payload: string | null, error: string];
@@ -37,12 +38,6 @@ const LAST_RETRY = 2000;
 const WAITING = 0;
 const SHAKING = 1;
 const CONNECTED = 2;
-
-/** The value at a dotted path, when it is one that identifies something. */
-const scalarAt = (value: unknown, path: string | null | undefined): unknown => {
-  const found = path?.split(".").reduce((parent, key) => Object(parent)[key], value);
-  return Object(found) === found ? undefined : found;
-};
 
 /** How sure it is that two values are the same: 2 surely, 1 perhaps, 0 not. */
 const sameness = (one: unknown, other: unknown) =>
@@ -187,8 +182,8 @@ export function createEngine<Id>(
   };
 
   /**
-   * The calls that were answered: the oldest that surely was meant, else the oldest that may be; of
-   * those that go on, all.
+   * The call that was answered: the oldest that surely was meant, else the oldest that may be. It is
+   * none or several only where commands say so that are answered otherwise than once.
    */
   const answered = (topic: string, error: unknown, response: unknown): Call<Id>[] => {
     const { code, data } = Object(error);
@@ -211,8 +206,10 @@ export function createEngine<Id>(
     let chosen: Call<Id>[] = [];
     for (const call of posted) {
       const sure = rank(call);
+      if (sure < best) continue;
       if (sure > best) chosen = [];
-      if (sure >= best) best = chosen.push(call) && sure;
+      best = sure;
+      chosen.push(call);
       if (best > 1 && !call.answers) break;
     }
     const special = chosen.find(({ answers }) => answers)?.answers;

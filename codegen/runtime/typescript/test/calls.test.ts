@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { SkylightError } from "../src/error.js";
+import { type NotCloneableError, SkylightError } from "../src/error.js";
 import { dumpState, open } from "./desk.js";
 
 test("posts a command with its module, subModule and params", async () => {
@@ -139,6 +139,36 @@ test("rejects params that cannot be posted, also when nothing would answer", asy
   const next = desk.interactions.voice.dial({ phoneNumber: "+1" });
   page.say("cxengage/interactions/voice/dial-send-acknowledged", "right");
   assert.equal(await next, "right");
+  desk.close();
+});
+
+test("says where params are that cannot be posted, whatever they do when they are read", async () => {
+  const { page, desk } = await open();
+  const other = desk.interactions.accept({ interactionId: "1" });
+  const throwing = {
+    get interactionId(): never {
+      throw new RangeError("no");
+    },
+  };
+  const circular: Record<string, unknown> = { name: "a" };
+  circular.self = circular;
+  circular.run = () => {};
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const endsAt = async (params: object, path: RegExp) =>
+    assert.rejects(desk.interactions.voice.sendDigits(params), (error: SkylightError) => {
+      assert.equal(error.kind, "not-cloneable");
+      assert.match((error as NotCloneableError).path, path);
+      return true;
+    });
+  await endsAt(throwing, /^params$/);
+  await endsAt({ interactionId: throwing }, /^params\.interactionId$/);
+  await endsAt({ interactionId: proxy }, /^params\.interactionId$/);
+  await endsAt({ digits: [{ run() {} }] }, /^params\.digits\.0\.run$/);
+  await endsAt(circular, /^params\.self\b.{0,120}$/);
+  await endsAt(proxy, /^params$/);
+  page.say("cxengage/interactions/accept-acknowledged", { interactionId: "1" });
+  assert.deepEqual(await other, { interactionId: "1" });
   desk.close();
 });
 

@@ -15,6 +15,7 @@ use crate::emit::{self, Files, licences};
 const RUNTIME: &[(&str, &str)] = &[
     ("address", include_str!("../../../runtime/typescript/src/address.ts")),
     ("adoption", include_str!("../../../runtime/typescript/src/adoption.ts")),
+    ("answers", include_str!("../../../runtime/typescript/src/answers.ts")),
     ("attach", include_str!("../../../runtime/typescript/src/attach.ts")),
     ("buffered", include_str!("../../../runtime/typescript/src/buffered.ts")),
     ("command", include_str!("../../../runtime/typescript/src/command.ts")),
@@ -29,6 +30,7 @@ const RUNTIME: &[(&str, &str)] = &[
     ("notation", include_str!("../../../runtime/typescript/src/notation.ts")),
     ("on-abort", include_str!("../../../runtime/typescript/src/on-abort.ts")),
     ("open", include_str!("../../../runtime/typescript/src/open.ts")),
+    ("scalar", include_str!("../../../runtime/typescript/src/scalar.ts")),
     ("sequence", include_str!("../../../runtime/typescript/src/sequence.ts")),
     ("simulator/catalog", include_str!("../../../runtime/typescript/src/simulator/catalog.ts")),
     ("simulator/clock", include_str!("../../../runtime/typescript/src/simulator/clock.ts")),

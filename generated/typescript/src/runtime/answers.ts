@@ -1,5 +1,6 @@
 import type { SdkError } from "./error.js";
 import * as protocol from "./protocol.js";
+import { scalarAt } from "./scalar.js";
 
 /** A call, as far as its way of being answered matters. */
 interface Answered {
@@ -57,7 +58,7 @@ export const errorsFirst: Answers = {
 export const ownTopic = (param: string, answers = once): Answers => ({
   ...answers,
   ownTopic(params) {
-    const own = Object(params)[param];
+    const own = scalarAt(params, param);
     return typeof own === "string" ? own : undefined;
   },
 });

@@ -62,8 +62,9 @@ export function createEngine<Id>(
         const error = raw === null ? null : sdkError(raw, topic, undefined);
         effects.event({ topic, error, response, generation } as AnyEvent);
       },
-      resolve: (number: number, response: unknown) => effects.resolve(settle(number).id, response),
-      answer: (number: number, response: unknown) => effects.answer(callOf(number).id, response),
+      resolve: (number: number, response: unknown) => effects.answer(settle(number).id, response),
+      answer: (number: number, response: unknown) =>
+        effects.answer(callOf(number).id, response, true),
       reject(number: number, kind: PlainErrorKind | "sdk", detail: unknown) {
         const { id, command, topic } = settle(number);
         const error =

@@ -1,0 +1,64 @@
+import type { SdkError } from "./error.js";
+import * as protocol from "./protocol.js";
+import { scalarAt } from "./scalar.js";
+
+/** A call, as far as its way of being answered matters. */
+interface Answered {
+  readonly answers: Answers | undefined;
+  /** The topic that its command is declared to be answered on. */
+  readonly reply: string;
+  /** Where it is answered, then where it can fail. */
+  readonly topics: readonly string[];
+  readonly tombstone?: boolean;
+}
+
+/**
+ * How a command is answered, when that is not once and on its declared topic. Few commands are; they
+ * bring this along, so that a page that calls none of them goes without it.
+ */
+export interface Answers {
+  /** The topic that params name for the answer. */
+  ownTopic(params: unknown): string | undefined;
+  /** Whether an error with this code comes on the declared topic all the same. */
+  isRefusal(code: unknown): boolean;
+  /** Whether calls get their answers together, and so need not be told apart. */
+  readonly isShared: boolean;
+  /** Which calls get a message that may be for each of these; `code` is its error's. */
+  pick<Call extends Answered>(calls: readonly Call[], isSure: boolean, code: unknown): Call[];
+  /** Whether more comes after an answer, or after an error. */
+  goesOn(error: SdkError | null): boolean;
+}
+
+const gets = ({ answers, tombstone }: Answered): boolean => !!answers?.isShared && !tombstone;
+
+const once: Answers = {
+  ownTopic: () => undefined,
+  isRefusal: (code) => code === protocol.REFUSED_PARAMS || code === protocol.REFUSED_CALL,
+  isShared: false,
+  pick(calls, isSure, code) {
+    // Refused params say nothing of the topic that their call named for the answer.
+    const isUnclear = !isSure && calls.length > 1 && code === protocol.REFUSED_PARAMS;
+    if (isUnclear && calls.some(({ reply, topics }) => reply !== topics[0])) return [];
+    const [first] = calls;
+    return first && gets(first) ? calls.filter(gets) : calls.slice(0, 1);
+  },
+  goesOn: () => false,
+};
+
+/** Answers come until an error does. */
+export const many: Answers = { ...once, isShared: true, goesOn: (error) => !error };
+
+/** Errors may come before the answer, unless they say that the command was not carried out. */
+export const errorsFirst: Answers = {
+  ...once,
+  goesOn: (error) => error !== null && !once.isRefusal(error.code),
+};
+
+/** Params may name the topic of the answer, which is otherwise like `answers`. */
+export const ownTopic = (param: string, answers = once): Answers => ({
+  ...answers,
+  ownTopic(params) {
+    const own = scalarAt(params, param);
+    return typeof own === "string" ? own : undefined;
+  },
+});
