@@ -2333,7 +2333,7 @@ pub static CATALOG: SimulatedCatalog = SimulatedCatalog {
             },
         ),
     ],
-    refusal: Some(1003),
+    refusal: 1003,
 };
 
 impl Simulation {

@@ -1,6 +1,6 @@
 //! The engine as JavaScript sees it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use skylight_sdk::engine::{CallId, Effect, End, Failure, Input, Options};
 use wasm_bindgen::JsValue;
@@ -54,12 +54,11 @@ extern "C" {
 /// never go back; its effects are carried out before it returns, and it returns when it next wants
 /// a `tick`, never for `Infinity`.
 #[wasm_bindgen]
-pub struct Engine(RefCell<Machine>);
-
-struct Machine {
-    engine: skylight_sdk::engine::Engine<JsValue>,
+pub struct Engine {
+    machine: RefCell<skylight_sdk::engine::Engine<JsValue>>,
     effects: Effects,
-    wanted: f64,
+    /// When it next wants a `tick`.
+    wanted: Cell<f64>,
 }
 
 #[wasm_bindgen]
@@ -88,8 +87,8 @@ impl Engine {
             pipelining: pipelining.unwrap_or(usual.pipelining),
             ..usual
         };
-        let engine = skylight_sdk::engine::Engine::new(&PROTOCOL, options);
-        Self(RefCell::new(Machine { engine, effects, wanted: f64::INFINITY }))
+        let machine = skylight_sdk::engine::Engine::new(&PROTOCOL, options);
+        Self { machine: RefCell::new(machine), effects, wanted: Cell::new(f64::INFINITY) }
     }
 
     /// The popup was opened: the handshake's time runs.
@@ -155,16 +154,15 @@ impl Engine {
     }
 
     fn handle(&self, now: f64, input: Input<JsValue>) -> f64 {
-        let mut machine = self.0.borrow_mut();
-        for effect in machine.engine.handle(whole(now), input) {
-            machine.carry_out(effect);
+        // An effect is a call of the page's, which may throw, or lead to another input.
+        let effects = self.machine.borrow_mut().handle(whole(now), input);
+        for effect in effects {
+            self.carry_out(effect);
         }
-        machine.wanted
+        self.wanted.get()
     }
-}
 
-impl Machine {
-    fn carry_out(&mut self, effect: Effect<JsValue>) {
+    fn carry_out(&self, effect: Effect<JsValue>) {
         let effects = &self.effects;
         match effect {
             Effect::Post { message, call } => effects.post(&message, call.map(number)),
@@ -184,7 +182,7 @@ impl Machine {
                 let (kind, detail) = failure(error);
                 effects.reject(number(id), kind, &detail);
             }
-            Effect::Timer { at } => self.wanted = at.map_or(f64::INFINITY, number),
+            Effect::Timer { at } => self.wanted.set(at.map_or(f64::INFINITY, number)),
             Effect::Ended { error: None } => effects.ended(None, &JsValue::UNDEFINED),
             Effect::Ended { error: Some(reason) } => {
                 let (kind, detail) = end(reason);

@@ -20,7 +20,8 @@ export const warn = (hooks?: ValidationHooks): Layer =>
 
 /**
  * Checks params before they are sent, and what arrives: a payload that does not fit rejects the call
- * that it answers with a `payload-mismatch` error, and no listener hears of it.
+ * that it answers with a `payload-mismatch` error, and no listener hears of it. One of many answers
+ * is passed over.
  *
  * @example
  * ```ts

@@ -29,9 +29,9 @@ export interface Answers {
   goesOn(error: SdkError | null): boolean;
 }
 
-const gets = ({ answers, tombstone }: Answered): boolean => !!answers?.isShared && !tombstone;
+const takesMany = ({ answers, tombstone }: Answered): boolean => !!answers?.isShared && !tombstone;
 
-const once: Answers = {
+const usual: Answers = {
   ownTopic: () => undefined,
   isRefusal: (code) => code === protocol.REFUSED_PARAMS || code === protocol.REFUSED_CALL,
   isShared: false,
@@ -40,22 +40,22 @@ const once: Answers = {
     const isUnclear = !isSure && calls.length > 1 && code === protocol.REFUSED_PARAMS;
     if (isUnclear && calls.some(({ reply, topics }) => reply !== topics[0])) return [];
     const [first] = calls;
-    return first && gets(first) ? calls.filter(gets) : calls.slice(0, 1);
+    return first && takesMany(first) ? calls.filter(takesMany) : calls.slice(0, 1);
   },
   goesOn: () => false,
 };
 
 /** Answers come until an error does. */
-export const many: Answers = { ...once, isShared: true, goesOn: (error) => !error };
+export const many: Answers = { ...usual, isShared: true, goesOn: (error) => !error };
 
 /** Errors may come before the answer, unless they say that the command was not carried out. */
 export const errorsFirst: Answers = {
-  ...once,
-  goesOn: (error) => error !== null && !once.isRefusal(error.code),
+  ...usual,
+  goesOn: (error) => error !== null && !usual.isRefusal(error.code),
 };
 
 /** Params may name the topic of the answer, which is otherwise like `answers`. */
-export const ownTopic = (param: string, answers = once): Answers => ({
+export const ownTopic = (param: string, answers = usual): Answers => ({
   ...answers,
   ownTopic(params) {
     const own = scalarAt(params, param);

@@ -142,6 +142,28 @@ test("rejects params that cannot be posted, also when nothing would answer", asy
   desk.close();
 });
 
+test("a call without a time limit that is aborted keeps its place for its late answer", async () => {
+  const { page, desk } = await open();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const first = desk.interactions.voice.dial({ phoneNumber: "+1" }, { signal, timeout: Infinity });
+  controller.abort();
+  await assert.rejects(first, { kind: "aborted" });
+  const second = desk.interactions.voice.dial({ phoneNumber: "+2" });
+  page.say("cxengage/interactions/voice/dial-send-acknowledged", "late");
+  page.say("cxengage/interactions/voice/dial-send-acknowledged", "right");
+  assert.equal(await second, "right");
+  desk.close();
+});
+
+test("an error names another origin only when that is what it is about", async () => {
+  const { page, desk } = await open();
+  page.hear({ topic: "cxengage/any" }, page.popup, "https://other.test");
+  const call = desk.interactions.voice.dial({ phoneNumber: "+1" });
+  desk.close();
+  await assert.rejects(call, (error: SkylightError) => !("origin" in error && error.origin));
+});
+
 test("says where params are that cannot be posted, whatever they do when they are read", async () => {
   const { page, desk } = await open();
   const other = desk.interactions.accept({ interactionId: "1" });

@@ -50,6 +50,47 @@ test("masks keys wherever they stand, bare values, and whole topics", async () =
   desk.close();
 });
 
+test("a log that throws, and params that nobody can read, come between no call and its answer", async (context) => {
+  const uncaught: unknown[] = [];
+  const listeners = process.listeners("uncaughtException");
+  process.removeAllListeners("uncaughtException");
+  process.on("uncaughtException", (error) => uncaught.push(error));
+  context.after(() => {
+    process.removeAllListeners("uncaughtException");
+    for (const listener of listeners) process.on("uncaughtException", listener);
+  });
+  const log = () => {
+    throw new RangeError("full");
+  };
+  const { page, desk } = await open({ layers: [tracing(SENSITIVE, log)] });
+  const call = desk.interactions.accept({ interactionId: "1" });
+  const unreadable = {
+    get digits(): never {
+      throw new TypeError("no");
+    },
+  };
+  await assert.rejects(desk.interactions.voice.sendDigits(unreadable), { kind: "not-cloneable" });
+  page.say("cxengage/interactions/accept-acknowledged", { interactionId: "1" });
+  assert.deepEqual(await call, { interactionId: "1" });
+  const waiting = desk.interactions.accept({ interactionId: "2" });
+  desk.close();
+  await assert.rejects(waiting, { kind: "client-closed" });
+  assert.ok(uncaught.length > 0);
+  assert.ok(uncaught.every((error) => error instanceof RangeError || error instanceof TypeError));
+});
+
+test("reads no more of what goes in circles than any message has", async () => {
+  const { desk, told } = await traced();
+  told();
+  const wide: Record<string, unknown> = {};
+  for (const key of ["a", "b", "c", "d"]) wide[key] = wide;
+  const call = desk.interactions.voice.sendDigits(wide);
+  const [posted] = told();
+  assert.match(JSON.stringify(posted), /too much/);
+  desk.close();
+  await assert.rejects(call);
+});
+
 test("what is posted and heard itself is not changed", async () => {
   const { page, desk } = await traced();
   const call = desk.interactions.voice.dial({ phoneNumber: "+1" });

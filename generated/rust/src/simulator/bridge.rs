@@ -190,7 +190,8 @@ impl Bridge {
         let takes_object = self.types.params_of(command.path).is_some_and(|ty| ty.is_of_objects());
         let data = data.filter(|data| !takes_object || data.is_object());
         let Err(wrong) = check_params_with(&self.types, command.path, data) else { return false };
-        if let (Some(topic), Some(code)) = (command.reply, self.catalog.refusal) {
+        if let Some(topic) = command.reply {
+            let code = self.catalog.refusal;
             let error = error(self.catalog, code, Some(json!({ "problems": problem(&wrong) })));
             self.publish(Some(topic), Value::Null, error);
         }

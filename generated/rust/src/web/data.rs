@@ -5,9 +5,21 @@ use std::borrow::Cow;
 use js_sys::{Array, Error, JSON, Object, Reflect};
 use serde::Serialize;
 use serde_json::{Map, Value};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::engine::{Data, Scalar};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+}
+
+/// Whether a value is a list. Of a proxy that was revoked nobody can tell, and it is none.
+pub(super) fn is_list(value: &JsValue) -> bool {
+    is_array(value).unwrap_or(false)
+}
 
 impl Data for JsValue {
     fn is_null(&self) -> bool {
@@ -15,7 +27,7 @@ impl Data for JsValue {
     }
 
     fn is_object(&self) -> bool {
-        Self::is_object(self) && !Array::is_array(self)
+        Self::is_object(self) && !is_list(self)
     }
 
     fn get(&self, key: &str) -> Option<Cow<'_, Self>> {

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, console};
 
 use super::connection::Connection;
-use super::data::to_json;
+use super::data::{is_list, to_json};
 use crate::engine::{CommandDescriptor, Effect};
 use crate::error::SkylightError;
 use crate::validation::{Kind, Parts, Sifted, Unreadable, Validating, Validation};
@@ -55,7 +55,7 @@ impl Parts for JsValue {
             Kind::Nothing
         } else if Self::is_null(self) {
             Kind::Null
-        } else if Array::is_array(self) {
+        } else if is_list(self) {
             Kind::List
         } else if Self::is_object(self) {
             Kind::Object

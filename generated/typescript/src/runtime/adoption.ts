@@ -49,7 +49,8 @@ export const adoption =
         state = "over";
         resumed &&= generation === 1;
         effects.connected(generation, resumed);
-        if (resumed) onResumed();
+        // What it throws must not get between the engine and its effects.
+        if (resumed) queueMicrotask(onResumed);
       },
       event(event) {
         if (!pretending) effects.event(event);
@@ -82,7 +83,7 @@ export const adoption =
       const error = raw === null ? raw : sdkError(raw, protocol.REFUSED, undefined);
       const event = { topic: protocol.REFUSED, error, response, generation: undefined };
       effects.event(event as AnyEvent);
-      if (state === "probing") return engine(now, "tick");
+      if (state === "probing") return engine(now, "tick", handshakeError());
       state = "probing";
       return pretend(now, protocol.LOADED);
     };

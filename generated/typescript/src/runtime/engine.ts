@@ -21,7 +21,7 @@ interface Call<Id> {
   readonly identity: readonly Identity[];
   readonly startedBy: string | undefined;
   readonly answers: CommandWords[5];
-  /** When it times out; when a tombstone is dropped; never for a stream that was answered. */
+  /** When it times out, if it does; when a tombstone is dropped; never for a stream that was answered. */
   at: number;
   /**
    * Whether its caller was told that it failed. It keeps its place for a while, so that its late
@@ -71,14 +71,16 @@ const alike = (one: Call<unknown>, other: Call<unknown>) =>
  * | waiting   | window closed        | end: cut-off when early and unheard, closed       | closed     |
  * | other     | window closed        | end: closed                                       | closed     |
  * | connected | call                 | post, unless one like it is open; it waits then   | connected  |
- * | earlier   | call                 | none, or reject: queue-full                       | the same   |
- * | connected | answer               | resolve, answer, reject: sdk; post what waited    | connected  |
+ * | any       | call that waits      | none; reject: queue-full when too many wait       | the same   |
+ * | connected | answer               | answer, reject: sdk; post what waited for it      | connected  |
+ * | connected | refusal              | the same, also for calls that named a topic       | connected  |
  * | any       | call's deadline      | reject: timed-out, module-not-started; tombstone  | the same   |
  * | any       | abort                | reject: aborted; a posted one is tombstoned       | the same   |
+ * | any       | post failed          | reject: not-cloneable                             | the same   |
  * | any       | close                | reject all: client-closed                         | closed     |
  * | closed    | call                 | reject with what ended the connection             | closed     |
  *
- * To end is to reject every call with the same kind, and then to say `ended`. Every message that is
+ * A call that is over lets those be posted that waited for it. To end is to reject every call with the same kind, and then to say `ended`. Every message that is
  * heard is an event first. A message is heard when the popup sent it from the configured origin.
  */
 export function createEngine<Id>(
@@ -124,12 +126,17 @@ export function createEngine<Id>(
   };
 
   const failure = (kind: PlainErrorKind, call?: Call<Id>) =>
-    new SkylightError(kind, { command: call?.path, topic: call?.topics[0], origin: otherOrigin });
+    new SkylightError(kind, {
+      command: call?.path,
+      topic: call?.topics[0],
+      origin: kind === "origin-refused" ? otherOrigin : undefined,
+    });
 
   /** Gives a call up, and drops a tombstone; a call that may still be answered becomes one. */
   const giveUp = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
     const { id, tombstone } = call;
-    if (mayBeAnswered && posted.includes(call) && call.at < Infinity) bury(call);
+    if (mayBeAnswered && posted.includes(call) && (call.at < Infinity || !call.answers?.isShared))
+      bury(call);
     else remove(call);
     if (!tombstone) effects.reject(id, failure(kind, call));
   };
@@ -212,8 +219,8 @@ export function createEngine<Id>(
       chosen.push(call);
       if (best > 1 && !call.answers) break;
     }
-    const special = chosen.find(({ answers }) => answers)?.answers;
-    return special?.pick(chosen, best > 1, code) ?? chosen.slice(0, 1);
+    for (const { answers } of chosen) if (answers) return answers.pick(chosen, best > 1, code);
+    return chosen.slice(0, 1);
   };
 
   const settle = (call: Call<Id>, error: SdkError | null, response: unknown) => {
@@ -267,14 +274,15 @@ export function createEngine<Id>(
         response,
         generation: state === CONNECTED ? generation : undefined,
       } as AnyEvent);
-      if (!error) started[topic] = true;
+      // Of the topics that calls name there is no end.
+      if (!error && topic === (chosen[0]?.reply ?? topic)) started[topic] = true;
       for (const call of chosen) settle(call, error, response);
       shakeHands(topic);
     },
 
     call(
       id: Id,
-      { 0: path, 1: reply, 2: match = [], 3: failsOn = [], 4: startedBy, 5: answers }: CommandWords,
+      [path, reply, match = [], failsOn = [], startedBy, answers]: CommandWords,
       data?: unknown,
       timeout?: number,
     ) {
@@ -319,7 +327,7 @@ export function createEngine<Id>(
     },
 
     windowClosed() {
-      end(state === WAITING && !heard && now - openedAt <= CUT_OFF_WITHIN ? "cut-off" : "closed");
+      end(heard || now - openedAt > CUT_OFF_WITHIN ? "closed" : "cut-off");
     },
 
     close: () => end("client-closed"),

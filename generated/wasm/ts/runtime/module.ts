@@ -14,7 +14,8 @@ export type Methods<Modules> = {
 };
 
 type Stream = (connection: { readonly call: Call }, command: never, params: never) => unknown;
-/** The places of a field, of which that in payloads is empty when only errors have it. */
+
+/** The places of a field, of which that in payloads is `null` when only errors have it. */
 const identityOf = (fields: string) => {
   const [param = "", payload, error] = fields.split("=");
   return [param, payload === "" ? null : payload, error] as const;
@@ -49,11 +50,12 @@ const read = (path: string, line: string): [command: CommandWords, isBare: boole
  * that are answered many times.
  *
  * A key of the table is words: the topic of the answer, or `-` when none ever comes, then `()` when
- * there are no params, `=param=payload=error` for each field that a call and its answer share,
- * `!topic` for each other topic on which the commands can fail, `@topic` for the one that shows that
- * the module has started, `*many` or `*errorsFirst`, and `>param` for the param that names a topic
- * for the answer; see `CommandWords`. `~` is the command's name in kebab case. The value is the
- * names of the commands of which that is true.
+ * there are no params, `=param=payload=error` for each field that a call and its answer share (with
+ * nothing for `payload` when only errors have it), `!topic` for each other topic on which the
+ * commands can fail, `@topic` for the one that shows that the module has started, `*many` or
+ * `*errorsFirst`, and `>param` for the param that names a topic for the answer; see `CommandWords`.
+ * `~` is the command's name in kebab case. The value is the names of the commands of which that is
+ * true.
  */
 export const module =
   <Commands>(

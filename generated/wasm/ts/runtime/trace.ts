@@ -34,17 +34,24 @@ export type TraceEntry = {
 
 const MASK = "(masked)";
 const DEPTH = 20;
+/** More parts than any message has; what goes in circles would have no end. */
+const PARTS = 10_000;
 
-/** A value without what a log must not hold, and without what hangs too deep to be read. */
-const masked = (value: unknown, keys: ReadonlySet<string>, depth = 0): unknown => {
-  if (Object(value) !== value) return value;
-  if (depth > DEPTH) return "(too deep)";
-  if (Array.isArray(value)) return value.map((item) => masked(item, keys, depth + 1));
-  const plain = Object.entries(value as object).map(([key, part]) => [
-    key,
-    keys.has(key) ? MASK : masked(part, keys, depth + 1),
-  ]);
-  return Object.fromEntries(plain);
+/** A value without what a log must not hold, and without what is too deep or too much to be read. */
+const masked = (whole: unknown, keys: ReadonlySet<string>): unknown => {
+  let parts = 0;
+  const read = (value: unknown, depth: number): unknown => {
+    if (Object(value) !== value) return value;
+    if (depth > DEPTH) return "(too deep)";
+    if (++parts > PARTS) return "(too much)";
+    if (Array.isArray(value)) return value.map((item) => read(item, depth + 1));
+    const plain = Object.entries(value as object).map(([key, part]) => [
+      key,
+      keys.has(key) ? MASK : read(part, depth + 1),
+    ]);
+    return Object.fromEntries(plain);
+  };
+  return read(whole, 0);
 };
 
 /** Tells a log of everything that goes over a connection, masked. */
@@ -55,6 +62,17 @@ export const tracing =
     const secret = new Set(keys);
     let at = start;
 
+    /** What the log throws, or what is to be logged, must not get between the engine and its effects. */
+    const tell = (entry: () => TraceEntry) => {
+      try {
+        log(entry());
+      } catch (error) {
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    };
+
     const maskedMessage = (message: object) => {
       const { [DATA]: data, ...rest } = message as Record<string, unknown>;
       if (data === undefined) return rest;
@@ -64,26 +82,28 @@ export const tracing =
     const engine = create<Id>(start, origin, options, {
       ...effects,
       post(message, id) {
-        log({ at, what: "posted", message: maskedMessage(message) });
+        tell(() => ({ at, what: "posted", message: maskedMessage(message) }));
         effects.post(message, id);
       },
       connected(generation, resumed = false) {
-        log({ at, what: "connected", generation, resumed });
+        tell(() => ({ at, what: "connected", generation, resumed }));
         effects.connected(generation, resumed);
       },
       event(event) {
         const { topic, generation } = event;
-        const error = event.error?.message;
-        const response = topics.includes(topic) ? MASK : masked(event.response, secret);
-        log({ at, what: "heard", topic, error, response, generation });
+        tell(() => {
+          const error = event.error?.message;
+          const response = topics.includes(topic) ? MASK : masked(event.response, secret);
+          return { at, what: "heard", topic, error, response, generation };
+        });
         effects.event(event);
       },
       reject(id, error) {
-        log({ at, what: "failed", command: error.command, kind: error.kind });
+        tell(() => ({ at, what: "failed", command: error.command, kind: error.kind }));
         effects.reject(id, error);
       },
       ended(error) {
-        log({ at, what: "ended", kind: error.kind });
+        tell(() => ({ at, what: "ended", kind: error.kind }));
         effects.ended(error);
       },
     });

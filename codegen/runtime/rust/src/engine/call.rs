@@ -31,8 +31,9 @@ impl Call {
     ) -> Self {
         let param = |path: &[&str]| message::scalar_at(params?, path).map(Scalar::into_owned);
         let own_topic = match command.custom_topic.and_then(|name| param(&[name])) {
-            Some(Scalar::Text(topic)) => Some(topic.into_owned()),
-            Some(Scalar::Number(_) | Scalar::Boolean(_)) | None => None,
+            // To name the declared topic is to name none.
+            Some(Scalar::Text(topic)) if Some(&*topic) != command.reply => Some(topic.into_owned()),
+            Some(_) | None => None,
         };
         let identity = command.matches.iter().map(|entry| param(entry.param)).collect();
         Self { id, command, deadline, own_topic, identity }

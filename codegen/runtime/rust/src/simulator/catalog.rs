@@ -15,8 +15,8 @@ pub struct SimulatedCatalog {
     pub starts: Table,
     /// The errors that Skylight knows, by code.
     pub errors: &'static [(u32, KnownError)],
-    /// The code for params that are not what a command takes; `None` when nothing says so.
-    pub refusal: Option<u32>,
+    /// The code for params that are not what a command takes.
+    pub refusal: u32,
 }
 
 /// What Skylight says of an error, whatever it was that failed.

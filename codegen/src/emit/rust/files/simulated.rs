@@ -31,7 +31,7 @@ pub(crate) fn add(space: &TypeSpace<'_>, files: &mut Files) {
             .field("message", text(&error.docs.summary));
         errors.item(Group::call("").item(rust!(error.code)).item(known))
     });
-    let refusal = rust!("Some(", catalog[catalog.refusals.params].code, ")");
+    let refusal = rust!(catalog[catalog.refusals.params].code);
     let value = Group::object("SimulatedCatalog")
         .field("types", rust!("&TYPE_TABLE"))
         .field("commands", rust!("COMMANDS"))

@@ -22,8 +22,8 @@ export interface SimulatedCatalog {
   readonly sequences: Readonly<Record<string, string>>;
   /** Context, level and what happened, with `|` between, by code. */
   readonly errors: Readonly<Record<number, string>>;
-  /** The code for params that are not what a command takes; none when nothing says so. */
-  readonly refusal?: number;
+  /** The code for params that are not what a command takes. */
+  readonly refusal: number;
 }
 
 /** A field that a call and its answer share, as paths. */
@@ -84,9 +84,9 @@ export function sequenceOf({ sequences }: SimulatedCatalog, name: string): Seque
 /** What Skylight says of an error; none when the catalog does not know its code. */
 export function errorOf(
   { errors }: SimulatedCatalog,
-  code: number | undefined,
+  code: number,
 ): { code: number; context: string; level: string; message: string } | undefined {
-  if (code === undefined || !Object.hasOwn(errors, code)) return;
+  if (!Object.hasOwn(errors, code)) return;
   const [context = "", level = "", ...summary] = (errors[code] ?? "").split("|");
   return { code, context, level, message: summary.join("|") };
 }
