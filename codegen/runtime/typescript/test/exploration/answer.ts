@@ -77,9 +77,10 @@ export const answerTo = (of: number, call: Call, manner: Manner): Answer | undef
   const declared = refusal ? reply : topic;
   const where = manner === "failure elsewhere" ? failsOn[0] : declared;
   const unnamed = isUnnamed(manner);
-  if (!where || (unnamed && !isMatched)) return undefined;
-  const named = isMatched && !unnamed && !refusal ? (identity ?? ACTIVE) : undefined;
-  return answer(of, where, !manner.endsWith("success"), named, unnamed, refusal);
+  const failed = !manner.endsWith("success");
+  if (!where || (unnamed && !isMatched(failed))) return undefined;
+  const named = isMatched(failed) && !unnamed && !refusal ? (identity ?? ACTIVE) : undefined;
+  return answer(of, where, failed, named, unnamed, refusal);
 };
 
 /** Whether it is an error before the answer that ends a call. */
@@ -88,11 +89,12 @@ export const leavesTheAnswer = ({ error, refusal }: Answer, call: Call): boolean
 
 /** How sure it is, for one who sees only the message and the params, that a call is answered. */
 export const likelihood = (message: Answer, call: Call): 0 | 1 | 2 => {
-  const { topic, ownTopic, reply, failsOn, identity } = described(call);
+  const { topic, ownTopic, reply, failsOn, identity, isMatched } = described(call);
   if (ownTopic === message.topic) return 2;
   const isRefused = message.refusal !== undefined && reply === message.topic;
   const hasFailed = message.error !== null && failsOn.includes(message.topic);
   if (topic !== message.topic && !isRefused && !hasFailed) return 0;
+  if (!isMatched(message.error !== null)) return 1;
   if (identity === undefined || message.identity === undefined) return 1;
   return identity === message.identity ? 2 : 0;
 };

@@ -7,6 +7,7 @@ import type { CommandWords } from "../../src/command.js";
 export const ACKNOWLEDGED = "cxengage/acknowledged";
 const ENDED = "cxengage/ended";
 const OWN = "cxengage/own";
+const OWN_TOO = "cxengage/own/too";
 const TRANSCRIBED = "cxengage/transcribed";
 /** The topic that shows that the module of one of the commands has started. */
 export const STARTED = "cxengage/started";
@@ -24,6 +25,12 @@ export interface Call {
 
 const byInteraction: CommandWords[2] = [["interactionId", "interactionId", "about.interactionId"]];
 const hold: CommandWords = ["session.hold", ACKNOWLEDGED, byInteraction];
+const note: CommandWords = [
+  "session.note",
+  ACKNOWLEDGED,
+  [["interactionId", null, "about.interactionId"]],
+];
+const read: CommandWords = ["session.get", ACKNOWLEDGED, [], [], "", ownTopic("customTopic")];
 const transcribe: CommandWords = ["session.read", TRANSCRIBED, byInteraction, [], "", many];
 
 /** Nothing identifies it. */
@@ -44,10 +51,15 @@ export const failing: Call = {
 /** Is never answered. */
 export const silent: Call = { command: ["session.setLocale", ""] };
 /** Names a topic of its own. */
-export const owned: Call = {
-  command: ["session.get", ACKNOWLEDGED, [], [], "", ownTopic("customTopic")],
-  data: { customTopic: OWN },
-};
+export const owned: Call = { command: read, data: { customTopic: OWN } };
+/** Names another topic of its own. */
+export const ownedToo: Call = { command: read, data: { customTopic: OWN_TOO } };
+/** Could name a topic of its own and does not. */
+export const unowned: Call = { command: read };
+/** Names one interaction, which its answer does not repeat. */
+export const noted: Call = { command: note, data: { interactionId: 1 } };
+/** Names another interaction, which its answer does not repeat. */
+export const secondNoted: Call = { command: note, data: { interactionId: 2 } };
 /** Cannot be posted. */
 export const uncloneable: Call = { ...first, isUncloneable: true };
 /** Is answered many times, about one interaction. */
@@ -77,8 +89,8 @@ export const described = ({ command, data }: Call) => {
     failsOn,
     /** The interaction that it names. */
     identity: data?.interactionId,
-    /** Whether answers of its command name the interaction. */
-    isMatched: match.length > 0,
+    /** Whether answers of its command, the errors or the others, name the interaction. */
+    isMatched: (failed: boolean) => match.some(([, payload]) => failed || payload !== null),
     startedBy: startedBy || undefined,
     isMany: answers === many,
     hasErrorsFirst: answers === errorsFirst,
@@ -90,6 +102,8 @@ export const alike = (one: Call, other: Call): boolean => {
   const [ours, theirs] = [described(one), described(other)];
   const topics = [theirs.topic, ...theirs.failsOn];
   const isToldApart =
+    ours.isMatched(false) &&
+    theirs.isMatched(false) &&
     ours.identity !== undefined &&
     theirs.identity !== undefined &&
     ours.identity !== theirs.identity;
