@@ -112,7 +112,7 @@ test("commands that share a topic answer on it; some never answer", async () => 
 });
 
 test("answers on the custom topic when it is one of Skylight's", async () => {
-  const { simulation, post } = await heardBy();
+  const { simulation, heard, post } = await heardBy();
   simulation.on<{ path: string[] }>("api.read", ({ path }) => ({ read: path.join("/") }));
   const custom = { path: ["users"], customTopic: "cxengage/mine/1" };
   assert.deepEqual(await post("api.read", custom), {
@@ -121,7 +121,9 @@ test("answers on the custom topic when it is one of Skylight's", async () => {
     response: { read: "users" },
   });
   const foreign = { path: ["users"], customTopic: "mine/1" };
-  assert.equal((await post("api.read", foreign))?.topic, "cxengage/api/read-response");
+  const before = heard.length;
+  await post("api.read", foreign);
+  assert.equal(heard.length, before);
   simulation.on("api.read", () => sdkError(4004));
   assert.deepEqual(await post("api.read", custom), {
     topic: "cxengage/mine/1",

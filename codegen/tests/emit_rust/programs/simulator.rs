@@ -132,6 +132,9 @@ fn a_custom_topic_takes_the_answer_and_params_without_it_do_not() {
     assert!(simulation.events::<topics::ReadResponse>().is_empty());
     simulation.call(read()).expect("an answer");
     assert_eq!(simulation.events::<topics::ReadResponse>().len(), 1);
+    let unheard = simulation.send(read().custom_topic("own/1"));
+    assert!(simulation.answer(&unheard).is_none());
+    assert_eq!(simulation.events::<topics::ReadResponse>().len(), 1);
 }
 
 #[test]

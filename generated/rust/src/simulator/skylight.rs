@@ -172,11 +172,15 @@ impl SimulatedSkylight {
                 let own = error.topic.clone();
                 let response = self.maker().failure(own.as_deref().unwrap_or(declared));
                 let error = self.told(error, about);
-                self.tell(Some(own.as_deref().unwrap_or(&topic)), response, error);
+                if let Some(topic) = own.or(topic) {
+                    self.tell(Some(&topic), response, error);
+                }
             }
             Outcome::Answer(Given(given)) => {
                 let payload = self.maker().answer(command, declared, data, given);
-                self.tell(Some(&topic), payload, Value::Null);
+                if let Some(topic) = topic {
+                    self.tell(Some(&topic), payload, Value::Null);
+                }
                 let told = self.plays.answered(command, data);
                 self.publish_steps(told);
             }
@@ -218,12 +222,12 @@ impl SimulatedSkylight {
     }
 }
 
-/// The topic that the params name, when Skylight accepts it, else the declared one.
-fn answering_topic(command: &CommandDescriptor, declared: &str, data: &Value) -> String {
+/// The topic that the params name, else the declared one; none when the opener does not hear it, as
+/// it hears only those whose first part is that of Skylight's own.
+fn answering_topic(command: &CommandDescriptor, declared: &str, data: &Value) -> Option<String> {
     let custom = command.custom_topic.and_then(|param| data.get(param)?.as_str());
-    let root = declared.split('/').next();
-    let fits = |topic: &&str| topic.contains('/') && topic.split('/').next() == root;
-    custom.filter(fits).unwrap_or(declared).to_owned()
+    let topic = custom.unwrap_or(declared);
+    (topic.split('/').next() == declared.split('/').next()).then(|| topic.to_owned())
 }
 
 impl fmt::Debug for SimulatedSkylight {

@@ -84,16 +84,19 @@ export function createSimulator<Page, T extends SimulatedTypes>(
   const answer = ({ command, data }: HeardCommand, given: unknown) => {
     if (command.topic === undefined || given === silence) return;
     const custom = command.customTopic && isObject(data) ? data[command.customTopic] : undefined;
-    const root = `${command.topic.split("/")[0]}/`;
-    const topic = typeof custom === "string" && custom.startsWith(root) ? custom : command.topic;
+    const topic = typeof custom === "string" ? custom : command.topic;
+    // The opener hears only topics whose first part is that of Skylight's own.
+    const isHeard = topic.split("/")[0] === command.topic.split("/")[0];
     const { shared } = command;
     if (given instanceof SimulatedError) {
+      if (!isHeard && given.topic === undefined) return;
       const about = sharedFields(shared, data, "error");
       const response = makeFailure(types, given.topic ?? command.topic, sources);
       skylight.publish(given.topic ?? topic, response, told(given, about));
       return;
     }
-    skylight.publish(topic, makeAnswer(types, command.topic, sources, { data, shared, given }));
+    const payload = makeAnswer(types, command.topic, sources, { data, shared, given });
+    if (isHeard) skylight.publish(topic, payload);
     plays.answered({ command, data });
   };
 
