@@ -7,8 +7,10 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::fmt::Display;
 use std::hash::{BuildHasher, Hash};
 use std::marker::PhantomData;
+use std::str::FromStr;
 
 use crate::decode::{Decode, Fields, Mismatch};
 use crate::maybe::Maybe;
@@ -38,6 +40,15 @@ macro_rules! with_web {
 /// `string`, and the texts of a certain form: `uuid`, `timestamp`, `url`.
 #[derive(Debug)]
 pub enum Text {}
+
+/// `uuid` in a type of that name, such as `uuid::Uuid`: whatever it is serialized as, it is sent as
+/// the text that it is displayed as, and read from text.
+#[derive(Debug)]
+pub enum Uuid {}
+
+/// Anything that is received, just as it came: only [`serde_json::Value`] holds that.
+#[derive(Debug)]
+pub enum Verbatim {}
 
 /// `number`.
 #[derive(Debug)]
@@ -85,7 +96,16 @@ pub struct Named<T>(PhantomData<T>);
     label = "cannot carry what the catalog says",
     note = "implement `ToWire<{C}>` for a type of your own that is serialized so"
 )]
-pub trait ToWire<C>: Serialize {}
+pub trait ToWire<C>: Serialize {
+    /// Writes the value. Without more being said, that is how it is serialized.
+    ///
+    /// # Errors
+    ///
+    /// Those of the serializer.
+    fn to_wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+}
 
 /// A type that every value which the catalog calls `C` can be read into.
 #[diagnostic::on_unimplemented(
@@ -117,16 +137,59 @@ sent_as! {
 impl<T: Serialize + ?Sized> ToWire<Json> for T {}
 impl<T: Serialize + ?Sized> ToWire<OpenMap> for T {}
 impl<T: Serialize> ToWire<Named<T>> for T {}
-impl<C, T: ToWire<C>> ToWire<Nullable<C>> for Option<T> {}
-impl<C, T: ToWire<C>> ToWire<List<C>> for Vec<T> {}
-impl<C, T: ToWire<C>> ToWire<List<C>> for [T] {}
-impl<C, T: ToWire<C>> ToWire<List<C>> for Box<[T]> {}
-impl<C, T: ToWire<C>, const N: usize> ToWire<List<C>> for [T; N] where [T; N]: Serialize {}
-impl<C, T: ToWire<C>> ToWire<List<C>> for VecDeque<T> {}
-impl<C, T: ToWire<C>> ToWire<List<C>> for BTreeSet<T> {}
-impl<C, T: ToWire<C>, S> ToWire<List<C>> for HashSet<T, S> {}
-impl<C, K: ToWire<Text>, T: ToWire<C>> ToWire<Map<C>> for BTreeMap<K, T> {}
-impl<C, K: ToWire<Text>, T: ToWire<C>, S> ToWire<Map<C>> for HashMap<K, T, S> {}
+
+impl<T: Serialize + Display + FromStr> ToWire<Uuid> for T {
+    fn to_wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<C, T: ToWire<C>> ToWire<Nullable<C>> for Option<T> {
+    fn to_wire<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_ref().map(Sent::of).serialize(serializer)
+    }
+}
+
+/// Lists and maps, whose items are written one by one.
+macro_rules! sent_by_item {
+    ($([$($of:tt)*] $marker:ident: $ty:ty $(where $bound:ty)?, $collect:ident $item:expr;)+) => {$(
+        impl<C, T: ToWire<C>, $($of)*> ToWire<$marker<C>> for $ty $(where $bound: Serialize)? {
+            fn to_wire<W: Serializer>(&self, serializer: W) -> Result<W::Ok, W::Error> {
+                serializer.$collect(self.iter().map($item))
+            }
+        }
+    )+};
+}
+
+sent_by_item! {
+    [] List: Vec<T>, collect_seq Sent::of;
+    [] List: [T], collect_seq Sent::of;
+    [] List: Box<[T]>, collect_seq Sent::of;
+    [const N: usize] List: [T; N] where [T; N], collect_seq Sent::of;
+    [] List: VecDeque<T>, collect_seq Sent::of;
+    [] List: BTreeSet<T>, collect_seq Sent::of;
+    [S] List: HashSet<T, S>, collect_seq Sent::of;
+    [K: ToWire<Text>] Map: BTreeMap<K, T>, collect_map |(key, item)| (key, Sent::of(item));
+    [K: ToWire<Text>, S] Map: HashMap<K, T, S>, collect_map |(key, item)| (key, Sent::of(item));
+}
+
+/// A value with the catalog's type by which it is written.
+struct Sent<'v, C, T: ?Sized> {
+    value: &'v T,
+    by: PhantomData<C>,
+}
+
+impl<'v, C, T: ?Sized> Sent<'v, C, T> {
+    fn of(value: &'v T) -> Self {
+        Self { value, by: PhantomData }
+    }
+}
+
+impl<C, T: ToWire<C> + ?Sized> Serialize for Sent<'_, C, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.to_wire(serializer)
+    }
+}
 
 macro_rules! whole_numbers {
     ($($ty:ty),+) => {$(
@@ -164,6 +227,19 @@ read_by_decode! {
 impl FromWire<Text> for Box<str> {
     fn from_wire(value: Value) -> Result<Self, Mismatch> {
         String::decode(value).map(String::into_boxed_str)
+    }
+}
+
+impl<T: Display + FromStr> FromWire<Uuid> for T {
+    fn from_wire(value: Value) -> Result<Self, Mismatch> {
+        let read = value.as_str().and_then(|text| text.parse().ok());
+        read.ok_or_else(|| Mismatch::new("a UUID", &value))
+    }
+}
+
+impl FromWire<Verbatim> for Value {
+    fn from_wire(value: Value) -> Result<Self, Mismatch> {
+        Ok(value)
     }
 }
 
@@ -319,7 +395,7 @@ impl<M: SerializeMap> Params<M> {
     ///
     /// Those of the serializer.
     pub fn send<C, T: ToWire<C> + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), M::Error> {
-        self.0.serialize_entry(key, value)
+        self.0.serialize_entry(key, &Sent::<C, T>::of(value))
     }
 
     /// Writes a param when there is one.
@@ -332,7 +408,7 @@ impl<M: SerializeMap> Params<M> {
         key: &str,
         value: &Option<T>,
     ) -> Result<(), M::Error> {
-        value.as_ref().map_or(Ok(()), |value| self.0.serialize_entry(key, value))
+        value.as_ref().map_or(Ok(()), |value| self.send::<C, T>(key, value))
     }
 
     /// Writes a param unless it is absent.
@@ -345,7 +421,11 @@ impl<M: SerializeMap> Params<M> {
         key: &str,
         value: &Maybe<T>,
     ) -> Result<(), M::Error> {
-        if value.is_absent() { Ok(()) } else { self.0.serialize_entry(key, value) }
+        match value {
+            Maybe::Absent => Ok(()),
+            Maybe::Null => self.0.serialize_entry(key, &()),
+            Maybe::Value(value) => self.send::<C, T>(key, value),
+        }
     }
 
     /// All params are written.
@@ -367,5 +447,5 @@ pub fn bare<C, T: ToWire<C> + ?Sized, S: Serializer>(
     value: &T,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    value.serialize(serializer)
+    value.to_wire(serializer)
 }

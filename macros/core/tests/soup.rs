@@ -6,6 +6,7 @@ use std::str::FromStr;
 use proc_macro2::TokenStream;
 use proptest::prelude::*;
 use skylight_macros_core::{self as macros, Client};
+use syn::{Data, DeriveInput};
 
 /// Pieces of what people write, and of what they do not.
 const PIECES: &[&str] = &[
@@ -110,16 +111,31 @@ fn item() -> impl Strategy<Value = TokenStream> {
     )
 }
 
-fn expand(input: &TokenStream, client: &Client) {
-    let each = [macros::command, macros::topic, macros::catalog_type, macros::topic_set];
-    for expand in each {
-        let code = expand(input.clone(), client);
-        assert!(!code.is_empty());
+/// Holds what a macro made of its input to being code, and to naming a mistake where it has to.
+fn check(name: &str, code: TokenStream, mistaken: bool) {
+    let text = code.to_string();
+    assert!(!text.is_empty(), "{name} gives nothing");
+    if let Err(error) = syn::parse2::<syn::File>(code) {
+        panic!("{name} gives what is no code ({error}): {text}");
     }
-    assert!(!macros::handlers(TokenStream::new(), input.clone(), client).is_empty());
-    assert!(!macros::handlers(input.clone(), TokenStream::new(), client).is_empty());
+    assert!(!mistaken || text.contains("compile_error"), "{name} takes it: {text}");
+}
+
+fn expand(input: &TokenStream, client: &Client) {
+    let item = syn::parse2::<DeriveInput>(input.clone()).map(|item| item.data);
+    let (of_struct, of_enum) =
+        (matches!(item, Ok(Data::Struct(_))), matches!(item, Ok(Data::Enum(_))));
+    let block = syn::parse2::<syn::ItemImpl>(input.clone()).is_ok();
+    let none = TokenStream::new;
+    check("Command", macros::command(input.clone(), client), !of_struct);
+    check("Topic", macros::topic(input.clone(), client), !of_struct);
+    let code = macros::catalog_type(input.clone(), client);
+    check("CatalogType", code, !(of_struct || of_enum));
+    check("TopicSet", macros::topic_set(input.clone(), client), !of_enum);
+    check("handlers", macros::handlers(none(), input.clone(), client), !block);
+    check("handlers with arguments", macros::handlers(input.clone(), none(), client), true);
     let code = macros::catalog(input.clone(), Path::new(env!("CARGO_MANIFEST_DIR")));
-    assert!(!code.is_empty());
+    check("catalog", code, true);
 }
 
 proptest! {

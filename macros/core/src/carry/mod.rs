@@ -30,6 +30,23 @@ pub(crate) struct Carrier {
     pub(crate) marker: TokenStream,
     /// Whether the Rust type is known to carry it; only the compiler can tell otherwise.
     pub(crate) certain: bool,
+    /// The type of another crate that the Rust type is taken for, going by its name.
+    pub(crate) taken_for: Option<Foreign>,
+}
+
+/// A type of another crate that carries what no trait of the client says of it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Foreign {
+    /// `uuid::Uuid`.
+    Uuid,
+    /// `serde_json::Value`.
+    Value,
+}
+
+impl Carrier {
+    fn new(marker: TokenStream, certain: bool) -> Self {
+        Self { marker, certain, taken_for: None }
+    }
 }
 
 /// Why a Rust type cannot carry what the catalog says.
@@ -74,9 +91,8 @@ impl Carrying<'_> {
                 return Ok(self.nested("Nullable", item, ty));
             }
             (Type::Nullable(inner), _) if sent => return self.carry(inner, ty, range),
-            (Type::Nullable(_), Known::Value) | (Type::Uuid, Known::Uuid) => {
-                return Ok(self.certain(&Type::Json, ty));
-            }
+            (Type::Nullable(_), Known::Value) => return Ok(self.foreign(Foreign::Value, ty)),
+            (Type::Uuid, Known::Uuid) => return Ok(self.foreign(Foreign::Uuid, ty)),
             (Type::Nullable(_), Known::Other(_) | Known::Pointer(_)) => Some(false),
             (Type::Nullable(inner), _) => {
                 return Err(misfit(ty, "may be null", &format!("Option<{}>", self.usual(inner))));
@@ -85,7 +101,10 @@ impl Carrying<'_> {
             (_, Known::Value) => match (sent, &want) {
                 (true, Type::Map(item)) if **item == Type::Json => Some(true),
                 (true, _) => Some(false),
-                (false, _) => return Ok(self.certain(&Type::Json, ty)),
+                (false, Type::Map(item)) if **item == Type::Json => {
+                    return Ok(self.certain(&Type::Json, ty));
+                }
+                (false, _) => return Ok(self.foreign(Foreign::Value, ty)),
             },
             (Type::List(item), Known::List(own)) => {
                 let item = self.carry(item, own, Range::default())?;
@@ -99,7 +118,7 @@ impl Carrying<'_> {
             _ => fits(&want, &have, sent, range),
         };
         match fits {
-            Some(certain) => Ok(Carrier { marker: self.marker(&want, span_of(ty)), certain }),
+            Some(certain) => Ok(Carrier::new(self.marker(&want, span_of(ty)), certain)),
             None => Err(self.unfit(&want, &have, ty, range)),
         }
     }
@@ -109,8 +128,8 @@ impl Carrying<'_> {
         let marker = self.marker(&Type::Named(name.to_owned()), span_of(ty));
         let generated = def.rust.rsplit("::").next();
         match (&def.shape, have) {
-            (_, Known::Other(own)) => Ok(Carrier { marker, certain: own.as_deref() == generated }),
-            (_, Known::Pointer(_)) => Ok(Carrier { marker, certain: false }),
+            (_, Known::Other(own)) => Ok(Carrier::new(marker, own.as_deref() == generated)),
+            (_, Known::Pointer(_)) => Ok(Carrier::new(marker, false)),
             (Shape::Union { tagged: false, variants }, _) if self.direction == Direction::Sent => {
                 // What carries one of the variants is one of them on the wire.
                 let carriers =
@@ -177,12 +196,23 @@ impl Carrying<'_> {
     fn nested(&self, wrapper: &str, inner: Carrier, ty: &RustType) -> Carrier {
         let span = span_of(ty);
         let wrapper = self.root.item(&format!("wire::{wrapper}"), span);
-        let item = inner.marker;
-        Carrier { marker: quote_spanned!(span=> #wrapper<#item>), certain: inner.certain }
+        let Carrier { marker: item, certain, taken_for } = inner;
+        Carrier { marker: quote_spanned!(span=> #wrapper<#item>), certain, taken_for }
     }
 
     fn certain(&self, want: &Type, ty: &RustType) -> Carrier {
-        Carrier { marker: self.marker(want, span_of(ty)), certain: true }
+        Carrier::new(self.marker(want, span_of(ty)), true)
+    }
+
+    /// A type that is held to what only the foreign type of its name can be, as a crate may call a
+    /// type of its own so.
+    fn foreign(&self, foreign: Foreign, ty: &RustType) -> Carrier {
+        let name = match foreign {
+            Foreign::Uuid => "wire::Uuid",
+            Foreign::Value => "wire::Verbatim",
+        };
+        let marker = self.root.item(name, span_of(ty));
+        Carrier { marker, certain: false, taken_for: Some(foreign) }
     }
 
     /// What the catalog says of a type, for messages.

@@ -5,7 +5,7 @@ use quote::ToTokens as _;
 use syn::Type as RustType;
 
 use super::known::{Known, known};
-use super::{Carrying, Misfit, Range};
+use super::{Carrier, Carrying, Foreign, Misfit, Range};
 use crate::catalog::{Field, Place, Type};
 use crate::input::{Direction, FieldInput};
 use crate::mistakes::Mistake;
@@ -83,11 +83,11 @@ impl Carrying<'_> {
         };
         let range = Range { min: field.min, max: field.max };
         let said = self.carry(want, carrier, range).map_err(fail)?;
-        let doubt = (!said.certain).then(|| self.doubt(want, field, subject));
+        let doubt = (!said.certain).then(|| self.doubt(want, &said, field, subject));
         Ok(Plan { presence, marker: said.marker, carrier, pointers, doubt })
     }
 
-    fn doubt(&self, want: &Type, field: &Field, subject: Subject<'_>) -> Doubt {
+    fn doubt(&self, want: &Type, carrier: &Carrier, field: &Field, subject: Subject<'_>) -> Doubt {
         let (name, usual) = (&field.name, self.usual(want));
         let said = self.said(want);
         let place = self.catalog.place(&field.at(subject.at));
@@ -97,10 +97,20 @@ impl Carrying<'_> {
         };
         let open =
             matches!(want, Type::Json) || matches!(want, Type::Map(item) if **item == Type::Json);
-        let help = if open {
-            format!("use a type that is `{serde}`")
-        } else {
-            format!("use `{usual}`, or implement `{wire}` for a type of your own that {action} so")
+        let help = match carrier.taken_for {
+            Some(Foreign::Uuid) => {
+                "a type of this name is taken for `uuid::Uuid`, which is `Display` and `FromStr`; \
+                 call another one otherwise"
+                    .to_owned()
+            }
+            Some(Foreign::Value) => {
+                "a type of this name is taken for `serde_json::Value`; call another one otherwise"
+                    .to_owned()
+            }
+            None if open => format!("use a type that is `{serde}`"),
+            None => format!(
+                "use `{usual}`, or implement `{wire}` for a type of your own that {action} so"
+            ),
         };
         Doubt {
             message: format!(

@@ -145,7 +145,7 @@ impl Standing<'_> {
         mistakes: &mut Mistakes,
     ) -> Vec<(&'v Ident, Option<&'v str>)> {
         let rule = serde_container(&self.input.attrs, direction, mistakes).rename_all;
-        let mut variants = Vec::with_capacity(data.variants.len());
+        let mut variants: Vec<(&Ident, Option<&str>)> = Vec::with_capacity(data.variants.len());
         for variant in &data.variants {
             let ident = &variant.ident;
             if !matches!(variant.fields, Fields::Unit) {
@@ -155,27 +155,37 @@ impl Standing<'_> {
                 continue;
             }
             let named = serde_variant(ident, &variant.attrs, rule, direction, mistakes);
-            if named.other && direction == Direction::Received {
-                variants.push((ident, None));
-                continue;
-            }
-            if named.other {
-                let mistake = Mistake::new(format!("`{ident}` has no text that could be sent"));
-                mistakes.at(ident, mistake.note(format!("`{}` is sent as well", self.name)));
+            if let Some(other) = named.other {
+                if direction == Direction::Sent {
+                    let mistake = Mistake::new(format!("`{ident}` has no text that could be sent"));
+                    mistakes.at(ident, mistake.note(format!("`{}` is sent as well", self.name)));
+                } else if variants.iter().any(|(_, value)| value.is_none()) {
+                    mistakes.at_span(other, self.twice("serde(other)"));
+                } else {
+                    variants.push((ident, None));
+                }
                 continue;
             }
             let stands = |value: &&String| match &named.wire {
                 Some(wire) => *value == wire,
                 None => letters(value) == letters(&ident.to_string()),
             };
-            if let Some(value) = values.iter().find(stands) {
-                variants.push((ident, Some(value.as_str())));
-            } else {
+            let Some(value) = values.iter().find(stands) else {
                 let text = named.wire.clone().unwrap_or_else(|| ident.unraw().to_string());
                 mistakes.at_span(named.span, self.no_value(&text, values));
+                continue;
+            };
+            if variants.iter().any(|(_, earlier)| *earlier == Some(value)) {
+                mistakes.at_span(named.span, self.twice(value));
+                continue;
             }
+            variants.push((ident, Some(value)));
         }
         variants
+    }
+
+    fn twice(&self, what: &str) -> Mistake {
+        Mistake::new(format!("`{what}` of `{}` is there twice", self.name))
     }
 
     fn no_value(&self, text: &str, values: &[String]) -> Mistake {

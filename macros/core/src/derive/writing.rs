@@ -83,6 +83,9 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
     let (to_wire, params) = (item("wire::ToWire"), item("wire::Params"));
     let map = item("wire::serde::ser::SerializeMap");
     let (wrapper, send) = wrapper(field.plan.presence, root, span);
+    // A slice, which only stands behind a pointer.
+    let unsized_too = quote_spanned!(span=> + ?::core::marker::Sized);
+    let carrier = (field.plan.presence == Presence::Always).then_some(&unsized_too);
     // A trait of its own, so that the compiler can say which field it is.
     quote_spanned! {span=>
         {
@@ -95,7 +98,7 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
                 ) -> ::core::result::Result<(), M::Error>;
             }
             #[diagnostic::do_not_recommend]
-            impl<T: #to_wire<#marker>> #own for T {
+            impl<T: #to_wire<#marker> #unsized_too> #own for T {
                 fn send<M: #map>(
                     &self,
                     key: &str,
@@ -104,7 +107,7 @@ fn send(field: &Matched<'_>, generics: &Generics, root: &Root<'_>) -> TokenStrea
                     params.send::<#marker, T>(key, self)
                 }
             }
-            fn send<T: #own, M: #map>(
+            fn send<T: #own #carrier, M: #map>(
                 value: &#wrapper,
                 key: &str,
                 params: &mut #params<M>,

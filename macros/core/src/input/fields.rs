@@ -38,13 +38,15 @@ pub(crate) struct Container {
 struct FieldAttributes {
     rename: Option<LitStr>,
     skipped: bool,
-    other: bool,
+    /// Where `other` stands.
+    other: Option<Span>,
 }
 
 /// Attributes of serde that do not change what is on the wire in either direction.
-const HARMLESS: &[&str] = &["bound", "crate", "deny_unknown_fields", "expecting", "borrow"];
+const HARMLESS: &[&str] = &["bound", "crate", "expecting", "borrow"];
 /// Those that only concern reading.
-const READING: &[&str] = &["alias", "default", "deserialize_with", "skip_deserializing"];
+const READING: &[&str] =
+    &["alias", "default", "deny_unknown_fields", "deserialize_with", "skip_deserializing"];
 /// Those that only concern writing.
 const WRITING: &[&str] = &["serialize_with", "skip_serializing", "skip_serializing_if"];
 
@@ -81,6 +83,10 @@ pub(crate) fn fields(
     let mut inputs = Vec::with_capacity(fields.len());
     for (field, member) in fields.iter().zip(fields.members()) {
         let attributes = field_attributes(&field.attrs, direction, mistakes);
+        if let Some(other) = attributes.other {
+            let mistake = Mistake::new("`serde(other)` is for a variant of an enum");
+            mistakes.at_span(other, mistake.help("a field takes `rename` and `skip`"));
+        }
         let own = match &member {
             Member::Named(ident) => ident.unraw().to_string(),
             Member::Unnamed(index) => index.index.to_string(),
@@ -105,8 +111,8 @@ pub(crate) struct VariantInput {
     pub(crate) wire: Option<String>,
     /// Where that was said.
     pub(crate) span: Span,
-    /// Whether it stands for every text that has no variant.
-    pub(crate) other: bool,
+    /// Where it is said that it stands for every text that has no variant.
+    pub(crate) other: Option<Span>,
 }
 
 /// Reads serde's attributes of a variant.
@@ -141,7 +147,7 @@ fn field_attributes(
         } else if meta.path.is_ident("skip") || (sent && meta.path.is_ident("skip_serializing")) {
             result.skipped = true;
         } else if meta.path.is_ident("other") {
-            result.other = true;
+            result.other = Some(first_span(&meta.path));
         } else if sent && meta.path.is_ident("skip_serializing_if") {
             let literal: LitStr = meta.value()?.parse()?;
             let path = literal.value().replace(' ', "");
@@ -203,14 +209,7 @@ fn other(
     };
     let is = |names: &[&str]| names.iter().any(|name| meta.path.is_ident(name));
     if !is(HARMLESS) && !is(elsewhere) {
-        let name = meta.path.to_token_stream().to_string();
-        mistakes.at(
-            &meta.path,
-            Mistake::new(format!(
-                "`serde({name})` would make a message that cannot be checked against the catalog"
-            ))
-            .help("understood are `rename`, `rename_all` and `skip`"),
-        );
+        mistakes.at(&meta.path, not_understood(&meta.path));
     }
     // What it is given has no meaning here, but has to be read.
     if meta.input.peek(syn::Token![=]) {
@@ -221,6 +220,19 @@ fn other(
         content.parse::<proc_macro2::TokenStream>()?;
     }
     Ok(())
+}
+
+fn not_understood(path: &syn::Path) -> Mistake {
+    if path.is_ident("deny_unknown_fields") {
+        return Mistake::new("`serde(deny_unknown_fields)` is not heeded")
+            .note("what is received may have more fields than are read")
+            .help("leave it out");
+    }
+    let name = path.to_token_stream();
+    Mistake::new(format!(
+        "`serde({name})` would make a message that cannot be checked against the catalog"
+    ))
+    .help("understood are `rename`, `rename_all` and `skip`")
 }
 
 fn unknown_rule(name: &str) -> Mistake {
