@@ -4,13 +4,14 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::{
-    Attribute, FnArg, ImplItem, ImplItemFn, ItemImpl, LitStr, Meta, Path, ReturnType, Token, Type,
+    Attribute, FnArg, Ident, ImplItem, ImplItemFn, ItemImpl, LitStr, Meta, Path, ReturnType, Token,
+    Type,
 };
 
 use crate::carry::{boxed, span_of, written};
 use crate::catalog::{Catalog, Topic};
 use crate::client::{Client, Root};
-use crate::derive::{View, boxed_value, look_up_topic, root};
+use crate::derive::{Claim, Receiver, View, boxed_value, clash, compared, look_up_topic, root};
 use crate::mistakes::{Mistake, Mistakes};
 
 /// Expands `#[handlers]`. `arguments` is what stands in the attribute itself.
@@ -86,7 +87,7 @@ impl On {
             if input.peek(LitStr) {
                 return input.parse().map(Self::Topic);
             }
-            let word: syn::Ident = input.parse()?;
+            let word: Ident = input.parse()?;
             match word.to_string().as_str() {
                 "rest" => Ok(Self::Rest(word.span())),
                 "error" => Ok(Self::Error(word.span())),
@@ -115,6 +116,9 @@ struct Marked<'a> {
 
 /// A method that handles the messages of a topic.
 struct Route<'a> {
+    method: &'a Ident,
+    /// The topic as the attribute names it.
+    topic: Option<&'a LitStr>,
     /// What the argument is a view of; without an argument, the path of the topic.
     view: Result<View<'a>, TokenStream>,
     call: TokenStream,
@@ -238,12 +242,14 @@ impl<'a> Routes<'a> {
                 let route = match (marked.argument, topic) {
                     (Some(ty), _) => marked.viewing(ty, topic),
                     (None, Some((name, topic))) => Route {
+                        method: &marked.method.sig.ident,
+                        topic: Some(name),
                         view: Err(root.item(&topic.rust, name.span())),
                         call: marked.call(&TokenStream::new()),
                     },
                     (None, None) => return,
                 };
-                self.add_topic(route, name.span(), root, mistakes);
+                self.add_topic(route, mistakes);
             }
             On::Argument => {
                 let Some(ty) = marked.argument else {
@@ -252,7 +258,7 @@ impl<'a> Routes<'a> {
                     mistakes.at(marked.attribute, mistake.help(help));
                     return;
                 };
-                self.add_topic(marked.viewing(ty, None), span_of(ty), root, mistakes);
+                self.add_topic(marked.viewing(ty, None), mistakes);
             }
             On::Rest(span) => {
                 let read = root.item("event::Event", *span);
@@ -271,10 +277,10 @@ impl<'a> Routes<'a> {
         }
     }
 
-    fn add_topic(&mut self, route: Route<'a>, at: Span, root: &Root<'_>, mistakes: &mut Mistakes) {
-        if self.topics.iter().any(|other| other.is_same(&route, root)) {
-            let mistake = Mistake::new("another method handles this topic already");
-            mistakes.at_span(at, mistake.help("a message goes to one method only"));
+    fn add_topic(&mut self, route: Route<'a>, mistakes: &mut Mistakes) {
+        if let Some(other) = self.topics.iter().find(|other| other.is_same(&route)) {
+            let mistake = clash(other.method, route.method, Receiver::Method);
+            mistakes.at_span(route.at(), mistake);
         }
         self.topics.push(route);
     }
@@ -284,11 +290,12 @@ impl<'a> Marked<'a> {
     /// The route of a method that takes a view of its topic.
     fn viewing(&self, ty: &'a Type, topic: Option<(&'a LitStr, &'a Topic)>) -> Route<'a> {
         let (payload, is_boxed) = boxed(ty);
-        let view = View::new(payload, topic, &self.method.sig.ident);
+        let method = &self.method.sig.ident;
+        let view = View::new(payload, topic, method);
         let (read, span) = (view.read(), span_of(payload));
         let call = self.call(&boxed_value(is_boxed, span));
         let call = quote_spanned!(span=> let value = #read(payload)?; #call);
-        Route { view: Ok(view), call }
+        Route { method, topic: topic.map(|(name, _)| name), view: Ok(view), call }
     }
 
     /// A call with a value that is read so, or with nothing.
@@ -310,17 +317,26 @@ impl<'a> Marked<'a> {
 
 impl Route<'_> {
     /// Whether another route is, by what is written, for the same topic.
-    fn is_same(&self, other: &Self, root: &Root<'_>) -> bool {
-        let path = |route: &Self| match &route.view {
-            Ok(view) => view.topic.map(|(_, topic)| root.item(&topic.rust, Span::call_site())),
-            Err(path) => Some(path.clone()),
-        };
-        match (&self.view, &other.view) {
-            (Ok(one), Ok(two)) if one.is_same(two) => true,
-            _ => match (path(self), path(other)) {
-                (Some(one), Some(two)) => one.to_string() == two.to_string(),
-                _ => false,
-            },
+    fn is_same(&self, other: &Self) -> bool {
+        match (self.topic, other.topic, &self.view, &other.view) {
+            (Some(one), Some(two), ..) => one.value() == two.value(),
+            (None, None, Ok(one), Ok(two)) => one.is_same(two),
+            _ => false,
+        }
+    }
+
+    /// Where the topic is said.
+    fn at(&self) -> Span {
+        let view = || self.view.as_ref().map_or_else(|_| Span::call_site(), View::at);
+        self.topic.map_or_else(view, LitStr::span)
+    }
+
+    fn claim(&self, root: &Root<'_>) -> Claim<'_> {
+        Claim {
+            owner: self.method,
+            topic: self.topic.map(LitStr::value),
+            name: self.name(root),
+            at: self.at(),
         }
     }
 
@@ -362,9 +378,11 @@ fn print(
     });
     let ty = &block.self_ty;
     let (parameters, _, clause) = block.generics.split_for_impl();
-    let assert = item("view::assert_distinct");
     // Only of types without parameters are the names known here.
-    let distinct = distinct.then(|| quote!(#assert(<#ty as #handlers>::TOPICS);));
+    let distinct = distinct.then(|| {
+        let claims: Vec<Claim<'_>> = routes.topics.iter().map(|route| route.claim(root)).collect();
+        compared(&claims, Receiver::Method)
+    });
     quote! {
         const _: () = {
             #(#declarations)*

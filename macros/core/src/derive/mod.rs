@@ -3,6 +3,7 @@
 mod bounds;
 mod catalog_type;
 mod command;
+mod distinct;
 mod matching;
 mod reading;
 mod topic;
@@ -12,6 +13,7 @@ mod writing;
 
 pub use catalog_type::catalog_type;
 pub use command::command;
+pub(crate) use distinct::{Claim, Receiver, clash, compared};
 pub(crate) use topic::look_up as look_up_topic;
 pub use topic::topic;
 pub(crate) use topic_set::boxed_value;

@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type, Variant};
 
+use super::distinct::{Claim, Receiver, clash, compared};
 use super::topic::look_up;
 use super::view::View;
 use super::{derive, root};
@@ -26,6 +27,17 @@ struct Case<'a> {
     view: View<'a>,
     /// Whether it is kept in a box.
     boxed: bool,
+}
+
+impl Case<'_> {
+    fn claim(&self) -> Claim<'_> {
+        Claim {
+            owner: self.variant,
+            topic: self.view.topic.map(|(name, _)| name.value()),
+            name: self.view.name(),
+            at: self.view.at(),
+        }
+    }
 }
 
 /// The case for all other topics.
@@ -61,10 +73,8 @@ fn expand(input: &DeriveInput, client: &Client, mistakes: &mut Mistakes) -> Opti
             rest = rest_case(named.variant, &root, mistakes).or(rest);
         } else if let Some(case) = topic_case(named, mistakes) {
             if let Some(other) = cases.iter().find(|other| other.view.is_same(&case.view)) {
-                let both = format!("`{}` and `{}`", other.variant, case.variant);
-                let mistake = Mistake::new(format!("{both} are for the same topic"));
-                mistakes
-                    .at_span(case.view.at(), mistake.help("a message goes to one variant only"));
+                let mistake = clash(other.variant, case.variant, Receiver::Variant);
+                mistakes.at_span(case.view.at(), mistake);
             }
             cases.push(case);
         }
@@ -172,10 +182,11 @@ fn print(
     );
     let (ident, generics) = (&input.ident, &input.generics);
     let (parameters, arguments, clause) = generics.split_for_impl();
-    let assert = item("view::assert_distinct");
     // Only of types without parameters are the names known here.
-    let distinct = (distinct && generics.params.is_empty())
-        .then(|| quote!(#assert(<#ident as #topic_set>::TOPICS);));
+    let distinct = (distinct && generics.params.is_empty()).then(|| {
+        let claims: Vec<Claim<'_>> = cases.iter().map(Case::claim).collect();
+        compared(&claims, Receiver::Variant)
+    });
     quote! {
         const _: () = {
             #(#declarations)*
