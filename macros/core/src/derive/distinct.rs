@@ -18,6 +18,8 @@ pub(crate) enum Receiver {
 /// A variant or method with its topic.
 pub(crate) struct Claim<'a> {
     pub(crate) owner: &'a Ident,
+    /// The attribute that says when it is there, if not always.
+    pub(crate) condition: TokenStream,
     /// The topic as it is named in quotes.
     pub(crate) topic: Option<String>,
     /// The topic's name, as an expression that is constant.
@@ -42,16 +44,17 @@ pub(crate) fn compared(claims: &[Claim<'_>], receiver: Receiver) -> TokenStream 
     let constants = claims.iter().enumerate().filter_map(|(number, second)| {
         let unknown = |first: &&Claim<'_>| first.topic.is_none() || second.topic.is_none();
         let others = claims.iter().take(number).filter(unknown).map(|first| {
-            let (name, said) = (&first.name, clash(first.owner, second.owner, receiver));
-            let said = said.into_text();
-            quote!((#name, #said))
+            let Claim { owner, condition, name, .. } = first;
+            let said = clash(owner, second.owner, receiver).into_text();
+            quote!(#condition (#name, #said))
         });
         let others: Vec<TokenStream> = others.collect();
-        let name = &second.name;
+        let Claim { condition, name, .. } = second;
         // The compiler points at what panics.
         let panic = quote_spanned!(second.at=> ::core::panic!("{}", said));
         (!others.is_empty()).then(|| {
             quote! {
+                #condition
                 const _: () = if let ::core::option::Option::Some(said) =
                     clash(#name, &[#(#others),*])
                 {

@@ -33,6 +33,8 @@ impl Case<'_> {
     fn claim(&self) -> Claim<'_> {
         Claim {
             owner: self.variant,
+            // The compiler has left out what is not there.
+            condition: TokenStream::new(),
             topic: self.view.topic.map(|(name, _)| name.value()),
             name: self.view.name(),
             at: self.view.at(),
