@@ -215,6 +215,9 @@ fn argument<'a>(method: &'a ImplItemFn, mistakes: &mut Mistakes) -> Option<&'a T
         let ty = written(&reference.elem);
         mistakes.at(reference, mistake.help(format!("take `{ty}` by value")));
     }
+    if let Some(Type::ImplTrait(any)) = first {
+        mistakes.at(any, "a handler takes one type, so it has no type parameters");
+    }
     first
 }
 

@@ -9,7 +9,7 @@ use super::{Marked, On};
 use crate::carry::{boxed, span_of};
 use crate::catalog::{Catalog, Topic};
 use crate::client::Root;
-use crate::derive::{Claim, Receiver, View, boxed_value, clash, compared};
+use crate::derive::{Claim, Gift, Given, Receiver, View, boxed_value, clash, compared};
 use crate::mistakes::{Mistake, Mistakes};
 
 /// A method that handles the messages of a topic.
@@ -24,8 +24,10 @@ struct Route<'a> {
 }
 
 /// A method that handles the rest, or errors.
-struct Fallback {
+struct Fallback<'a> {
     condition: Condition,
+    /// What its argument has to be.
+    given: Option<Given<'a>>,
     call: TokenStream,
 }
 
@@ -36,8 +38,8 @@ type Clash = (Condition, Mistake);
 #[derive(Default)]
 pub(super) struct Routes<'a> {
     topics: Vec<Route<'a>>,
-    rest: Vec<Fallback>,
-    error: Vec<Fallback>,
+    rest: Vec<Fallback<'a>>,
+    error: Vec<Fallback<'a>>,
     /// Mistakes under the conditions of two methods, of which maybe only one is there.
     conditional: Vec<TokenStream>,
 }
@@ -72,11 +74,12 @@ impl<'a> Routes<'a> {
             On::Rest(span) => {
                 let read = root.item("event::Event", *span);
                 let read = quote_spanned!(*span=> #read::decode(topic, payload)?);
-                let clashes = marked.calling(&read).add_to(&mut self.rest, "the rest is");
+                let fallback = marked.calling(Gift::Event, &read);
+                let clashes = fallback.add_to(&mut self.rest, "the rest is");
                 self.report(clashes, *span, mistakes);
             }
             On::Error(span) => {
-                let fallback = marked.calling(&quote!(error));
+                let fallback = marked.calling(Gift::Error, &quote!(error));
                 let clashes = fallback.add_to(&mut self.error, "errors are");
                 self.report(clashes, *span, mistakes);
             }
@@ -108,7 +111,7 @@ impl<'a> Routes<'a> {
     }
 }
 
-impl Fallback {
+impl Fallback<'_> {
     /// Adds it to those before it, of which the first one that is there counts.
     fn add_to(mut self, others: &mut Vec<Self>, what: &str) -> Vec<Clash> {
         let mistake = Mistake::new(format!("{what} handled already"));
@@ -123,7 +126,7 @@ impl Fallback {
 
     /// The call, if there is anything to be called.
     fn statement(&self) -> TokenStream {
-        let Self { condition, call } = self;
+        let Self { condition, call, .. } = self;
         quote!(#condition { #call })
     }
 }
@@ -179,16 +182,20 @@ impl<'a> Marked<'a> {
         Route { method, condition, topic, view: Ok(view), call }
     }
 
-    /// A call with a value that is read so, or with nothing.
-    fn calling(&self, read: &TokenStream) -> Fallback {
+    /// A call with what is given, which is read so, or with nothing.
+    fn calling(&self, gift: Gift, read: &TokenStream) -> Fallback<'a> {
         let condition = self.condition.clone();
         let Some(ty) = self.argument else {
-            return Fallback { condition, call: self.call(&TokenStream::new()) };
+            return Fallback { condition, given: None, call: self.call(&TokenStream::new()) };
         };
         let (inner, is_boxed) = boxed(ty);
-        // An argument of another type is a mistake at that type.
-        let call = self.call(&boxed_value(is_boxed, span_of(inner)));
-        Fallback { condition, call: quote!(let value = #read; #call) }
+        let taking = match gift {
+            Gift::Event => "a handler for the rest takes",
+            Gift::Error => "a handler for errors takes",
+        };
+        let given = Given::new(inner, gift, taking, &self.method.sig.ident);
+        let (value, call) = (given.take(read), self.call(&boxed_value(is_boxed, span_of(inner))));
+        Fallback { condition, given: Some(given), call: quote!(let value = #value; #call) }
     }
 
     fn call(&self, value: &TokenStream) -> TokenStream {
@@ -212,12 +219,7 @@ pub(super) fn print(
     let (value, mismatch) = (item("wire::serde_json::Value"), item("decode::Mismatch"));
     let error = item("error::SkylightError");
     let topics = &routes.topics;
-    let declarations: syn::Result<Vec<TokenStream>> = topics
-        .iter()
-        .filter_map(|route| route.view.as_ref().ok().map(|view| (route, view)))
-        .map(|(route, view)| route.condition.on_each(view.declaration(catalog, root)))
-        .collect();
-    let declarations = match declarations {
+    let declarations = match declarations(routes, catalog, root) {
         Ok(declarations) => quote!(#(#declarations)*),
         Err(error) => error.into_compile_error(),
     };
@@ -265,8 +267,25 @@ pub(super) fn print(
     }
 }
 
+/// The traits that arguments are held to.
+fn declarations(
+    routes: &Routes<'_>,
+    catalog: &Catalog,
+    root: &Root<'_>,
+) -> syn::Result<Vec<TokenStream>> {
+    let views = routes.topics.iter().filter_map(|route| {
+        let view = route.view.as_ref().ok()?;
+        Some(route.condition.on_each(view.declaration(catalog, root)))
+    });
+    let given = routes.rest.iter().chain(&routes.error).filter_map(|fallback| {
+        let given = fallback.given.as_ref()?;
+        Some(fallback.condition.on_each(given.declaration(root)))
+    });
+    views.chain(given).collect()
+}
+
 /// What is done with errors, when anything handles them.
-fn fail(fallbacks: &[Fallback], error: &TokenStream) -> Option<TokenStream> {
+fn fail(fallbacks: &[Fallback<'_>], error: &TokenStream) -> Option<TokenStream> {
     if fallbacks.is_empty() {
         return None;
     }
