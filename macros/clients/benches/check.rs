@@ -3,11 +3,11 @@
 //! Crates of the same fifty structs: without derives, with serde's (`Serialize` on params,
 //! `Deserialize` on payloads), without derives but with the generated client, and with that and
 //! `Command` and `Topic`. Cold is with every dependency to be built, warm with only the crate itself.
-//! `cargo bench --bench check` prints what is added.
+//! `cargo bench --bench check` prints what is added, and fails when that is more than the limit.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant, SystemTime};
 
 use skylight_codegen::catalog::{self, Catalog, Field, Params, Shape, Type};
@@ -42,7 +42,7 @@ struct Item {
     fields: Vec<(String, String)>,
 }
 
-fn main() {
+fn main() -> ExitCode {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec");
     let loaded = catalog::load(&spec).expect("a readable catalog");
     let catalog = loaded.catalog.expect("a catalog without mistakes");
@@ -66,6 +66,17 @@ fn main() {
     }
     report("warm", warm);
     println!("limit, warm: {LIMIT} times serde");
+    if exceeds(warm, LIMIT) {
+        eprintln!("warm, the derives take more than that");
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
+/// Whether the derives add more than so many times what serde adds.
+fn exceeds(times: [Duration; 4], limit: f64) -> bool {
+    let [nothing, serde, client, skylight] = times.map(|time| time.as_secs_f64());
+    skylight - client > limit * (serde - nothing)
 }
 
 fn report(what: &str, times: [Duration; 4]) {

@@ -43,6 +43,9 @@ impl Crm {
 
     #[on("cxengage/session/started")]
     const NUMBER: u8 = 1;
+
+    #[on(rest)]
+    fn any(&self, _event: impl Send) {}
 }
 
 fn main() {}

@@ -41,4 +41,24 @@ impl Other {
     fn whole(&self, _offer: Offer) {}
 }
 
+struct Conditional;
+
+#[skylight::handlers]
+impl Conditional {
+    #[cfg(all())]
+    #[on("cxengage/session/started")]
+    fn one(&self) {}
+
+    #[cfg(not(any()))]
+    #[on("cxengage/session/started")]
+    fn two(&self) {}
+
+    #[cfg(all())]
+    #[on(rest)]
+    fn rest(&self) {}
+
+    #[on(rest)]
+    fn rests(&self) {}
+}
+
 fn main() {}

@@ -6,8 +6,8 @@ use clients::sdk::Maybe;
 struct Offer {
     interaction_id: Maybe<String>,
     auto_answer: bool,
-    subject: String,
-    omnichannel: Maybe<bool>,
+    customer: String,
+    source: Maybe<String>,
 }
 
 #[derive(Topic)]

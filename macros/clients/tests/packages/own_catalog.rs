@@ -118,6 +118,50 @@ fn a_change_of_the_catalog_is_noticed() {
     assert_says(&said, &["error[C020]", "`sting`", "calls.yaml:"]);
 }
 
+/// A module whose types are called as types of the runtime are.
+const NAMESAKES: &str = "\
+module: settings
+summary: How the desk is set up.
+source: [manual#calls]
+
+types:
+  Options: { summary: What can be set., enum: [colour, volume] }
+  SdkError: { summary: What can go wrong., enum: [dark, silent] }
+  AttachOptions:
+    summary: What something is attached to.
+    tag: kind
+    union:
+      wall: { summary: A wall., fields: { height: number } }
+      desk: { summary: A desk., fields: { width: number } }
+  Skylight: { summary: A window above the desk., enum: [open, shut] }
+
+commands:
+  light:
+    summary: Lights the desk from above.
+    params: { option: Options, error?: SdkError, attached?: AttachOptions, from?: Skylight }
+    reply: { none: The light is simply on. }
+";
+
+const NAMESAKES_CLIENT: &str = r#"
+/// Whether something is called as the catalog calls it.
+pub fn is_called(option: &desk::settings::Options) -> bool {
+    option.as_str() == "volume"
+}
+
+/// Lights the desk.
+pub fn light(option: desk::settings::Options) -> desk::settings::Light {
+    desk::settings::Light::new(option)
+}
+"#;
+
+#[test]
+fn types_of_a_catalog_are_its_own_whatever_they_are_called() {
+    let folder = set_up("namesakes");
+    folder.write("desk/settings.yaml", NAMESAKES);
+    folder.write("src/lib.rs", &format!("{CLIENT}{NAMESAKES_CLIENT}"));
+    folder.check("").expect("a client of such a catalog");
+}
+
 #[test]
 fn what_is_wrong_with_a_manifest_is_said() {
     let folder = set_up("own_manifest");

@@ -3,6 +3,8 @@
 mod bounds;
 mod catalog_type;
 mod command;
+mod distinct;
+mod given;
 mod matching;
 mod reading;
 mod topic;
@@ -12,6 +14,8 @@ mod writing;
 
 pub use catalog_type::catalog_type;
 pub use command::command;
+pub(crate) use distinct::{Claim, Receiver, clash, compared};
+pub(crate) use given::{Gift, Given};
 pub(crate) use topic::look_up as look_up_topic;
 pub use topic::topic;
 pub(crate) use topic_set::boxed_value;

@@ -4,6 +4,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type, Variant};
 
+use super::distinct::{Claim, Receiver, clash, compared};
+use super::given::{Gift, Given};
 use super::topic::look_up;
 use super::view::View;
 use super::{derive, root};
@@ -28,11 +30,24 @@ struct Case<'a> {
     boxed: bool,
 }
 
+impl Case<'_> {
+    fn claim(&self) -> Claim<'_> {
+        Claim {
+            owner: self.variant,
+            // The compiler has left out what is not there.
+            condition: TokenStream::new(),
+            topic: self.view.topic.map(|(name, _)| name.value()),
+            name: self.view.name(),
+            at: self.view.at(),
+        }
+    }
+}
+
 /// The case for all other topics.
 struct Rest<'a> {
     variant: &'a Ident,
-    /// The field, when it has one, and whether that is in a box.
-    event: Option<(&'a Type, bool)>,
+    /// What the field has to be, when it has one, and whether that is in a box.
+    event: Option<(Given<'a>, bool)>,
 }
 
 fn expand(input: &DeriveInput, client: &Client, mistakes: &mut Mistakes) -> Option<TokenStream> {
@@ -61,10 +76,8 @@ fn expand(input: &DeriveInput, client: &Client, mistakes: &mut Mistakes) -> Opti
             rest = rest_case(named.variant, &root, mistakes).or(rest);
         } else if let Some(case) = topic_case(named, mistakes) {
             if let Some(other) = cases.iter().find(|other| other.view.is_same(&case.view)) {
-                let both = format!("`{}` and `{}`", other.variant, case.variant);
-                let mistake = Mistake::new(format!("{both} are for the same topic"));
-                mistakes
-                    .at_span(case.view.at(), mistake.help("a message goes to one variant only"));
+                let mistake = clash(other.variant, case.variant, Receiver::Variant);
+                mistakes.at_span(case.view.at(), mistake);
             }
             cases.push(case);
         }
@@ -138,7 +151,11 @@ fn rest_case<'a>(
         mistakes.at(variant, mistake.help(format!("use `{}({event})`", variant.ident)));
         return None;
     }
-    let event = field.map(boxed);
+    let event = field.map(|field| {
+        let (ty, is_boxed) = boxed(field);
+        let taking = "the variant for the rest holds";
+        (Given::new(ty, Gift::Event, taking, &variant.ident), is_boxed)
+    });
     Some(Rest { variant: &variant.ident, event })
 }
 
@@ -163,6 +180,7 @@ fn print(
     let topic_set = item("view::TopicSet");
     let (value, mismatch) = (item("wire::serde_json::Value"), item("decode::Mismatch"));
     let declarations = cases.iter().map(|case| case.view.declaration(catalog, root));
+    let event = rest.and_then(|rest| rest.event.as_ref()).map(|(given, _)| given.declaration(root));
     let names = cases.iter().map(|case| case.view.name());
     let branches = cases.iter().map(branch);
     let has_rest = rest.is_some();
@@ -172,13 +190,15 @@ fn print(
     );
     let (ident, generics) = (&input.ident, &input.generics);
     let (parameters, arguments, clause) = generics.split_for_impl();
-    let assert = item("view::assert_distinct");
     // Only of types without parameters are the names known here.
-    let distinct = (distinct && generics.params.is_empty())
-        .then(|| quote!(#assert(<#ident as #topic_set>::TOPICS);));
+    let distinct = (distinct && generics.params.is_empty()).then(|| {
+        let claims: Vec<Claim<'_>> = cases.iter().map(Case::claim).collect();
+        compared(&claims, Receiver::Variant)
+    });
     quote! {
         const _: () = {
             #(#declarations)*
+            #event
             #[automatically_derived]
             impl #parameters #topic_set for #ident #arguments #clause {
                 const TOPICS: &'static [&'static str] = &[#(#names),*];
@@ -220,14 +240,15 @@ pub(crate) fn boxed_value(boxed: bool, span: Span) -> TokenStream {
 
 fn rest_branch(rest: &Rest<'_>, root: &Root<'_>) -> TokenStream {
     let variant = rest.variant;
-    let Some((ty, boxed)) = rest.event else {
+    let Some((given, boxed)) = &rest.event else {
         return quote!(::core::result::Result::Ok(::core::option::Option::Some(Self::#variant)));
     };
-    let span = span_of(ty);
+    let span = given.span();
     let event = root.item("event::Event", span);
-    let value = boxed_value(boxed, span);
+    let read = given.take(&quote_spanned!(span=> #event::decode(topic, payload)?));
+    let value = boxed_value(*boxed, span);
     quote_spanned! {span=>
-        let value = #event::decode(topic, payload)?;
+        let value = #read;
         ::core::result::Result::Ok(::core::option::Option::Some(Self::#variant(#value)))
     }
 }

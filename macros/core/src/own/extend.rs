@@ -4,6 +4,10 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{ImplItem, ImplItemFn, Item, ItemImpl, Type};
 
+/// Modules of the root in which a generated crate adds methods to types of the runtime. Elsewhere the
+/// same names are those of the catalog's own types.
+pub(super) const EXTENDING: [&str; 2] = ["client", "error_code"];
+
 /// Types of the runtime that a generated crate adds methods to.
 const EXTENDED: [&str; 4] = ["AttachOptions", "Options", "SdkError", "Skylight"];
 

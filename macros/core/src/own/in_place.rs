@@ -12,7 +12,7 @@ use skylight_codegen::emit::rust::is_runtime;
 use syn::parse::{Parse, ParseStream};
 use syn::{Item, ItemMod, LitStr, Path, Token};
 
-use super::extend::{extended, traits};
+use super::extend::{EXTENDING, extended, traits};
 use super::load::load;
 use super::relative::{Relative, shown_only};
 use crate::client::Client;
@@ -170,13 +170,15 @@ impl Package<'_> {
         let file = self.file(path, depth)?;
         let (ident, visibility, attributes) = (&module.ident, &module.vis, outer(&file.attrs));
         let mut items = TokenStream::new();
+        let extends = depth == 1 && EXTENDING.contains(&path);
         for item in file.items {
             match item {
                 Item::Mod(inner) if inner.content.is_none() => {
                     let path = format!("{path}/{}", inner.ident);
                     items.extend(self.module(&inner, &path, depth + 1)?);
                 }
-                other => items.extend(extended(other)),
+                other if extends => items.extend(extended(other)),
+                other => other.to_tokens(&mut items),
             }
         }
         // An API is there to be chosen from.
