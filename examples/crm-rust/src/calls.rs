@@ -22,7 +22,7 @@ pub(crate) struct Calls {
 #[derive(Clone)]
 struct Call {
     interaction_id: String,
-    title: String,
+    title: ArcRwSignal<String>,
     stage: ArcRwSignal<Stage>,
 }
 
@@ -114,7 +114,7 @@ impl Calls {
 
     fn came(self, work: Work) {
         match work {
-            Work::Offered(offer) => self.list.write().push(Call::of(offer)),
+            Work::Offered(offer) => self.offered(&offer),
             Work::Accepted(call) => self.move_on(&call.interaction_id, Stage::Active),
             Work::Held(call) => self.move_on(&call.interaction_id, Stage::OnHold),
             Work::Resumed(call) => self.move_on(&call.interaction_id, Stage::Active),
@@ -125,24 +125,40 @@ impl Calls {
         }
     }
 
+    /// A call that is offered again stays where it is: the list is keyed by the id, which must not
+    /// come twice.
+    fn offered(self, offer: &Offer) {
+        let id = offer.interaction_id.as_str();
+        if let Some(call) = self.find(id) {
+            call.title.set(offer.title());
+            call.stage.set(Stage::Offered);
+        } else {
+            self.list.write().push(Call {
+                interaction_id: id.to_owned(),
+                title: ArcRwSignal::new(offer.title()),
+                stage: ArcRwSignal::new(Stage::Offered),
+            });
+        }
+    }
+
     fn move_on(self, interaction_id: &str, stage: Stage) {
+        if let Some(call) = self.find(interaction_id) {
+            call.stage.set(stage);
+        }
+    }
+
+    fn find(self, interaction_id: &str) -> Option<Call> {
         self.list.with_untracked(|calls| {
-            if let Some(call) = calls.iter().find(|call| call.interaction_id == interaction_id) {
-                call.stage.set(stage);
-            }
-        });
+            calls.iter().find(|call| call.interaction_id == interaction_id).cloned()
+        })
     }
 }
 
-impl Call {
-    fn of(offer: Offer) -> Self {
-        let towards = if offer.direction == Direction::Inbound { "From" } else { "To" };
-        let customer = customers::describe(offer.customer.as_deref());
-        Self {
-            interaction_id: offer.interaction_id,
-            title: format!("{towards} {customer}"),
-            stage: ArcRwSignal::new(Stage::Offered),
-        }
+impl Offer {
+    /// What the agent reads.
+    fn title(&self) -> String {
+        let towards = if self.direction == Direction::Inbound { "From" } else { "To" };
+        format!("{towards} {}", customers::describe(self.customer.as_deref()))
     }
 }
 
@@ -231,7 +247,7 @@ fn CallItem(call: Call) -> impl IntoView {
     };
     view! {
         <li>
-            <p>{title} ": " {move || shown.get().name()}</p>
+            <p>{move || title.get()} ": " {move || shown.get().name()}</p>
             {buttons}
         </li>
     }

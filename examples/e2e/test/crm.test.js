@@ -1,6 +1,7 @@
 /** An agent's day in the CRM page, through each of the packages, and in Rust. */
 
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import { serveStandin } from "skylight-standin";
 import { screenshot, startBrowser } from "../harness/browser.js";
@@ -8,6 +9,27 @@ import { Agent, serveCrm } from "../harness/crm.js";
 
 /** How long the packages wait for a handshake, in milliseconds. */
 const HANDSHAKE_TIMEOUT = 30_000;
+
+const ACCEPTED = "cxengage/interactions/work-accepted-received";
+const ENDED = "cxengage/interactions/work-ended-received";
+const OFFER = "cxengage/interactions/work-offer-received";
+
+/**
+ * An offer of a call that comes in, as the catalog has it.
+ * @param {string} interactionId
+ * @param {string} customer
+ */
+function offer(interactionId, customer) {
+  return {
+    interactionId,
+    type: "work-offer",
+    sdkMsgType: "WORK_OFFER_RECEIVED",
+    channelType: "voice",
+    direction: "inbound",
+    timeout: "2031-05-06T07:08:09.000Z",
+    customer,
+  };
+}
 
 for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
   describe(example, () => {
@@ -85,6 +107,32 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
       const topics = await agent.topics();
       assert.ok(topics.includes("cxengage/interactions/voice/dial-send-acknowledged"));
       await screenshot(agent.crm, `${example}-offline`);
+    });
+
+    it("shows an offer once that comes twice, as it came last", async () => {
+      const [again, after] = [randomUUID(), randomUUID()];
+      await agent.logIn(`${skylight.origin}/`);
+      await agent.noteCommands();
+      await agent.say(OFFER, offer(again, "+12505550123"));
+      await agent.say(ACCEPTED, { interactionId: again });
+      await agent.sees("#calls p", "From Grace Okafor, Okafor Boats (+12505550123): active");
+      await agent.say(OFFER, offer(again, "+12505550177"));
+      await agent.say(OFFER, offer(after, "+12505550188"));
+      await agent.sees("#calls p", "From +12505550188: offered");
+      assert.deepEqual(await agent.crm.locator("#calls p").allTextContents(), [
+        "From +12505550177: offered",
+        "From +12505550188: offered",
+      ]);
+
+      // The stand-in does not know this call, and says so.
+      await agent.crm.getByRole("button", { name: "Accept" }).nth(1).click();
+      await agent.seesProblem("sdk");
+      assert.deepEqual(await agent.lastParams(), { interactionId: after });
+      await agent.say(ENDED, { interactionId: again });
+      await agent.logs(ENDED);
+      assert.deepEqual(await agent.crm.locator("#calls p").allTextContents(), [
+        "From +12505550188: offered",
+      ]);
     });
 
     it("shows what the agent does in Skylight's own window", async () => {
