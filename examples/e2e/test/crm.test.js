@@ -13,6 +13,7 @@ const HANDSHAKE_TIMEOUT = 30_000;
 const ACCEPTED = "cxengage/interactions/work-accepted-received";
 const ENDED = "cxengage/interactions/work-ended-received";
 const OFFER = "cxengage/interactions/work-offer-received";
+const REJECTED = "cxengage/interactions/work-rejected-received";
 
 /**
  * An offer of a call that comes in, as the catalog has it.
@@ -107,6 +108,15 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
       const topics = await agent.topics();
       assert.ok(topics.includes("cxengage/interactions/voice/dial-send-acknowledged"));
       await screenshot(agent.crm, `${example}-offline`);
+    });
+
+    it("forgets an offer that the agent rejects", async () => {
+      await agent.goReady(`${skylight.origin}/`);
+      await agent.getCalled();
+      await agent.press("Reject");
+      await agent.sees("#no-calls", "No calls.");
+      assert.equal(await agent.crm.locator("#calls li").count(), 0);
+      assert.deepEqual(await agent.logged(REJECTED), [REJECTED]);
     });
 
     it("shows an offer once that comes twice, as it came last", async () => {
