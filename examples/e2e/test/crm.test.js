@@ -13,6 +13,7 @@ const HANDSHAKE_TIMEOUT = 30_000;
 const ACCEPTED = "cxengage/interactions/work-accepted-received";
 const ENDED = "cxengage/interactions/work-ended-received";
 const OFFER = "cxengage/interactions/work-offer-received";
+const PRESENCE = "cxengage/session/state-change-response";
 const REJECTED = "cxengage/interactions/work-rejected-received";
 
 /**
@@ -151,6 +152,14 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
       await agent.sees("#presence-state", "Ready");
       await agent.skylight.getByRole("button", { name: "Go not ready" }).click();
       await agent.sees("#presence-state", "Not ready");
+    });
+
+    it("shows a presence that the catalog does not know in Skylight's word", async () => {
+      await agent.goReady(`${skylight.origin}/`);
+      await agent.say(PRESENCE, { state: "lunch" });
+      await agent.sees("#presence-state", "lunch");
+      assert.ok(await agent.crm.getByRole("button", { name: "Dial" }).isDisabled());
+      assert.ok(await agent.crm.getByRole("button", { name: "Log out" }).isEnabled());
     });
 
     it("shows an error that Skylight answers with", async () => {
