@@ -16,6 +16,8 @@ use crate::customers::{self, Customer};
 #[derive(Clone, Copy)]
 pub(crate) struct Calls {
     list: RwSignal<Vec<Call>>,
+    /// The id of the call that was dialled last.
+    dialled: RwSignal<Option<String>>,
     problem: RwSignal<Option<SkylightError>>,
 }
 
@@ -93,12 +95,13 @@ struct Dialled {
 
 impl Calls {
     pub(crate) fn new(problem: RwSignal<Option<SkylightError>>) -> Self {
-        Self { list: RwSignal::default(), problem }
+        Self { list: RwSignal::default(), dialled: RwSignal::default(), problem }
     }
 
     /// Begins anew with a connection, and keeps up to date until it is over.
     pub(crate) fn follow(self, skylight: &Skylight) -> impl Future<Output = ()> + use<> {
         self.list.set(Vec::new());
+        self.dialled.set(None);
         let mut events = skylight.events_in::<Work>();
         async move {
             while let Some(work) = events.next().await {
@@ -178,7 +181,7 @@ impl Stage {
 pub(crate) fn DialForm() -> impl IntoView {
     let crm = Crm::of_page();
     let number = RwSignal::new("+12505550199".to_owned());
-    let dialled = RwSignal::new(None);
+    let Calls { dialled, .. } = crm.calls;
     let dial = move |event: SubmitEvent| {
         event.prevent_default();
         let phone_number = number.get_untracked();
@@ -196,7 +199,7 @@ pub(crate) fn DialForm() -> impl IntoView {
                 <label>"Number " <input id="number" type="tel" required bind:value=number /></label>
                 <button type="submit">"Dial"</button>
                 <output id="dialled">
-                    {move || dialled.get().map(|id: String| format!("Interaction {id}"))}
+                    {move || dialled.get().map(|id| format!("Interaction {id}"))}
                 </output>
             </fieldset>
         </form>

@@ -81,6 +81,7 @@ impl Session {
     /// Begins anew with a connection, and keeps up to date until it is over.
     pub(crate) fn follow(self, skylight: &Skylight) -> impl Future<Output = ()> + use<> {
         self.tenants.set(Vec::new());
+        self.telephones.set(Vec::new());
         self.standing.set(Standing::Ahead);
         let handling = skylight.handle(self);
         async move {
@@ -125,6 +126,7 @@ pub(crate) fn LoginForm() -> impl IntoView {
         crm.attempt(async move |skylight| {
             let agent = skylight.authentication().login(login).await?;
             crm.session.tenants.set(agent.tenants);
+            password.set(String::new());
             Ok(())
         });
     };
