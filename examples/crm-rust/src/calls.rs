@@ -16,13 +16,15 @@ use crate::customers::{self, Customer};
 #[derive(Clone, Copy)]
 pub(crate) struct Calls {
     list: RwSignal<Vec<Call>>,
+    /// The id of the call that was dialled last.
+    dialled: RwSignal<Option<String>>,
     problem: RwSignal<Option<SkylightError>>,
 }
 
 #[derive(Clone)]
 struct Call {
     interaction_id: String,
-    title: String,
+    title: ArcRwSignal<String>,
     stage: ArcRwSignal<Stage>,
 }
 
@@ -93,12 +95,13 @@ struct Dialled {
 
 impl Calls {
     pub(crate) fn new(problem: RwSignal<Option<SkylightError>>) -> Self {
-        Self { list: RwSignal::default(), problem }
+        Self { list: RwSignal::default(), dialled: RwSignal::default(), problem }
     }
 
     /// Begins anew with a connection, and keeps up to date until it is over.
     pub(crate) fn follow(self, skylight: &Skylight) -> impl Future<Output = ()> + use<> {
         self.list.set(Vec::new());
+        self.dialled.set(None);
         let mut events = skylight.events_in::<Work>();
         async move {
             while let Some(work) = events.next().await {
@@ -114,7 +117,7 @@ impl Calls {
 
     fn came(self, work: Work) {
         match work {
-            Work::Offered(offer) => self.list.write().push(Call::of(offer)),
+            Work::Offered(offer) => self.offered(&offer),
             Work::Accepted(call) => self.move_on(&call.interaction_id, Stage::Active),
             Work::Held(call) => self.move_on(&call.interaction_id, Stage::OnHold),
             Work::Resumed(call) => self.move_on(&call.interaction_id, Stage::Active),
@@ -125,24 +128,40 @@ impl Calls {
         }
     }
 
+    /// A call that is offered again stays where it is: the list is keyed by the id, which must not
+    /// come twice.
+    fn offered(self, offer: &Offer) {
+        let id = offer.interaction_id.as_str();
+        if let Some(call) = self.find(id) {
+            call.title.set(offer.title());
+            call.stage.set(Stage::Offered);
+        } else {
+            self.list.write().push(Call {
+                interaction_id: id.to_owned(),
+                title: ArcRwSignal::new(offer.title()),
+                stage: ArcRwSignal::new(Stage::Offered),
+            });
+        }
+    }
+
     fn move_on(self, interaction_id: &str, stage: Stage) {
+        if let Some(call) = self.find(interaction_id) {
+            call.stage.set(stage);
+        }
+    }
+
+    fn find(self, interaction_id: &str) -> Option<Call> {
         self.list.with_untracked(|calls| {
-            if let Some(call) = calls.iter().find(|call| call.interaction_id == interaction_id) {
-                call.stage.set(stage);
-            }
-        });
+            calls.iter().find(|call| call.interaction_id == interaction_id).cloned()
+        })
     }
 }
 
-impl Call {
-    fn of(offer: Offer) -> Self {
-        let towards = if offer.direction == Direction::Inbound { "From" } else { "To" };
-        let customer = customers::describe(offer.customer.as_deref());
-        Self {
-            interaction_id: offer.interaction_id,
-            title: format!("{towards} {customer}"),
-            stage: ArcRwSignal::new(Stage::Offered),
-        }
+impl Offer {
+    /// What the agent reads.
+    fn title(&self) -> String {
+        let towards = if self.direction == Direction::Inbound { "From" } else { "To" };
+        format!("{towards} {}", customers::describe(self.customer.as_deref()))
     }
 }
 
@@ -162,7 +181,7 @@ impl Stage {
 pub(crate) fn DialForm() -> impl IntoView {
     let crm = Crm::of_page();
     let number = RwSignal::new("+12505550199".to_owned());
-    let dialled = RwSignal::new(None);
+    let Calls { dialled, .. } = crm.calls;
     let dial = move |event: SubmitEvent| {
         event.prevent_default();
         let phone_number = number.get_untracked();
@@ -180,7 +199,7 @@ pub(crate) fn DialForm() -> impl IntoView {
                 <label>"Number " <input id="number" type="tel" required bind:value=number /></label>
                 <button type="submit">"Dial"</button>
                 <output id="dialled">
-                    {move || dialled.get().map(|id: String| format!("Interaction {id}"))}
+                    {move || dialled.get().map(|id| format!("Interaction {id}"))}
                 </output>
             </fieldset>
         </form>
@@ -231,7 +250,7 @@ fn CallItem(call: Call) -> impl IntoView {
     };
     view! {
         <li>
-            <p>{title} ": " {move || shown.get().name()}</p>
+            <p>{move || title.get()} ": " {move || shown.get().name()}</p>
             {buttons}
         </li>
     }

@@ -5,7 +5,9 @@ use leptos::html::Select;
 use leptos::prelude::*;
 use skylight::Topic;
 use skylight_sdk::authentication::LoginCredentials;
-use skylight_sdk::session::{Extension, GoNotReady, GoReady, LoginTenant, SetActiveTenant};
+use skylight_sdk::session::{
+    Extension, GoNotReady, GoReady, LoginTenant, PresenceChangeState, SetActiveTenant,
+};
 use skylight_sdk::web::SequenceOptions;
 use skylight_sdk::{Skylight, SkylightError, sequences};
 
@@ -16,9 +18,17 @@ use crate::crm::Crm;
 pub(crate) struct Session {
     tenants: RwSignal<Vec<LoginTenant>>,
     telephones: RwSignal<Vec<Extension>>,
-    /// The agent's state, in Skylight's words; `None` before there is a session.
-    state: RwSignal<Option<String>>,
+    standing: RwSignal<Standing>,
     problem: RwSignal<Option<SkylightError>>,
+}
+
+/// How far the agent's session is.
+#[derive(Clone, Default)]
+enum Standing {
+    #[default]
+    Ahead,
+    Running(PresenceChangeState),
+    Over,
 }
 
 /// What the page needs of the agent's configuration.
@@ -32,7 +42,7 @@ struct Configuration {
 #[derive(Topic)]
 #[skylight("cxengage/session/state-change-response")]
 struct Change {
-    state: String,
+    state: PresenceChangeState,
 }
 
 #[skylight::handlers]
@@ -44,12 +54,12 @@ impl Session {
 
     #[on]
     fn changed(&self, change: Change) {
-        self.state.set(Some(change.state));
+        self.standing.set(Standing::Running(change.state));
     }
 
     #[on("cxengage/session/ended")]
     fn ended(&self) {
-        self.state.set(Some("offline".to_owned()));
+        self.standing.set(Standing::Over);
     }
 
     #[on(error)]
@@ -63,7 +73,7 @@ impl Session {
         Self {
             tenants: RwSignal::default(),
             telephones: RwSignal::default(),
-            state: RwSignal::default(),
+            standing: RwSignal::default(),
             problem,
         }
     }
@@ -71,7 +81,8 @@ impl Session {
     /// Begins anew with a connection, and keeps up to date until it is over.
     pub(crate) fn follow(self, skylight: &Skylight) -> impl Future<Output = ()> + use<> {
         self.tenants.set(Vec::new());
-        self.state.set(None);
+        self.telephones.set(Vec::new());
+        self.standing.set(Standing::Ahead);
         let handling = skylight.handle(self);
         async move {
             // Every error has its handler.
@@ -81,12 +92,26 @@ impl Session {
 
     /// Whether the agent can place calls; reactive.
     pub(crate) fn is_ready(self) -> bool {
-        self.state.with(|state| state.as_deref() == Some("ready"))
+        self.standing
+            .with(|standing| matches!(standing, Standing::Running(PresenceChangeState::Ready)))
     }
 
     /// Whether there is a session; reactive.
     fn is_running(self) -> bool {
-        self.state.with(|state| state.as_deref().is_some_and(|state| state != "offline"))
+        self.standing.with(|standing| matches!(standing, Standing::Running(_)))
+    }
+}
+
+impl Standing {
+    /// What the agent reads. A presence that the catalog does not know is shown in Skylight's word.
+    fn name(&self) -> &str {
+        match self {
+            Self::Ahead => "–",
+            Self::Running(PresenceChangeState::Ready) => "Ready",
+            Self::Running(PresenceChangeState::Notready) => "Not ready",
+            Self::Running(other) => other.as_str(),
+            Self::Over => "Offline",
+        }
     }
 }
 
@@ -101,6 +126,7 @@ pub(crate) fn LoginForm() -> impl IntoView {
         crm.attempt(async move |skylight| {
             let agent = skylight.authentication().login(login).await?;
             crm.session.tenants.set(agent.tenants);
+            password.set(String::new());
             Ok(())
         });
     };
@@ -174,7 +200,7 @@ pub(crate) fn TenantForm() -> impl IntoView {
 #[component]
 pub(crate) fn Presence() -> impl IntoView {
     let crm = Crm::of_page();
-    let Session { telephones, state, .. } = crm.session;
+    let Session { telephones, standing, .. } = crm.session;
     let extension = NodeRef::<Select>::new();
     let go_ready = move |_| {
         let Some(extension) = extension.get_untracked() else { return };
@@ -192,8 +218,8 @@ pub(crate) fn Presence() -> impl IntoView {
     view! {
         <fieldset id="presence" disabled=move || !crm.is_open() || !crm.session.is_running()>
             <legend>
-                "Presence: " <output id="presence-state" data-state=move || state.get()>
-                    {move || state.with(|state| state_name(state.as_deref()).to_owned())}
+                "Presence: " <output id="presence-state">
+                    {move || standing.with(|standing| standing.name().to_owned())}
                 </output>
             </legend>
             <label>
@@ -223,15 +249,4 @@ pub(crate) fn Presence() -> impl IntoView {
 /// What the agent reads of a telephone.
 fn telephone_name(telephone: &Extension) -> String {
     telephone.description.value().unwrap_or(&telephone.value).clone()
-}
-
-/// What the agent reads of a state.
-fn state_name(state: Option<&str>) -> &str {
-    match state {
-        None => "–",
-        Some("ready") => "Ready",
-        Some("notready") => "Not ready",
-        Some("offline") => "Offline",
-        Some(other) => other,
-    }
 }

@@ -193,13 +193,13 @@ export class Agent {
   }
 
   /**
-   * Notes every command that reaches Skylight from now on; see {@link commands}.
+   * Notes every command that reaches Skylight from now on; see {@link commands} and {@link lastParams}.
    */
   async noteCommands() {
     await this.skylight.evaluate(() => {
       /** @type {unknown[]} */
       const noted = [];
-      addEventListener("message", ({ data }) => noted.push(data.command));
+      addEventListener("message", ({ data }) => noted.push(data));
       Object.assign(globalThis, { noted });
     });
   }
@@ -209,7 +209,17 @@ export class Agent {
    * @returns {Promise<unknown[]>}
    */
   async commands() {
-    return this.skylight.evaluate(() => /** @type {any} */ (globalThis).noted);
+    return this.skylight.evaluate(() =>
+      /** @type {any} */ (globalThis).noted.map((/** @type {any} */ { command }) => command),
+    );
+  }
+
+  /**
+   * The params of the newest command that was noted.
+   * @returns {Promise<unknown>}
+   */
+  async lastParams() {
+    return this.skylight.evaluate(() => /** @type {any} */ (globalThis).noted.at(-1).data);
   }
 
   /**

@@ -1,6 +1,7 @@
 /** An agent's day in the CRM page, through each of the packages, and in Rust. */
 
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, afterEach, before, beforeEach, describe, it } from "node:test";
 import { serveStandin } from "skylight-standin";
 import { screenshot, startBrowser } from "../harness/browser.js";
@@ -8,6 +9,29 @@ import { Agent, serveCrm } from "../harness/crm.js";
 
 /** How long the packages wait for a handshake, in milliseconds. */
 const HANDSHAKE_TIMEOUT = 30_000;
+
+const ACCEPTED = "cxengage/interactions/work-accepted-received";
+const ENDED = "cxengage/interactions/work-ended-received";
+const OFFER = "cxengage/interactions/work-offer-received";
+const PRESENCE = "cxengage/session/state-change-response";
+const REJECTED = "cxengage/interactions/work-rejected-received";
+
+/**
+ * An offer of a call that comes in, as the catalog has it.
+ * @param {string} interactionId
+ * @param {string} customer
+ */
+function offer(interactionId, customer) {
+  return {
+    interactionId,
+    type: "work-offer",
+    sdkMsgType: "WORK_OFFER_RECEIVED",
+    channelType: "voice",
+    direction: "inbound",
+    timeout: "2031-05-06T07:08:09.000Z",
+    customer,
+  };
+}
 
 for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
   describe(example, () => {
@@ -87,12 +111,55 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
       await screenshot(agent.crm, `${example}-offline`);
     });
 
+    it("forgets an offer that the agent rejects", async () => {
+      await agent.goReady(`${skylight.origin}/`);
+      await agent.getCalled();
+      await agent.press("Reject");
+      await agent.sees("#no-calls", "No calls.");
+      assert.equal(await agent.crm.locator("#calls li").count(), 0);
+      assert.deepEqual(await agent.logged(REJECTED), [REJECTED]);
+    });
+
+    it("shows an offer once that comes twice, as it came last", async () => {
+      const [again, after] = [randomUUID(), randomUUID()];
+      await agent.logIn(`${skylight.origin}/`);
+      await agent.noteCommands();
+      await agent.say(OFFER, offer(again, "+12505550123"));
+      await agent.say(ACCEPTED, { interactionId: again });
+      await agent.sees("#calls p", "From Grace Okafor, Okafor Boats (+12505550123): active");
+      await agent.say(OFFER, offer(again, "+12505550177"));
+      await agent.say(OFFER, offer(after, "+12505550188"));
+      await agent.sees("#calls p", "From +12505550188: offered");
+      assert.deepEqual(await agent.crm.locator("#calls p").allTextContents(), [
+        "From +12505550177: offered",
+        "From +12505550188: offered",
+      ]);
+
+      // The stand-in does not know this call, and says so.
+      await agent.crm.getByRole("button", { name: "Accept" }).nth(1).click();
+      await agent.seesProblem("sdk");
+      assert.deepEqual(await agent.lastParams(), { interactionId: after });
+      await agent.say(ENDED, { interactionId: again });
+      await agent.logs(ENDED);
+      assert.deepEqual(await agent.crm.locator("#calls p").allTextContents(), [
+        "From +12505550188: offered",
+      ]);
+    });
+
     it("shows what the agent does in Skylight's own window", async () => {
       await agent.logIn(`${skylight.origin}/`);
       await agent.skylight.getByRole("button", { name: "Go ready" }).click();
       await agent.sees("#presence-state", "Ready");
       await agent.skylight.getByRole("button", { name: "Go not ready" }).click();
       await agent.sees("#presence-state", "Not ready");
+    });
+
+    it("shows a presence that the catalog does not know in Skylight's word", async () => {
+      await agent.goReady(`${skylight.origin}/`);
+      await agent.say(PRESENCE, { state: "lunch" });
+      await agent.sees("#presence-state", "lunch");
+      assert.ok(await agent.crm.getByRole("button", { name: "Dial" }).isDisabled());
+      assert.ok(await agent.crm.getByRole("button", { name: "Log out" }).isEnabled());
     });
 
     it("shows an error that Skylight answers with", async () => {
@@ -107,6 +174,8 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
       await agent.logIn(`${skylight.origin}/`);
       await agent.skylight.reload();
       await agent.crm.locator("#log li", { hasText: "skylight/target-origin-defined" }).waitFor();
+      // Not every page keeps it.
+      await agent.crm.getByLabel("Password").fill("skylight");
       await agent.press("Log in");
       await agent.crm.locator("#log li", { hasText: "login-response" }).nth(1).waitFor();
       assert.equal(await agent.skylight.locator("#state").textContent(), "Logged in");
@@ -182,8 +251,37 @@ for (const example of ["crm-typescript", "crm-wasm", "crm-rust"]) {
       assert.equal(await agent.crm.locator("#tenant option").count(), 0);
     });
 
-    // The other two pages do not wait for it.
+    // The other two pages do neither.
     if (example === "crm-rust") {
+      it("begins anew with a connection", async () => {
+        await agent.goReady(`${skylight.origin}/`);
+        await agent.press("Dial");
+        await agent.crm.locator("#dialled", { hasText: "Interaction" }).waitFor();
+        await agent.skylight.close();
+        await agent.seesProblem("closed");
+        await agent.openSkylight(`${skylight.origin}/`);
+        await agent.sees("#connection", "Connected");
+        assert.equal(await agent.crm.locator("#tenant option").count(), 0);
+        assert.equal(await agent.crm.locator("#extension option").count(), 0);
+        assert.equal(await agent.crm.locator("#presence-state").textContent(), "–");
+        assert.equal(await agent.crm.locator("#dialled").textContent(), "");
+        assert.equal(await agent.crm.locator("#calls li").count(), 0);
+      });
+
+      it("forgets the password as soon as the agent is logged in", async () => {
+        const password = agent.crm.getByLabel("Password");
+        await agent.openSkylight(`${skylight.origin}/`);
+        await agent.crm.getByLabel("Username").fill("ada@example.com");
+        await password.fill("wrong");
+        await agent.press("Log in");
+        await agent.seesProblem("sdk");
+        assert.equal(await password.inputValue(), "wrong");
+        await password.fill("skylight");
+        await agent.press("Log in");
+        await agent.crm.locator("#tenants:enabled").waitFor();
+        assert.equal(await password.inputValue(), "");
+      });
+
       it("waits for all that follows when a tenant is set", async () => {
         const topic = "cxengage/session/started";
         await agent.logIn(`${skylight.origin}/?hold=${topic}`);
