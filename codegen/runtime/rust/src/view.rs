@@ -80,30 +80,3 @@ impl<H: Handlers> Handlers for &mut H {
         H::fail(self, error)
     }
 }
-
-/// Compiles only, in a constant, when no topic is named twice.
-///
-/// # Panics
-///
-/// When one is.
-pub const fn assert_distinct(topics: &[&str]) {
-    let mut left = topics;
-    while let [first, rest @ ..] = left {
-        let mut others = rest;
-        while let [other, rest @ ..] = others {
-            assert!(!equal(first.as_bytes(), other.as_bytes()), "the same topic is there twice");
-            others = rest;
-        }
-        left = rest;
-    }
-}
-
-const fn equal(mut left: &[u8], mut right: &[u8]) -> bool {
-    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
-        if *a != *b {
-            return false;
-        }
-        (left, right) = (left_rest, right_rest);
-    }
-    left.is_empty() && right.is_empty()
-}
