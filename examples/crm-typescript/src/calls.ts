@@ -27,7 +27,7 @@ export function wireDialling(current: () => Connection): void {
   });
 }
 
-/** Shows the calls of a connection and lets the agent act on them. */
+/** Shows the calls of a connection, none of one before, and lets the agent act on them. */
 export function watchCalls(skylight: Connection): void {
   const calls = new Map<string, Call>();
 
@@ -69,6 +69,8 @@ export function watchCalls(skylight: Connection): void {
     return entry;
   };
 
+  element("dialled", HTMLOutputElement).value = "";
+  show();
   skylight.on("cxengage/interactions/work-offer-received", (offer) => {
     const { interactionId, direction, customer } = offer;
     const title = `${direction === "inbound" ? "From" : "To"} ${describeCustomer(customer)}`;

@@ -9,14 +9,16 @@ const STATES = new Map([
   ["offline", "Offline"],
 ]);
 
-const value = (id: string): string => element(id, HTMLInputElement).value;
+const field = (id: string): HTMLInputElement => element(id, HTMLInputElement);
 const chosen = (id: string): string => element(id, HTMLSelectElement).value;
 
 /** Wires the form fields of the agent's session to a connection; `current` gives it while there is one. */
 export function wireSession(current: () => Connection): void {
   onSubmit("login-form", async () => {
-    const credentials = { username: value("username"), password: value("password") };
+    const password = field("password");
+    const credentials = { username: field("username").value, password: password.value };
     const { tenants } = await current().authentication.login(credentials);
+    password.value = "";
     setOptions(
       "tenant",
       tenants.map(({ tenantId, tenantName }) => ({ value: tenantId, label: tenantName })),
@@ -29,15 +31,19 @@ export function wireSession(current: () => Connection): void {
   onPress("log-out", () => current().authentication.logout());
 }
 
-/** Shows the agent's session as it changes, whoever changes it. */
+/** Shows the agent's session as it changes, whoever changes it; nothing of one before. */
 export function watchSession(skylight: Connection): void {
+  const output = element("presence-state", HTMLOutputElement);
   const show = (state: string) => {
-    const output = element("presence-state", HTMLOutputElement);
     output.value = STATES.get(state) ?? state;
     output.dataset.state = state;
     enable("presence", state !== "offline");
     enable("dialling", state === "ready");
   };
+  output.value = "–";
+  delete output.dataset.state;
+  setOptions("tenant", []);
+  setOptions("extension", []);
   skylight.on("cxengage/session/config-details", ({ extensions }) => {
     setOptions(
       "extension",
