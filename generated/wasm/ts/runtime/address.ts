@@ -21,8 +21,8 @@ export function addressOf({
     for (const [key, value] of Object.entries({ ...QUERY, ...query }))
       address.searchParams.set(key, value);
     // Neither an origin with more to it, nor a path that leads elsewhere.
-    if (address.origin === origin && (allowInsecureOrigin ? /^http/ : SAFE).test(origin))
-      return [address, origin];
+    const isTrusted = address.origin === origin && !origin.includes("*");
+    if (isTrusted && (allowInsecureOrigin ? /^http/ : SAFE).test(origin)) return [address, origin];
   } catch {}
   throw new SkylightError("invalid-origin", { origin });
 }
