@@ -153,6 +153,7 @@ test("Skylight answers what does not fit: payload-mismatch, and nobody hears it"
   simulation.say({ topic: ACCEPTED, error: null, response: { interactionId: ID, resourceId: 7 } });
   await assert.rejects(waiting, {
     kind: "payload-mismatch",
+    command: "interactions.accept",
     topic: ACCEPTED,
     path: "resourceId",
     expected: "a UUID or null",

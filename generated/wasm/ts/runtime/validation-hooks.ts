@@ -77,17 +77,24 @@ export const validating =
   (validation: Validation): Layer =>
   (create) =>
   <Id>(start: number, origin: string, options: EngineOptions, effects: Effects<Id>): Engine<Id> => {
-    /** What is wrong with the message that is being heard. */
-    let wrong: SkylightError | undefined;
+    /** What is wrong with the message that is being heard, and on which topic it came. */
+    let wrong: (Mismatch & { readonly topic: string }) | undefined;
+    /** The commands of the calls that have not come to their end. */
+    const commands = new Map<Id, string>();
+
+    const reject = (id: Id, error: SkylightError) => {
+      commands.delete(id);
+      effects.reject(id, error);
+    };
 
     const engine = create<Id>(start, origin, options, {
       ...effects,
+      reject,
       event(event) {
         const { topic, response, error } = event;
         const mismatch = validation.payload(topic, response, error !== null);
-        if (!mismatch) return effects.event(event);
-        const text = said(mismatch, "the payload");
-        wrong = new SkylightError("payload-mismatch", { topic, ...mismatch }, text);
+        if (mismatch) wrong = { topic, ...mismatch };
+        else effects.event(event);
       },
       post(message, id) {
         // What is settled after this is not answered by the message.
@@ -95,24 +102,27 @@ export const validating =
         effects.post(message, id);
       },
       answer(id, response, goesOn) {
-        if (!wrong) effects.answer(id, response, goesOn);
-        else if (!goesOn) effects.reject(id, wrong);
+        if (wrong && !goesOn) {
+          const subject = { command: commands.get(id), ...wrong };
+          reject(id, new SkylightError("payload-mismatch", subject, said(wrong, "the payload")));
+        } else if (!wrong) {
+          if (!goesOn) commands.delete(id);
+          effects.answer(id, response, goesOn);
+        }
       },
     });
 
     return (now, ...input) => {
       wrong = undefined;
       if (input[0] === "call") {
-        const command = input[2][0];
-        const mismatch = validation.params(command, input[3]);
+        const [, id, [command], data] = input;
+        const mismatch = validation.params(command, data);
         if (mismatch) {
           const text = said(mismatch, "the params");
-          effects.reject(
-            input[1],
-            new SkylightError("invalid-params", { command, ...mismatch }, text),
-          );
+          effects.reject(id, new SkylightError("invalid-params", { command, ...mismatch }, text));
           return engine(now, "tick");
         }
+        commands.set(id, command);
       }
       return engine(now, ...input);
     };
