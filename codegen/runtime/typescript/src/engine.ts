@@ -45,13 +45,15 @@ const sameness = (one: unknown, other: unknown) =>
 
 /** Whether nothing can tell which of two calls an answer would belong to. */
 const alike = (one: Call<unknown>, other: Call<unknown>) =>
+  // What tells most calls apart comes first: a new one is compared with all that are open.
+  !one.identity.some(
+    (ours) =>
+      ours[1] &&
+      other.identity.some((theirs) => ours[1] === theirs[1] && !sameness(ours[0], theirs[0])),
+  ) &&
   !one.answers?.isShared &&
   !other.answers?.isShared &&
-  one.topics.some((topic) => other.topics.includes(topic)) &&
-  !one.identity.some(
-    ([ours, path]) =>
-      path && other.identity.some(([theirs, its]) => path === its && !sameness(ours, theirs)),
-  );
+  one.topics.some((topic) => other.topics.includes(topic));
 
 /**
  * Makes the state machine of a connection. It owns no window, clock or promise: it is given inputs
