@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
+import { ownTopic } from "../src/answers.js";
+import type { Command } from "../src/command.js";
 import type { SimulateOptions } from "../src/simulator/simulate.js";
 import { createValidation, validating } from "../src/validation-hooks.js";
 import { ACCEPTED, catalog, type Desk, ID, opening, sdkError, simulate } from "./simulated.js";
@@ -160,6 +162,40 @@ test("Skylight answers what does not fit: payload-mismatch, and nobody hears it"
     found: "a number",
   });
   assert.deepEqual(heard, []);
+  desk.close();
+});
+
+test("an answer on the topic that its call named is checked as on the declared one", async (context) => {
+  const simulation = page(context);
+  const unknown: string[] = [];
+  const hooks = { onMismatch: () => {}, onUnknownTopic: (topic: string) => unknown.push(topic) };
+  const desk = await opening({
+    layers: [validating(createValidation(catalog.types, true, hooks))],
+  });
+  const read: Command<object, Promise<unknown>> = [
+    "api.read",
+    "cxengage/api/read-response",
+    [],
+    [],
+    "",
+    ownTopic("customTopic"),
+  ];
+  const [first, second] = ["cxengage/mine/1", "cxengage/mine/2"];
+  // What this small catalog leaves out of the handshake.
+  unknown.length = 0;
+  simulation.on("api.read", () => ({ read: 7 }));
+  await assert.rejects(desk.call(read, { path: [], customTopic: first }), {
+    kind: "payload-mismatch",
+    command: "api.read",
+    topic: first,
+    path: "read",
+  });
+  simulation.on("api.read", () => ({ read: "users" }));
+  const answer = await desk.call(read, { path: [], customTopic: second });
+  assert.deepEqual(answer, { read: "users" });
+  assert.deepEqual(unknown, []);
+  simulation.say({ topic: second, error: null, response: { read: 7 } });
+  assert.deepEqual(unknown, [second], "nobody names it any more");
   desk.close();
 });
 

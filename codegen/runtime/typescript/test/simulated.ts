@@ -45,7 +45,7 @@ export const catalog: SimulatedCatalog = {
       "cxengage/session/config-details":
         "{extensions:list<Extension> active:Extension tags:map<json> note:string|null}",
       "cxengage/session/state-change-request-acknowledged": "{state:'ready'|'notready'}",
-      "cxengage/api/read-response": "json",
+      "cxengage/api/read-response": "{read:string}",
       "cxengage/state": "{session:{expired%3F?:boolean} interactions:map<json>}",
     },
     failures: { "cxengage/api/read-response": "{statusText?:string failure:'error'|'timeout'}" },

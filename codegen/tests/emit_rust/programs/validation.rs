@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use serde::Serialize;
 use serde_json::{Value, json};
+use skylight_sdk::api::Read;
 use skylight_sdk::command::{Command, Many, Once, Topic};
 use skylight_sdk::decode::Mismatch;
 use skylight_sdk::engine::CommandDescriptor;
@@ -12,7 +13,7 @@ use skylight_sdk::interactions::Accept;
 use skylight_sdk::reporting::GetTranscripts;
 use skylight_sdk::session::GetActiveUserId;
 use skylight_sdk::simulated::CATALOG;
-use skylight_sdk::simulator::{SimulatedError, Simulation, World};
+use skylight_sdk::simulator::{Fault, SimulatedError, Simulation, World};
 use skylight_sdk::validation::Validation;
 use skylight_sdk::{SkylightError, SkylightErrorKind, topics};
 
@@ -124,6 +125,22 @@ fn warn_delivers_what_does_not_fit_and_tells_it_once_a_topic() {
         format!("{reply}: expected a UUID at `resourceId`, found a number"),
     ];
     assert_eq!(*told.borrow(), expected);
+}
+
+#[test]
+fn an_answer_on_the_topic_that_its_call_named_is_checked_as_on_the_declared_one() {
+    const TOPIC: &str = "cxengage/mine/1";
+    let (mut simulation, told) = validated(Validation::strict());
+    let read = Read { custom_topic: Some(TOPIC.into()), ..Read::new(vec!["users".to_owned()]) };
+    simulation.skylight().fault(TOPIC, Fault::Lost, 1);
+    let sent = simulation.send(read);
+    let error = json!({ "code": 12000, "level": "error", "context": "api", "data": null });
+    simulation.say(json!({ "error": error, "topic": TOPIC, "response": 7 }));
+    let error = simulation.answer(&sent).expect("settled").expect_err("an error of Skylight");
+    assert_eq!(error.sdk().and_then(|error| error.code()), Some(12000));
+    assert_eq!(*told.borrow(), [format!("{TOPIC}: expected an object, found a number")]);
+    simulation.skylight().publish_on(TOPIC, ());
+    assert_eq!(told.borrow().last().map(String::as_str), Some("cxengage/mine/1: unknown"));
 }
 
 #[test]
