@@ -131,15 +131,15 @@ fn warn_delivers_what_does_not_fit_and_tells_it_once_a_topic() {
 fn an_answer_on_the_topic_that_its_call_named_is_checked_as_on_the_declared_one() {
     const TOPIC: &str = "cxengage/mine/1";
     let (mut simulation, told) = validated(Validation::strict());
-    let read = Read { custom_topic: Some(TOPIC.into()), ..Read::new(vec!["users".to_owned()]) };
     simulation.skylight().fault(TOPIC, Fault::Lost, 1);
-    let sent = simulation.send(read);
+    let sent = simulation.send(Read::new(vec!["users".to_owned()]).custom_topic(TOPIC));
     let error = json!({ "code": 12000, "level": "error", "context": "api", "data": null });
     simulation.say(json!({ "error": error, "topic": TOPIC, "response": 7 }));
     let error = simulation.answer(&sent).expect("settled").expect_err("an error of Skylight");
     assert_eq!(error.sdk().and_then(|error| error.code()), Some(12000));
     assert_eq!(*told.borrow(), [format!("{TOPIC}: expected an object, found a number")]);
     simulation.skylight().publish_on(TOPIC, ());
+    simulation.advance(0);
     assert_eq!(told.borrow().last().map(String::as_str), Some("cxengage/mine/1: unknown"));
 }
 

@@ -14,6 +14,18 @@ pub(super) struct Call {
     identity: Vec<Option<Scalar<'static>>>,
 }
 
+/// The topic that params name themselves for the answer.
+pub(crate) fn own_topic<D: Data>(
+    command: &CommandDescriptor,
+    params: Option<&D>,
+) -> Option<String> {
+    match message::scalar_at(params?, &[command.custom_topic?])? {
+        // To name the declared topic is to name none.
+        Scalar::Text(topic) if Some(&*topic) != command.reply => Some(topic.into_owned()),
+        _ => None,
+    }
+}
+
 /// A call whose time is over.
 #[derive(Debug)]
 pub(super) struct Late {
@@ -30,13 +42,8 @@ impl Call {
         deadline: u64,
     ) -> Self {
         let param = |path: &[&str]| message::scalar_at(params?, path).map(Scalar::into_owned);
-        let own_topic = match command.custom_topic.and_then(|name| param(&[name])) {
-            // To name the declared topic is to name none.
-            Some(Scalar::Text(topic)) if Some(&*topic) != command.reply => Some(topic.into_owned()),
-            Some(_) | None => None,
-        };
         let identity = command.matches.iter().map(|entry| param(entry.param)).collect();
-        Self { id, command, deadline, own_topic, identity }
+        Self { id, command, deadline, own_topic: own_topic(command, params), identity }
     }
 
     /// The topic on which its answer comes: the one that it names, else the declared one.

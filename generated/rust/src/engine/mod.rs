@@ -62,6 +62,8 @@ pub use input::{CallId, Input, Options};
 pub use protocol::{CommandDescriptor, Envelope, Handshake, Launch, Match, Protocol, Refusals};
 
 use call::Call;
+#[cfg(feature = "validation")]
+pub(crate) use call::own_topic;
 use handshake::{Retry, Watch};
 use posted::Posted;
 use queue::{Queue, Waiting};

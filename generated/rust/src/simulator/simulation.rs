@@ -210,7 +210,7 @@ impl Simulation {
 
     fn make_call(&mut self, id: CallId, command: &'static CommandDescriptor, data: Option<Value>) {
         let validating = self.validating.as_ref();
-        match validating.and_then(|validating| validating.refuse(command, data.as_ref())) {
+        match validating.and_then(|validating| validating.refuse(id, command, data.as_ref())) {
             Some(refused) => self.settle_call(id, Err(refused)),
             None => self.tell(Input::Call { id, command, data, timeout: None }),
         }

@@ -9,7 +9,7 @@ use super::hooks::Validation;
 use super::parts::Parts;
 use super::table::Types;
 use crate::decode::Mismatch;
-use crate::engine::{CallId, CommandDescriptor, Effect, Heard};
+use crate::engine::{CallId, CommandDescriptor, Effect, Heard, own_topic};
 use crate::error::{SkylightError, SkylightErrorKind};
 
 /// Stands between an engine and its transport: it [refuses](Self::refuse) calls before the engine
@@ -28,6 +28,8 @@ pub struct Validating {
     warn: fn(&str),
     /// Topics that were told of.
     told: RefCell<HashSet<String>>,
+    /// Calls that named a topic for their answer: that topic, and the declared one.
+    named: RefCell<Vec<(CallId, String, &'static str)>>,
     /// Topic of the message heard last, and what is wrong with it, when that is not delivered.
     wrong: RefCell<Option<(String, Mismatch)>>,
 }
@@ -62,6 +64,7 @@ impl Validating {
             validation,
             warn,
             told: RefCell::default(),
+            named: RefCell::default(),
             wrong: RefCell::default(),
         }
     }
@@ -69,16 +72,24 @@ impl Validating {
     /// Why a call must not be made; to be asked before the engine is told of it.
     pub fn refuse<D: Parts>(
         &self,
+        id: CallId,
         command: &'static CommandDescriptor,
         data: Option<&D>,
     ) -> Option<SkylightError> {
-        let wrong = check_params_with(&self.types, command.path, data).err()?;
+        let Err(wrong) = check_params_with(&self.types, command.path, data) else {
+            let named = own_topic(command, data).zip(command.reply);
+            self.named.borrow_mut().extend(named.map(|(topic, declared)| (id, topic, declared)));
+            return None;
+        };
         let kind = SkylightErrorKind::invalid_params(&wrong);
         Some(SkylightError::new(kind).of_command(command.path))
     }
 
     /// What becomes of an effect; to be asked when its turn comes.
     pub fn sift<D: Parts>(&self, effect: Effect<D>) -> Sifted<D> {
+        if let Effect::Resolve { id, .. } | Effect::Reject { id, .. } = effect {
+            self.named.borrow_mut().retain(|(named, ..)| *named != id);
+        }
         match effect {
             Effect::Event(heard) => {
                 let wrong = self.hear(&heard);
@@ -103,24 +114,31 @@ impl Validating {
     /// Checks a message and tells the hooks. Gives what is wrong with it when it must not be
     /// delivered.
     fn hear<D: Parts>(&self, Heard { topic, error, response, .. }: &Heard<D>) -> Option<Mismatch> {
-        if !knows_topic(self.validation.table, topic) {
+        let declared = self.declared(topic).unwrap_or(topic);
+        if !knows_topic(self.validation.table, declared) {
             if let Some(hook) = &self.validation.on_unknown_topic
-                && self.is_news(topic)
+                && self.is_news(declared)
             {
                 hook(topic);
             }
             return None;
         }
         let failed = error.is_some();
-        let wrong = check_payload_with(&self.types, topic, response.as_ref(), failed).err()?;
+        let wrong = check_payload_with(&self.types, declared, response.as_ref(), failed).err()?;
         let strict = self.validation.strict;
-        if strict || self.is_news(topic) {
+        if strict || self.is_news(declared) {
             match &self.validation.on_mismatch {
                 Some(hook) => hook(topic, &wrong),
                 None => (self.warn)(&format!("{topic}: the payload is not right: {wrong}")),
             }
         }
         (strict && !failed).then_some(wrong)
+    }
+
+    /// The declared topic of the call that named this one.
+    fn declared(&self, topic: &str) -> Option<&'static str> {
+        let named = self.named.borrow();
+        named.iter().find(|(_, own, _)| own == topic).map(|(_, _, declared)| *declared)
     }
 
     fn is_news(&self, topic: &str) -> bool {

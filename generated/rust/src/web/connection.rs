@@ -307,7 +307,7 @@ impl Connection {
         self.next_call.set(id);
         self.calls.borrow_mut().insert(id, Waiting { command, answer });
         #[cfg(feature = "validation")]
-        if let Some(refused) = self.refuse(command, data.as_ref()) {
+        if let Some(refused) = self.refuse(id, command, data.as_ref()) {
             self.settle(id, Err(refused));
             return id;
         }

@@ -8,7 +8,7 @@ use web_sys::{Blob, console};
 
 use super::connection::Connection;
 use super::data::{is_list, to_json};
-use crate::engine::{CommandDescriptor, Effect};
+use crate::engine::{CallId, CommandDescriptor, Effect};
 use crate::error::SkylightError;
 use crate::validation::{Kind, Parts, Sifted, Unreadable, Validating, Validation};
 
@@ -21,10 +21,11 @@ impl Connection {
     /// Why a call must not be made.
     pub(super) fn refuse(
         &self,
+        id: CallId,
         command: &'static CommandDescriptor,
         data: Option<&JsValue>,
     ) -> Option<SkylightError> {
-        self.validating.as_ref()?.refuse(command, data)
+        self.validating.as_ref()?.refuse(id, command, data)
     }
 
     /// What is left to be carried out of an effect.

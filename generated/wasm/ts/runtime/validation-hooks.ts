@@ -25,9 +25,15 @@ export interface Validation {
    * Checks what arrived on a topic, and tells the hooks; to be called once for each message.
    *
    * @param failed - whether it arrived beside an error
+   * @param declared - the topic that the catalog knows it by, when a call named the other one
    * @returns what is wrong with it when it must not be delivered, which only `strict` says
    */
-  payload(topic: string, response: unknown, failed: boolean): Mismatch | undefined;
+  payload(
+    topic: string,
+    response: unknown,
+    failed: boolean,
+    declared?: string,
+  ): Mismatch | undefined;
 }
 
 /** Checks against a table, and tells the hooks what does not fit. */
@@ -52,11 +58,11 @@ export function createValidation(
   return {
     strict,
     params: (command, data) => checkParams(table, command, data),
-    payload(topic, response, failed) {
-      const mismatch = checkPayload(table, topic, response, failed);
-      if (mismatch) tell(topic, () => onMismatch(topic, mismatch), strict);
-      else if (onUnknownTopic && !knowsTopic(table, topic))
-        tell(topic, () => onUnknownTopic(topic));
+    payload(topic, response, failed, declared = topic) {
+      const mismatch = checkPayload(table, declared, response, failed);
+      if (mismatch) tell(declared, () => onMismatch(topic, mismatch), strict);
+      else if (onUnknownTopic && !knowsTopic(table, declared))
+        tell(declared, () => onUnknownTopic(topic));
       // An error is news whatever stands beside it.
       return strict && !failed ? mismatch : undefined;
     },
@@ -81,10 +87,22 @@ export const validating =
     let wrong: (Mismatch & { readonly topic: string }) | undefined;
     /** The commands of the calls that have not come to their end. */
     const commands = new Map<Id, string>();
+    /** The topics that some of them named for their answers, and the declared ones. */
+    const named = new Map<Id, readonly [topic: string, declared: string]>();
+
+    const forget = (id: Id) => {
+      commands.delete(id);
+      named.delete(id);
+    };
 
     const reject = (id: Id, error: SkylightError) => {
-      commands.delete(id);
+      forget(id);
       effects.reject(id, error);
+    };
+
+    const declaredFor = (heardOn: string): string | undefined => {
+      for (const [topic, declared] of named.values()) if (topic === heardOn) return declared;
+      return undefined;
     };
 
     const engine = create<Id>(start, origin, options, {
@@ -92,7 +110,8 @@ export const validating =
       reject,
       event(event) {
         const { topic, response, error } = event;
-        const mismatch = validation.payload(topic, response, error !== null);
+        const failed = error !== null;
+        const mismatch = validation.payload(topic, response, failed, declaredFor(topic));
         if (mismatch) wrong = { topic, ...mismatch };
         else effects.event(event);
       },
@@ -106,7 +125,7 @@ export const validating =
           const subject = { command: commands.get(id), ...wrong };
           reject(id, new SkylightError("payload-mismatch", subject, said(wrong, "the payload")));
         } else if (!wrong) {
-          if (!goesOn) commands.delete(id);
+          if (!goesOn) forget(id);
           effects.answer(id, response, goesOn);
         }
       },
@@ -115,7 +134,7 @@ export const validating =
     return (now, ...input) => {
       wrong = undefined;
       if (input[0] === "call") {
-        const [, id, [command], data] = input;
+        const [, id, [command, declared, , , , answers], data] = input;
         const mismatch = validation.params(command, data);
         if (mismatch) {
           const text = said(mismatch, "the params");
@@ -123,6 +142,8 @@ export const validating =
           return engine(now, "tick");
         }
         commands.set(id, command);
+        const topic = answers?.ownTopic(data);
+        if (topic !== undefined) named.set(id, [topic, declared]);
       }
       return engine(now, ...input);
     };

@@ -61,9 +61,9 @@ pub use effect::{Effect, End, Failure, Heard};
 pub use input::{CallId, Input, Options};
 pub use protocol::{CommandDescriptor, Envelope, Handshake, Launch, Match, Protocol, Refusals};
 
+use call::Call;
 #[cfg(feature = "validation")]
 pub(crate) use call::own_topic;
-use call::Call;
 use handshake::{Retry, Watch};
 use posted::Posted;
 use queue::{Queue, Waiting};

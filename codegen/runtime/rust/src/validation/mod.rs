@@ -10,10 +10,10 @@
 //! | warn | reject the call | is delivered, and told once a topic | is delivered, and told once |
 //! | strict | reject the call | rejects the call and is withheld, and told | is delivered, and told once |
 //!
-//! Keys and values of an enum that the catalog does not know are fine in all that arrives, and so is
-//! what comes on a topic that a call named itself. Of many answers to a call the one that does not fit
-//! is passed over. What is said of a mismatch are kinds of values and never values, which may be
-//! credentials.
+//! Keys and values of an enum that the catalog does not know are fine in all that arrives. What comes
+//! on a topic that a call named itself is checked as on the declared one, for as long as the call
+//! waits. Of many answers to a call the one that does not fit is passed over. What is said of a
+//! mismatch are kinds of values and never values, which may be credentials.
 //!
 //! [`check_params`] and [`check_payload`] are the checks alone, and [`Validating`] is for a transport
 //! of one's own.
