@@ -195,6 +195,7 @@ test("an answer on the topic that its call named is checked as on the declared o
   assert.deepEqual(answer, { read: "users" });
   assert.deepEqual(unknown, []);
   simulation.say({ topic: second, error: null, response: { read: 7 } });
+  await simulation.clock.advance(0);
   assert.deepEqual(unknown, [second], "nobody names it any more");
   desk.close();
 });
