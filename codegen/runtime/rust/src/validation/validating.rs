@@ -69,7 +69,10 @@ impl Validating {
         }
     }
 
-    /// Why a call must not be made; to be asked before the engine is told of it.
+    /// Why a call must not be made; to be asked once for each, before the engine is told of it.
+    ///
+    /// The topic that an accepted call names for its answer is known from then on, until
+    /// [`sift`](Self::sift) sees the call resolved or rejected.
     pub fn refuse<D: Parts>(
         &self,
         id: CallId,
