@@ -1,6 +1,6 @@
 import type { CommandWords } from "./command.js";
 import type { AnyEvent } from "./connection.js";
-import { type PlainErrorKind, type SdkError, SkylightError, sdkError } from "./error.js";
+import { type PlainErrorKind, SkylightError, sdkError } from "./error.js";
 import type { Effects, EngineOptions, Input } from "./input.js";
 import type { Engine } from "./layer.js";
 import * as protocol from "./protocol.js";
@@ -11,23 +11,24 @@ type Identity = readonly [ours: unknown, payload: string | null, error: string];
 
 /** A call that waits: to be posted, then for its answer. */
 interface Call<Id> {
-  readonly id: Id;
+  /**
+   * None once its caller was told how it ended. It then keeps its place for a while if it may still
+   * be answered, so that its late answer is not given to a later call: it is a tombstone.
+   */
+  id: Id | undefined;
   readonly path: string;
-  readonly data: unknown;
+  readonly message: object;
   /** The topic that the command is declared to be answered on. */
-  readonly reply: string;
+  readonly reply: string | undefined;
   /** Where this call is answered, then where it can fail. */
   readonly topics: readonly string[];
   readonly identity: readonly Identity[];
   readonly startedBy: string | undefined;
   readonly answers: CommandWords[5];
+  /** What it goes by among those that are posted. */
+  key?: unknown;
   /** When it times out, if it does; when a tombstone is dropped; never for a stream that was answered. */
   at: number;
-  /**
-   * Whether its caller was told that it failed. It keeps its place for a while, so that its late
-   * answer is not given to a later call.
-   */
-  tombstone?: boolean;
 }
 
 /** A popup that reports itself closed this soon, unheard, was cut off rather than closed. */
@@ -45,20 +46,20 @@ const sameness = (one: unknown, other: unknown) =>
 
 /** Whether nothing can tell which of two calls an answer would belong to. */
 const alike = (one: Call<unknown>, other: Call<unknown>) =>
-  // What tells most calls apart comes first: a new one is compared with all that are open.
-  !one.identity.some(
-    (ours) =>
-      ours[1] &&
-      other.identity.some((theirs) => ours[1] === theirs[1] && !sameness(ours[0], theirs[0])),
-  ) &&
+  one.topics.some((topic) => other.topics.includes(topic)) &&
   !one.answers?.isShared &&
+  !one.identity.some(
+    ([ours, path]) =>
+      path && other.identity.some(([theirs, its]) => path === its && !sameness(ours, theirs)),
+  ) &&
   !other.answers?.isShared &&
-  one.topics.some((topic) => other.topics.includes(topic));
+  one.id;
 
 /**
  * Makes the state machine of a connection. It owns no window, clock or promise: it is given inputs
  * with the time, in milliseconds that never go back, says what is to be done, and returns when it
- * next wants a `tick`; never when that is `Infinity`.
+ * wants a `tick` for what the input began, or for the handshake; never when that is `Infinity`. A
+ * tick may come for what is over by then, and says when the next of all is wanted.
  *
  * | state     | input                | effects                                           | next state |
  * | --------- | -------------------- | ------------------------------------------------- | ---------- |
@@ -82,8 +83,9 @@ const alike = (one: Call<unknown>, other: Call<unknown>) =>
  * | any       | close                | reject all: client-closed                         | closed     |
  * | closed    | call                 | reject with what ended the connection             | closed     |
  *
- * A call that is over lets those be posted that waited for it. To end is to reject every call with the same kind, and then to say `ended`. Every message that is
- * heard is an event first. A message is heard when the popup sent it from the configured origin.
+ * A call that is over lets those be posted that waited for it. To end is to reject every call with
+ * the same kind, and then to say `ended`. Every message that is heard is an event first. A message is
+ * heard when the popup sent it from the configured origin.
  */
 export function createEngine<Id>(
   now: number,
@@ -98,97 +100,27 @@ export function createEngine<Id>(
   effects: Effects<Id>,
 ): Engine<Id> {
   /** Calls that wait for their answer, and tombstones, in the order in which they were posted. */
-  let posted: Call<Id>[] = [];
+  const posted = new Map<unknown, Call<Id>>();
   /** Calls that wait to be posted, in the order in which they were made. */
   let waiting: Call<Id>[] = [];
+  /**
+   * Where answers have the value that each posted call goes by, and that none shares with another.
+   * Most often there is such a place, and then a call with another value needs no comparison.
+   */
+  let field: unknown;
   const openedAt = now;
   let state = WAITING;
   let endedBy: PlainErrorKind | undefined;
   let generation = 0;
-  let heard = false;
+  let heard: true | undefined;
   /** The topics heard without an error since the handshake. */
   let started: Record<string, boolean> = {};
   let otherOrigin: string | undefined;
   let deadline = now + handshakeTimeout;
   let retryAt = Infinity;
   let retryDelay: number;
-
-  const all = () => [...posted, ...waiting];
-  const find = (id: Id) => all().find((call) => call.id === id && !call.tombstone);
-
-  const remove = (gone: Call<Id>) => {
-    posted = posted.filter((call) => call !== gone);
-    waiting = waiting.filter((call) => call !== gone);
-  };
-
-  /** Keeps the place of a call that failed for its late answer. */
-  const bury = (call: Call<Id>) => {
-    call.tombstone = true;
-    call.at = now + tombstoneFor;
-  };
-
-  const failure = (kind: PlainErrorKind, call?: Call<Id>) =>
-    new SkylightError(kind, {
-      command: call?.path,
-      topic: call?.topics[0],
-      origin: kind === "origin-refused" ? otherOrigin : undefined,
-    });
-
-  /** Gives a call up, and drops a tombstone; a call that may still be answered becomes one. */
-  const giveUp = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
-    const { id, tombstone } = call;
-    if (mayBeAnswered && posted.includes(call) && (call.at < Infinity || !call.answers?.isShared))
-      bury(call);
-    else remove(call);
-    if (!tombstone) effects.reject(id, failure(kind, call));
-  };
-
-  const end = (kind: PlainErrorKind) => {
-    endedBy = kind;
-    deadline = retryAt = Infinity;
-    for (const call of all()) giveUp(call, kind);
-    effects.ended(failure(kind));
-  };
-
-  const post = (call: Call<Id>) => {
-    const { id, path, data } = call;
-    const names = path.split(".");
-    const message: Record<string, unknown> = {
-      [protocol.MARKER]: true,
-      [protocol.COMMAND]: names.pop(),
-    };
-    const [module, subModule] = names;
-    if (module) message[protocol.MODULE] = module;
-    if (subModule) message[protocol.SUB_MODULE] = subModule;
-    if (data !== undefined) message[protocol.DATA] = data;
-    effects.post(message, id);
-    if (call.reply) posted.push(call);
-    else effects.answer(id);
-  };
-
-  /** Posts what waits, in order, save what is like a call before it; says when to tick. */
-  const goOn = (): number => {
-    const calls = waiting;
-    waiting = [];
-    for (const call of calls) {
-      const blocks = (other: Call<Id>) => !other.tombstone && alike(other, call);
-      const mustWait = !pipelining && (posted.some(blocks) || waiting.some(blocks));
-      if (state !== CONNECTED || mustWait) waiting.push(call);
-      else post(call);
-    }
-    const last = waiting[queueLimit];
-    if (last) giveUp(last, "queue-full");
-    let next = Math.min(deadline, retryAt);
-    for (const { at } of all()) next = Math.min(next, at);
-    return next;
-  };
-
-  const shake = (delay: number) => {
-    state = SHAKING;
-    retryDelay = delay;
-    retryAt = now + delay;
-    effects.post(protocol.INIT);
-  };
+  /** When a tick is wanted for what the input began. */
+  let wake: number;
 
   /**
    * The call that was answered: the oldest that surely was meant, else the oldest that may be. It is
@@ -200,20 +132,21 @@ export function createEngine<Id>(
     const about = failed ? data : response;
 
     /** How sure it is that a call was meant: 2 surely, 1 perhaps, 0 not. */
-    const rank = ({ reply, topics, identity, answers }: Call<Id>): number => {
+    const rank = ({ reply, identity, topics, answers }: Call<Id>): number => {
       if (topic !== topics[0]) {
         // A call that named a topic can only be refused on the declared one.
         if (!failed || ![answers?.isRefusal(code) && reply, ...topics].includes(topic)) return 0;
       } else if (topic !== reply) return 2;
-      let sure = identity.length ? 2 : 1;
-      for (const [ours, payload, error] of identity)
-        sure = Math.min(sure, sameness(ours, scalarAt(about, failed ? error : payload)));
-      return sure;
+      return identity.reduce(
+        (sure, [ours, payload, error]) =>
+          Math.min(sameness(ours, scalarAt(about, failed ? error : payload)), sure),
+        identity.length ? 2 : 1,
+      );
     };
 
     let best = 1;
     let chosen: Call<Id>[] = [];
-    for (const call of posted) {
+    for (const call of posted.values()) {
       const sure = rank(call);
       if (sure < best) continue;
       if (sure > best) chosen = [];
@@ -225,33 +158,95 @@ export function createEngine<Id>(
     return chosen.slice(0, 1);
   };
 
-  const settle = (call: Call<Id>, error: SdkError | null, response: unknown) => {
-    const { id, tombstone } = call;
-    const goesOn = call.answers?.goesOn(error);
-    if (!goesOn || (tombstone && !error)) remove(call);
-    else if (!error) call.at = Infinity;
-    else if (!tombstone) bury(call);
-    if (tombstone) return;
-    if (error) effects.reject(id, error);
-    else effects.answer(id, response, goesOn);
+  /** Gives a call up, and drops a tombstone; a call that may still be answered becomes one. */
+  const giveUp = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
+    const { id, key, answers, at } = call;
+    const keepsPlace = id && key && mayBeAnswered && (at < Infinity || !answers?.isShared);
+    over(call, keepsPlace, failure(kind, call));
+  };
+
+  /** Posts a call, unless one that was made before is like it; says whether it must wait. */
+  const mustWait = (call: Call<Id>) => {
+    const {
+      reply,
+      identity: [[ours, path] = []],
+      answers,
+      message,
+    } = call;
+    const key = path && !answers && ours;
+    field = key && !posted.has(key) && (field === path || !posted.size) && path;
+    const isFirst = () =>
+      field || all().find((other) => other === call || alike(other, call)) === call;
+    if (state !== CONNECTED || !(pipelining || isFirst())) return true;
+    effects.post(message, call.id as Id);
+    if (reply) {
+      call.key = field ? key : call;
+      posted.set(call.key, call);
+    } else effects.answer(call.id as Id);
+    return false;
   };
 
   const shakeHands = (topic: string) => {
     if (topic === protocol.LOADED) {
       if (state === CONNECTED) {
         deadline = now + handshakeTimeout;
-        for (const call of posted) giveUp(call, "reloaded");
+        for (const call of posted.values()) giveUp(call, "reloaded");
       }
       shake(FIRST_RETRY);
     }
     if (state !== SHAKING) return;
     if (topic === protocol.ACCEPTED) {
-      state = CONNECTED;
       deadline = retryAt = Infinity;
+      state = CONNECTED;
       started = {};
       effects.connected(++generation);
     }
     if (topic === protocol.REFUSED) end("origin-taken");
+  };
+
+  const shake = (delay: number) => {
+    retryDelay = delay;
+    retryAt = now + delay;
+    state = SHAKING;
+    effects.post(protocol.INIT);
+  };
+
+  const all = () => [...posted.values(), ...waiting];
+  const failure = (kind: PlainErrorKind, call?: Call<Id>) =>
+    new SkylightError(kind, {
+      origin: kind === "origin-refused" ? otherOrigin : undefined,
+      topic: call?.topics[0],
+      command: call?.path,
+    });
+
+  const end = (kind: PlainErrorKind) => {
+    deadline = retryAt = Infinity;
+    endedBy = kind;
+    for (const call of all()) giveUp(call, kind);
+    effects.ended(failure(kind));
+  };
+
+  const giveUpOn = (id: Id, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
+    for (const call of all()) if (call.id === id) giveUp(call, kind, mayBeAnswered);
+  };
+
+  /** Ends a call, which may keep its place for its late answer; tells its caller, once. */
+  const over = (
+    call: Call<Id>,
+    keepsPlace: unknown,
+    error: SkylightError | null,
+    response?: unknown,
+  ) => {
+    const { id } = call;
+    if (!keepsPlace) {
+      waiting = waiting.filter((other) => other !== call);
+      posted.delete(call.key);
+    }
+    if (!id) return;
+    call.id = undefined;
+    call.at = now + tombstoneFor;
+    if (error) effects.reject(id, error);
+    else effects.answer(id, response);
   };
 
   const inputs = {
@@ -271,61 +266,70 @@ export function createEngine<Id>(
       const chosen = answered(topic, raw, response);
       const error = raw === null ? raw : sdkError(raw, topic, chosen[0]?.path);
       effects.event({
-        topic,
         error,
-        response,
         generation: state === CONNECTED ? generation : undefined,
+        topic,
+        response,
       } as AnyEvent);
       // Of the topics that calls name there is no end.
-      if (!error && topic === (chosen[0]?.reply ?? topic)) started[topic] = true;
-      for (const call of chosen) settle(call, error, response);
+      const { reply = topic } = chosen[0] ?? {};
+      if (!error && topic === reply) started[reply] = true;
+      for (const call of chosen) {
+        const { id } = call;
+        const goesOn = call.answers?.goesOn(error);
+        if (!error && goesOn && id) {
+          call.at = Infinity;
+          effects.answer(id, response, true);
+        } else over(call, goesOn && error, error, response);
+      }
       shakeHands(topic);
     },
 
     call(
       id: Id,
-      [path, reply, match = [], failsOn = [], startedBy, answers]: CommandWords,
+      [path, message, topics, match = [], startedBy, answers]: CommandWords,
       data?: unknown,
       timeout?: number,
     ) {
-      const call: Call<Id> = {
-        id,
-        path,
-        data,
-        reply,
-        topics: reply ? [answers?.ownTopic(data) ?? reply, ...failsOn] : [],
-        identity: match.map(([param, payload = param, error = payload as string]) => [
+      const identity = match.map(
+        ([param, payload = param, error = payload as string]): Identity => [
           scalarAt(data, param),
           payload,
           error,
-        ]),
+        ],
+      );
+      const call: Call<Id> = {
+        id,
+        identity,
+        path,
+        at: now + (timeout || callTimeout),
+        topics: answers?.topicsOf(topics, data) ?? topics,
+        message: data === undefined ? message : { ...message, [protocol.DATA]: data },
         startedBy,
         answers,
-        at: now + (timeout || callTimeout),
+        reply: topics[0],
       };
       if (endedBy) giveUp(call, endedBy);
-      else waiting.push(call);
+      else {
+        waiting.push(call);
+        wake = call.at;
+      }
     },
 
-    abort(id: Id) {
-      const call = find(id);
-      if (call) giveUp(call, "aborted", true);
-    },
+    abort: (id: Id) => giveUpOn(id, "aborted", true),
 
-    postFailed(id: Id) {
-      const call = find(id);
-      if (call) giveUp(call, "not-cloneable");
-    },
+    postFailed: (id: Id) => giveUpOn(id, "not-cloneable"),
 
     tick(why?: PlainErrorKind) {
       for (const call of all()) {
-        const { at, startedBy, tombstone } = call;
-        const hasStarted = waiting.includes(call) || !startedBy || started[startedBy];
-        if (at <= now) giveUp(call, hasStarted ? "timed-out" : "module-not-started", !tombstone);
+        const { startedBy, at, key } = call;
+        const isSilent = key && startedBy && !started[startedBy];
+        if (at <= now) giveUp(call, isSilent ? "module-not-started" : "timed-out", true);
       }
       if (now >= retryAt) shake(Math.min(retryDelay * 2, LAST_RETRY));
       const unheard = otherOrigin ? "origin-refused" : "never-loaded";
       if (now >= deadline) end(why ?? (state === SHAKING ? "timed-out" : unheard));
+      for (const { at } of all()) wake = Math.min(wake, at);
     },
 
     windowClosed() {
@@ -337,7 +341,11 @@ export function createEngine<Id>(
 
   return (time: number, type: Input<Id>[0], ...args: unknown[]) => {
     now = Math.max(now, time);
+    wake = Infinity;
     if (!endedBy || type === "call") (inputs[type] as (...args: unknown[]) => void)(...args);
-    return goOn();
+    waiting = waiting.filter(mustWait);
+    const last = waiting[queueLimit];
+    if (last) giveUp(last, "queue-full");
+    return Math.min(wake, deadline, retryAt);
   };
 }

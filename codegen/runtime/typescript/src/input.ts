@@ -19,7 +19,10 @@ export interface EngineOptions {
   readonly pipelining?: boolean;
 }
 
-/** What happens to the engine. A call goes by a value that its caller chooses, its `id`. */
+/**
+ * What happens to the engine. A call goes by a value that its caller chooses, its `id`: an object, or
+ * what is true as a condition.
+ */
 export type Input<Id> =
   /** The page heard a message; `fromSkylight` when its source is the popup. */
   | [type: "message", fromSkylight: boolean, origin: string, data: unknown]

@@ -59,7 +59,11 @@ export const session: Module<Session> = module("session", {
 });
 
 /** A command by itself. */
-export const dumpState: Command<undefined, Promise<unknown>> = ["dumpState", "cxengage/state"];
+export const dumpState: Command<undefined, Promise<unknown>> = [
+  "dumpState",
+  { skylightController: true, command: "dumpState" },
+  ["cxengage/state"],
+];
 
 /** The connection that the tests open. */
 export type Desk = Connection<{ payloads: Topics; failures: object; errorOnly: never }> & {

@@ -174,8 +174,8 @@ test("an answer on the topic that its call named is checked as on the declared o
   });
   const read: Command<object, Promise<unknown>> = [
     "api.read",
-    "cxengage/api/read-response",
-    [],
+    { skylightController: true, module: "api", command: "read" },
+    ["cxengage/api/read-response"],
     [],
     "",
     ownTopic("customTopic"),

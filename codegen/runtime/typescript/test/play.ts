@@ -48,6 +48,8 @@ export interface Played {
   readonly ownTopic: (param: string, answers?: Answers) => Answers;
 }
 
+const ifDefined = (key: string, value: unknown) => (value === undefined ? {} : { [key]: value });
+
 const answersOf = (played: Played, { many, errorsFirst, customTopic }: Descriptor) => {
   const answers = many ? played.many : errorsFirst ? played.errorsFirst : undefined;
   return customTopic === undefined ? answers : played.ownTopic(customTopic, answers);
@@ -58,13 +60,18 @@ const commandOf = (played: Played, descriptor: Descriptor): CommandWords => {
   const path = [module, subModule, command].filter((name) => name !== undefined).join(".");
   return [
     path,
-    reply ?? "",
+    {
+      skylightController: true,
+      ...ifDefined("module", module),
+      ...ifDefined("subModule", subModule),
+      command,
+    },
+    reply === undefined ? [] : [reply, ...failsOn],
     match.map(({ param, payload, error }) => [
       param.join("."),
       payload?.join(".") ?? null,
       error.join("."),
     ]),
-    failsOn,
     startedBy ?? "",
     answersOf(played, descriptor),
   ];
@@ -106,8 +113,6 @@ const described = (error: SkylightError) =>
     ? { kind: error.kind, code: error.code }
     : { kind: error.kind };
 
-const ifDefined = (key: string, value: unknown) => (value === undefined ? {} : { [key]: value });
-
 /** Plays a vector; gives back the effects of each step. */
 export function play(played: Played, { options, steps }: Vector): object[][] {
   const { createEngine, adoption } = played;
@@ -142,13 +147,18 @@ export function play(played: Played, { options, steps }: Vector): object[][] {
         }),
     });
   const engine = start(steps[0]?.at ?? 0);
-  return steps.map(({ at, input }) => {
+  return steps.map(({ at, input }, index) => {
     effects = [];
     // This engine's life starts with it, so `open` is no input; a tick tells when it wants the next.
-    const next = engine(at, ...(inputOf(played, input) ?? (["tick"] as const)));
-    if (next !== timer)
-      effects.push({ type: "timer", ...(next < Number.POSITIVE_INFINITY && { at: next }) });
-    timer = next;
+    const told = inputOf(played, input) ?? (index === 0 ? (["tick"] as const) : undefined);
+    if (!told) return effects;
+    // What was asked for is over with a tick; else it only counts when it is earlier.
+    if (told[0] === "tick") timer = Number.POSITIVE_INFINITY;
+    const wanted = engine(at, ...told);
+    if (wanted < timer) {
+      timer = wanted;
+      effects.push({ type: "timer", at: wanted });
+    }
     return effects;
   });
 }

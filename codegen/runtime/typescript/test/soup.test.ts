@@ -31,12 +31,18 @@ const data = fc.oneof(
 );
 
 const command: fc.Arbitrary<CommandWords> = fc.constantFrom<CommandWords>(
-  ["session.a", ""],
-  ["c", "cxengage/a"],
-  ["interactions.voice.b", "cxengage/a", [["id"]]],
-  ["c", "cxengage/b", [["id", "constructor.id", "__proto__.id"]], ["cxengage/a"], "cxengage/b"],
-  ["c", "cxengage/b", [["id"]], [], "", many],
-  ["session.a", "cxengage/a", [], [], "", ownTopic("topic", errorsFirst)],
+  ["session.a", { command: "a" }, []],
+  ["c", { command: "c" }, ["cxengage/a"]],
+  ["interactions.voice.b", { command: "b" }, ["cxengage/a"], [["id"]]],
+  [
+    "c",
+    { command: "c" },
+    ["cxengage/b", "cxengage/a"],
+    [["id", "constructor.id", "__proto__.id"]],
+    "cxengage/b",
+  ],
+  ["c", { command: "c" }, ["cxengage/b"], [["id"]], "", many],
+  ["session.a", { command: "a" }, ["cxengage/a"], [], "", ownTopic("topic", errorsFirst)],
 );
 
 const id = fc.integer({ min: 0, max: 9 });
@@ -78,8 +84,8 @@ test("any soup of messages settles each call at most once, throws nothing and po
         if (type === "call") {
           // Ids are unique: each call gets the next one.
           const [, ...rest] = args as [number, CommandWords, unknown, number];
-          called.add(lastId);
-          engine(now, type, lastId++, ...rest);
+          called.add(++lastId);
+          engine(now, type, lastId, ...rest);
         } else engine(now, ...([type, ...args] as Input<number>));
       }
       engine(now, "close");

@@ -72,18 +72,39 @@ test("timers fire in order, and time passes only when told to", async () => {
   assert.equal(clock.date().toISOString(), "2030-01-01T00:00:00.025Z");
 });
 
+test("an interval fires again and again until it is cleared", async () => {
+  const { clock } = simulate();
+  const fired: string[] = [];
+  const often = clock.setInterval(
+    (name: string) => fired.push(`${name} at ${clock.now()}`),
+    10,
+    "a",
+  );
+  const twice = clock.setInterval(() => {
+    fired.push(`b at ${clock.now()}`);
+    if (clock.now() > 20) clock.clearInterval(twice);
+  }, 14);
+  await clock.advance(30);
+  clock.clearInterval(often);
+  await clock.advance(30);
+  assert.deepEqual(fired, ["a at 10", "b at 14", "a at 20", "b at 28", "a at 30"]);
+});
+
 test("puts back what it installed", () => {
-  const before = [globalThis.setTimeout, performance.now, Object.hasOwn(globalThis, "window")];
+  const page = () => [
+    globalThis.setTimeout,
+    globalThis.setInterval,
+    performance.now,
+    Object.hasOwn(globalThis, "window"),
+  ];
+  const before = page();
   const simulation = simulate();
   const uninstall = simulation.install();
   assert.equal(globalThis.window as unknown, simulation.window);
   assert.equal(performance.now(), 0);
   uninstall();
   uninstall();
-  assert.deepEqual(
-    [globalThis.setTimeout, performance.now, Object.hasOwn(globalThis, "window")],
-    before,
-  );
+  assert.deepEqual(page(), before);
 });
 
 /** A page of a browser, with an opener, at an address. */

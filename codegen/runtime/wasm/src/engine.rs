@@ -51,13 +51,14 @@ extern "C" {
 /// The state machine of one connection.
 ///
 /// It owns no window, clock or promise. Each input is given with the time, in milliseconds that
-/// never go back; its effects are carried out before it returns, and it returns when it next wants
-/// a `tick`, never for `Infinity`.
+/// never go back; its effects are carried out before it returns, and it returns when it wants a
+/// `tick` on account of that input: before any that it has asked for and that has not come. It asks
+/// for none with `Infinity`, which leaves what was asked for. A `tick` uses that up.
 #[wasm_bindgen]
 pub struct Engine {
     machine: RefCell<skylight_runtime::engine::Engine<JsValue>>,
     effects: Effects,
-    /// When it next wants a `tick`.
+    /// When it wants a `tick` of which nobody knows yet, or `Infinity`.
     wanted: Cell<f64>,
 }
 
@@ -156,10 +157,14 @@ impl Engine {
     fn handle(&self, now: f64, input: Input<JsValue>) -> f64 {
         // An effect is a call of the page's, which may throw, or lead to another input.
         let effects = self.machine.borrow_mut().handle(whole(now), input);
+        // It is asked for only once, so the next input returns it when an effect throws.
+        if let Some(Effect::Timer { at }) = effects.last() {
+            self.wanted.set(number(*at));
+        }
         for effect in effects {
             self.carry_out(effect);
         }
-        self.wanted.get()
+        self.wanted.replace(f64::INFINITY)
     }
 
     fn carry_out(&self, effect: Effect<JsValue>) {
@@ -182,7 +187,8 @@ impl Engine {
                 let (kind, detail) = failure(error);
                 effects.reject(number(id), kind, &detail);
             }
-            Effect::Timer { at } => self.wanted.set(at.map_or(f64::INFINITY, number)),
+            // The input returns it.
+            Effect::Timer { .. } => {}
             Effect::Ended { error: None } => effects.ended(None, &JsValue::UNDEFINED),
             Effect::Ended { error: Some(reason) } => {
                 let (kind, detail) = end(reason);

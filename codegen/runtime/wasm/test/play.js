@@ -64,16 +64,19 @@ export function play(EngineInWasm, { options, steps }) {
   );
   return steps.map(({ at, input }) => {
     effects = [];
-    const next = take(engine, at, input);
-    if (next !== timer)
-      note({ type: "timer", at: next < Number.POSITIVE_INFINITY ? next : undefined });
-    timer = next;
+    // What was asked for is over with a tick; else it only counts when it is earlier.
+    if (input.type === "tick") timer = Number.POSITIVE_INFINITY;
+    const wanted = take(engine, at, input);
+    if (wanted < timer) {
+      timer = wanted;
+      note({ type: "timer", at: wanted });
+    }
     return effects;
   });
 }
 
 /**
- * Gives the engine an input as the vectors write it; gives back when it next wants a tick.
+ * Gives the engine an input as the vectors write it; gives back when it wants a tick on its account.
  * @param {Engine} engine
  * @param {number} at
  * @param {Record<string, any>} input

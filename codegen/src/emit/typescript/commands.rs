@@ -9,7 +9,7 @@ use super::docs::{Comment, DocText, Prose, prose};
 use super::files::Package;
 use super::imports::Imports;
 use super::methods::{self, Signature};
-use super::text::{TsCode, TsIdent, TsString, ts};
+use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::Speaker;
 use crate::catalog::{Answers, Catalog, Command, CommandId, Docs, Match, ModuleId, Reply, TopicId};
 
@@ -76,12 +76,13 @@ fn constant(package: Package<'_>, id: CommandId, speaker: &mut Speaker<'_>) -> C
     Constant { doc: comment.text(0), code }
 }
 
-/// A literal of strings, arrays and what the runtime has a name for.
+/// A literal of strings, arrays, flat objects and what the runtime has a name for.
 #[derive(Debug)]
 enum Literal {
     Null,
     Text(String),
     Array(Vec<Literal>),
+    Object(Vec<TsCode>),
     Code(TsCode),
 }
 
@@ -100,6 +101,11 @@ impl Literal {
                 let items = items.reduce(|all, item| ts!("{}, {}", all, item));
                 ts!("[{}]", items.unwrap_or(ts!("")))
             }
+            Self::Object(properties) => {
+                let properties = properties.iter().cloned();
+                let properties = properties.reduce(|all, property| ts!("{}, {}", all, property));
+                properties.map_or(ts!("{{}}"), |properties| ts!("{{ {} }}", properties))
+            }
         }
     }
 
@@ -107,23 +113,31 @@ impl Literal {
     /// characters behind it.
     fn print(&self, indent: usize, column: usize, after: usize) -> TsCode {
         let line = self.on_one_line();
-        let Self::Array(items) = self else { return line };
         if !self.must_break() && column + line.width() + after <= WIDTH {
             return line;
         }
         let inner = indent + 2;
-        let lines = items
-            .iter()
-            .map(|item| ts!("{}{},\n", TsCode::spaces(inner), item.print(inner, inner, ",".len())));
-        let lines = lines.reduce(|all, line| ts!("{}{}", all, line)).unwrap_or(ts!(""));
-        ts!("[\n{}{}]", lines, TsCode::spaces(indent))
+        let lines = |items: Vec<TsCode>| {
+            let lines = items.into_iter().map(|item| ts!("{}{},\n", TsCode::spaces(inner), item));
+            lines.reduce(|all, line| ts!("{}{}", all, line)).unwrap_or(ts!(""))
+        };
+        match self {
+            Self::Array(items) => {
+                let items = items.iter().map(|item| item.print(inner, inner, ",".len()));
+                ts!("[\n{}{}]", lines(items.collect()), TsCode::spaces(indent))
+            }
+            Self::Object(properties) => {
+                ts!("{{\n{}{}}}", lines(properties.clone()), TsCode::spaces(indent))
+            }
+            Self::Null | Self::Text(_) | Self::Code(_) => line,
+        }
     }
 
     /// A formatter never leaves a list of lists on one line when each of them holds several items.
     fn must_break(&self) -> bool {
         let has_several = |item: &Self| matches!(item, Self::Array(items) if items.len() > 1 || item.must_break());
         match self {
-            Self::Null | Self::Text(_) | Self::Code(_) => false,
+            Self::Null | Self::Text(_) | Self::Code(_) | Self::Object(_) => false,
             Self::Array(items) => {
                 items.len() > 1 && items.iter().all(has_several)
                     || items.iter().any(Self::must_break)
@@ -148,29 +162,47 @@ fn words(catalog: &Catalog, command: &Command) -> Vec<Literal> {
     let topic = |id: &TopicId| Literal::text(&catalog[*id].name);
     let started_by = command.module.and_then(|id| catalog[id].started_by);
     let empty = || Literal::text("");
-    let (reply, matches) = match &command.reply {
-        Reply::None { .. } => (empty(), Vec::new()),
+    let (mut topics, matches) = match &command.reply {
+        Reply::None { .. } => (Vec::new(), Vec::new()),
         Reply::Topic { topic: id, matches, .. } => {
-            (topic(id), matches.iter().map(identity).collect())
+            (vec![topic(id)], matches.iter().map(identity).collect())
         }
     };
+    topics.extend(command.fails_on.iter().map(topic));
     let mut words = vec![
         Literal::text(&command.path),
-        reply,
+        Literal::Object(message(catalog, command)),
+        Literal::Array(topics),
         Literal::Array(matches),
-        Literal::Array(command.fails_on.iter().map(topic).collect()),
         started_by.as_ref().map_or_else(empty, topic),
         answered(&command.reply).map_or_else(empty, Literal::Code),
     ];
     let says_something = |word: &Literal| match word {
         Literal::Text(text) => !text.is_empty(),
         Literal::Array(items) => !items.is_empty(),
-        Literal::Null | Literal::Code(_) => true,
+        Literal::Null | Literal::Object(_) | Literal::Code(_) => true,
     };
     let last = words.iter().rposition(says_something).unwrap_or(0);
     // That nothing answers is said as well.
-    words.truncate(last.max(1) + 1);
+    words.truncate(last.max(2) + 1);
     words
+}
+
+/// The properties of the message that calls a command, but for its params.
+pub(super) fn message(catalog: &Catalog, command: &Command) -> Vec<TsCode> {
+    let envelope = &catalog.envelope;
+    let mut properties = vec![ts!("{}: true", TsKey::new(&envelope.marker))];
+    if let Some(message) = &command.message {
+        let keys = message.iter().map(|(key, value)| ts!("{}: {}", TsKey::new(key), *value));
+        properties.extend(keys);
+        return properties;
+    }
+    let modules = command.path.split('.').zip([&envelope.module, &envelope.sub_module]);
+    let depth = command.path.split('.').count() - 1;
+    let names = modules.take(depth).chain([(command.name.as_str(), &envelope.command)]);
+    let texts = names.map(|(name, key)| ts!("{}: {}", TsKey::new(key), TsString::new(name)));
+    properties.extend(texts);
+    properties
 }
 
 /// How a command goes on after its first answer, in the runtime's words.

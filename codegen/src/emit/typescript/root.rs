@@ -3,13 +3,14 @@
 use askama::Template;
 
 use super::WIDTH;
+use super::commands;
 use super::declarations::{Declaration, object};
 use super::docs::{Comment, DocText};
 use super::files::Package;
 use super::imports::{self, Imports};
 use super::text::{TsCode, TsIdent, TsKey, TsString, ts};
 use super::types::{Direction, Speaker};
-use crate::catalog::{Catalog, CommandId, Field, QueryValue, Reply, TopicId};
+use crate::catalog::{Catalog, Field, QueryValue, Reply, TopicId};
 
 #[derive(Template)]
 #[template(path = "typescript/types.ts", escape = "none")]
@@ -76,8 +77,14 @@ pub(super) fn protocol(package: Package<'_>) -> String {
         accepted: topic(handshake.accepted),
         refused: topic(handshake.refused),
         closed: topic(handshake.closed),
-        init: object_literal("export const INIT = ", &message(catalog, handshake.init)),
-        probe: object_literal("export const PROBE = ", &message(catalog, handshake.probe)),
+        init: object_literal(
+            "export const INIT = ",
+            &commands::message(catalog, &catalog[handshake.init]),
+        ),
+        probe: object_literal(
+            "export const PROBE = ",
+            &commands::message(catalog, &catalog[handshake.probe]),
+        ),
         probed: match &catalog[handshake.probe].reply {
             Reply::Topic { topic: id, .. } => topic(*id),
             Reply::None { .. } => text(""),
@@ -100,20 +107,6 @@ fn split_address(url: &str) -> (&str, &str) {
         Some(at) => url.split_at(host + at),
         None => (url, "/"),
     }
-}
-
-/// The properties of the message of a bridge command.
-fn message(catalog: &Catalog, id: CommandId) -> Vec<TsCode> {
-    let command = &catalog[id];
-    let mut properties = vec![ts!("{}: true", TsKey::new(&catalog.envelope.marker))];
-    if let Some(message) = &command.message {
-        let keys = message.iter().map(|(key, value)| ts!("{}: {}", TsKey::new(key), *value));
-        properties.extend(keys);
-    } else {
-        let (key, name) = (TsKey::new(&catalog.envelope.command), TsString::new(&command.name));
-        properties.push(ts!("{}: {}", key, name));
-    }
-    properties
 }
 
 /// The query parameters that are always sent, as properties.

@@ -24,7 +24,7 @@ async function wordsOf(module) {
   for (const file of files) {
     const code = await bundlers.esbuild(`export * from "${sources}/commands/${file}.ts";`);
     const commands = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    for (const [path, reply] of Object.values(commands)) {
+    for (const [path, , [reply = ""]] of Object.values(commands)) {
       const name = path.split(".").at(-1);
       const kebab = name.replace(/[A-Z]/g, "-$&").toLowerCase();
       words.push(name, reply.replace(new RegExp(`(?<=/)${kebab}(?=-|$)`), "~"));

@@ -4,7 +4,10 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { bundlers, sources } from "./bundlers.js";
 
-/** That of a page that opens a connection, sends three commands and listens to three topics. */
+/**
+ * That of a page that opens a connection, sends three commands and listens to three topics. The order of
+ * functions and keys in the runtime makes some 50 bytes of it: what is alike compresses best close by.
+ */
 const LIMIT = 3400;
 
 const OPEN = `import { Skylight } from "${sources}/index.ts";`;

@@ -42,10 +42,12 @@ pub enum Effect<D> {
         /// Why.
         error: Failure<D>,
     },
-    /// Send `Tick` at that time instead of any time named before.
+    /// Send `Tick` at that time, which comes before any that was asked for and not yet reached. A
+    /// tick asks anew for all that is still wanted, so one time is all there is to remember. What it
+    /// was for may be over by then, and then the tick does nothing.
     Timer {
-        /// In milliseconds of the clock of the inputs; `None` when no tick is wanted.
-        at: Option<u64>,
+        /// In milliseconds of the clock of the inputs.
+        at: u64,
     },
     /// The connection is over.
     Ended {

@@ -19,7 +19,8 @@ pub struct Options {
     /// Whether calls that nothing in their answers tells apart are posted all at once, and their
     /// answers taken to come in the order of the calls. Otherwise each waits for the one before.
     pub pipelining: bool,
-    /// How long the place of a call that timed out or was aborted is kept for its late answer.
+    /// How long at least the place of a call that timed out or was aborted is kept for its late
+    /// answer: the first tick after that clears it.
     pub tombstone_for: u64,
 }
 

@@ -413,7 +413,7 @@ impl Simulation {
                 self.settle_call(id, Ok(response));
             }
             Effect::Reject { id, error } => self.settle_call(id, Err(SkylightError::new(error))),
-            Effect::Timer { at } => self.timer = at,
+            Effect::Timer { at } => self.timer = Some(at),
             Effect::Ended { error } => {
                 self.generation = None;
                 self.timer = None;

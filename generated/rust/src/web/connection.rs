@@ -373,8 +373,8 @@ impl Connection {
         let mut listeners = self.listeners.borrow_mut();
         let Some(listeners) = listeners.as_mut() else { return true };
         let early = listeners.timer_at().filter(|at| *at > now);
-        if early.is_some() {
-            listeners.set_timer(now, early);
+        if let Some(at) = early {
+            listeners.set_timer(now, at);
         }
         early.is_some()
     }

@@ -16,8 +16,8 @@ import type { Command } from "../runtime/command.js";
  */
 export const read: Command<ApiReadParams, Promise<unknown>> = [
   "api.read",
-  "cxengage/api/read-response",
-  [],
+  { skylightController: true, module: "api", command: "read" },
+  ["cxengage/api/read-response"],
   [],
   "",
   /* @__PURE__ */ ownTopic("customTopic"),
@@ -30,8 +30,8 @@ export const read: Command<ApiReadParams, Promise<unknown>> = [
  */
 export const create: Command<ApiCreateParams, Promise<unknown>> = [
   "api.create",
-  "cxengage/api/create-response",
-  [],
+  { skylightController: true, module: "api", command: "create" },
+  ["cxengage/api/create-response"],
   [],
   "",
   /* @__PURE__ */ ownTopic("customTopic"),
@@ -44,8 +44,8 @@ export const create: Command<ApiCreateParams, Promise<unknown>> = [
  */
 export const createFile: Command<ApiCreateFileParams, Promise<unknown>> = [
   "api.createFile",
-  "cxengage/api/create-file-response",
-  [],
+  { skylightController: true, module: "api", command: "createFile" },
+  ["cxengage/api/create-file-response"],
   [],
   "",
   /* @__PURE__ */ ownTopic("customTopic"),
@@ -58,8 +58,8 @@ export const createFile: Command<ApiCreateFileParams, Promise<unknown>> = [
  */
 export const update: Command<ApiUpdateParams, Promise<unknown>> = [
   "api.update",
-  "cxengage/api/update-response",
-  [],
+  { skylightController: true, module: "api", command: "update" },
+  ["cxengage/api/update-response"],
   [],
   "",
   /* @__PURE__ */ ownTopic("customTopic"),
@@ -72,8 +72,8 @@ export const update: Command<ApiUpdateParams, Promise<unknown>> = [
  */
 export const delete_: Command<ApiDeleteParams, Promise<unknown>> = [
   "api.delete",
-  "cxengage/api/delete-response",
-  [],
+  { skylightController: true, module: "api", command: "delete" },
+  ["cxengage/api/delete-response"],
   [],
   "",
   /* @__PURE__ */ ownTopic("customTopic"),

@@ -16,7 +16,8 @@ import type { Command } from "../runtime/command.js";
  */
 export const login: Command<AuthenticationLoginParams, Promise<UserIdentity>> = [
   "authentication.login",
-  "cxengage/authentication/login-response",
+  { skylightController: true, module: "authentication", command: "login" },
+  ["cxengage/authentication/login-response"],
 ];
 
 /**
@@ -26,7 +27,8 @@ export const login: Command<AuthenticationLoginParams, Promise<UserIdentity>> = 
  */
 export const logout: Command<undefined, Promise<PresenceState | null>> = [
   "authentication.logout",
-  "cxengage/session/state-change-request-acknowledged",
+  { skylightController: true, module: "authentication", command: "logout" },
+  ["cxengage/session/state-change-request-acknowledged"],
 ];
 
 /**
@@ -36,7 +38,8 @@ export const logout: Command<undefined, Promise<PresenceState | null>> = [
  */
 export const getAuthInfo: Command<AuthenticationGetAuthInfoParams, Promise<SsoDetails>> = [
   "authentication.getAuthInfo",
-  "cxengage/authentication/auth-info-response",
+  { skylightController: true, module: "authentication", command: "getAuthInfo" },
+  ["cxengage/authentication/auth-info-response"],
 ];
 
 /**
@@ -46,7 +49,8 @@ export const getAuthInfo: Command<AuthenticationGetAuthInfoParams, Promise<SsoDe
  */
 export const popIdentityPage: Command<undefined, Promise<boolean>> = [
   "authentication.popIdentityPage",
-  "cxengage/authentication/identity-window-response",
+  { skylightController: true, module: "authentication", command: "popIdentityPage" },
+  ["cxengage/authentication/identity-window-response"],
 ];
 
 /**
@@ -59,5 +63,6 @@ export const updateDefaultTenant: Command<
   Promise<unknown>
 > = [
   "authentication.updateDefaultTenant",
-  "cxengage/authentication/update-default-tenant-response",
+  { skylightController: true, module: "authentication", command: "updateDefaultTenant" },
+  ["cxengage/authentication/update-default-tenant-response"],
 ];

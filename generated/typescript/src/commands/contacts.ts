@@ -21,7 +21,8 @@ import type { Command } from "../runtime/command.js";
  */
 export const get_: Command<ContactsGetParams, Promise<Contact>> = [
   "contacts.get",
-  "cxengage/contacts/get-contact-response",
+  { skylightController: true, module: "contacts", command: "get" },
+  ["cxengage/contacts/get-contact-response"],
   [["contactId", "id", "contactId"]],
 ];
 
@@ -32,7 +33,8 @@ export const get_: Command<ContactsGetParams, Promise<Contact>> = [
  */
 export const getAll: Command<undefined, Promise<Contact[]>> = [
   "contacts.getAll",
-  "cxengage/contacts/get-contacts-response",
+  { skylightController: true, module: "contacts", command: "getAll" },
+  ["cxengage/contacts/get-contacts-response"],
 ];
 
 /**
@@ -42,7 +44,8 @@ export const getAll: Command<undefined, Promise<Contact[]>> = [
  */
 export const search: Command<ContactsSearchParams, Promise<ContactSearchPage>> = [
   "contacts.search",
-  "cxengage/contacts/search-contacts-response",
+  { skylightController: true, module: "contacts", command: "search" },
+  ["cxengage/contacts/search-contacts-response"],
 ];
 
 /**
@@ -52,7 +55,8 @@ export const search: Command<ContactsSearchParams, Promise<ContactSearchPage>> =
  */
 export const create: Command<ContactsCreateParams, Promise<Contact>> = [
   "contacts.create",
-  "cxengage/contacts/create-contact-response",
+  { skylightController: true, module: "contacts", command: "create" },
+  ["cxengage/contacts/create-contact-response"],
 ];
 
 /**
@@ -62,7 +66,8 @@ export const create: Command<ContactsCreateParams, Promise<Contact>> = [
  */
 export const update: Command<ContactsUpdateParams, Promise<Contact>> = [
   "contacts.update",
-  "cxengage/contacts/update-contact-response",
+  { skylightController: true, module: "contacts", command: "update" },
+  ["cxengage/contacts/update-contact-response"],
   [["contactId", "id", "contactId"]],
 ];
 
@@ -73,7 +78,8 @@ export const update: Command<ContactsUpdateParams, Promise<Contact>> = [
  */
 export const delete_: Command<ContactsDeleteParams, Promise<boolean>> = [
   "contacts.delete",
-  "cxengage/contacts/delete-contact-response",
+  { skylightController: true, module: "contacts", command: "delete" },
+  ["cxengage/contacts/delete-contact-response"],
   [["contactId", null, "contactId"]],
 ];
 
@@ -84,7 +90,8 @@ export const delete_: Command<ContactsDeleteParams, Promise<boolean>> = [
  */
 export const merge: Command<ContactsMergeParams, Promise<Contact>> = [
   "contacts.merge",
-  "cxengage/contacts/merge-contacts-response",
+  { skylightController: true, module: "contacts", command: "merge" },
+  ["cxengage/contacts/merge-contacts-response"],
 ];
 
 /**
@@ -94,7 +101,8 @@ export const merge: Command<ContactsMergeParams, Promise<Contact>> = [
  */
 export const listAttributes: Command<undefined, Promise<ContactAttribute[]>> = [
   "contacts.listAttributes",
-  "cxengage/contacts/list-attributes-response",
+  { skylightController: true, module: "contacts", command: "listAttributes" },
+  ["cxengage/contacts/list-attributes-response"],
 ];
 
 /**
@@ -104,7 +112,8 @@ export const listAttributes: Command<undefined, Promise<ContactAttribute[]>> = [
  */
 export const listLayouts: Command<undefined, Promise<ContactLayout[]>> = [
   "contacts.listLayouts",
-  "cxengage/contacts/list-layouts-response",
+  { skylightController: true, module: "contacts", command: "listLayouts" },
+  ["cxengage/contacts/list-layouts-response"],
 ];
 
 /**
@@ -114,6 +123,7 @@ export const listLayouts: Command<undefined, Promise<ContactLayout[]>> = [
  */
 export const getLayout: Command<ContactsGetLayoutParams, Promise<ContactLayout>> = [
   "contacts.getLayout",
-  "cxengage/contacts/get-layout-response",
+  { skylightController: true, module: "contacts", command: "getLayout" },
+  ["cxengage/contacts/get-layout-response"],
   [["layoutId", "id", "layoutId"]],
 ];

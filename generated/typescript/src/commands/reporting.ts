@@ -32,7 +32,8 @@ import type { Artifact, ArtifactFile } from "../types.js";
  */
 export const getAvailableStats: Command<undefined, Promise<Record<string, AvailableStat>>> = [
   "reporting.getAvailableStats",
-  "cxengage/reporting/get-available-stats-response",
+  { skylightController: true, module: "reporting", command: "getAvailableStats" },
+  ["cxengage/reporting/get-available-stats-response"],
 ];
 
 /**
@@ -42,7 +43,8 @@ export const getAvailableStats: Command<undefined, Promise<Record<string, Availa
  */
 export const statQuery: Command<ReportingStatQueryParams, Promise<Record<string, StatResult>>> = [
   "reporting.statQuery",
-  "cxengage/reporting/get-stat-query-response",
+  { skylightController: true, module: "reporting", command: "statQuery" },
+  ["cxengage/reporting/get-stat-query-response"],
 ];
 
 /**
@@ -53,7 +55,11 @@ export const statQuery: Command<ReportingStatQueryParams, Promise<Record<string,
 export const bulkStatQuery: Command<
   ReportingBulkStatQueryParams,
   Promise<Record<string, StatResult>>
-> = ["reporting.bulkStatQuery", "cxengage/reporting/get-bulk-stat-query-response"];
+> = [
+  "reporting.bulkStatQuery",
+  { skylightController: true, module: "reporting", command: "bulkStatQuery" },
+  ["cxengage/reporting/get-bulk-stat-query-response"],
+];
 
 /**
  * Subscribes to a statistic.
@@ -63,7 +69,12 @@ export const bulkStatQuery: Command<
 export const addStatSubscription: Command<
   ReportingAddStatSubscriptionParams,
   Promise<ReportingStatSubscriptionAddedPayload>
-> = ["reporting.addStatSubscription", "cxengage/reporting/stat-subscription-added", [["statId"]]];
+> = [
+  "reporting.addStatSubscription",
+  { skylightController: true, module: "reporting", command: "addStatSubscription" },
+  ["cxengage/reporting/stat-subscription-added"],
+  [["statId"]],
+];
 
 /**
  * Subscribes to several statistics.
@@ -73,7 +84,11 @@ export const addStatSubscription: Command<
 export const bulkAddStatSubscription: Command<
   ReportingBulkAddStatSubscriptionParams,
   Promise<ReportingBulkStatSubscriptionAddedPayload>
-> = ["reporting.bulkAddStatSubscription", "cxengage/reporting/bulk-stat-subscription-added"];
+> = [
+  "reporting.bulkAddStatSubscription",
+  { skylightController: true, module: "reporting", command: "bulkAddStatSubscription" },
+  ["cxengage/reporting/bulk-stat-subscription-added"],
+];
 
 /**
  * Ends the subscription to a statistic.
@@ -83,7 +98,11 @@ export const bulkAddStatSubscription: Command<
 export const removeStatSubscription: Command<
   ReportingRemoveStatSubscriptionParams,
   Promise<Record<string, StatBundle> | null>
-> = ["reporting.removeStatSubscription", "cxengage/reporting/stat-subscription-removed"];
+> = [
+  "reporting.removeStatSubscription",
+  { skylightController: true, module: "reporting", command: "removeStatSubscription" },
+  ["cxengage/reporting/stat-subscription-removed"],
+];
 
 /**
  * Ends the subscriptions to several statistics.
@@ -93,7 +112,11 @@ export const removeStatSubscription: Command<
 export const bulkRemoveStatSubscription: Command<
   ReportingBulkRemoveStatSubscriptionParams,
   Promise<Record<string, StatBundle> | null>
-> = ["reporting.bulkRemoveStatSubscription", "cxengage/reporting/bulk-stat-subscription-removed"];
+> = [
+  "reporting.bulkRemoveStatSubscription",
+  { skylightController: true, module: "reporting", command: "bulkRemoveStatSubscription" },
+  ["cxengage/reporting/bulk-stat-subscription-removed"],
+];
 
 /**
  * Asks for the results of everything that is subscribed, now.
@@ -102,7 +125,8 @@ export const bulkRemoveStatSubscription: Command<
  */
 export const triggerBatch: Command<undefined, Promise<Record<string, StatResult> | null>> = [
   "reporting.triggerBatch",
-  "cxengage/reporting/batch-response",
+  { skylightController: true, module: "reporting", command: "triggerBatch" },
+  ["cxengage/reporting/batch-response"],
 ];
 
 /**
@@ -113,7 +137,11 @@ export const triggerBatch: Command<undefined, Promise<Record<string, StatResult>
 export const getCapacity: Command<
   ReportingGetCapacityParams | undefined,
   Promise<CapacityResults>
-> = ["reporting.getCapacity", "cxengage/reporting/get-capacity-response"];
+> = [
+  "reporting.getCapacity",
+  { skylightController: true, module: "reporting", command: "getCapacity" },
+  ["cxengage/reporting/get-capacity-response"],
+];
 
 /**
  * Reads what reporting knows about an interaction.
@@ -122,7 +150,8 @@ export const getCapacity: Command<
  */
 export const getInteraction: Command<ReportingGetInteractionParams, Promise<InteractionReport>> = [
   "reporting.getInteraction",
-  "cxengage/reporting/get-interaction-response",
+  { skylightController: true, module: "reporting", command: "getInteraction" },
+  ["cxengage/reporting/get-interaction-response"],
   [["interactionId"]],
 ];
 
@@ -136,7 +165,8 @@ export const getContactInteractionHistory: Command<
   Promise<InteractionHistoryPage>
 > = [
   "reporting.getContactInteractionHistory",
-  "cxengage/reporting/get-contact-interaction-history-response",
+  { skylightController: true, module: "reporting", command: "getContactInteractionHistory" },
+  ["cxengage/reporting/get-contact-interaction-history-response"],
   [["contactId", null, "contactId"]],
 ];
 
@@ -150,7 +180,8 @@ export const getCrmInteractions: Command<
   Promise<InteractionHistoryPage>
 > = [
   "reporting.getCrmInteractions",
-  "cxengage/reporting/get-crm-interactions-response",
+  { skylightController: true, module: "reporting", command: "getCrmInteractions" },
+  ["cxengage/reporting/get-crm-interactions-response"],
   [
     ["id", null, "id"],
     ["crm", null, "crm"],
@@ -168,9 +199,9 @@ export const getTranscripts: Command<
   AsyncGenerator<ArtifactFile[] | null, void, void>
 > = [
   "reporting.getTranscripts",
-  "cxengage/interactions/messaging/transcript-received",
+  { skylightController: true, module: "reporting", command: "getTranscripts" },
+  ["cxengage/interactions/messaging/transcript-received"],
   [["interactionId", null, "interactionId"]],
-  [],
   "",
   many,
 ];
@@ -183,4 +214,8 @@ export const getTranscripts: Command<
 export const getEmailTranscripts: Command<
   ReportingGetEmailTranscriptsParams,
   Promise<Artifact[]>
-> = ["reporting.getEmailTranscripts", "cxengage/interactions/email/transcript-received"];
+> = [
+  "reporting.getEmailTranscripts",
+  { skylightController: true, module: "reporting", command: "getEmailTranscripts" },
+  ["cxengage/interactions/email/transcript-received"],
+];

@@ -26,7 +26,12 @@ import type { Command } from "../runtime/command.js";
 export const setActiveTenant: Command<
   SessionSetActiveTenantParams,
   Promise<SessionSetActiveTenantResponsePayload>
-> = ["session.setActiveTenant", "cxengage/session/set-active-tenant-response", [["tenantId"]]];
+> = [
+  "session.setActiveTenant",
+  { skylightController: true, module: "session", command: "setActiveTenant" },
+  ["cxengage/session/set-active-tenant-response"],
+  [["tenantId"]],
+];
 
 /**
  * Makes the agent ready for work, on one of their extensions.
@@ -35,7 +40,8 @@ export const setActiveTenant: Command<
  */
 export const goReady: Command<SessionGoReadyParams, Promise<PresenceState | null>> = [
   "session.goReady",
-  "cxengage/session/state-change-request-acknowledged",
+  { skylightController: true, module: "session", command: "goReady" },
+  ["cxengage/session/state-change-request-acknowledged"],
 ];
 
 /**
@@ -48,7 +54,8 @@ export const goNotReady: Command<
   Promise<PresenceState | null>
 > = [
   "session.goNotReady",
-  "cxengage/session/state-change-request-acknowledged",
+  { skylightController: true, module: "session", command: "goNotReady" },
+  ["cxengage/session/state-change-request-acknowledged"],
   [
     ["reasonInfo.reasonId", "reasonId"],
     ["reasonInfo.reasonListId", "reasonListId"],
@@ -65,7 +72,8 @@ export const setDirection: Command<
   Promise<SessionSetDirectionResponsePayload>
 > = [
   "session.setDirection",
-  "cxengage/session/set-direction-response",
+  { skylightController: true, module: "session", command: "setDirection" },
+  ["cxengage/session/set-direction-response"],
   [["direction"], ["sessionId"]],
 ];
 
@@ -79,7 +87,8 @@ export const setPresenceState: Command<
   Promise<PresenceState | null>
 > = [
   "session.setPresenceState",
-  "cxengage/session/set-presence-state-response",
+  { skylightController: true, module: "session", command: "setPresenceState" },
+  ["cxengage/session/set-presence-state-response"],
   [["sessionId"], ["agentId", "resourceId"]],
 ];
 
@@ -90,7 +99,8 @@ export const setPresenceState: Command<
  */
 export const getRunningSessionState: Command<undefined, Promise<RunningSession>> = [
   "session.getRunningSessionState",
-  "cxengage/session/get-running-session-state",
+  { skylightController: true, module: "session", command: "getRunningSessionState" },
+  ["cxengage/session/get-running-session-state"],
 ];
 
 /**
@@ -100,7 +110,8 @@ export const getRunningSessionState: Command<undefined, Promise<RunningSession>>
  */
 export const getTenantDetails: Command<undefined, Promise<SessionGetTenantDetailsPayload>> = [
   "session.getTenantDetails",
-  "cxengage/session/get-tenant-details",
+  { skylightController: true, module: "session", command: "getTenantDetails" },
+  ["cxengage/session/get-tenant-details"],
 ];
 
 /**
@@ -110,7 +121,8 @@ export const getTenantDetails: Command<undefined, Promise<SessionGetTenantDetail
  */
 export const getUserConfig: Command<undefined, Promise<SessionGetUserConfigResponsePayload>> = [
   "session.getUserConfig",
-  "cxengage/session/get-user-config-response",
+  { skylightController: true, module: "session", command: "getUserConfig" },
+  ["cxengage/session/get-user-config-response"],
 ];
 
 /**
@@ -118,7 +130,11 @@ export const getUserConfig: Command<undefined, Promise<SessionGetUserConfigRespo
  *
  * All about it stands at the method `getExtensions` of `SessionCommands`.
  */
-export const getExtensions: Command<undefined, Promise<void>> = ["session.getExtensions", ""];
+export const getExtensions: Command<undefined, Promise<void>> = [
+  "session.getExtensions",
+  { skylightController: true, module: "session", command: "getExtensions" },
+  [],
+];
 
 /**
  * Meant to read the active tenant's id; its answer never leaves Skylight.
@@ -127,7 +143,8 @@ export const getExtensions: Command<undefined, Promise<void>> = ["session.getExt
  */
 export const getActiveTenantId: Command<undefined, Promise<void>> = [
   "session.getActiveTenantId",
-  "",
+  { skylightController: true, module: "session", command: "getActiveTenantId" },
+  [],
 ];
 
 /**
@@ -135,7 +152,11 @@ export const getActiveTenantId: Command<undefined, Promise<void>> = [
  *
  * All about it stands at the method `getActiveUserId` of `SessionCommands`.
  */
-export const getActiveUserId: Command<undefined, Promise<void>> = ["session.getActiveUserId", ""];
+export const getActiveUserId: Command<undefined, Promise<void>> = [
+  "session.getActiveUserId",
+  { skylightController: true, module: "session", command: "getActiveUserId" },
+  [],
+];
 
 /**
  * Meant to read the agent's default extension; its answer never leaves Skylight.
@@ -144,7 +165,8 @@ export const getActiveUserId: Command<undefined, Promise<void>> = ["session.getA
  */
 export const getDefaultExtension: Command<undefined, Promise<void>> = [
   "session.getDefaultExtension",
-  "",
+  { skylightController: true, module: "session", command: "getDefaultExtension" },
+  [],
 ];
 
 /**
@@ -152,14 +174,22 @@ export const getDefaultExtension: Command<undefined, Promise<void>> = [
  *
  * All about it stands at the method `getToken` of `SessionCommands`.
  */
-export const getToken: Command<undefined, Promise<void>> = ["session.getToken", ""];
+export const getToken: Command<undefined, Promise<void>> = [
+  "session.getToken",
+  { skylightController: true, module: "session", command: "getToken" },
+  [],
+];
 
 /**
  * Meant to read the token of a single sign-on; its answer never leaves Skylight.
  *
  * All about it stands at the method `getSsoToken` of `SessionCommands`.
  */
-export const getSsoToken: Command<undefined, Promise<void>> = ["session.getSsoToken", ""];
+export const getSsoToken: Command<undefined, Promise<void>> = [
+  "session.getSsoToken",
+  { skylightController: true, module: "session", command: "getSsoToken" },
+  [],
+];
 
 /**
  * Meant to read which interaction is being listened in on; its answer never leaves Skylight.
@@ -168,7 +198,8 @@ export const getSsoToken: Command<undefined, Promise<void>> = ["session.getSsoTo
  */
 export const getMonitoredInteraction: Command<undefined, Promise<void>> = [
   "session.getMonitoredInteraction",
-  "",
+  { skylightController: true, module: "session", command: "getMonitoredInteraction" },
+  [],
 ];
 
 /**
@@ -178,7 +209,8 @@ export const getMonitoredInteraction: Command<undefined, Promise<void>> = [
  */
 export const clearMonitoredInteraction: Command<undefined, Promise<void>> = [
   "session.clearMonitoredInteraction",
-  "",
+  { skylightController: true, module: "session", command: "clearMonitoredInteraction" },
+  [],
 ];
 
 /**
@@ -186,18 +218,30 @@ export const clearMonitoredInteraction: Command<undefined, Promise<void>> = [
  *
  * All about it stands at the method `setToken` of `SessionCommands`.
  */
-export const setToken: Command<string, Promise<void>> = ["session.setToken", ""];
+export const setToken: Command<string, Promise<void>> = [
+  "session.setToken",
+  { skylightController: true, module: "session", command: "setToken" },
+  [],
+];
 
 /**
  * Replaces the identity of the agent that Skylight works for.
  *
  * All about it stands at the method `setUserIdentity` of `SessionCommands`.
  */
-export const setUserIdentity: Command<string, Promise<void>> = ["session.setUserIdentity", ""];
+export const setUserIdentity: Command<string, Promise<void>> = [
+  "session.setUserIdentity",
+  { skylightController: true, module: "session", command: "setUserIdentity" },
+  [],
+];
 
 /**
  * Tells the SDK which language the agent uses.
  *
  * All about it stands at the method `setLocale` of `SessionCommands`.
  */
-export const setLocale: Command<SessionSetLocaleParams, Promise<void>> = ["session.setLocale", ""];
+export const setLocale: Command<SessionSetLocaleParams, Promise<void>> = [
+  "session.setLocale",
+  { skylightController: true, module: "session", command: "setLocale" },
+  [],
+];

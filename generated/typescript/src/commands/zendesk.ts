@@ -20,9 +20,9 @@ import type { Command } from "../runtime/command.js";
  */
 export const assignContact: Command<ZendeskAssignContactParams, Promise<ZendeskUserHook>> = [
   "zendesk.assignContact",
-  "cxengage/zendesk/contact-assignment-acknowledged",
+  { skylightController: true, module: "zendesk", command: "assignContact" },
+  ["cxengage/zendesk/contact-assignment-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/zendesk/zendesk-initialization",
 ];
 
@@ -33,9 +33,9 @@ export const assignContact: Command<ZendeskAssignContactParams, Promise<ZendeskU
  */
 export const unassignContact: Command<ZendeskUnassignContactParams, Promise<ZendeskUserHook>> = [
   "zendesk.unassignContact",
-  "cxengage/zendesk/contact-unassignment-acknowledged",
+  { skylightController: true, module: "zendesk", command: "unassignContact" },
+  ["cxengage/zendesk/contact-unassignment-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/zendesk/zendesk-initialization",
 ];
 
@@ -46,9 +46,9 @@ export const unassignContact: Command<ZendeskUnassignContactParams, Promise<Zend
  */
 export const assignRelatedTo: Command<ZendeskAssignRelatedToParams, Promise<ZendeskTicketHook>> = [
   "zendesk.assignRelatedTo",
-  "cxengage/zendesk/related-to-assignment-acknowledged",
+  { skylightController: true, module: "zendesk", command: "assignRelatedTo" },
+  ["cxengage/zendesk/related-to-assignment-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/zendesk/zendesk-initialization",
 ];
 
@@ -62,9 +62,9 @@ export const unassignRelatedTo: Command<
   Promise<ZendeskTicketHook>
 > = [
   "zendesk.unassignRelatedTo",
-  "cxengage/zendesk/related-to-unassignment-acknowledged",
+  { skylightController: true, module: "zendesk", command: "unassignRelatedTo" },
+  ["cxengage/zendesk/related-to-unassignment-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/zendesk/zendesk-initialization",
 ];
 
@@ -75,9 +75,9 @@ export const unassignRelatedTo: Command<
  */
 export const focusInteraction: Command<ZendeskFocusInteractionParams, Promise<void>> = [
   "zendesk.focusInteraction",
-  "",
-  [],
+  { skylightController: true, module: "zendesk", command: "focusInteraction" },
   ["cxengage/zendesk/focus-interaction"],
+  [],
   "cxengage/zendesk/zendesk-initialization",
 ];
 
@@ -88,9 +88,9 @@ export const focusInteraction: Command<ZendeskFocusInteractionParams, Promise<vo
  */
 export const setVisibility: Command<ZendeskSetVisibilityParams, Promise<void>> = [
   "zendesk.setVisibility",
-  "",
-  [],
+  { skylightController: true, module: "zendesk", command: "setVisibility" },
   ["cxengage/zendesk/set-visibility-response"],
+  [],
   "cxengage/zendesk/zendesk-initialization",
 ];
 
@@ -104,8 +104,8 @@ export const setDimensions: Command<
   Promise<ZendeskSetDimensionsResponsePayload>
 > = [
   "zendesk.setDimensions",
-  "cxengage/zendesk/set-dimensions-response",
-  [],
+  { skylightController: true, module: "zendesk", command: "setDimensions" },
+  ["cxengage/zendesk/set-dimensions-response"],
   [],
   "cxengage/zendesk/zendesk-initialization",
 ];
@@ -120,7 +120,7 @@ export const setDimensions: Command<
  */
 export const dumpState: Command<undefined, Promise<void>> = [
   "zendesk.dumpState",
-  "",
+  { skylightController: true, module: "zendesk", command: "dumpState" },
   [],
   [],
   "cxengage/zendesk/zendesk-initialization",

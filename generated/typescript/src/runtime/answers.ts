@@ -6,10 +6,11 @@ import { scalarAt } from "./scalar.js";
 interface Answered {
   readonly answers: Answers | undefined;
   /** The topic that its command is declared to be answered on. */
-  readonly reply: string;
+  readonly reply: string | undefined;
   /** Where it is answered, then where it can fail. */
   readonly topics: readonly string[];
-  readonly tombstone?: boolean;
+  /** Null when it was given up. */
+  readonly id: unknown;
 }
 
 /**
@@ -17,8 +18,8 @@ interface Answered {
  * bring this along, so that a page that calls none of them goes without it.
  */
 export interface Answers {
-  /** The topic that params name for the answer. */
-  ownTopic(params: unknown): string | undefined;
+  /** Where a call with these params is answered, then where it can fail. */
+  topicsOf(topics: readonly string[], params: unknown): readonly string[];
   /** Whether an error with this code comes on the declared topic all the same. */
   isRefusal(code: unknown): boolean;
   /** Whether calls get their answers together, and so need not be told apart. */
@@ -29,10 +30,10 @@ export interface Answers {
   goesOn(error: SdkError | null): boolean;
 }
 
-const takesMany = ({ answers, tombstone }: Answered): boolean => !!answers?.isShared && !tombstone;
+const takesMany = ({ answers, id }: Answered): boolean => !!answers?.isShared && id !== undefined;
 
 const usual: Answers = {
-  ownTopic: () => undefined,
+  topicsOf: (topics) => topics,
   isRefusal: (code) => code === protocol.REFUSED_PARAMS || code === protocol.REFUSED_CALL,
   isShared: false,
   pick(calls, isSure, code) {
@@ -57,8 +58,8 @@ export const errorsFirst: Answers = {
 /** Params may name the topic of the answer, which is otherwise like `answers`. */
 export const ownTopic = (param: string, answers = usual): Answers => ({
   ...answers,
-  ownTopic(params) {
+  topicsOf(topics, params) {
     const own = scalarAt(params, param);
-    return typeof own === "string" ? own : undefined;
+    return typeof own === "string" ? [own, ...topics.slice(1)] : topics;
   },
 });

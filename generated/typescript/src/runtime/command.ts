@@ -14,8 +14,10 @@ declare const commandTypes: unique symbol;
 export type CommandWords = readonly [
   /** Names of its module and subModule, as far as it has them, and its own, with dots between. */
   path: string,
-  /** The topic of its answer; empty when no answer ever comes. */
-  reply: string,
+  /** The message that is posted, but for its params. */
+  message: object,
+  /** The topic of its answer, then others on which it can fail; none when no answer ever comes. */
+  topics: readonly string[],
   /**
    * The fields that a call and its answer share, as paths with dots: in the params, in the payload
    * unless it is the same there, and in an error's `data` unless it is the same as in the payload.
@@ -26,8 +28,6 @@ export type CommandWords = readonly [
     payload?: string | null | undefined,
     error?: string | undefined,
   ])[],
-  /** Other topics on which it can fail. */
-  failsOn?: readonly string[],
   /** The topic that shows that its module has started; empty for a module that always has. */
   startedBy?: string | undefined,
   /** How it is answered, when that is not once and on that topic. */

@@ -1,3 +1,4 @@
+import type { CommandWords } from "./command.js";
 import { SkylightError } from "./error.js";
 import type { Effects, EngineOptions } from "./input.js";
 import type { Engine, Layer } from "./layer.js";
@@ -100,6 +101,13 @@ export const validating =
       effects.reject(id, error);
     };
 
+    const nameTopic = (id: Id, [, , topics, , , answers]: CommandWords, data: unknown) => {
+      if (!answers) return;
+      const [declared = ""] = topics;
+      const [topic = ""] = answers.topicsOf(topics, data);
+      if (topic !== declared) named.set(id, [topic, declared]);
+    };
+
     const declaredFor = (heardOn: string): string | undefined => {
       for (const [topic, declared] of named.values()) if (topic === heardOn) return declared;
       return undefined;
@@ -134,7 +142,8 @@ export const validating =
     return (now, ...input) => {
       wrong = undefined;
       if (input[0] === "call") {
-        const [, id, [command, declared, , , , answers], data] = input;
+        const [, id, words, data] = input;
+        const command = words[0];
         const mismatch = validation.params(command, data);
         if (mismatch) {
           const text = said(mismatch, "the params");
@@ -142,8 +151,7 @@ export const validating =
           return engine(now, "tick");
         }
         commands.set(id, command);
-        const topic = answers?.ownTopic(data);
-        if (topic !== undefined) named.set(id, [topic, declared]);
+        nameTopic(id, words, data);
       }
       return engine(now, ...input);
     };

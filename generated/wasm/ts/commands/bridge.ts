@@ -24,5 +24,6 @@ import type { SkylightState } from "../types.js";
  */
 export const dumpState: Command<undefined, Promise<SkylightState>> = [
   "dumpState",
-  "cxengage/state",
+  { skylightController: true, command: "dumpState" },
+  ["cxengage/state"],
 ];

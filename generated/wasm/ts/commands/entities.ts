@@ -262,8 +262,8 @@ import type { Artifact } from "../types.js";
  */
 export const getEntity: Command<EntitiesGetEntityParams, Promise<unknown>> = [
   "entities.getEntity",
-  "cxengage/entities/get-entity-response",
-  [],
+  { skylightController: true, module: "entities", command: "getEntity" },
+  ["cxengage/entities/get-entity-response"],
   [],
   "",
   /* @__PURE__ */ ownTopic("customTopic"),
@@ -277,7 +277,11 @@ export const getEntity: Command<EntitiesGetEntityParams, Promise<unknown>> = [
 export const getArtifacts: Command<
   EntitiesGetArtifactsParams,
   Promise<EntitiesGetArtifactsResponsePayload>
-> = ["entities.getArtifacts", "cxengage/entities/get-artifacts-response"];
+> = [
+  "entities.getArtifacts",
+  { skylightController: true, module: "entities", command: "getArtifacts" },
+  ["cxengage/entities/get-artifacts-response"],
+];
 
 /**
  * Fetches one thing that an interaction left behind, with links to its files.
@@ -286,7 +290,8 @@ export const getArtifacts: Command<
  */
 export const getArtifact: Command<EntitiesGetArtifactParams, Promise<Artifact>> = [
   "entities.getArtifact",
-  "cxengage/entities/get-artifact-response",
+  { skylightController: true, module: "entities", command: "getArtifact" },
+  ["cxengage/entities/get-artifact-response"],
   [["artifactId"], ["interactionId"]],
 ];
 
@@ -297,7 +302,8 @@ export const getArtifact: Command<EntitiesGetArtifactParams, Promise<Artifact>> 
  */
 export const getRecordings: Command<EntitiesGetRecordingsParams, Promise<Artifact[]>> = [
   "entities.getRecordings",
-  "cxengage/entities/get-recordings-response",
+  { skylightController: true, module: "entities", command: "getRecordings" },
+  ["cxengage/entities/get-recordings-response"],
 ];
 
 /**
@@ -308,7 +314,11 @@ export const getRecordings: Command<EntitiesGetRecordingsParams, Promise<Artifac
 export const getBusinessHours: Command<
   EntitiesGetBusinessHoursParams | undefined,
   Promise<EntitiesGetBusinessHoursResponsePayload>
-> = ["entities.getBusinessHours", "cxengage/entities/get-business-hours-response"];
+> = [
+  "entities.getBusinessHours",
+  { skylightController: true, module: "entities", command: "getBusinessHours" },
+  ["cxengage/entities/get-business-hours-response"],
+];
 
 /**
  * Fetches a set of business hours with its exceptions.
@@ -320,7 +330,8 @@ export const getBusinessHour: Command<
   Promise<EntitiesGetBusinessHourResponsePayload>
 > = [
   "entities.getBusinessHour",
-  "cxengage/entities/get-business-hour-response",
+  { skylightController: true, module: "entities", command: "getBusinessHour" },
+  ["cxengage/entities/get-business-hour-response"],
   [["businessHourId", "result.id"]],
 ];
 
@@ -332,7 +343,11 @@ export const getBusinessHour: Command<
 export const createBusinessHour: Command<
   EntitiesCreateBusinessHourParams,
   Promise<EntitiesCreateBusinessHourResponsePayload>
-> = ["entities.createBusinessHour", "cxengage/entities/create-business-hour-response"];
+> = [
+  "entities.createBusinessHour",
+  { skylightController: true, module: "entities", command: "createBusinessHour" },
+  ["cxengage/entities/create-business-hour-response"],
+];
 
 /**
  * Changes a set of business hours.
@@ -344,7 +359,8 @@ export const updateBusinessHour: Command<
   Promise<EntitiesUpdateBusinessHourResponsePayload>
 > = [
   "entities.updateBusinessHour",
-  "cxengage/entities/update-business-hour-response",
+  { skylightController: true, module: "entities", command: "updateBusinessHour" },
+  ["cxengage/entities/update-business-hour-response"],
   [["businessHourId", "result.id"]],
 ];
 
@@ -358,7 +374,8 @@ export const createException: Command<
   Promise<EntitiesCreateExceptionResponsePayload>
 > = [
   "entities.createException",
-  "cxengage/entities/create-exception-response",
+  { skylightController: true, module: "entities", command: "createException" },
+  ["cxengage/entities/create-exception-response"],
   [["businessHourId", "result.businessHoursId"]],
 ];
 
@@ -369,7 +386,8 @@ export const createException: Command<
  */
 export const deleteException: Command<EntitiesDeleteExceptionParams, Promise<unknown>> = [
   "entities.deleteException",
-  "cxengage/entities/delete-execption-response",
+  { skylightController: true, module: "entities", command: "deleteException" },
+  ["cxengage/entities/delete-execption-response"],
 ];
 
 /**
@@ -380,7 +398,11 @@ export const deleteException: Command<EntitiesDeleteExceptionParams, Promise<unk
 export const getTimezones: Command<
   EntitiesGetTimezonesParams | undefined,
   Promise<EntitiesGetTimezonesResponsePayload>
-> = ["entities.getTimezones", "cxengage/entities/get-timezones-response"];
+> = [
+  "entities.getTimezones",
+  { skylightController: true, module: "entities", command: "getTimezones" },
+  ["cxengage/entities/get-timezones-response"],
+];
 
 /**
  * Lists the flows of the active tenant.
@@ -390,7 +412,11 @@ export const getTimezones: Command<
 export const getFlows: Command<
   EntitiesGetFlowsParams | undefined,
   Promise<EntitiesGetFlowsResponsePayload>
-> = ["entities.getFlows", "cxengage/entities/get-flows-response"];
+> = [
+  "entities.getFlows",
+  { skylightController: true, module: "entities", command: "getFlows" },
+  ["cxengage/entities/get-flows-response"],
+];
 
 /**
  * Fetches a flow with its versions and, if wanted, its drafts.
@@ -399,7 +425,8 @@ export const getFlows: Command<
  */
 export const getFlow: Command<EntitiesGetFlowParams, Promise<EntitiesGetFlowResponsePayload>> = [
   "entities.getFlow",
-  "cxengage/entities/get-flow-response",
+  { skylightController: true, module: "entities", command: "getFlow" },
+  ["cxengage/entities/get-flow-response"],
   [["flowId", "result.id"]],
 ];
 
@@ -411,7 +438,11 @@ export const getFlow: Command<EntitiesGetFlowParams, Promise<EntitiesGetFlowResp
 export const createFlow: Command<
   EntitiesCreateFlowParams,
   Promise<EntitiesCreateFlowResponsePayload>
-> = ["entities.createFlow", "cxengage/entities/create-flow-response"];
+> = [
+  "entities.createFlow",
+  { skylightController: true, module: "entities", command: "createFlow" },
+  ["cxengage/entities/create-flow-response"],
+];
 
 /**
  * Changes a flow.
@@ -421,7 +452,12 @@ export const createFlow: Command<
 export const updateFlow: Command<
   EntitiesUpdateFlowParams,
   Promise<EntitiesUpdateFlowResponsePayload>
-> = ["entities.updateFlow", "cxengage/entities/update-flow-response", [["flowId", "result.id"]]];
+> = [
+  "entities.updateFlow",
+  { skylightController: true, module: "entities", command: "updateFlow" },
+  ["cxengage/entities/update-flow-response"],
+  [["flowId", "result.id"]],
+];
 
 /**
  * Adds a draft to a flow.
@@ -433,7 +469,8 @@ export const createFlowDraft: Command<
   Promise<EntitiesCreateFlowDraftResponsePayload>
 > = [
   "entities.createFlowDraft",
-  "cxengage/entities/create-flow-draft-response",
+  { skylightController: true, module: "entities", command: "createFlowDraft" },
+  ["cxengage/entities/create-flow-draft-response"],
   [["flowId", "result.flowId"]],
 ];
 
@@ -444,7 +481,8 @@ export const createFlowDraft: Command<
  */
 export const removeFlowDraft: Command<EntitiesRemoveFlowDraftParams, Promise<unknown>> = [
   "entities.removeFlowDraft",
-  "cxengage/entities/remove-flow-draft-response",
+  { skylightController: true, module: "entities", command: "removeFlowDraft" },
+  ["cxengage/entities/remove-flow-draft-response"],
 ];
 
 /**
@@ -455,7 +493,11 @@ export const removeFlowDraft: Command<EntitiesRemoveFlowDraftParams, Promise<unk
 export const getDispatchMappings: Command<
   EntitiesGetDispatchMappingsParams | undefined,
   Promise<EntitiesGetDispatchMappingsResponsePayload>
-> = ["entities.getDispatchMappings", "cxengage/entities/get-dispatch-mappings-response"];
+> = [
+  "entities.getDispatchMappings",
+  { skylightController: true, module: "entities", command: "getDispatchMappings" },
+  ["cxengage/entities/get-dispatch-mappings-response"],
+];
 
 /**
  * Fetches a dispatch mapping.
@@ -467,7 +509,8 @@ export const getDispatchMapping: Command<
   Promise<EntitiesGetDispatchMappingResponsePayload>
 > = [
   "entities.getDispatchMapping",
-  "cxengage/entities/get-dispatch-mapping-response",
+  { skylightController: true, module: "entities", command: "getDispatchMapping" },
+  ["cxengage/entities/get-dispatch-mapping-response"],
   [["dispatchMappingId", "result.id"]],
 ];
 
@@ -479,7 +522,11 @@ export const getDispatchMapping: Command<
 export const createDispatchMapping: Command<
   EntitiesCreateDispatchMappingParams,
   Promise<EntitiesCreateDispatchMappingResponsePayload>
-> = ["entities.createDispatchMapping", "cxengage/entities/create-dispatch-mapping-response"];
+> = [
+  "entities.createDispatchMapping",
+  { skylightController: true, module: "entities", command: "createDispatchMapping" },
+  ["cxengage/entities/create-dispatch-mapping-response"],
+];
 
 /**
  * Changes a dispatch mapping.
@@ -491,7 +538,8 @@ export const updateDispatchMapping: Command<
   Promise<EntitiesUpdateDispatchMappingResponsePayload>
 > = [
   "entities.updateDispatchMapping",
-  "cxengage/entities/update-dispatch-mapping-response",
+  { skylightController: true, module: "entities", command: "updateDispatchMapping" },
+  ["cxengage/entities/update-dispatch-mapping-response"],
   [["dispatchMappingId", "result.id"]],
 ];
 
@@ -503,7 +551,11 @@ export const updateDispatchMapping: Command<
 export const getSkills: Command<
   EntitiesGetSkillsParams | undefined,
   Promise<EntitiesGetSkillsResponsePayload>
-> = ["entities.getSkills", "cxengage/entities/get-skills-response"];
+> = [
+  "entities.getSkills",
+  { skylightController: true, module: "entities", command: "getSkills" },
+  ["cxengage/entities/get-skills-response"],
+];
 
 /**
  * Fetches a skill and the ids of the users who have it.
@@ -512,7 +564,8 @@ export const getSkills: Command<
  */
 export const getSkill: Command<EntitiesGetSkillParams, Promise<EntitiesGetSkillResponsePayload>> = [
   "entities.getSkill",
-  "cxengage/entities/get-skill-response",
+  { skylightController: true, module: "entities", command: "getSkill" },
+  ["cxengage/entities/get-skill-response"],
   [["skillId", "result.id"]],
 ];
 
@@ -524,7 +577,11 @@ export const getSkill: Command<EntitiesGetSkillParams, Promise<EntitiesGetSkillR
 export const createSkill: Command<
   EntitiesCreateSkillParams,
   Promise<EntitiesCreateSkillResponsePayload>
-> = ["entities.createSkill", "cxengage/entities/create-skill-response"];
+> = [
+  "entities.createSkill",
+  { skylightController: true, module: "entities", command: "createSkill" },
+  ["cxengage/entities/create-skill-response"],
+];
 
 /**
  * Changes a skill.
@@ -534,7 +591,12 @@ export const createSkill: Command<
 export const updateSkill: Command<
   EntitiesUpdateSkillParams,
   Promise<EntitiesUpdateSkillResponsePayload>
-> = ["entities.updateSkill", "cxengage/entities/update-skill-response", [["skillId", "result.id"]]];
+> = [
+  "entities.updateSkill",
+  { skylightController: true, module: "entities", command: "updateSkill" },
+  ["cxengage/entities/update-skill-response"],
+  [["skillId", "result.id"]],
+];
 
 /**
  * Lists the groups of the active tenant.
@@ -544,7 +606,11 @@ export const updateSkill: Command<
 export const getGroups: Command<
   EntitiesGetGroupsParams | undefined,
   Promise<EntitiesGetGroupsResponsePayload>
-> = ["entities.getGroups", "cxengage/entities/get-groups-response"];
+> = [
+  "entities.getGroups",
+  { skylightController: true, module: "entities", command: "getGroups" },
+  ["cxengage/entities/get-groups-response"],
+];
 
 /**
  * Fetches a group and the ids of its users.
@@ -553,7 +619,8 @@ export const getGroups: Command<
  */
 export const getGroup: Command<EntitiesGetGroupParams, Promise<EntitiesGetGroupResponsePayload>> = [
   "entities.getGroup",
-  "cxengage/entities/get-group-response",
+  { skylightController: true, module: "entities", command: "getGroup" },
+  ["cxengage/entities/get-group-response"],
   [["groupId", "result.id"]],
 ];
 
@@ -565,7 +632,11 @@ export const getGroup: Command<EntitiesGetGroupParams, Promise<EntitiesGetGroupR
 export const createGroup: Command<
   EntitiesCreateGroupParams,
   Promise<EntitiesCreateGroupResponsePayload>
-> = ["entities.createGroup", "cxengage/entities/create-group-response"];
+> = [
+  "entities.createGroup",
+  { skylightController: true, module: "entities", command: "createGroup" },
+  ["cxengage/entities/create-group-response"],
+];
 
 /**
  * Changes a group.
@@ -575,7 +646,12 @@ export const createGroup: Command<
 export const updateGroup: Command<
   EntitiesUpdateGroupParams,
   Promise<EntitiesUpdateGroupResponsePayload>
-> = ["entities.updateGroup", "cxengage/entities/update-group-response", [["groupId", "result.id"]]];
+> = [
+  "entities.updateGroup",
+  { skylightController: true, module: "entities", command: "updateGroup" },
+  ["cxengage/entities/update-group-response"],
+  [["groupId", "result.id"]],
+];
 
 /**
  * Joins two things, for instance a user and a skill, or a user and a group.
@@ -585,7 +661,11 @@ export const updateGroup: Command<
 export const associate: Command<
   EntitiesAssociateParams,
   Promise<EntitiesAssociateResponsePayload>
-> = ["entities.associate", "cxengage/entities/associate-response"];
+> = [
+  "entities.associate",
+  { skylightController: true, module: "entities", command: "associate" },
+  ["cxengage/entities/associate-response"],
+];
 
 /**
  * Parts two things that were joined, for instance a user and a skill.
@@ -594,7 +674,8 @@ export const associate: Command<
  */
 export const dissociate: Command<EntitiesDissociateParams, Promise<unknown>> = [
   "entities.dissociate",
-  "cxengage/entities/dissociate-response",
+  { skylightController: true, module: "entities", command: "dissociate" },
+  ["cxengage/entities/dissociate-response"],
 ];
 
 /**
@@ -606,7 +687,11 @@ export const dissociate: Command<EntitiesDissociateParams, Promise<unknown>> = [
 export const getCapacityRules: Command<
   EntitiesGetCapacityRulesParams | undefined,
   Promise<EntitiesGetCapacityRulesResponsePayload>
-> = ["entities.getCapacityRules", "cxengage/entities/get-capacity-rules-response"];
+> = [
+  "entities.getCapacityRules",
+  { skylightController: true, module: "entities", command: "getCapacityRules" },
+  ["cxengage/entities/get-capacity-rules-response"],
+];
 
 /**
  * Lists a tenant's integrations with other services.
@@ -616,7 +701,11 @@ export const getCapacityRules: Command<
 export const getIntegrations: Command<
   EntitiesGetIntegrationsParams | undefined,
   Promise<EntitiesGetIntegrationsResponsePayload>
-> = ["entities.getIntegrations", "cxengage/entities/get-integrations-response"];
+> = [
+  "entities.getIntegrations",
+  { skylightController: true, module: "entities", command: "getIntegrations" },
+  ["cxengage/entities/get-integrations-response"],
+];
 
 /**
  * Fetches an integration, with its listeners where it is of a type that has some.
@@ -628,7 +717,8 @@ export const getIntegration: Command<
   Promise<EntitiesGetIntegrationResponsePayload>
 > = [
   "entities.getIntegration",
-  "cxengage/entities/get-integration-response",
+  { skylightController: true, module: "entities", command: "getIntegration" },
+  ["cxengage/entities/get-integration-response"],
   [["integrationId", "result.id"]],
 ];
 
@@ -640,7 +730,11 @@ export const getIntegration: Command<
 export const createIntegration: Command<
   EntitiesCreateIntegrationParams,
   Promise<EntitiesCreateIntegrationResponsePayload>
-> = ["entities.createIntegration", "cxengage/entities/create-integration-response"];
+> = [
+  "entities.createIntegration",
+  { skylightController: true, module: "entities", command: "createIntegration" },
+  ["cxengage/entities/create-integration-response"],
+];
 
 /**
  * Changes an integration.
@@ -652,7 +746,8 @@ export const updateIntegration: Command<
   Promise<EntitiesUpdateIntegrationResponsePayload>
 > = [
   "entities.updateIntegration",
-  "cxengage/entities/update-integration-response",
+  { skylightController: true, module: "entities", command: "updateIntegration" },
+  ["cxengage/entities/update-integration-response"],
   [["integrationId", "result.id"]],
 ];
 
@@ -664,7 +759,11 @@ export const updateIntegration: Command<
 export const getIntegrationListeners: Command<
   EntitiesGetIntegrationListenersParams,
   Promise<EntitiesGetIntegrationListenersResponsePayload>
-> = ["entities.getIntegrationListeners", "cxengage/entities/get-integration-listeners-response"];
+> = [
+  "entities.getIntegrationListeners",
+  { skylightController: true, module: "entities", command: "getIntegrationListeners" },
+  ["cxengage/entities/get-integration-listeners-response"],
+];
 
 /**
  * Fetches one of an integration's listeners.
@@ -676,7 +775,8 @@ export const getIntegrationListener: Command<
   Promise<EntitiesGetIntegrationListenerResponsePayload>
 > = [
   "entities.getIntegrationListener",
-  "cxengage/entities/get-integration-listener-response",
+  { skylightController: true, module: "entities", command: "getIntegrationListener" },
+  ["cxengage/entities/get-integration-listener-response"],
   [
     ["listenerId", "result.id"],
     ["integrationId", "result.integrationId"],
@@ -693,7 +793,8 @@ export const createIntegrationListener: Command<
   Promise<EntitiesCreateIntegrationListenerResponsePayload>
 > = [
   "entities.createIntegrationListener",
-  "cxengage/entities/create-integration-listener-response",
+  { skylightController: true, module: "entities", command: "createIntegrationListener" },
+  ["cxengage/entities/create-integration-listener-response"],
   [["integrationId", "result.integrationId"]],
 ];
 
@@ -707,7 +808,8 @@ export const updateIntegrationListener: Command<
   Promise<EntitiesUpdateIntegrationListenerResponsePayload>
 > = [
   "entities.updateIntegrationListener",
-  "cxengage/entities/update-integration-listener-response",
+  { skylightController: true, module: "entities", command: "updateIntegrationListener" },
+  ["cxengage/entities/update-integration-listener-response"],
   [
     ["listenerId", "result.id"],
     ["integrationId", "result.integrationId"],
@@ -722,7 +824,11 @@ export const updateIntegrationListener: Command<
 export const getListTypes: Command<
   EntitiesGetListTypesParams | undefined,
   Promise<EntitiesGetListTypesResponsePayload>
-> = ["entities.getListTypes", "cxengage/entities/get-list-types-response"];
+> = [
+  "entities.getListTypes",
+  { skylightController: true, module: "entities", command: "getListTypes" },
+  ["cxengage/entities/get-list-types-response"],
+];
 
 /**
  * Lists the generic lists of the active tenant, items included.
@@ -732,7 +838,11 @@ export const getListTypes: Command<
 export const getLists: Command<
   EntitiesGetListsParams | undefined,
   Promise<EntitiesGetListsResponsePayload>
-> = ["entities.getLists", "cxengage/entities/get-lists-response"];
+> = [
+  "entities.getLists",
+  { skylightController: true, module: "entities", command: "getLists" },
+  ["cxengage/entities/get-lists-response"],
+];
 
 /**
  * Fetches a generic list with its items.
@@ -741,7 +851,8 @@ export const getLists: Command<
  */
 export const getList: Command<EntitiesGetListParams, Promise<EntitiesGetListResponsePayload>> = [
   "entities.getList",
-  "cxengage/entities/get-list-response",
+  { skylightController: true, module: "entities", command: "getList" },
+  ["cxengage/entities/get-list-response"],
   [["listId", "result.id"]],
 ];
 
@@ -753,7 +864,11 @@ export const getList: Command<EntitiesGetListParams, Promise<EntitiesGetListResp
 export const createList: Command<
   EntitiesCreateListParams,
   Promise<EntitiesCreateListResponsePayload>
-> = ["entities.createList", "cxengage/entities/create-list-response"];
+> = [
+  "entities.createList",
+  { skylightController: true, module: "entities", command: "createList" },
+  ["cxengage/entities/create-list-response"],
+];
 
 /**
  * Changes a generic list; its items have commands of their own.
@@ -763,7 +878,12 @@ export const createList: Command<
 export const updateList: Command<
   EntitiesUpdateListParams,
   Promise<EntitiesUpdateListResponsePayload>
-> = ["entities.updateList", "cxengage/entities/update-list-response", [["listId", "result.id"]]];
+> = [
+  "entities.updateList",
+  { skylightController: true, module: "entities", command: "updateList" },
+  ["cxengage/entities/update-list-response"],
+  [["listId", "result.id"]],
+];
 
 /**
  * Fetches an item of a generic list.
@@ -772,7 +892,8 @@ export const updateList: Command<
  */
 export const getListItem: Command<EntitiesGetListItemParams, Promise<unknown>> = [
   "entities.getListItem",
-  "cxengage/entities/get-list-item-response",
+  { skylightController: true, module: "entities", command: "getListItem" },
+  ["cxengage/entities/get-list-item-response"],
 ];
 
 /**
@@ -785,7 +906,8 @@ export const createListItem: Command<
   Promise<EntitiesCreateListItemResponsePayload>
 > = [
   "entities.createListItem",
-  "cxengage/entities/create-list-item-response",
+  { skylightController: true, module: "entities", command: "createListItem" },
+  ["cxengage/entities/create-list-item-response"],
   [["listId", "result.listId"]],
 ];
 
@@ -799,7 +921,8 @@ export const updateListItem: Command<
   Promise<EntitiesUpdateListItemResponsePayload>
 > = [
   "entities.updateListItem",
-  "cxengage/entities/update-list-item-response",
+  { skylightController: true, module: "entities", command: "updateListItem" },
+  ["cxengage/entities/update-list-item-response"],
   [
     ["listId", "result.listId"],
     ["listItemKey", "result.key"],
@@ -813,7 +936,8 @@ export const updateListItem: Command<
  */
 export const deleteListItem: Command<EntitiesDeleteListItemParams, Promise<unknown>> = [
   "entities.deleteListItem",
-  "cxengage/entities/delete-list-item-response",
+  { skylightController: true, module: "entities", command: "deleteListItem" },
+  ["cxengage/entities/delete-list-item-response"],
 ];
 
 /**
@@ -823,7 +947,8 @@ export const deleteListItem: Command<EntitiesDeleteListItemParams, Promise<unkno
  */
 export const downloadList: Command<EntitiesDownloadListParams, Promise<string>> = [
   "entities.downloadList",
-  "cxengage/entities/download-list-response",
+  { skylightController: true, module: "entities", command: "downloadList" },
+  ["cxengage/entities/download-list-response"],
 ];
 
 /**
@@ -834,7 +959,11 @@ export const downloadList: Command<EntitiesDownloadListParams, Promise<string>> 
 export const uploadList: Command<
   EntitiesUploadListParams,
   Promise<EntitiesUploadListResponsePayload>
-> = ["entities.uploadList", "cxengage/entities/upload-list-response"];
+> = [
+  "entities.uploadList",
+  { skylightController: true, module: "entities", command: "uploadList" },
+  ["cxengage/entities/upload-list-response"],
+];
 
 /**
  * Lists the outbound identifiers of the active tenant: the numbers and addresses that customers
@@ -845,7 +974,11 @@ export const uploadList: Command<
 export const getOutboundIdentifiers: Command<
   EntitiesGetOutboundIdentifiersParams | undefined,
   Promise<EntitiesGetOutboundIdentifiersResponsePayload>
-> = ["entities.getOutboundIdentifiers", "cxengage/entities/get-outbound-identifiers-response"];
+> = [
+  "entities.getOutboundIdentifiers",
+  { skylightController: true, module: "entities", command: "getOutboundIdentifiers" },
+  ["cxengage/entities/get-outbound-identifiers-response"],
+];
 
 /**
  * Creates an outbound identifier: a number or address that customers see.
@@ -855,7 +988,11 @@ export const getOutboundIdentifiers: Command<
 export const createOutboundIdentifier: Command<
   EntitiesCreateOutboundIdentifierParams,
   Promise<EntitiesCreateOutboundIdentifierResponsePayload>
-> = ["entities.createOutboundIdentifier", "cxengage/entities/create-outbound-identifier-response"];
+> = [
+  "entities.createOutboundIdentifier",
+  { skylightController: true, module: "entities", command: "createOutboundIdentifier" },
+  ["cxengage/entities/create-outbound-identifier-response"],
+];
 
 /**
  * Changes an outbound identifier.
@@ -867,7 +1004,8 @@ export const updateOutboundIdentifier: Command<
   Promise<EntitiesUpdateOutboundIdentifierResponsePayload>
 > = [
   "entities.updateOutboundIdentifier",
-  "cxengage/entities/update-outbound-identifier-response",
+  { skylightController: true, module: "entities", command: "updateOutboundIdentifier" },
+  ["cxengage/entities/update-outbound-identifier-response"],
   [["outboundIdentifierId", "result.id"]],
 ];
 
@@ -879,7 +1017,11 @@ export const updateOutboundIdentifier: Command<
 export const deleteOutboundIdentifier: Command<
   EntitiesDeleteOutboundIdentifierParams,
   Promise<unknown>
-> = ["entities.deleteOutboundIdentifier", "cxengage/entities/delete-outbound-identifier-response"];
+> = [
+  "entities.deleteOutboundIdentifier",
+  { skylightController: true, module: "entities", command: "deleteOutboundIdentifier" },
+  ["cxengage/entities/delete-outbound-identifier-response"],
+];
 
 /**
  * Lists the outbound identifier lists of the active tenant.
@@ -891,7 +1033,8 @@ export const getOutboundIdentifierLists: Command<
   Promise<EntitiesGetOutboundIdentifierListsResponsePayload>
 > = [
   "entities.getOutboundIdentifierLists",
-  "cxengage/entities/get-outbound-identifier-lists-response",
+  { skylightController: true, module: "entities", command: "getOutboundIdentifierLists" },
+  ["cxengage/entities/get-outbound-identifier-lists-response"],
 ];
 
 /**
@@ -904,7 +1047,8 @@ export const getOutboundIdentifierList: Command<
   Promise<EntitiesGetOutboundIdentifierListResponsePayload>
 > = [
   "entities.getOutboundIdentifierList",
-  "cxengage/entities/get-outbound-identifier-list-response",
+  { skylightController: true, module: "entities", command: "getOutboundIdentifierList" },
+  ["cxengage/entities/get-outbound-identifier-list-response"],
   [["outboundIdentifierListId", "result.id"]],
 ];
 
@@ -918,7 +1062,8 @@ export const createOutboundIdentifierList: Command<
   Promise<EntitiesCreateOutboundIdentifierListResponsePayload>
 > = [
   "entities.createOutboundIdentifierList",
-  "cxengage/entities/create-outbound-identifier-list-response",
+  { skylightController: true, module: "entities", command: "createOutboundIdentifierList" },
+  ["cxengage/entities/create-outbound-identifier-list-response"],
 ];
 
 /**
@@ -931,7 +1076,8 @@ export const updateOutboundIdentifierList: Command<
   Promise<EntitiesUpdateOutboundIdentifierListResponsePayload>
 > = [
   "entities.updateOutboundIdentifierList",
-  "cxengage/entities/update-outbound-identifier-list-response",
+  { skylightController: true, module: "entities", command: "updateOutboundIdentifierList" },
+  ["cxengage/entities/update-outbound-identifier-list-response"],
   [["outboundIdentifierListId", "result.id"]],
 ];
 
@@ -945,7 +1091,8 @@ export const addOutboundIdentifierListMember: Command<
   Promise<EntitiesAddOutboundIdentifierListMemberResponsePayload>
 > = [
   "entities.addOutboundIdentifierListMember",
-  "cxengage/entities/add-outbound-identifier-list-member-response",
+  { skylightController: true, module: "entities", command: "addOutboundIdentifierListMember" },
+  ["cxengage/entities/add-outbound-identifier-list-member-response"],
 ];
 
 /**
@@ -958,7 +1105,8 @@ export const removeOutboundIdentifierListMember: Command<
   Promise<unknown>
 > = [
   "entities.removeOutboundIdentifierListMember",
-  "cxengage/entities/remove-outbound-identifier-list-member-response",
+  { skylightController: true, module: "entities", command: "removeOutboundIdentifierListMember" },
+  ["cxengage/entities/remove-outbound-identifier-list-member-response"],
 ];
 
 /**
@@ -969,7 +1117,11 @@ export const removeOutboundIdentifierListMember: Command<
 export const getQueues: Command<
   EntitiesGetQueuesParams | undefined,
   Promise<EntitiesGetQueuesResponsePayload>
-> = ["entities.getQueues", "cxengage/entities/get-queues-response"];
+> = [
+  "entities.getQueues",
+  { skylightController: true, module: "entities", command: "getQueues" },
+  ["cxengage/entities/get-queues-response"],
+];
 
 /**
  * Fetches a queue with all its versions.
@@ -978,7 +1130,8 @@ export const getQueues: Command<
  */
 export const getQueue: Command<EntitiesGetQueueParams, Promise<EntitiesGetQueueResponsePayload>> = [
   "entities.getQueue",
-  "cxengage/entities/get-queue-response",
+  { skylightController: true, module: "entities", command: "getQueue" },
+  ["cxengage/entities/get-queue-response"],
   [["queueId", "result.id", "queueId"]],
 ];
 
@@ -990,7 +1143,11 @@ export const getQueue: Command<EntitiesGetQueueParams, Promise<EntitiesGetQueueR
 export const getSlas: Command<
   EntitiesGetSlasParams | undefined,
   Promise<EntitiesGetSlasResponsePayload>
-> = ["entities.getSlas", "cxengage/entities/get-slas-response"];
+> = [
+  "entities.getSlas",
+  { skylightController: true, module: "entities", command: "getSlas" },
+  ["cxengage/entities/get-slas-response"],
+];
 
 /**
  * Fetches a service level agreement with all its versions.
@@ -999,7 +1156,8 @@ export const getSlas: Command<
  */
 export const getSla: Command<EntitiesGetSlaParams, Promise<EntitiesGetSlaResponsePayload>> = [
   "entities.getSla",
-  "cxengage/entities/get-sla-response",
+  { skylightController: true, module: "entities", command: "getSla" },
+  ["cxengage/entities/get-sla-response"],
   [["slaId", "result.id"]],
 ];
 
@@ -1011,7 +1169,11 @@ export const getSla: Command<EntitiesGetSlaParams, Promise<EntitiesGetSlaRespons
 export const createSla: Command<
   EntitiesCreateSlaParams,
   Promise<EntitiesCreateSlaResponsePayload>
-> = ["entities.createSla", "cxengage/entities/create-sla-response"];
+> = [
+  "entities.createSla",
+  { skylightController: true, module: "entities", command: "createSla" },
+  ["cxengage/entities/create-sla-response"],
+];
 
 /**
  * Changes a service level agreement.
@@ -1021,7 +1183,12 @@ export const createSla: Command<
 export const updateSla: Command<
   EntitiesUpdateSlaParams,
   Promise<EntitiesUpdateSlaResponsePayload>
-> = ["entities.updateSla", "cxengage/entities/update-sla-response", [["slaId", "result.id"]]];
+> = [
+  "entities.updateSla",
+  { skylightController: true, module: "entities", command: "updateSla" },
+  ["cxengage/entities/update-sla-response"],
+  [["slaId", "result.id"]],
+];
 
 /**
  * Adds a version to a service level agreement and puts it into force.
@@ -1033,7 +1200,8 @@ export const createSlaVersion: Command<
   Promise<EntitiesCreateSlaVersionResponsePayload>
 > = [
   "entities.createSlaVersion",
-  "cxengage/entities/create-sla-version-response",
+  { skylightController: true, module: "entities", command: "createSlaVersion" },
+  ["cxengage/entities/create-sla-version-response"],
   [["slaId", "result.slaId"]],
 ];
 
@@ -1045,7 +1213,11 @@ export const createSlaVersion: Command<
 export const getReasons: Command<
   EntitiesGetReasonsParams | undefined,
   Promise<EntitiesGetReasonsResponsePayload>
-> = ["entities.getReasons", "cxengage/entities/get-reasons-response"];
+> = [
+  "entities.getReasons",
+  { skylightController: true, module: "entities", command: "getReasons" },
+  ["cxengage/entities/get-reasons-response"],
+];
 
 /**
  * Fetches a reason for being not ready.
@@ -1055,7 +1227,12 @@ export const getReasons: Command<
 export const getReason: Command<
   EntitiesGetReasonParams,
   Promise<EntitiesGetReasonResponsePayload>
-> = ["entities.getReason", "cxengage/entities/get-reason-response", [["reasonId", "result.id"]]];
+> = [
+  "entities.getReason",
+  { skylightController: true, module: "entities", command: "getReason" },
+  ["cxengage/entities/get-reason-response"],
+  [["reasonId", "result.id"]],
+];
 
 /**
  * Creates a reason for being not ready.
@@ -1065,7 +1242,11 @@ export const getReason: Command<
 export const createReason: Command<
   EntitiesCreateReasonParams,
   Promise<EntitiesCreateReasonResponsePayload>
-> = ["entities.createReason", "cxengage/entities/create-reason-response"];
+> = [
+  "entities.createReason",
+  { skylightController: true, module: "entities", command: "createReason" },
+  ["cxengage/entities/create-reason-response"],
+];
 
 /**
  * Changes a reason for being not ready.
@@ -1077,7 +1258,8 @@ export const updateReason: Command<
   Promise<EntitiesUpdateReasonResponsePayload>
 > = [
   "entities.updateReason",
-  "cxengage/entities/update-reason-response",
+  { skylightController: true, module: "entities", command: "updateReason" },
+  ["cxengage/entities/update-reason-response"],
   [["reasonId", "result.id"]],
 ];
 
@@ -1089,7 +1271,11 @@ export const updateReason: Command<
 export const getReasonLists: Command<
   EntitiesGetReasonListsParams | undefined,
   Promise<EntitiesGetReasonListsResponsePayload>
-> = ["entities.getReasonLists", "cxengage/entities/get-reason-lists-response"];
+> = [
+  "entities.getReasonLists",
+  { skylightController: true, module: "entities", command: "getReasonLists" },
+  ["cxengage/entities/get-reason-lists-response"],
+];
 
 /**
  * Fetches a reason list with its reasons.
@@ -1101,7 +1287,8 @@ export const getReasonList: Command<
   Promise<EntitiesGetReasonListResponsePayload>
 > = [
   "entities.getReasonList",
-  "cxengage/entities/get-reason-list-response",
+  { skylightController: true, module: "entities", command: "getReasonList" },
+  ["cxengage/entities/get-reason-list-response"],
   [["reasonListId", "result.id"]],
 ];
 
@@ -1113,7 +1300,11 @@ export const getReasonList: Command<
 export const createReasonList: Command<
   EntitiesCreateReasonListParams,
   Promise<EntitiesCreateReasonListResponsePayload>
-> = ["entities.createReasonList", "cxengage/entities/create-reason-list-response"];
+> = [
+  "entities.createReasonList",
+  { skylightController: true, module: "entities", command: "createReasonList" },
+  ["cxengage/entities/create-reason-list-response"],
+];
 
 /**
  * Changes a reason list.
@@ -1125,7 +1316,8 @@ export const updateReasonList: Command<
   Promise<EntitiesUpdateReasonListResponsePayload>
 > = [
   "entities.updateReasonList",
-  "cxengage/entities/update-reason-list-response",
+  { skylightController: true, module: "entities", command: "updateReasonList" },
+  ["cxengage/entities/update-reason-list-response"],
   [["reasonListId", "result.id"]],
 ];
 
@@ -1137,7 +1329,11 @@ export const updateReasonList: Command<
 export const getDispositions: Command<
   EntitiesGetDispositionsParams | undefined,
   Promise<EntitiesGetDispositionsResponsePayload>
-> = ["entities.getDispositions", "cxengage/entities/get-dispositions-response"];
+> = [
+  "entities.getDispositions",
+  { skylightController: true, module: "entities", command: "getDispositions" },
+  ["cxengage/entities/get-dispositions-response"],
+];
 
 /**
  * Fetches a disposition.
@@ -1149,7 +1345,8 @@ export const getDisposition: Command<
   Promise<EntitiesGetDispositionResponsePayload>
 > = [
   "entities.getDisposition",
-  "cxengage/entities/get-disposition-response",
+  { skylightController: true, module: "entities", command: "getDisposition" },
+  ["cxengage/entities/get-disposition-response"],
   [["dispositionId", "result.id"]],
 ];
 
@@ -1161,7 +1358,11 @@ export const getDisposition: Command<
 export const createDisposition: Command<
   EntitiesCreateDispositionParams,
   Promise<EntitiesCreateDispositionResponsePayload>
-> = ["entities.createDisposition", "cxengage/entities/create-disposition-response"];
+> = [
+  "entities.createDisposition",
+  { skylightController: true, module: "entities", command: "createDisposition" },
+  ["cxengage/entities/create-disposition-response"],
+];
 
 /**
  * Changes a disposition.
@@ -1173,7 +1374,8 @@ export const updateDisposition: Command<
   Promise<EntitiesUpdateDispositionResponsePayload>
 > = [
   "entities.updateDisposition",
-  "cxengage/entities/update-disposition-response",
+  { skylightController: true, module: "entities", command: "updateDisposition" },
+  ["cxengage/entities/update-disposition-response"],
   [["dispositionId", "result.id"]],
 ];
 
@@ -1185,7 +1387,11 @@ export const updateDisposition: Command<
 export const createDispositionList: Command<
   EntitiesCreateDispositionListParams,
   Promise<EntitiesCreateDispositionListResponsePayload>
-> = ["entities.createDispositionList", "cxengage/entities/create-disposition-list-response"];
+> = [
+  "entities.createDispositionList",
+  { skylightController: true, module: "entities", command: "createDispositionList" },
+  ["cxengage/entities/create-disposition-list-response"],
+];
 
 /**
  * Changes a disposition list.
@@ -1197,7 +1403,8 @@ export const updateDispositionList: Command<
   Promise<EntitiesUpdateDispositionListResponsePayload>
 > = [
   "entities.updateDispositionList",
-  "cxengage/entities/update-disposition-list-response",
+  { skylightController: true, module: "entities", command: "updateDispositionList" },
+  ["cxengage/entities/update-disposition-list-response"],
   [["dispositionListId", "result.id"]],
 ];
 
@@ -1209,7 +1416,11 @@ export const updateDispositionList: Command<
 export const getDataAccessReports: Command<
   EntitiesGetDataAccessReportsParams | undefined,
   Promise<EntitiesGetDataAccessReportsResponsePayload>
-> = ["entities.getDataAccessReports", "cxengage/entities/get-data-access-reports-response"];
+> = [
+  "entities.getDataAccessReports",
+  { skylightController: true, module: "entities", command: "getDataAccessReports" },
+  ["cxengage/entities/get-data-access-reports-response"],
+];
 
 /**
  * Fetches a data access report with its users.
@@ -1221,7 +1432,8 @@ export const getDataAccessReport: Command<
   Promise<EntitiesGetDataAccessReportResponsePayload>
 > = [
   "entities.getDataAccessReport",
-  "cxengage/entities/get-data-access-report-response",
+  { skylightController: true, module: "entities", command: "getDataAccessReport" },
+  ["cxengage/entities/get-data-access-report-response"],
   [["dataAccessReportId", "result.id"]],
 ];
 
@@ -1232,7 +1444,8 @@ export const getDataAccessReport: Command<
  */
 export const getDataAccessMember: Command<EntitiesGetDataAccessMemberParams, Promise<unknown>> = [
   "entities.getDataAccessMember",
-  "cxengage/entities/get-data-access-member-response",
+  { skylightController: true, module: "entities", command: "getDataAccessMember" },
+  ["cxengage/entities/get-data-access-member-response"],
 ];
 
 /**
@@ -1243,7 +1456,11 @@ export const getDataAccessMember: Command<EntitiesGetDataAccessMemberParams, Pro
 export const createDataAccessReport: Command<
   EntitiesCreateDataAccessReportParams,
   Promise<EntitiesCreateDataAccessReportResponsePayload>
-> = ["entities.createDataAccessReport", "cxengage/entities/create-data-access-report-response"];
+> = [
+  "entities.createDataAccessReport",
+  { skylightController: true, module: "entities", command: "createDataAccessReport" },
+  ["cxengage/entities/create-data-access-report-response"],
+];
 
 /**
  * Changes a data access report.
@@ -1255,7 +1472,8 @@ export const updateDataAccessReport: Command<
   Promise<EntitiesUpdateDataAccessReportResponsePayload>
 > = [
   "entities.updateDataAccessReport",
-  "cxengage/entities/update-data-access-report-response",
+  { skylightController: true, module: "entities", command: "updateDataAccessReport" },
+  ["cxengage/entities/update-data-access-report-response"],
   [["dataAccessReportId", "result.id"]],
 ];
 
@@ -1269,7 +1487,8 @@ export const getHistoricalReportFolders: Command<
   Promise<EntitiesGetHistoricalReportFoldersResponsePayload>
 > = [
   "entities.getHistoricalReportFolders",
-  "cxengage/entities/get-historical-report-folders-response",
+  { skylightController: true, module: "entities", command: "getHistoricalReportFolders" },
+  ["cxengage/entities/get-historical-report-folders-response"],
 ];
 
 /**
@@ -1280,7 +1499,11 @@ export const getHistoricalReportFolders: Command<
 export const getDashboards: Command<
   EntitiesGetDashboardsParams | undefined,
   Promise<EntitiesGetDashboardsResponsePayload>
-> = ["entities.getDashboards", "cxengage/entities/get-dashboards-response"];
+> = [
+  "entities.getDashboards",
+  { skylightController: true, module: "entities", command: "getDashboards" },
+  ["cxengage/entities/get-dashboards-response"],
+];
 
 /**
  * Lists the roles that users of the active tenant can have.
@@ -1290,7 +1513,11 @@ export const getDashboards: Command<
 export const getRoles: Command<
   EntitiesGetRolesParams | undefined,
   Promise<EntitiesGetRolesResponsePayload>
-> = ["entities.getRoles", "cxengage/entities/get-roles-response"];
+> = [
+  "entities.getRoles",
+  { skylightController: true, module: "entities", command: "getRoles" },
+  ["cxengage/entities/get-roles-response"],
+];
 
 /**
  * Fetches a role with its permissions.
@@ -1299,7 +1526,8 @@ export const getRoles: Command<
  */
 export const getRole: Command<EntitiesGetRoleParams, Promise<EntitiesGetRoleResponsePayload>> = [
   "entities.getRole",
-  "cxengage/entities/get-role-response",
+  { skylightController: true, module: "entities", command: "getRole" },
+  ["cxengage/entities/get-role-response"],
   [["roleId", "result.id"]],
 ];
 
@@ -1311,7 +1539,11 @@ export const getRole: Command<EntitiesGetRoleParams, Promise<EntitiesGetRoleResp
 export const createRole: Command<
   EntitiesCreateRoleParams,
   Promise<EntitiesCreateRoleResponsePayload>
-> = ["entities.createRole", "cxengage/entities/create-role-response"];
+> = [
+  "entities.createRole",
+  { skylightController: true, module: "entities", command: "createRole" },
+  ["cxengage/entities/create-role-response"],
+];
 
 /**
  * Changes a role.
@@ -1321,7 +1553,12 @@ export const createRole: Command<
 export const updateRole: Command<
   EntitiesUpdateRoleParams,
   Promise<EntitiesUpdateRoleResponsePayload>
-> = ["entities.updateRole", "cxengage/entities/update-role-response", [["roleId", "result.id"]]];
+> = [
+  "entities.updateRole",
+  { skylightController: true, module: "entities", command: "updateRole" },
+  ["cxengage/entities/update-role-response"],
+  [["roleId", "result.id"]],
+];
 
 /**
  * Lists the roles that users can have in the platform as a whole.
@@ -1331,7 +1568,11 @@ export const updateRole: Command<
 export const getPlatformRoles: Command<
   EntitiesGetPlatformRolesParams | undefined,
   Promise<EntitiesGetPlatformRolesResponsePayload>
-> = ["entities.getPlatformRoles", "cxengage/entities/get-platform-roles-response"];
+> = [
+  "entities.getPlatformRoles",
+  { skylightController: true, module: "entities", command: "getPlatformRoles" },
+  ["cxengage/entities/get-platform-roles-response"],
+];
 
 /**
  * Lists the permissions that a role of the active tenant can hold.
@@ -1341,7 +1582,11 @@ export const getPlatformRoles: Command<
 export const getPermissions: Command<
   EntitiesGetPermissionsParams | undefined,
   Promise<EntitiesGetPermissionsResponsePayload>
-> = ["entities.getPermissions", "cxengage/entities/get-permissions-response"];
+> = [
+  "entities.getPermissions",
+  { skylightController: true, module: "entities", command: "getPermissions" },
+  ["cxengage/entities/get-permissions-response"],
+];
 
 /**
  * Lists the services through which a tenant's users can sign in.
@@ -1351,7 +1596,11 @@ export const getPermissions: Command<
 export const getIdentityProviders: Command<
   EntitiesGetIdentityProvidersParams | undefined,
   Promise<EntitiesGetIdentityProvidersResponsePayload>
-> = ["entities.getIdentityProviders", "cxengage/entities/get-identity-providers-response"];
+> = [
+  "entities.getIdentityProviders",
+  { skylightController: true, module: "entities", command: "getIdentityProviders" },
+  ["cxengage/entities/get-identity-providers-response"],
+];
 
 /**
  * Lists the API keys of the active tenant.
@@ -1361,7 +1610,11 @@ export const getIdentityProviders: Command<
 export const getApiKeys: Command<
   EntitiesGetApiKeysParams | undefined,
   Promise<EntitiesGetApiKeysResponsePayload>
-> = ["entities.getApiKeys", "cxengage/entities/get-api-keys-response"];
+> = [
+  "entities.getApiKeys",
+  { skylightController: true, module: "entities", command: "getApiKeys" },
+  ["cxengage/entities/get-api-keys-response"],
+];
 
 /**
  * Creates an API key.
@@ -1371,7 +1624,11 @@ export const getApiKeys: Command<
 export const createApiKey: Command<
   EntitiesCreateApiKeyParams,
   Promise<EntitiesCreateApiKeyResponsePayload>
-> = ["entities.createApiKey", "cxengage/entities/create-api-key-response"];
+> = [
+  "entities.createApiKey",
+  { skylightController: true, module: "entities", command: "createApiKey" },
+  ["cxengage/entities/create-api-key-response"],
+];
 
 /**
  * Changes an API key.
@@ -1383,7 +1640,8 @@ export const updateApiKey: Command<
   Promise<EntitiesUpdateApiKeyResponsePayload>
 > = [
   "entities.updateApiKey",
-  "cxengage/entities/update-api-key-response",
+  { skylightController: true, module: "entities", command: "updateApiKey" },
+  ["cxengage/entities/update-api-key-response"],
   [["apiKeyId", "result.id"]],
 ];
 
@@ -1394,7 +1652,8 @@ export const updateApiKey: Command<
  */
 export const deleteApiKey: Command<EntitiesDeleteApiKeyParams, Promise<unknown>> = [
   "entities.deleteApiKey",
-  "cxengage/entities/delete-api-key-response",
+  { skylightController: true, module: "entities", command: "deleteApiKey" },
+  ["cxengage/entities/delete-api-key-response"],
 ];
 
 /**
@@ -1405,7 +1664,11 @@ export const deleteApiKey: Command<EntitiesDeleteApiKeyParams, Promise<unknown>>
 export const getMessageTemplates: Command<
   EntitiesGetMessageTemplatesParams | undefined,
   Promise<EntitiesGetMessageTemplatesResponsePayload>
-> = ["entities.getMessageTemplates", "cxengage/entities/get-message-templates-response"];
+> = [
+  "entities.getMessageTemplates",
+  { skylightController: true, module: "entities", command: "getMessageTemplates" },
+  ["cxengage/entities/get-message-templates-response"],
+];
 
 /**
  * Fetches a message template.
@@ -1417,7 +1680,8 @@ export const getMessageTemplate: Command<
   Promise<EntitiesGetMessageTemplateResponsePayload>
 > = [
   "entities.getMessageTemplate",
-  "cxengage/entities/get-message-template-response",
+  { skylightController: true, module: "entities", command: "getMessageTemplate" },
+  ["cxengage/entities/get-message-template-response"],
   [["messageTemplateId", "result.id"]],
 ];
 
@@ -1429,7 +1693,11 @@ export const getMessageTemplate: Command<
 export const createMessageTemplate: Command<
   EntitiesCreateMessageTemplateParams,
   Promise<EntitiesCreateMessageTemplateResponsePayload>
-> = ["entities.createMessageTemplate", "cxengage/entities/create-message-template-response"];
+> = [
+  "entities.createMessageTemplate",
+  { skylightController: true, module: "entities", command: "createMessageTemplate" },
+  ["cxengage/entities/create-message-template-response"],
+];
 
 /**
  * Changes a message template.
@@ -1441,7 +1709,8 @@ export const updateMessageTemplate: Command<
   Promise<EntitiesUpdateMessageTemplateResponsePayload>
 > = [
   "entities.updateMessageTemplate",
-  "cxengage/entities/update-message-template-response",
+  { skylightController: true, module: "entities", command: "updateMessageTemplate" },
+  ["cxengage/entities/update-message-template-response"],
   [["messageTemplateId", "result.id"]],
 ];
 
@@ -1453,7 +1722,11 @@ export const updateMessageTemplate: Command<
 export const getEmailTypes: Command<
   EntitiesGetEmailTypesParams | undefined,
   Promise<EntitiesGetEmailTypesResponsePayload>
-> = ["entities.getEmailTypes", "cxengage/entities/get-email-types-response"];
+> = [
+  "entities.getEmailTypes",
+  { skylightController: true, module: "entities", command: "getEmailTypes" },
+  ["cxengage/entities/get-email-types-response"],
+];
 
 /**
  * Fetches the templates of the emails that the platform sends by itself, or that of one kind of
@@ -1464,7 +1737,11 @@ export const getEmailTypes: Command<
 export const getEmailTemplates: Command<
   EntitiesGetEmailTemplatesParams | undefined,
   Promise<EntitiesGetEmailTemplatesResponsePayload>
-> = ["entities.getEmailTemplates", "cxengage/entities/get-email-templates-response"];
+> = [
+  "entities.getEmailTemplates",
+  { skylightController: true, module: "entities", command: "getEmailTemplates" },
+  ["cxengage/entities/get-email-templates-response"],
+];
 
 /**
  * Gives the active tenant a template of its own for a kind of email.
@@ -1476,7 +1753,8 @@ export const createEmailTemplate: Command<
   Promise<EntitiesCreateEmailTemplateResponsePayload>
 > = [
   "entities.createEmailTemplate",
-  "cxengage/entities/create-email-template-response",
+  { skylightController: true, module: "entities", command: "createEmailTemplate" },
+  ["cxengage/entities/create-email-template-response"],
   [["emailTypeId", "result.emailTypeId"]],
 ];
 
@@ -1490,7 +1768,8 @@ export const updateEmailTemplate: Command<
   Promise<EntitiesUpdateEmailTemplateResponsePayload>
 > = [
   "entities.updateEmailTemplate",
-  "cxengage/entities/update-email-template-response",
+  { skylightController: true, module: "entities", command: "updateEmailTemplate" },
+  ["cxengage/entities/update-email-template-response"],
   [["emailTypeId", "result.emailTypeId"]],
 ];
 
@@ -1501,7 +1780,8 @@ export const updateEmailTemplate: Command<
  */
 export const deleteEmailTemplate: Command<EntitiesDeleteEmailTemplateParams, Promise<unknown>> = [
   "entities.deleteEmailTemplate",
-  "cxengage/entities/delete-email-template-response",
+  { skylightController: true, module: "entities", command: "deleteEmailTemplate" },
+  ["cxengage/entities/delete-email-template-response"],
 ];
 
 /**
@@ -1511,7 +1791,8 @@ export const deleteEmailTemplate: Command<EntitiesDeleteEmailTemplateParams, Pro
  */
 export const getTenants: Command<undefined, Promise<EntitiesGetTenantsResponsePayload>> = [
   "entities.getTenants",
-  "cxengage/entities/get-tenants-response",
+  { skylightController: true, module: "entities", command: "getTenants" },
+  ["cxengage/entities/get-tenants-response"],
 ];
 
 /**
@@ -1522,7 +1803,12 @@ export const getTenants: Command<undefined, Promise<EntitiesGetTenantsResponsePa
 export const getTenant: Command<
   EntitiesGetTenantParams,
   Promise<EntitiesGetTenantResponsePayload>
-> = ["entities.getTenant", "cxengage/entities/get-tenant-response", [["tenantId", "result.id"]]];
+> = [
+  "entities.getTenant",
+  { skylightController: true, module: "entities", command: "getTenant" },
+  ["cxengage/entities/get-tenant-response"],
+  [["tenantId", "result.id"]],
+];
 
 /**
  * Creates a tenant below another one.
@@ -1532,7 +1818,11 @@ export const getTenant: Command<
 export const createTenant: Command<
   EntitiesCreateTenantParams,
   Promise<EntitiesCreateTenantResponsePayload>
-> = ["entities.createTenant", "cxengage/entities/create-tenant-response"];
+> = [
+  "entities.createTenant",
+  { skylightController: true, module: "entities", command: "createTenant" },
+  ["cxengage/entities/create-tenant-response"],
+];
 
 /**
  * Changes a tenant.
@@ -1544,7 +1834,8 @@ export const updateTenant: Command<
   Promise<EntitiesUpdateTenantResponsePayload>
 > = [
   "entities.updateTenant",
-  "cxengage/entities/update-tenant-response",
+  { skylightController: true, module: "entities", command: "updateTenant" },
+  ["cxengage/entities/update-tenant-response"],
   [["tenantId", "result.id"]],
 ];
 
@@ -1556,7 +1847,11 @@ export const updateTenant: Command<
 export const getRegions: Command<
   EntitiesGetRegionsParams | undefined,
   Promise<EntitiesGetRegionsResponsePayload>
-> = ["entities.getRegions", "cxengage/entities/get-regions-response"];
+> = [
+  "entities.getRegions",
+  { skylightController: true, module: "entities", command: "getRegions" },
+  ["cxengage/entities/get-regions-response"],
+];
 
 /**
  * Fetches a tenant's colours, logo and icon.
@@ -1566,7 +1861,11 @@ export const getRegions: Command<
 export const getBranding: Command<
   EntitiesGetBrandingParams | undefined,
   Promise<EntitiesGetBrandingResponsePayload>
-> = ["entities.getBranding", "cxengage/entities/get-branding-response"];
+> = [
+  "entities.getBranding",
+  { skylightController: true, module: "entities", command: "getBranding" },
+  ["cxengage/entities/get-branding-response"],
+];
 
 /**
  * Fetches those parts of a tenant's branding that the tenant cannot change itself, such as its
@@ -1577,7 +1876,11 @@ export const getBranding: Command<
 export const getProtectedBranding: Command<
   EntitiesGetProtectedBrandingParams | undefined,
   Promise<EntitiesGetProtectedBrandingResponsePayload>
-> = ["entities.getProtectedBranding", "cxengage/entities/get-protected-branding-response"];
+> = [
+  "entities.getProtectedBranding",
+  { skylightController: true, module: "entities", command: "getProtectedBranding" },
+  ["cxengage/entities/get-protected-branding-response"],
+];
 
 /**
  * Changes a tenant's colours, logo and icon.
@@ -1589,7 +1892,8 @@ export const updateBranding: Command<
   Promise<EntitiesUpdateBrandingResponsePayload>
 > = [
   "entities.updateBranding",
-  "cxengage/entities/update-branding-response",
+  { skylightController: true, module: "entities", command: "updateBranding" },
+  ["cxengage/entities/update-branding-response"],
   [["tenantId", "result.tenantId"]],
 ];
 
@@ -1601,7 +1905,11 @@ export const updateBranding: Command<
 export const uploadBrandingImage: Command<
   EntitiesUploadBrandingImageParams,
   Promise<EntitiesUploadBrandingImageResponsePayload>
-> = ["entities.uploadBrandingImage", "cxengage/entities/upload-branding-image-response"];
+> = [
+  "entities.uploadBrandingImage",
+  { skylightController: true, module: "entities", command: "uploadBrandingImage" },
+  ["cxengage/entities/upload-branding-image-response"],
+];
 
 /**
  * Lists the transfer lists of the active tenant.
@@ -1611,7 +1919,11 @@ export const uploadBrandingImage: Command<
 export const getTransferLists: Command<
   EntitiesGetTransferListsParams | undefined,
   Promise<EntitiesGetTransferListsResponsePayload>
-> = ["entities.getTransferLists", "cxengage/entities/get-transfer-lists-response"];
+> = [
+  "entities.getTransferLists",
+  { skylightController: true, module: "entities", command: "getTransferLists" },
+  ["cxengage/entities/get-transfer-lists-response"],
+];
 
 /**
  * Fetches a transfer list: places that agents can hand an interaction over to.
@@ -1623,7 +1935,8 @@ export const getTransferList: Command<
   Promise<EntitiesGetTransferListResponsePayload>
 > = [
   "entities.getTransferList",
-  "cxengage/entities/get-transfer-list-response",
+  { skylightController: true, module: "entities", command: "getTransferList" },
+  ["cxengage/entities/get-transfer-list-response"],
   [["transferListId", "result.id"]],
 ];
 
@@ -1635,7 +1948,11 @@ export const getTransferList: Command<
 export const createTransferList: Command<
   EntitiesCreateTransferListParams,
   Promise<EntitiesCreateTransferListResponsePayload>
-> = ["entities.createTransferList", "cxengage/entities/create-transfer-list-response"];
+> = [
+  "entities.createTransferList",
+  { skylightController: true, module: "entities", command: "createTransferList" },
+  ["cxengage/entities/create-transfer-list-response"],
+];
 
 /**
  * Changes a transfer list.
@@ -1647,7 +1964,8 @@ export const updateTransferList: Command<
   Promise<EntitiesUpdateTransferListResponsePayload>
 > = [
   "entities.updateTransferList",
-  "cxengage/entities/update-transfer-list-response",
+  { skylightController: true, module: "entities", command: "updateTransferList" },
+  ["cxengage/entities/update-transfer-list-response"],
   [["transferListId", "result.id"]],
 ];
 
@@ -1659,7 +1977,11 @@ export const updateTransferList: Command<
 export const getUsers: Command<
   EntitiesGetUsersParams | undefined,
   Promise<EntitiesGetUsersResponsePayload>
-> = ["entities.getUsers", "cxengage/entities/get-users-response"];
+> = [
+  "entities.getUsers",
+  { skylightController: true, module: "entities", command: "getUsers" },
+  ["cxengage/entities/get-users-response"],
+];
 
 /**
  * Fetches one user, with skills and groups.
@@ -1668,7 +1990,8 @@ export const getUsers: Command<
  */
 export const getUser: Command<EntitiesGetUserParams, Promise<EntitiesGetUserResponsePayload>> = [
   "entities.getUser",
-  "cxengage/entities/get-user-response",
+  { skylightController: true, module: "entities", command: "getUser" },
+  ["cxengage/entities/get-user-response"],
   [["resourceId", "result.id", "resourceId"]],
 ];
 
@@ -1680,7 +2003,11 @@ export const getUser: Command<EntitiesGetUserParams, Promise<EntitiesGetUserResp
 export const inviteUser: Command<
   EntitiesInviteUserParams,
   Promise<EntitiesInviteUserResponsePayload>
-> = ["entities.inviteUser", "cxengage/entities/invite-user-response"];
+> = [
+  "entities.inviteUser",
+  { skylightController: true, module: "entities", command: "inviteUser" },
+  ["cxengage/entities/invite-user-response"],
+];
 
 /**
  * Adds a user to the active tenant, platform role included.
@@ -1690,7 +2017,11 @@ export const inviteUser: Command<
 export const createUser: Command<
   EntitiesCreateUserParams,
   Promise<EntitiesCreateUserResponsePayload>
-> = ["entities.createUser", "cxengage/entities/create-user-response"];
+> = [
+  "entities.createUser",
+  { skylightController: true, module: "entities", command: "createUser" },
+  ["cxengage/entities/create-user-response"],
+];
 
 /**
  * Changes a user of the active tenant.
@@ -1700,7 +2031,12 @@ export const createUser: Command<
 export const updateUser: Command<
   EntitiesUpdateUserParams,
   Promise<EntitiesUpdateUserResponsePayload>
-> = ["entities.updateUser", "cxengage/entities/update-user-response", [["userId", "result.id"]]];
+> = [
+  "entities.updateUser",
+  { skylightController: true, module: "entities", command: "updateUser" },
+  ["cxengage/entities/update-user-response"],
+  [["userId", "result.id"]],
+];
 
 /**
  * Sets how proficient a user is in a skill.
@@ -1712,7 +2048,8 @@ export const updateUserSkillMember: Command<
   Promise<EntitiesUpdateUserSkillMemberResponsePayload>
 > = [
   "entities.updateUserSkillMember",
-  "cxengage/entities/update-user-skill-member-response",
+  { skylightController: true, module: "entities", command: "updateUserSkillMember" },
+  ["cxengage/entities/update-user-skill-member-response"],
   [
     ["userId", "result.userId"],
     ["skillId", "result.skillId"],
@@ -1727,7 +2064,11 @@ export const updateUserSkillMember: Command<
 export const updateUsersCapacityRule: Command<
   EntitiesUpdateUsersCapacityRuleParams,
   Promise<unknown>
-> = ["entities.updateUsersCapacityRule", "cxengage/entities/update-users-capacity-rule-response"];
+> = [
+  "entities.updateUsersCapacityRule",
+  { skylightController: true, module: "entities", command: "updateUsersCapacityRule" },
+  ["cxengage/entities/update-users-capacity-rule-response"],
+];
 
 /**
  * Lists the outbound identifiers that a user can choose from.
@@ -1739,7 +2080,8 @@ export const getUserOutboundIdentifierLists: Command<
   Promise<EntitiesGetUserOutboundIdentifierListsResponsePayload>
 > = [
   "entities.getUserOutboundIdentifierLists",
-  "cxengage/entities/get-user-outbound-identifier-lists-response",
+  { skylightController: true, module: "entities", command: "getUserOutboundIdentifierLists" },
+  ["cxengage/entities/get-user-outbound-identifier-lists-response"],
 ];
 
 /**
@@ -1752,7 +2094,8 @@ export const getPlatformUser: Command<
   Promise<EntitiesGetPlatformUserResponsePayload>
 > = [
   "entities.getPlatformUser",
-  "cxengage/entities/get-platform-user-response",
+  { skylightController: true, module: "entities", command: "getPlatformUser" },
+  ["cxengage/entities/get-platform-user-response"],
   [["userId", "result.id"]],
 ];
 
@@ -1764,7 +2107,11 @@ export const getPlatformUser: Command<
 export const getPlatformUserEmail: Command<
   EntitiesGetPlatformUserEmailParams,
   Promise<EntitiesGetPlatformUserEmailResponsePayload>
-> = ["entities.getPlatformUserEmail", "cxengage/entities/get-platform-user-email-response"];
+> = [
+  "entities.getPlatformUserEmail",
+  { skylightController: true, module: "entities", command: "getPlatformUserEmail" },
+  ["cxengage/entities/get-platform-user-email-response"],
+];
 
 /**
  * Changes a user's account in the platform, outside any tenant.
@@ -1776,6 +2123,7 @@ export const updatePlatformUser: Command<
   Promise<EntitiesUpdatePlatformUserResponsePayload>
 > = [
   "entities.updatePlatformUser",
-  "cxengage/entities/update-platform-user-response",
+  { skylightController: true, module: "entities", command: "updatePlatformUser" },
+  ["cxengage/entities/update-platform-user-response"],
   [["userId", "result.id"]],
 ];

@@ -47,7 +47,8 @@ import type { Command } from "../runtime/command.js";
  */
 export const accept: Command<InteractionsAcceptParams, Promise<InteractionResourceRef>> = [
   "interactions.accept",
-  "cxengage/interactions/accept-acknowledged",
+  { skylightController: true, module: "interactions", command: "accept" },
+  ["cxengage/interactions/accept-acknowledged"],
   [["interactionId"]],
 ];
 
@@ -58,9 +59,12 @@ export const accept: Command<InteractionsAcceptParams, Promise<InteractionResour
  */
 export const reject: Command<InteractionsRejectParams, Promise<EndAck>> = [
   "interactions.reject",
-  "cxengage/interactions/end-acknowledged",
+  { skylightController: true, module: "interactions", command: "reject" },
+  [
+    "cxengage/interactions/end-acknowledged",
+    "cxengage/interactions/voice/force-killed-twilio-connection",
+  ],
   [["interactionId"]],
-  ["cxengage/interactions/voice/force-killed-twilio-connection"],
 ];
 
 /**
@@ -70,9 +74,12 @@ export const reject: Command<InteractionsRejectParams, Promise<EndAck>> = [
  */
 export const end: Command<InteractionsEndParams, Promise<EndAck>> = [
   "interactions.end",
-  "cxengage/interactions/end-acknowledged",
+  { skylightController: true, module: "interactions", command: "end" },
+  [
+    "cxengage/interactions/end-acknowledged",
+    "cxengage/interactions/voice/force-killed-twilio-connection",
+  ],
   [["interactionId"]],
-  ["cxengage/interactions/voice/force-killed-twilio-connection"],
 ];
 
 /**
@@ -82,7 +89,8 @@ export const end: Command<InteractionsEndParams, Promise<EndAck>> = [
  */
 export const focus: Command<InteractionsFocusParams, Promise<DetailedInterrupt>> = [
   "interactions.focus",
-  "cxengage/interactions/focus-acknowledged",
+  { skylightController: true, module: "interactions", command: "focus" },
+  ["cxengage/interactions/focus-acknowledged"],
   [["interactionId"]],
 ];
 
@@ -93,7 +101,8 @@ export const focus: Command<InteractionsFocusParams, Promise<DetailedInterrupt>>
  */
 export const unfocus: Command<InteractionsUnfocusParams, Promise<DetailedInterrupt>> = [
   "interactions.unfocus",
-  "cxengage/interactions/unfocus-acknowledged",
+  { skylightController: true, module: "interactions", command: "unfocus" },
+  ["cxengage/interactions/unfocus-acknowledged"],
   [["interactionId"]],
 ];
 
@@ -107,7 +116,8 @@ export const transferToResource: Command<
   Promise<TransferAck>
 > = [
   "interactions.transferToResource",
-  "cxengage/interactions/voice/customer-transfer-acknowledged",
+  { skylightController: true, module: "interactions", command: "transferToResource" },
+  ["cxengage/interactions/voice/customer-transfer-acknowledged"],
   [["interactionId"], ["resourceId", "transferResourceId", "requestedTransfer.transferResourceId"]],
 ];
 
@@ -118,7 +128,8 @@ export const transferToResource: Command<
  */
 export const transferToQueue: Command<InteractionsTransferToQueueParams, Promise<TransferAck>> = [
   "interactions.transferToQueue",
-  "cxengage/interactions/voice/customer-transfer-acknowledged",
+  { skylightController: true, module: "interactions", command: "transferToQueue" },
+  ["cxengage/interactions/voice/customer-transfer-acknowledged"],
   [["interactionId"], ["queueId", "transferQueueId", "requestedTransfer.transferQueueId"]],
 ];
 
@@ -132,7 +143,8 @@ export const transferToExtension: Command<
   Promise<TransferAck>
 > = [
   "interactions.transferToExtension",
-  "cxengage/interactions/voice/customer-transfer-acknowledged",
+  { skylightController: true, module: "interactions", command: "transferToExtension" },
+  ["cxengage/interactions/voice/customer-transfer-acknowledged"],
   [
     ["interactionId"],
     [
@@ -158,7 +170,8 @@ export const cancelResourceTransfer: Command<
   Promise<CancelTransferAck>
 > = [
   "interactions.cancelResourceTransfer",
-  "cxengage/interactions/voice/cancel-transfer-acknowledged",
+  { skylightController: true, module: "interactions", command: "cancelResourceTransfer" },
+  ["cxengage/interactions/voice/cancel-transfer-acknowledged"],
   [
     ["interactionId"],
     ["transferResourceId", "transferResourceId", "requestedTransfer.transferResourceId"],
@@ -175,7 +188,8 @@ export const cancelQueueTransfer: Command<
   Promise<CancelTransferAck>
 > = [
   "interactions.cancelQueueTransfer",
-  "cxengage/interactions/voice/cancel-transfer-acknowledged",
+  { skylightController: true, module: "interactions", command: "cancelQueueTransfer" },
+  ["cxengage/interactions/voice/cancel-transfer-acknowledged"],
   [["interactionId"], ["transferQueueId", "transferQueueId", "requestedTransfer.transferQueueId"]],
 ];
 
@@ -189,7 +203,8 @@ export const cancelExtensionTransfer: Command<
   Promise<CancelTransferAck>
 > = [
   "interactions.cancelExtensionTransfer",
-  "cxengage/interactions/voice/cancel-transfer-acknowledged",
+  { skylightController: true, module: "interactions", command: "cancelExtensionTransfer" },
+  ["cxengage/interactions/voice/cancel-transfer-acknowledged"],
   [
     ["interactionId"],
     [
@@ -215,7 +230,8 @@ export const enableWrapup: Command<
   Promise<InteractionResourceRef>
 > = [
   "interactions.enableWrapup",
-  "cxengage/interactions/enable-wrapup-acknowledged",
+  { skylightController: true, module: "interactions", command: "enableWrapup" },
+  ["cxengage/interactions/enable-wrapup-acknowledged"],
   [["interactionId"]],
 ];
 
@@ -229,7 +245,8 @@ export const disableWrapup: Command<
   Promise<InteractionResourceRef>
 > = [
   "interactions.disableWrapup",
-  "cxengage/interactions/disable-wrapup-acknowledged",
+  { skylightController: true, module: "interactions", command: "disableWrapup" },
+  ["cxengage/interactions/disable-wrapup-acknowledged"],
   [["interactionId"]],
 ];
 
@@ -240,7 +257,8 @@ export const disableWrapup: Command<
  */
 export const endWrapup: Command<InteractionsEndWrapupParams, Promise<InteractionResourceRef>> = [
   "interactions.endWrapup",
-  "cxengage/interactions/end-wrapup-acknowledged",
+  { skylightController: true, module: "interactions", command: "endWrapup" },
+  ["cxengage/interactions/end-wrapup-acknowledged"],
   [["interactionId"]],
 ];
 
@@ -254,7 +272,8 @@ export const selectDispositionCode: Command<
   Promise<DispositionAck>
 > = [
   "interactions.selectDispositionCode",
-  "cxengage/interactions/disposition-code-changed",
+  { skylightController: true, module: "interactions", command: "selectDispositionCode" },
+  ["cxengage/interactions/disposition-code-changed"],
   [["interactionId"], ["dispositionId", "disposition.dispositionId"]],
 ];
 
@@ -268,7 +287,8 @@ export const deselectDispositionCode: Command<
   Promise<DispositionAck>
 > = [
   "interactions.deselectDispositionCode",
-  "cxengage/interactions/disposition-code-changed",
+  { skylightController: true, module: "interactions", command: "deselectDispositionCode" },
+  ["cxengage/interactions/disposition-code-changed"],
   [["interactionId"]],
 ];
 
@@ -279,7 +299,8 @@ export const deselectDispositionCode: Command<
  */
 export const assignContact: Command<InteractionsAssignContactParams, Promise<ContactInterrupt>> = [
   "interactions.assignContact",
-  "cxengage/interactions/contact-assign-acknowledged",
+  { skylightController: true, module: "interactions", command: "assignContact" },
+  ["cxengage/interactions/contact-assign-acknowledged"],
   [["interactionId"], ["contactId"]],
 ];
 
@@ -293,7 +314,8 @@ export const unassignContact: Command<
   Promise<ContactInterrupt>
 > = [
   "interactions.unassignContact",
-  "cxengage/interactions/contact-unassign-acknowledged",
+  { skylightController: true, module: "interactions", command: "unassignContact" },
+  ["cxengage/interactions/contact-unassign-acknowledged"],
   [["interactionId"], ["contactId"]],
 ];
 
@@ -304,7 +326,8 @@ export const unassignContact: Command<
  */
 export const createNote: Command<InteractionsCreateNoteParams, Promise<Note | null>> = [
   "interactions.createNote",
-  "cxengage/interactions/create-note-response",
+  { skylightController: true, module: "interactions", command: "createNote" },
+  ["cxengage/interactions/create-note-response"],
   [["interactionId"]],
 ];
 
@@ -315,7 +338,8 @@ export const createNote: Command<InteractionsCreateNoteParams, Promise<Note | nu
  */
 export const getNote: Command<InteractionsGetNoteParams, Promise<Note | null>> = [
   "interactions.getNote",
-  "cxengage/interactions/get-note-response",
+  { skylightController: true, module: "interactions", command: "getNote" },
+  ["cxengage/interactions/get-note-response"],
   [["interactionId"], ["noteId"]],
 ];
 
@@ -326,7 +350,8 @@ export const getNote: Command<InteractionsGetNoteParams, Promise<Note | null>> =
  */
 export const getAllNotes: Command<InteractionsGetAllNotesParams, Promise<NoteList | null>> = [
   "interactions.getAllNotes",
-  "cxengage/interactions/get-notes-response",
+  { skylightController: true, module: "interactions", command: "getAllNotes" },
+  ["cxengage/interactions/get-notes-response"],
   [["interactionId", null, "interactionId"]],
 ];
 
@@ -337,7 +362,8 @@ export const getAllNotes: Command<InteractionsGetAllNotesParams, Promise<NoteLis
  */
 export const updateNote: Command<InteractionsUpdateNoteParams, Promise<unknown>> = [
   "interactions.updateNote",
-  "cxengage/interactions/update-note-response",
+  { skylightController: true, module: "interactions", command: "updateNote" },
+  ["cxengage/interactions/update-note-response"],
   [["interactionId", null, "interactionId"]],
 ];
 
@@ -348,7 +374,8 @@ export const updateNote: Command<InteractionsUpdateNoteParams, Promise<unknown>>
  */
 export const sendScript: Command<InteractionsSendScriptParams, Promise<string>> = [
   "interactions.sendScript",
-  "cxengage/interactions/send-script",
+  { skylightController: true, module: "interactions", command: "sendScript" },
+  ["cxengage/interactions/send-script"],
   [["interactionId", null, "interactionId"]],
 ];
 
@@ -362,6 +389,7 @@ export const sendCustomInterrupt: Command<
   Promise<FlowInteractionRef | null>
 > = [
   "interactions.sendCustomInterrupt",
-  "cxengage/interactions/send-custom-interrupt-acknowledged",
+  { skylightController: true, module: "interactions", command: "sendCustomInterrupt" },
+  ["cxengage/interactions/send-custom-interrupt-acknowledged"],
   [["interactionId"]],
 ];

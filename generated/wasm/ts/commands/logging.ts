@@ -9,5 +9,6 @@ import type { Command } from "../runtime/command.js";
  */
 export const setLevel: Command<LoggingSetLevelParams, Promise<AnyLogLevel>> = [
   "logging.setLevel",
-  "cxengage/logging/log-level-set",
+  { skylightController: true, module: "logging", command: "setLevel" },
+  ["cxengage/logging/log-level-set"],
 ];

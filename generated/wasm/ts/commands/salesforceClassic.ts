@@ -19,9 +19,9 @@ import type { Command } from "../runtime/command.js";
  */
 export const assign: Command<SalesforceClassicAssignParams, Promise<SalesforceClassicHook>> = [
   "salesforceClassic.assign",
-  "cxengage/salesforce-classic/contact-assignment-acknowledged",
+  { skylightController: true, module: "salesforceClassic", command: "assign" },
+  ["cxengage/salesforce-classic/contact-assignment-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/salesforce-classic/initialize-complete",
 ];
 
@@ -35,9 +35,9 @@ export const unassign: Command<
   Promise<SalesforceClassicUnhook>
 > = [
   "salesforceClassic.unassign",
-  "cxengage/salesforce-classic/contact-unassignment-acknowledged",
+  { skylightController: true, module: "salesforceClassic", command: "unassign" },
+  ["cxengage/salesforce-classic/contact-unassignment-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/salesforce-classic/initialize-complete",
 ];
 
@@ -48,9 +48,9 @@ export const unassign: Command<
  */
 export const focusInteraction: Command<SalesforceClassicFocusInteractionParams, Promise<void>> = [
   "salesforceClassic.focusInteraction",
-  "",
-  [],
+  { skylightController: true, module: "salesforceClassic", command: "focusInteraction" },
   ["cxengage/salesforce-classic/focus-interaction"],
+  [],
   "cxengage/salesforce-classic/initialize-complete",
 ];
 
@@ -61,8 +61,8 @@ export const focusInteraction: Command<SalesforceClassicFocusInteractionParams, 
  */
 export const isVisible: Command<undefined, Promise<void>> = [
   "salesforceClassic.isVisible",
-  "cxengage/salesforce-classic/is-visible-response",
-  [],
+  { skylightController: true, module: "salesforceClassic", command: "isVisible" },
+  ["cxengage/salesforce-classic/is-visible-response"],
   [],
   "cxengage/salesforce-classic/initialize-complete",
 ];
@@ -74,8 +74,8 @@ export const isVisible: Command<undefined, Promise<void>> = [
  */
 export const setVisibility: Command<SalesforceClassicSetVisibilityParams, Promise<void>> = [
   "salesforceClassic.setVisibility",
-  "cxengage/salesforce-classic/set-visibility-response",
-  [],
+  { skylightController: true, module: "salesforceClassic", command: "setVisibility" },
+  ["cxengage/salesforce-classic/set-visibility-response"],
   [],
   "cxengage/salesforce-classic/initialize-complete",
 ];
@@ -90,8 +90,8 @@ export const setDimensions: Command<
   Promise<SalesforceClassicSetDimensionsResponsePayload>
 > = [
   "salesforceClassic.setDimensions",
-  "cxengage/salesforce-classic/set-dimensions-response",
-  [],
+  { skylightController: true, module: "salesforceClassic", command: "setDimensions" },
+  ["cxengage/salesforce-classic/set-dimensions-response"],
   [],
   "cxengage/salesforce-classic/initialize-complete",
   errorsFirst,
@@ -107,7 +107,7 @@ export const setDimensions: Command<
  */
 export const dumpState: Command<undefined, Promise<void>> = [
   "salesforceClassic.dumpState",
-  "",
+  { skylightController: true, module: "salesforceClassic", command: "dumpState" },
   [],
   [],
   "cxengage/salesforce-classic/initialize-complete",

@@ -17,9 +17,9 @@ import type { Command } from "../runtime/command.js";
  */
 export const assign: Command<SalesforceLightningAssignParams, Promise<SalesforceLightningHook>> = [
   "salesforceLightning.assign",
-  "cxengage/salesforce-lightning/contact-assignment-acknowledged",
+  { skylightController: true, module: "salesforceLightning", command: "assign" },
+  ["cxengage/salesforce-lightning/contact-assignment-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/salesforce-lightning/initialize-complete",
 ];
 
@@ -33,9 +33,9 @@ export const unassign: Command<
   Promise<SalesforceLightningUnhook>
 > = [
   "salesforceLightning.unassign",
-  "cxengage/salesforce-lightning/contact-unassignment-acknowledged",
+  { skylightController: true, module: "salesforceLightning", command: "unassign" },
+  ["cxengage/salesforce-lightning/contact-unassignment-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/salesforce-lightning/initialize-complete",
 ];
 
@@ -46,9 +46,9 @@ export const unassign: Command<
  */
 export const focusInteraction: Command<SalesforceLightningFocusInteractionParams, Promise<void>> = [
   "salesforceLightning.focusInteraction",
-  "",
-  [],
+  { skylightController: true, module: "salesforceLightning", command: "focusInteraction" },
   ["cxengage/salesforce-lightning/focus-interaction"],
+  [],
   "cxengage/salesforce-lightning/initialize-complete",
 ];
 
@@ -59,8 +59,8 @@ export const focusInteraction: Command<SalesforceLightningFocusInteractionParams
  */
 export const isVisible: Command<undefined, Promise<boolean | null>> = [
   "salesforceLightning.isVisible",
-  "cxengage/salesforce-lightning/is-visible-response",
-  [],
+  { skylightController: true, module: "salesforceLightning", command: "isVisible" },
+  ["cxengage/salesforce-lightning/is-visible-response"],
   [],
   "cxengage/salesforce-lightning/initialize-complete",
 ];
@@ -72,8 +72,8 @@ export const isVisible: Command<undefined, Promise<boolean | null>> = [
  */
 export const setVisibility: Command<SalesforceLightningSetVisibilityParams, Promise<boolean>> = [
   "salesforceLightning.setVisibility",
-  "cxengage/salesforce-lightning/set-visibility-response",
-  [],
+  { skylightController: true, module: "salesforceLightning", command: "setVisibility" },
+  ["cxengage/salesforce-lightning/set-visibility-response"],
   [],
   "cxengage/salesforce-lightning/initialize-complete",
 ];
@@ -85,8 +85,8 @@ export const setVisibility: Command<SalesforceLightningSetVisibilityParams, Prom
  */
 export const setDimensions: Command<SalesforceLightningSetDimensionsParams, Promise<boolean>> = [
   "salesforceLightning.setDimensions",
-  "cxengage/salesforce-lightning/set-dimensions-response",
-  [],
+  { skylightController: true, module: "salesforceLightning", command: "setDimensions" },
+  ["cxengage/salesforce-lightning/set-dimensions-response"],
   [],
   "cxengage/salesforce-lightning/initialize-complete",
 ];
@@ -101,7 +101,7 @@ export const setDimensions: Command<SalesforceLightningSetDimensionsParams, Prom
  */
 export const dumpState: Command<undefined, Promise<void>> = [
   "salesforceLightning.dumpState",
-  "",
+  { skylightController: true, module: "salesforceLightning", command: "dumpState" },
   [],
   [],
   "cxengage/salesforce-lightning/initialize-complete",

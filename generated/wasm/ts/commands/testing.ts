@@ -6,11 +6,19 @@ import type { Command } from "../runtime/command.js";
  *
  * All about it stands at the method `saveLogs` of `TestingCommands`.
  */
-export const saveLogs: Command<unknown, Promise<void>> = ["testing.saveLogs", ""];
+export const saveLogs: Command<unknown, Promise<void>> = [
+  "testing.saveLogs",
+  { skylightController: true, module: "testing", command: "saveLogs" },
+  [],
+];
 
 /**
  * Throws within Skylight.
  *
  * All about it stands at the method `throwError` of `TestingCommands`.
  */
-export const throwError: Command<undefined, Promise<void>> = ["testing.throwError", ""];
+export const throwError: Command<undefined, Promise<void>> = [
+  "testing.throwError",
+  { skylightController: true, module: "testing", command: "throwError" },
+  [],
+];

@@ -19,8 +19,8 @@ export const setActiveOutputRingtoneDevices: Command<
   Promise<TwilioActiveOutputDevicesChangedPayload>
 > = [
   "twilio.setActiveOutputRingtoneDevices",
-  "cxengage/twilio/active-output-devices-changed",
-  [],
+  { skylightController: true, module: "twilio", command: "setActiveOutputRingtoneDevices" },
+  ["cxengage/twilio/active-output-devices-changed"],
   [],
   "cxengage/twilio/twilio-initialization",
 ];
@@ -38,8 +38,8 @@ export const setActiveOutputSpeakerDevices: Command<
   Promise<TwilioActiveOutputDevicesChangedPayload>
 > = [
   "twilio.setActiveOutputSpeakerDevices",
-  "cxengage/twilio/active-output-devices-changed",
-  [],
+  { skylightController: true, module: "twilio", command: "setActiveOutputSpeakerDevices" },
+  ["cxengage/twilio/active-output-devices-changed"],
   [],
   "cxengage/twilio/twilio-initialization",
 ];
@@ -53,7 +53,7 @@ export const setActiveOutputSpeakerDevices: Command<
  */
 export const resetTwilioDevice: Command<undefined, Promise<void>> = [
   "twilio.resetTwilioDevice",
-  "",
+  { skylightController: true, module: "twilio", command: "resetTwilioDevice" },
   [],
   [],
   "cxengage/twilio/twilio-initialization",

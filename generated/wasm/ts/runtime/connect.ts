@@ -34,7 +34,7 @@ interface Settler {
   readonly params: unknown;
 }
 
-/** How long the popup may be gone before that is noticed, in milliseconds. */
+/** How long the popup may be gone before that is noticed, in milliseconds: no event tells. */
 const POLL = 250;
 
 /** A path that is longer leads around a cycle, most likely, and says enough. */
@@ -44,7 +44,7 @@ const LONG_PATH = 99;
 const uncloneable = (value: unknown, path: string): string => {
   // A getter or a proxy may throw whatever is asked of it.
   try {
-    for (const [key, part] of Object.entries(Object(value)))
+    for (const [key, part] of Object.entries(value as object))
       try {
         structuredClone(part);
       } catch {
@@ -81,14 +81,19 @@ export const connect = (
   new Promise((resolve, reject) => {
     const life = new AbortController();
     const until = { signal: life.signal };
-    const subscribers = new Set<(event: AnyEvent) => void>();
+    let subscribers: ((event: AnyEvent) => void)[] = [];
     let heard: AnyEvent | undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    /** When the timer fires; 0 when none may be set any more. To set it anew for each input is dear. */
-    let alarm: number;
 
     const create = layers.reduce<CreateEngine>((inner, layer) => layer(inner), createEngine);
     const engine = create<Settler>(performance.now(), origin, options, {
+      answer: ({ answer }, response) => answer(response),
+      ended(error) {
+        subscribers = [];
+        clearInterval(poll);
+        life.abort(error);
+        reject(error);
+      },
+      connected: () => resolve(connection),
       post(message, settler) {
         try {
           popup.postMessage(message, origin);
@@ -103,46 +108,32 @@ export const connect = (
           queueMicrotask(() => take("postFailed", settler));
         }
       },
-      connected: () => resolve(connection),
+      reject: ({ reject }, error) => reject(error),
       event(event) {
         heard = { ...event, response: event.response ?? null } as AnyEvent;
-      },
-      answer: ({ answer }, response) => answer(response),
-      reject: ({ reject }, error) => reject(error),
-      ended(error) {
-        subscribers.clear();
-        clearTimeout(timer);
-        alarm = 0;
-        life.abort(error);
-        reject(error);
       },
     });
 
     const take = (...input: Input<Settler>) => {
       heard = undefined;
       const now = performance.now();
-      const next = Math.min(engine(now, ...input), now + POLL);
+      const wait = engine(now, ...input) - now;
       // Only now, as a listener may well call a command. Who awaits an answer goes on later still.
       const event = heard as AnyEvent | undefined;
-      for (const hear of [...subscribers]) {
+      for (const hear of subscribers) {
         try {
           // Unless one that was told before has ended this subscription.
-          if (event && subscribers.has(hear)) hear(event);
+          if (event && subscribers.includes(hear)) hear(event);
         } catch (error) {
           report(error);
         }
       }
-      if (next < alarm) {
-        clearTimeout(timer);
-        timer = setTimeout(tick, next - now);
-        alarm = next;
-      }
+      // What is due later is seen in time by a tick in between.
+      if (wait < POLL) setTimeout(tick, wait);
     };
 
-    const tick = () => {
-      alarm = Infinity;
-      take(popup.closed ? "windowClosed" : "tick");
-    };
+    const tick = () => take(popup.closed ? "windowClosed" : "tick");
+    const poll = setInterval(tick, POLL);
 
     const call: Call = (
       command: CommandWords,
@@ -168,15 +159,16 @@ export const connect = (
       const hear = (event: AnyEvent) => {
         if (isBelow(prefix, event.topic)) listener(event);
       };
-      const off = () => subscribers.delete(hear);
-      if (!signal?.aborted) subscribers.add(hear);
+      const off = () => {
+        subscribers = subscribers.filter((other) => other !== hear);
+      };
+      if (!signal?.aborted) subscribers = [...subscribers, hear];
       signal?.addEventListener("abort", off, until);
       return off;
     };
 
     const connection: Record<string, unknown> = {
       call,
-      onMessage,
       on: (
         topic: string,
         listener: (payload: unknown, event: AnyEvent) => void,
@@ -187,14 +179,15 @@ export const connect = (
           (event) => event.topic === topic && !event.error && listener(event.response, event),
           options,
         ),
-      close: () => take("close"),
+      onMessage,
       ended: life.signal,
+      close: () => take("close"),
     };
     for (const [name, bind] of Object.entries(modules)) connection[name] = bind(call);
 
     window.addEventListener(
       "message",
-      ({ source, origin, data }) => take("message", source === popup, origin, data),
+      ({ origin, source, data }) => take("message", source === popup, origin, data),
       until,
     );
     const abort = () => {

@@ -22,7 +22,9 @@ export interface WasmEngineOptions extends EngineOptions {
 /**
  * Makes the state machine of a connection, which is written in Rust. It owns no window, clock or
  * promise: it is given inputs with the time, in milliseconds that never go back, says what is to be
- * done, and returns when it next wants a `tick`; never when that is `Infinity`.
+ * done, and returns when it wants a `tick` for what the input began, or for the handshake; never when
+ * that is `Infinity`. A tick may come for what is over by then, and says when the next of all is
+ * wanted.
  */
 export function createEngine<Id>(
   begun: number,
@@ -90,9 +92,9 @@ export function createEngine<Id>(
       case "message":
         return engine.message(now, input[1], input[2], input[3]);
       case "call": {
-        const [, id, [command, reply], data, timeout] = input;
+        const [, id, [command, , [topic]], data, timeout] = input;
         const number = ++lastNumber;
-        calls.set(number, { id, command, topic: reply || undefined });
+        calls.set(number, { id, command, topic });
         numbers.set(id, number);
         return engine.call(now, number, command, data, timeout);
       }

@@ -1,6 +1,6 @@
 import type { Effects, EngineOptions, Input } from "./input.js";
 
-/** Takes an input at a time, and gives back when it next wants a `tick`. */
+/** Takes an input at a time, and gives back when it wants a `tick` on its account. */
 export type Engine<Id> = (now: number, ...input: Input<Id>) => number;
 
 /** Makes the state machine of a connection; see `createEngine`. */

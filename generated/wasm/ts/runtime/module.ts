@@ -1,6 +1,7 @@
 import { type Answers, errorsFirst, many, ownTopic } from "./answers.js";
 import type { CommandWords } from "./command.js";
 import type { CallOptions } from "./connection.js";
+import * as protocol from "./protocol.js";
 
 /** Calls a command. */
 export type Call = (command: CommandWords, params?: unknown, options?: CallOptions) => unknown;
@@ -21,6 +22,19 @@ const identityOf = (fields: string) => {
   return [param, payload === "" ? null : payload, error] as const;
 };
 
+/** The message of a command, but for its params. */
+const messageOf = (path: string): object => {
+  const names = path.split(".");
+  const command = names.pop();
+  const [module, subModule] = names;
+  return {
+    [protocol.MARKER]: true,
+    ...(module && { [protocol.MODULE]: module }),
+    ...(subModule && { [protocol.SUB_MODULE]: subModule }),
+    [protocol.COMMAND]: command,
+  };
+};
+
 const WORDS: Readonly<Record<string, Answers>> = { many, errorsFirst };
 
 /** How the commands of a line are answered: the words for that, and the param that names a topic. */
@@ -36,9 +50,9 @@ const read = (path: string, line: string): [command: CommandWords, isBare: boole
     words.filter((word) => word[0] === mark).map((word) => word.slice(1));
   const command: CommandWords = [
     path,
-    reply === "-" ? "" : reply,
+    messageOf(path),
+    reply === "-" ? [] : [reply, ...marked("!")],
     marked("=").map((fields) => identityOf(fields)),
-    marked("!"),
     marked("@")[0],
     answersOf(marked("*")[0], marked(">")[0]),
   ];

@@ -30,7 +30,14 @@
 //! | closed | `Call` | reject with why the connection ended | closed |
 //! | closed | anything else | none | closed |
 //!
-//! A timer effect ends the list whenever the next wanted `Tick` has moved.
+//! A timer effect ends the list when a `Tick` is wanted before any that was asked for and has not
+//! come. An input asks only for what it may have begun: the deadline of the handshake, the retry, the
+//! deadline of the call that it makes; so it costs no look at the other calls. What was asked for is
+//! not taken back when it is over, and then that tick does nothing. A `Tick` uses up what was asked
+//! for, and asks anew for the earliest of all that ends: handshake, retry, calls and tombstones. An
+//! input that leaves a tombstone needs to ask for nothing, because its call has asked for a tick, and
+//! that one asks for the end of the tombstone, which until then may outlive its time. Nothing is asked
+//! for once the connection is closed.
 //!
 //! While connected, a call that nothing in an answer tells apart from an open one waits for it,
 //! unless pipelining is on. A call that is given up leaves a tombstone, which takes its late answer
@@ -81,6 +88,7 @@ pub struct Engine<D> {
     queue: Queue<D>,
     posted: Posted,
     started: Started,
+    /// The tick that is asked for and has not come.
     timer: Option<u64>,
 }
 
@@ -128,15 +136,24 @@ impl<D: Data> Engine<D> {
             }
             return effects;
         }
-        self.take(input, &mut effects);
+        let ticks = matches!(input, Input::Tick);
+        let begun = self.take(input, &mut effects);
         if matches!(self.state, State::Connected) {
             self.look_through(&mut effects);
         }
-        self.set_timer(&mut effects);
+        let end = if ticks {
+            self.timer = None;
+            self.earliest_end()
+        } else {
+            begun
+        };
+        self.set_timer(end, &mut effects);
         effects
     }
 
-    fn take(&mut self, input: Input<D>, effects: &mut Vec<Effect<D>>) {
+    /// Takes an input while the connection is not closed, and gives the deadline of the call that
+    /// it makes.
+    fn take(&mut self, input: Input<D>, effects: &mut Vec<Effect<D>>) -> Option<u64> {
         match input {
             Input::Open => self.begin(false, effects),
             Input::Attach => self.begin(true, effects),
@@ -149,6 +166,7 @@ impl<D: Data> Engine<D> {
                 let deadline = self.after(timeout.unwrap_or(0), self.options.call_timeout);
                 let call = Call::new(id, command, data.as_ref(), deadline);
                 self.call(Waiting { call, data }, effects);
+                return Some(deadline);
             }
             Input::Abort { id } => self.abort(id, effects),
             Input::PostFailed { id } => {
@@ -167,6 +185,7 @@ impl<D: Data> Engine<D> {
             }
             Input::Close => self.end(None, effects),
         }
+        None
     }
 
     /// Takes a message whose source is the popup.
@@ -206,20 +225,23 @@ impl<D: Data> Engine<D> {
         self.state = State::Closed(reason);
     }
 
-    fn set_timer(&mut self, effects: &mut Vec<Effect<D>>) {
+    /// When the next call or tombstone is over.
+    fn earliest_end(&self) -> Option<u64> {
+        let ends = [self.queue.earliest_deadline(), self.posted.earliest_deadline()];
+        ends.into_iter().flatten().min()
+    }
+
+    /// Asks for a tick for the handshake, its retry and the end of a call, unless one comes before.
+    fn set_timer(&mut self, end: Option<u64>, effects: &mut Vec<Effect<D>>) {
         let retry = match &self.state {
             State::Shaking(retry) | State::Probing(retry) => Some(retry.at),
             _ => None,
         };
-        let wanted = [
-            self.watch.deadline,
-            retry,
-            self.queue.earliest_deadline(),
-            self.posted.earliest_deadline(),
-        ];
-        let at = wanted.into_iter().flatten().min();
-        if at != self.timer {
-            self.timer = at;
+        let wanted = [self.watch.deadline, retry, end].into_iter().flatten().min();
+        if let Some(at) = wanted
+            && self.timer.is_none_or(|timer| at < timer)
+        {
+            self.timer = Some(at);
             effects.push(Effect::Timer { at });
         }
     }

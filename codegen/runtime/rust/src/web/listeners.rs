@@ -56,19 +56,16 @@ impl Listeners {
         self.poll = poll.ok();
     }
 
-    /// Wakes the connection at a time instead of any time named before.
-    pub(super) fn set_timer(&mut self, now: u64, at: Option<u64>) {
-        if let Some((_, id)) = self.timer.take() {
+    /// Wakes the connection at a time, and no more at a later one that was named before.
+    pub(super) fn set_timer(&mut self, now: u64, at: u64) {
+        if let Some((_, id)) = self.timer {
             self.window.clear_timeout_with_handle(id);
         }
-        self.timer = at.and_then(|at| {
-            // A browser's longest wait is 2^31-1 ms; what fires early is set again.
-            let wait = i32::try_from(at.saturating_sub(now)).unwrap_or(i32::MAX);
-            let callback = function(&self.on_timer);
-            let window = &self.window;
-            let id = window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, wait);
-            id.ok().map(|id| (at, id))
-        });
+        // A browser's longest wait is 2^31-1 ms; what fires early is set again.
+        let wait = i32::try_from(at.saturating_sub(now)).unwrap_or(i32::MAX);
+        let callback = function(&self.on_timer);
+        let id = self.window.set_timeout_with_callback_and_timeout_and_arguments_0(callback, wait);
+        self.timer = id.ok().map(|id| (at, id));
     }
 
     /// The time for which the timer is set.

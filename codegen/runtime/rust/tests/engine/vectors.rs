@@ -227,7 +227,7 @@ pub(crate) fn effect_to_json(effect: &Effect<Value>) -> Value {
             ("error", Some(failure_to_json(error))),
         ],
         Effect::Timer { at } => {
-            vec![("type", Some(json!("timer"))), ("at", at.map(|at| json!(at)))]
+            vec![("type", Some(json!("timer"))), ("at", Some(json!(at)))]
         }
         Effect::Ended { error } => {
             let error = error.as_ref().map(|end| json!({ "kind": end_kind(end) }));

@@ -141,7 +141,7 @@ fn nothing_goes_wrong_with_a_skylight_that_is_open_already() {
 }
 
 #[test]
-#[ignore = "takes half a minute when optimized: cargo test --release --test exploration -- --ignored"]
+#[ignore = "takes two minutes when optimized: cargo test --release --test exploration -- --ignored"]
 fn nothing_goes_wrong_when_more_disruptions_meet() {
     explore_all("two disruptions", pairs().map(|pair| Scenario { disruptions: 2, ..pair }));
     explore_all("pipelined, one disruption", pipelined(1));

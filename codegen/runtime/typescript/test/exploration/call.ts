@@ -15,6 +15,12 @@ export const STARTED = "cxengage/started";
 /** The interaction that Skylight names in its answer when the call named none. */
 export const ACTIVE = 1;
 
+const messageTo = (name: string): object => ({
+  skylightController: true,
+  module: "session",
+  command: name,
+});
+
 /** A call that a page can make. */
 export interface Call {
   readonly command: CommandWords;
@@ -23,20 +29,25 @@ export interface Call {
   readonly isUncloneable?: boolean;
 }
 
-const byInteraction: CommandWords[2] = [["interactionId", "interactionId", "about.interactionId"]];
-const hold: CommandWords = ["session.hold", ACKNOWLEDGED, byInteraction];
-const note: CommandWords = [
-  "session.note",
-  ACKNOWLEDGED,
-  [["interactionId", null, "about.interactionId"]],
+/** What is said of a command behind its path and its message. */
+type Words = CommandWords extends readonly [string, object, ...infer Rest] ? Rest : never;
+
+/** A command of the module `session`. */
+const command = (name: string, ...words: Words): CommandWords => [
+  `session.${name}`,
+  messageTo(name),
+  ...words,
 ];
-const read: CommandWords = ["session.get", ACKNOWLEDGED, [], [], "", ownTopic("customTopic")];
-const transcribe: CommandWords = ["session.read", TRANSCRIBED, byInteraction, [], "", many];
+const byInteraction: CommandWords[3] = [["interactionId", "interactionId", "about.interactionId"]];
+const hold = command("hold", [ACKNOWLEDGED], byInteraction);
+const note = command("note", [ACKNOWLEDGED], [["interactionId", null, "about.interactionId"]]);
+const read = command("get", [ACKNOWLEDGED], [], "", ownTopic("customTopic"));
+const transcribe = command("read", [TRANSCRIBED], byInteraction, "", many);
 
 /** Nothing identifies it. */
-export const plain: Call = { command: ["session.goReady", ACKNOWLEDGED] };
+export const plain: Call = { command: command("goReady", [ACKNOWLEDGED]) };
 /** Another command that is answered on the same topic. */
-export const sibling: Call = { command: ["session.logout", ACKNOWLEDGED] };
+export const sibling: Call = { command: command("logout", [ACKNOWLEDGED]) };
 /** Names one interaction. */
 export const first: Call = { command: hold, data: { interactionId: 1 } };
 /** Names another interaction. */
@@ -45,11 +56,11 @@ export const second: Call = { command: hold, data: { interactionId: 2 } };
 export const nameless: Call = { command: hold };
 /** Is answered elsewhere and can fail on the common topic. */
 export const failing: Call = {
-  command: ["session.end", ENDED, byInteraction, [ACKNOWLEDGED]],
+  command: command("end", [ENDED, ACKNOWLEDGED], byInteraction),
   data: { interactionId: 1 },
 };
 /** Is never answered. */
-export const silent: Call = { command: ["session.setLocale", ""] };
+export const silent: Call = { command: command("setLocale", []) };
 /** Names a topic of its own. */
 export const owned: Call = { command: read, data: { customTopic: OWN } };
 /** Names another topic of its own. */
@@ -70,14 +81,14 @@ export const secondStream: Call = { command: transcribe, data: { interactionId: 
 export const namelessStream: Call = { command: transcribe };
 /** Can fail before it is answered. */
 export const hasty: Call = {
-  command: ["session.resize", ACKNOWLEDGED, [], [], "", errorsFirst],
+  command: command("resize", [ACKNOWLEDGED], [], "", errorsFirst),
 };
 /** Is only answered once its module has started. */
-export const modular: Call = { command: ["session.send", ACKNOWLEDGED, [], [], STARTED] };
+export const modular: Call = { command: command("send", [ACKNOWLEDGED], [], STARTED) };
 
 /** What the engine knows of a call, by name. */
 export const described = ({ command, data }: Call) => {
-  const [path, reply, match = [], failsOn = [], startedBy, answers] = command;
+  const [path, , [reply = "", ...failsOn], match = [], startedBy, answers] = command;
   const ownTopic = data?.customTopic;
   return {
     path,
@@ -115,7 +126,7 @@ export const alike = (one: Call, other: Call): boolean => {
 };
 
 /** The message that must be posted for a call. */
-export const messageOf = ({ command: [path], data }: Call): object => {
-  const [module, command] = path.split(".");
-  return { skylightController: true, module, command, ...(data && { data }) };
-};
+export const messageOf = ({ command: [path], data }: Call): object => ({
+  ...messageTo(path.replace("session.", "")),
+  ...(data && { data }),
+});

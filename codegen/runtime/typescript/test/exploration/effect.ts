@@ -13,14 +13,19 @@ export type Effect =
   | { readonly is: "reject"; readonly of: number; readonly error: SkylightError }
   | { readonly is: "ended"; readonly error: SkylightError };
 
+/** What a call goes by in the engine, which is none that is false as a condition. */
+export const idOf = (of: number): number => of + 1;
+const ofId = (id: number): number => id - 1;
+
 /** Effects that are written down. */
 export const written = (effects: Effect[]): Effects<number> => ({
-  post: (message, of) => effects.push({ is: "post", message, of }),
+  post: (message, id) =>
+    effects.push({ is: "post", message, of: id === undefined ? id : ofId(id) }),
   connected: (generation, resumed = false) =>
     effects.push({ is: "connected", generation, resumed }),
   event: (event) => effects.push({ is: "event", event }),
-  answer: (of, response, goesOn) =>
-    effects.push({ is: goesOn ? "answer" : "resolve", of, response }),
-  reject: (of, error) => effects.push({ is: "reject", of, error }),
+  answer: (id, response, goesOn) =>
+    effects.push({ is: goesOn ? "answer" : "resolve", of: ofId(id), response }),
+  reject: (id, error) => effects.push({ is: "reject", of: ofId(id), error }),
   ended: (error) => effects.push({ is: "ended", error }),
 });

@@ -2,7 +2,14 @@
 
 import assert from "node:assert/strict";
 import { alike } from "./call.js";
-import { type Cause, isPosted, type Ledger, openCalls, waitingCalls } from "./ledger.js";
+import {
+  type Cause,
+  isPosted,
+  type Ledger,
+  openCalls,
+  type Stage,
+  waitingCalls,
+} from "./ledger.js";
 import { OPTIONS, type Scenario } from "./scenario.js";
 
 /** An open call that nothing tells apart from this one and that comes before it. */
@@ -31,13 +38,21 @@ const checkCause = (
     assert(!open.some((of) => isPosted(stages[of])), "calls outlive a reload");
 };
 
-/** That nothing outlives its time, and that a tick is wanted exactly as long as time matters. */
+/** That nothing outlives its time, and that a tick is wanted as long as time matters. */
 const checkTime = ({ stages, phase, handshakeDeadline, timer, now }: Ledger, cause: Cause) => {
-  const ends = stages.flatMap(({ until }) => until ?? []);
-  const earliest = Math.min(phase === "connected" ? Infinity : handshakeDeadline, ...ends);
-  assert(timer <= earliest, `a tick is wanted at ${timer}, and something ends at ${earliest}`);
-  assert(earliest < Infinity || timer === Infinity, `a tick is wanted at ${timer} for nothing`);
-  if (cause.is === "tick") assert(earliest > now, "something outlives its time");
+  const earliest = (counted: readonly Stage[]) => {
+    const ends = counted.flatMap(({ until }) => until ?? []);
+    return Math.min(phase === "connected" ? Infinity : handshakeDeadline, ...ends);
+  };
+  // The tick that was wanted for a call looks after its tombstone too.
+  const end = earliest(stages.filter(({ is }) => is !== "tombstone"));
+  assert(timer <= end, `a tick is wanted at ${timer}, and something ends at ${end}`);
+  const last = earliest(stages);
+  assert(timer < Infinity || last === Infinity, `no tick is wanted, and something ends at ${last}`);
+  if (cause.is !== "tick") return;
+  assert(last > now, "something outlives its time");
+  assert(timer <= last, `a tick is wanted at ${timer}, and something ends at ${last}`);
+  assert(last < Infinity || timer === Infinity, `a tick is wanted at ${timer} for nothing`);
 };
 
 /** What must hold after an input. */

@@ -29,9 +29,17 @@ export const startOutboundEmail: Command<
   Promise<FlowInteractionRef>
 > = [
   "interactions.email.startOutboundEmail",
-  "cxengage/interactions/email/start-outbound-email",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "email",
+    command: "startOutboundEmail",
+  },
+  [
+    "cxengage/interactions/email/start-outbound-email",
+    "cxengage/errors/error/failed-to-create-outbound-email-interaction",
+  ],
   [],
-  ["cxengage/errors/error/failed-to-create-outbound-email-interaction"],
   "cxengage/session/config-details",
 ];
 
@@ -45,9 +53,14 @@ export const agentReplyStarted: Command<
   Promise<EmailAgentAck>
 > = [
   "interactions.email.agentReplyStarted",
-  "cxengage/interactions/email/agent-reply-started-acknowledged",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "email",
+    command: "agentReplyStarted",
+  },
+  ["cxengage/interactions/email/agent-reply-started-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -61,9 +74,14 @@ export const agentCancelledReply: Command<
   Promise<EmailAgentAck>
 > = [
   "interactions.email.agentCancelledReply",
-  "cxengage/interactions/email/agent-cancel-reply-acknowledged",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "email",
+    command: "agentCancelledReply",
+  },
+  ["cxengage/interactions/email/agent-cancel-reply-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -74,9 +92,9 @@ export const agentCancelledReply: Command<
  */
 export const agentNoReply: Command<InteractionsEmailAgentNoReplyParams, Promise<EmailAgentAck>> = [
   "interactions.email.agentNoReply",
-  "cxengage/interactions/email/agent-no-reply-acknowledged",
+  { skylightController: true, module: "interactions", subModule: "email", command: "agentNoReply" },
+  ["cxengage/interactions/email/agent-no-reply-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -90,9 +108,14 @@ export const addAttachment: Command<
   Promise<AttachmentAdded>
 > = [
   "interactions.email.addAttachment",
-  "cxengage/interactions/email/attachment-added",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "email",
+    command: "addAttachment",
+  },
+  ["cxengage/interactions/email/attachment-added"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -106,9 +129,14 @@ export const removeAttachment: Command<
   Promise<InteractionsEmailAttachmentRemovedPayload>
 > = [
   "interactions.email.removeAttachment",
-  "cxengage/interactions/email/attachment-removed",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "email",
+    command: "removeAttachment",
+  },
+  ["cxengage/interactions/email/attachment-removed"],
   [["interactionId"], ["attachmentId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -119,9 +147,9 @@ export const removeAttachment: Command<
  */
 export const sendReply: Command<InteractionsEmailSendReplyParams, Promise<InteractionRef>> = [
   "interactions.email.sendReply",
-  "cxengage/interactions/email/send-reply",
+  { skylightController: true, module: "interactions", subModule: "email", command: "sendReply" },
+  ["cxengage/interactions/email/send-reply"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -135,8 +163,13 @@ export const getAttachmentUrl: Command<
   Promise<ArtifactFile | null>
 > = [
   "interactions.email.getAttachmentUrl",
-  "cxengage/interactions/email/attachment-received",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "email",
+    command: "getAttachmentUrl",
+  },
+  ["cxengage/interactions/email/attachment-received"],
   [["artifactFileId"]],
-  [],
   "cxengage/session/config-details",
 ];

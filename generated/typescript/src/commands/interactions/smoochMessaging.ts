@@ -22,9 +22,14 @@ export const sendMessage: Command<
   Promise<SmoochMessageReceived | null>
 > = [
   "interactions.smoochMessaging.sendMessage",
-  "cxengage/interactions/smooch-messaging/message-received",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "smoochMessaging",
+    command: "sendMessage",
+  },
+  ["cxengage/interactions/smooch-messaging/message-received"],
   [["interactionId"], ["agentMessageId", "message.agentMessageId", "agentMessageId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -38,12 +43,17 @@ export const sendTypingIndicator: Command<
   Promise<unknown>
 > = [
   "interactions.smoochMessaging.sendTypingIndicator",
-  "cxengage/interactions/smooch-messaging/typing-agent-received",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "smoochMessaging",
+    command: "sendTypingIndicator",
+  },
+  ["cxengage/interactions/smooch-messaging/typing-agent-received"],
   [
     ["interactionId", null, "interactionId"],
     ["typing", null, "typing"],
   ],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -58,9 +68,14 @@ export const sendConversationRead: Command<
   Promise<unknown>
 > = [
   "interactions.smoochMessaging.sendConversationRead",
-  "cxengage/interactions/smooch-messaging/conversation-read-agent-received",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "smoochMessaging",
+    command: "sendConversationRead",
+  },
+  ["cxengage/interactions/smooch-messaging/conversation-read-agent-received"],
   [["interactionId", null, "interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -74,9 +89,14 @@ export const addAttachment: Command<
   Promise<AttachmentAdded>
 > = [
   "interactions.smoochMessaging.addAttachment",
-  "cxengage/interactions/smooch-messaging/attachment-added",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "smoochMessaging",
+    command: "addAttachment",
+  },
+  ["cxengage/interactions/smooch-messaging/attachment-added"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -90,9 +110,14 @@ export const removeAttachment: Command<
   Promise<InteractionRef>
 > = [
   "interactions.smoochMessaging.removeAttachment",
-  "cxengage/interactions/smooch-messaging/attachment-removed",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "smoochMessaging",
+    command: "removeAttachment",
+  },
+  ["cxengage/interactions/smooch-messaging/attachment-removed"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -106,8 +131,13 @@ export const sendAttachment: Command<
   Promise<SmoochSent | null>
 > = [
   "interactions.smoochMessaging.sendAttachment",
-  "cxengage/interactions/smooch-messaging/attachment-sent",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "smoochMessaging",
+    command: "sendAttachment",
+  },
+  ["cxengage/interactions/smooch-messaging/attachment-sent"],
   [["interactionId"], ["agentMessageId", "message.agentMessageId", "agentMessageId"]],
-  [],
   "cxengage/session/config-details",
 ];

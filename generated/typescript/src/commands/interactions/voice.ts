@@ -28,9 +28,9 @@ import type { Command } from "../../runtime/command.js";
  */
 export const dial: Command<InteractionsVoiceDialParams, Promise<FlowInteractionRef>> = [
   "interactions.voice.dial",
-  "cxengage/interactions/voice/dial-send-acknowledged",
+  { skylightController: true, module: "interactions", subModule: "voice", command: "dial" },
+  ["cxengage/interactions/voice/dial-send-acknowledged"],
   [["phoneNumber", null, "phoneNumber"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -44,9 +44,9 @@ export const cancelDial: Command<
   Promise<InteractionResourceRef>
 > = [
   "interactions.voice.cancelDial",
-  "cxengage/interactions/voice/cancel-dial-acknowledged",
+  { skylightController: true, module: "interactions", subModule: "voice", command: "cancelDial" },
+  ["cxengage/interactions/voice/cancel-dial-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -60,9 +60,9 @@ export const customerHold: Command<
   Promise<InteractionResourceRef>
 > = [
   "interactions.voice.customerHold",
-  "cxengage/interactions/voice/hold-acknowledged",
+  { skylightController: true, module: "interactions", subModule: "voice", command: "customerHold" },
+  ["cxengage/interactions/voice/hold-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -76,9 +76,14 @@ export const customerResume: Command<
   Promise<InteractionResourceRef>
 > = [
   "interactions.voice.customerResume",
-  "cxengage/interactions/voice/resume-acknowledged",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "voice",
+    command: "customerResume",
+  },
+  ["cxengage/interactions/voice/resume-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -92,9 +97,9 @@ export const resourceHold: Command<
   Promise<TargetResourceAck>
 > = [
   "interactions.voice.resourceHold",
-  "cxengage/interactions/voice/resource-hold-acknowledged",
+  { skylightController: true, module: "interactions", subModule: "voice", command: "resourceHold" },
+  ["cxengage/interactions/voice/resource-hold-acknowledged"],
   [["interactionId"], ["targetResourceId", "targetResource", "targetResourceId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -108,9 +113,14 @@ export const resourceResume: Command<
   Promise<TargetResourceAck>
 > = [
   "interactions.voice.resourceResume",
-  "cxengage/interactions/voice/resource-resume-acknowledged",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "voice",
+    command: "resourceResume",
+  },
+  ["cxengage/interactions/voice/resource-resume-acknowledged"],
   [["interactionId"], ["targetResourceId", "targetResource", "targetResourceId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -124,9 +134,9 @@ export const resumeAll: Command<
   Promise<InteractionResourceRef>
 > = [
   "interactions.voice.resumeAll",
-  "cxengage/interactions/voice/resume-all-acknowledged",
+  { skylightController: true, module: "interactions", subModule: "voice", command: "resumeAll" },
+  ["cxengage/interactions/voice/resume-all-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -137,9 +147,9 @@ export const resumeAll: Command<
  */
 export const mute: Command<InteractionsVoiceMuteParams, Promise<TargetResourceAck>> = [
   "interactions.voice.mute",
-  "cxengage/interactions/voice/mute-acknowledged",
+  { skylightController: true, module: "interactions", subModule: "voice", command: "mute" },
+  ["cxengage/interactions/voice/mute-acknowledged"],
   [["interactionId"], ["targetResourceId", "targetResource", "targetResourceId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -150,9 +160,9 @@ export const mute: Command<InteractionsVoiceMuteParams, Promise<TargetResourceAc
  */
 export const unmute: Command<InteractionsVoiceUnmuteParams, Promise<TargetResourceAck>> = [
   "interactions.voice.unmute",
-  "cxengage/interactions/voice/unmute-acknowledged",
+  { skylightController: true, module: "interactions", subModule: "voice", command: "unmute" },
+  ["cxengage/interactions/voice/unmute-acknowledged"],
   [["interactionId"], ["targetResourceId", "targetResource", "targetResourceId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -166,9 +176,14 @@ export const resourceRemove: Command<
   Promise<TargetResourceAck>
 > = [
   "interactions.voice.resourceRemove",
-  "cxengage/interactions/voice/resource-removed-acknowledged",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "voice",
+    command: "resourceRemove",
+  },
+  ["cxengage/interactions/voice/resource-removed-acknowledged"],
   [["interactionId"], ["targetResourceId", "targetResource", "targetResourceId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -182,9 +197,14 @@ export const startRecording: Command<
   Promise<InteractionResourceRef>
 > = [
   "interactions.voice.startRecording",
-  "cxengage/interactions/voice/start-recording-acknowledged",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "voice",
+    command: "startRecording",
+  },
+  ["cxengage/interactions/voice/start-recording-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -198,9 +218,14 @@ export const stopRecording: Command<
   Promise<InteractionResourceRef>
 > = [
   "interactions.voice.stopRecording",
-  "cxengage/interactions/voice/stop-recording-acknowledged",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "voice",
+    command: "stopRecording",
+  },
+  ["cxengage/interactions/voice/stop-recording-acknowledged"],
   [["interactionId"]],
-  [],
   "cxengage/session/config-details",
 ];
 
@@ -214,12 +239,13 @@ export const sendDigits: Command<
   Promise<InteractionsVoiceSendDigitsAcknowledgedPayload>
 > = [
   "interactions.voice.sendDigits",
-  "cxengage/interactions/voice/send-digits-acknowledged",
-  [["interactionId"], ["digit", "digitSent", "digit"]],
+  { skylightController: true, module: "interactions", subModule: "voice", command: "sendDigits" },
   [
+    "cxengage/interactions/voice/send-digits-acknowledged",
     "cxengage/errors/error/failed-to-send-digits-invalid-interaction",
     "cxengage/errors/error/no-twilio-integration",
   ],
+  [["interactionId"], ["digit", "digitSent", "digit"]],
   "cxengage/session/config-details",
 ];
 
@@ -233,12 +259,17 @@ export const silentMonitor: Command<
   Promise<InteractionsVoiceSilentMonitoringStartAcknowledgedPayload>
 > = [
   "interactions.voice.silentMonitor",
-  "cxengage/interactions/voice/silent-monitoring-start-acknowledged",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "voice",
+    command: "silentMonitor",
+  },
+  ["cxengage/interactions/voice/silent-monitoring-start-acknowledged"],
   [
     ["interactionId"],
     ["chosenExtension.type", "activeExtension.type"],
     ["chosenExtension.value", "activeExtension.value"],
   ],
-  [],
   "cxengage/session/config-details",
 ];

@@ -68,6 +68,27 @@ export class VirtualClock implements Clock {
     this.#timers.delete(id ?? 0);
   };
 
+  setInterval = <Args extends unknown[]>(
+    run: (...args: Args) => void,
+    delay = 0,
+    ...args: Args
+  ): number => {
+    const id = this.#next++;
+    // As in a page, where one without a delay lets time pass nevertheless.
+    const every = Math.max(1, Number(delay) || 0);
+    const again = () => {
+      this.#timers.set(id, { at: this.#now + every, run: tick });
+    };
+    const tick = () => {
+      again();
+      run(...args);
+    };
+    again();
+    return id;
+  };
+
+  clearInterval = this.clearTimeout;
+
   /** Lets time pass, and everything happen that is due in it, in order. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;

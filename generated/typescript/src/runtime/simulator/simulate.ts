@@ -30,8 +30,7 @@ export interface Simulation<T extends SimulatedTypes> extends Simulator<T> {
   /** Its time, which only passes with `advance`. */
   readonly clock: VirtualClock;
   /**
-   * Makes this process the page: `window`, `setTimeout`, `clearTimeout` and `performance.now` are the
-   * simulated ones.
+   * Makes this process the page: `window`, its timers and `performance.now` are the simulated ones.
    *
    * @returns puts things back
    */
@@ -124,9 +123,9 @@ export function createSimulation<T extends SimulatedTypes>(
 
 /** Puts the page's window and time in the place of this process's own. */
 function install(window: SimulatedWindow): () => void {
-  const { setTimeout, clearTimeout, performance } = window;
+  const { setTimeout, clearTimeout, setInterval, clearInterval, performance } = window;
   const replaced: [object, Record<string, unknown>][] = [
-    [globalThis, { window, setTimeout, clearTimeout }],
+    [globalThis, { window, setTimeout, clearTimeout, setInterval, clearInterval }],
     [globalThis.performance, { now: performance.now }],
   ];
   const undo = replaced.flatMap(([owner, values]) =>

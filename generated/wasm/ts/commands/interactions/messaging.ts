@@ -17,8 +17,13 @@ import type { ArtifactFile } from "../../types.js";
  */
 export const sendMessage: Command<InteractionsMessagingSendMessageParams, Promise<boolean>> = [
   "interactions.messaging.sendMessage",
-  "cxengage/interactions/messaging/send-message-acknowledged",
-  [],
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "messaging",
+    command: "sendMessage",
+  },
+  ["cxengage/interactions/messaging/send-message-acknowledged"],
   [],
   "cxengage/interactions/messaging/mqtt-session-connected",
 ];
@@ -33,9 +38,14 @@ export const initializeOutboundSms: Command<
   Promise<FlowInteractionRef>
 > = [
   "interactions.messaging.initializeOutboundSms",
-  "cxengage/interactions/messaging/initialize-outbound-sms-response",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "messaging",
+    command: "initializeOutboundSms",
+  },
+  ["cxengage/interactions/messaging/initialize-outbound-sms-response"],
   [["message", null, "message"]],
-  [],
   "cxengage/interactions/messaging/mqtt-session-connected",
 ];
 
@@ -49,9 +59,14 @@ export const sendOutboundSms: Command<
   Promise<InteractionRef>
 > = [
   "interactions.messaging.sendOutboundSms",
-  "cxengage/interactions/messaging/send-outbound-sms-response",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "messaging",
+    command: "sendOutboundSms",
+  },
+  ["cxengage/interactions/messaging/send-outbound-sms-response"],
   [["interactionId"]],
-  [],
   "cxengage/interactions/messaging/mqtt-session-connected",
 ];
 
@@ -65,9 +80,14 @@ export const getTranscripts: Command<
   AsyncGenerator<ArtifactFile[] | null, void, void>
 > = [
   "interactions.messaging.getTranscripts",
-  "cxengage/interactions/messaging/transcript-received",
+  {
+    skylightController: true,
+    module: "interactions",
+    subModule: "messaging",
+    command: "getTranscripts",
+  },
+  ["cxengage/interactions/messaging/transcript-received"],
   [["interactionId", null, "interactionId"]],
-  [],
   "cxengage/interactions/messaging/mqtt-session-connected",
   many,
 ];

@@ -77,6 +77,8 @@ export class SimulatedWindow extends EventTarget {
     [];
   readonly setTimeout: VirtualClock["setTimeout"];
   readonly clearTimeout: VirtualClock["clearTimeout"];
+  readonly setInterval: VirtualClock["setInterval"];
+  readonly clearInterval: VirtualClock["clearInterval"];
   readonly performance: { readonly now: () => number };
   readonly #popups = new Map<string, SimulatedPopup>();
   readonly #host: PopupHost;
@@ -87,6 +89,8 @@ export class SimulatedWindow extends EventTarget {
     this.#host = host;
     this.setTimeout = clock.setTimeout;
     this.clearTimeout = clock.clearTimeout;
+    this.setInterval = clock.setInterval;
+    this.clearInterval = clock.clearInterval;
     this.performance = { now: clock.now };
   }
 

@@ -121,7 +121,10 @@ impl Ledger {
                 let deadline = self.now + booking.scenario.timeout(of);
                 self.stages[of] = Stage::Waiting { deadline };
             }
-            Cause::Tick => self.expire_tombstones(),
+            Cause::Tick => {
+                self.timer = None;
+                self.notice_tombstones();
+            }
             Cause::Event(STARTED) if self.phase == Phase::Connected => {
                 self.started = self.started.and(Some(true));
             }
@@ -138,10 +141,13 @@ impl Ledger {
         Ok(effects)
     }
 
-    fn expire_tombstones(&mut self) {
+    fn notice_tombstones(&mut self) {
         for stage in &mut self.stages {
-            if matches!(stage, Stage::Tombstone { expiry } if *expiry <= self.now) {
-                *stage = Stage::Over(Over::Expired);
+            if let Stage::Tombstone { expiry, noticed } = stage {
+                *noticed = *expiry;
+                if *expiry <= self.now {
+                    *stage = Stage::Over(Over::Expired);
+                }
             }
         }
     }
@@ -163,8 +169,7 @@ impl Ledger {
     }
 
     fn effect(&mut self, booking: &mut Booking, effect: &Effect<Datum>, last: bool) -> Outcome {
-        let is_timer = matches!(effect, Effect::Timer { .. });
-        must!(self.phase != Phase::Ended || is_timer, "{effect:?} after the end");
+        must!(self.phase != Phase::Ended, "{effect:?} after the end");
         match effect {
             Effect::Post { message, call: None } => self.shake_hands(booking, message),
             Effect::Post { message, call: Some(id) } => self.post(booking, index(*id), message),
@@ -179,8 +184,9 @@ impl Ledger {
             Effect::Reject { id, error } => self.reject(booking, index(*id), error),
             Effect::Timer { at } => {
                 must!(last, "the timer is not the last effect");
-                must!(*at != self.timer, "the timer did not move from {at:?}");
-                self.timer = *at;
+                let earlier = self.timer.is_none_or(|timer| *at < timer);
+                must!(earlier, "a tick is asked for at {at}, after that at {:?}", self.timer);
+                self.timer = Some(*at);
                 Ok(())
             }
             Effect::Ended { error } => self.end(booking, error.as_ref()),
@@ -208,10 +214,18 @@ impl Ledger {
         }
         let own = answer.of == Some(of);
         self.stages[of] = if answer_comes {
-            Stage::Tombstone { expiry: self.now + scenario.options().tombstone_for }
+            self.tombstone(scenario, of)
         } else {
             Stage::Over(if own { Over::Answered } else { Over::Taken })
         };
+    }
+
+    /// What is left of a posted call that is given up now. The tick that its deadline wanted notices
+    /// the tombstone, unless that very tick gives the call up.
+    fn tombstone(&self, scenario: &Scenario, of: usize) -> Stage {
+        let expiry = self.now + scenario.options().tombstone_for;
+        let deadline = self.stages[of].deadline().filter(|deadline| *deadline > self.now);
+        Stage::Tombstone { expiry, noticed: deadline.unwrap_or(expiry) }
     }
 }
 

@@ -80,7 +80,7 @@ impl Ledger {
         let posted = matches!(self.stages[of], Stage::Posted { .. });
         let answerable = matches!(booking.cause, Cause::Tick | Cause::Abort(_));
         self.stages[of] = if answerable && posted {
-            Stage::Tombstone { expiry: self.now + booking.scenario.options().tombstone_for }
+            self.tombstone(booking.scenario, of)
         } else {
             Stage::Over(Over::Unanswerable)
         };

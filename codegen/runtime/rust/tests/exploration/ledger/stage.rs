@@ -41,6 +41,8 @@ pub(crate) enum Stage {
     /// Given up, its place kept for its answer.
     Tombstone {
         expiry: u64,
+        /// When a tick comes at the latest that clears it or asks for its expiry.
+        noticed: u64,
     },
     Over(Over),
 }
@@ -93,10 +95,10 @@ impl Stage {
         }
     }
 
-    /// When time does something to the call, or to what is left of it.
-    pub(crate) fn end(self) -> Option<u64> {
+    /// By when a tick must be wanted for the call, or for what is left of it.
+    pub(crate) fn wants_tick(self) -> Option<u64> {
         match self {
-            Self::Tombstone { expiry } => Some(expiry),
+            Self::Tombstone { noticed, .. } => Some(noticed),
             _ => self.deadline(),
         }
     }
