@@ -64,6 +64,22 @@ test("Skylight never answers: timed-out, and the late answer belongs to nobody",
   assert.equal(((await second) as { interactionId: string }).interactionId, ID);
 });
 
+test("a call times out at its time, not when the popup is looked after next", async (context) => {
+  const { simulation, desk } = await connected(context);
+  for (const timeout of [100, 333, 1010]) {
+    simulation.fault(ACCEPTED, { late: 40_000 });
+    let kind: unknown;
+    const ended = kindOf(desk.interactions.accept({ interactionId: ID }, { timeout }));
+    ended.then((found) => {
+      kind = found;
+    });
+    await simulation.clock.advance(timeout - 1);
+    assert.equal(kind, undefined, `${timeout}`);
+    await simulation.clock.advance(1);
+    assert.equal(kind, "timed-out", `${timeout}`);
+  }
+});
+
 test("the agent closes the popup: closed", async (context) => {
   const { simulation, desk } = await connected(context);
   simulation.fault(ACCEPTED, "lost");
