@@ -58,32 +58,32 @@ export type SkylightError =
 
 /** What to do about each kind. */
 const ADVICE = {
-  /** The configured origin is not one, or is not a safe one. */
-  "invalid-origin": "write https://host",
-  /** The popup spoke from another origin than the configured one. */
-  "origin-refused": "check its origin",
   /** No answer came, as the command's module has not started. */
   "module-not-started": "start a session first",
-  /** The connection was ended by `close()`. */
-  "client-closed": "open it again",
-  /** No answer, event or handshake came in time. */
-  "timed-out": "wait longer",
-  /** Skylight obeys another page. */
-  "origin-taken": "close it and open it again",
-  /** Skylight was not heard in time. */
-  "never-loaded": "check its url",
-  /** Skylight reloaded before it answered. */
-  reloaded: "call it again",
-  /** Too many calls wait for a connection, or too many events for their loop. */
-  "queue-full": "await some first",
-  /** An `AbortSignal` fired. */
-  aborted: "its signal fired",
+  /** The popup spoke from another origin than the configured one. */
+  "origin-refused": "check its origin",
   /** The popup reported itself closed at once, which a Cross-Origin-Opener-Policy header causes. */
   "cut-off": "drop this page's COOP",
-  /** The Skylight window is gone. */
-  closed: "open it again",
+  /** Skylight reloaded before it answered. */
+  reloaded: "call it again",
+  /** Skylight was not heard in time. */
+  "never-loaded": "check its url",
+  /** An `AbortSignal` fired. */
+  aborted: "its signal fired",
+  /** The connection was ended by `close()`. */
+  "client-closed": "open it again",
+  /** Too many calls wait for a connection, or too many events for their loop. */
+  "queue-full": "await some first",
   /** The browser did not open the popup. */
   "popup-blocked": "open it in a click",
+  /** The Skylight window is gone. */
+  closed: "open it again",
+  /** The configured origin is not one, or is not a safe one. */
+  "invalid-origin": "write https://host",
+  /** Skylight obeys another page. */
+  "origin-taken": "close it and open it again",
+  /** No answer, event or handshake came in time. */
+  "timed-out": "wait longer",
 } as const;
 
 /** What a {@link SkylightError} is about; `sdk` when Skylight sent it. */
@@ -133,8 +133,8 @@ export const SkylightError = Failure as unknown as {
 
 /** The error that Skylight sent as `raw` on a topic, answering a command or nothing. */
 export const sdkError = (raw: unknown, topic: string, command: string | undefined): SdkError => {
-  const { code, message, context, data, level } = Object(raw);
-  const subject = { code, command, topic, raw, context, data, level };
+  const { code, level, data, message, context } = Object(raw);
+  const subject = { topic, raw, code, level, data, command, context };
   // What was sent is anybody's: an object is not shown.
   const shown = [code, message].filter((part) => part && Object(part) !== part);
   return new SkylightError("sdk", subject, shown.join(" ") || "no message");

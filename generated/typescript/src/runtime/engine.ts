@@ -47,13 +47,13 @@ const sameness = (one: unknown, other: unknown) =>
 /** Whether nothing can tell which of two calls an answer would belong to. */
 const alike = (one: Call<unknown>, other: Call<unknown>) =>
   one.topics.some((topic) => other.topics.includes(topic)) &&
-  !one.answers?.isShared &&
   !one.identity.some(
     ([ours, path]) =>
       path && other.identity.some(([theirs, its]) => path === its && !sameness(ours, theirs)),
   ) &&
-  !other.answers?.isShared &&
-  one.id;
+  one.id &&
+  !one.answers?.isShared &&
+  !other.answers?.isShared;
 
 /**
  * Makes the state machine of a connection. It owns no window, clock or promise: it is given inputs
@@ -92,10 +92,10 @@ export function createEngine<Id>(
   origin: string,
   {
     handshakeTimeout = 3e4,
-    callTimeout = 3e4,
-    queueLimit = 64,
     tombstoneFor = 6e4,
     pipelining,
+    callTimeout = 3e4,
+    queueLimit = 64,
   }: EngineOptions,
   effects: Effects<Id>,
 ): Engine<Id> {
@@ -122,6 +122,14 @@ export function createEngine<Id>(
   /** When a tick is wanted for what the input began. */
   let wake: number;
 
+  const all = () => [...posted.values(), ...waiting];
+  const failure = (kind: PlainErrorKind, call?: Call<Id>) =>
+    new SkylightError(kind, {
+      origin: kind === "origin-refused" ? otherOrigin : undefined,
+      topic: call?.topics[0],
+      command: call?.path,
+    });
+
   /**
    * The call that was answered: the oldest that surely was meant, else the oldest that may be. It is
    * none or several only where commands say so that are answered otherwise than once.
@@ -132,7 +140,7 @@ export function createEngine<Id>(
     const about = failed ? data : response;
 
     /** How sure it is that a call was meant: 2 surely, 1 perhaps, 0 not. */
-    const rank = ({ reply, identity, topics, answers }: Call<Id>): number => {
+    const rank = ({ answers, topics, reply, identity }: Call<Id>): number => {
       if (topic !== topics[0]) {
         // A call that named a topic can only be refused on the declared one.
         if (!failed || ![answers?.isRefusal(code) && reply, ...topics].includes(topic)) return 0;
@@ -158,34 +166,6 @@ export function createEngine<Id>(
     return chosen.slice(0, 1);
   };
 
-  /** Gives a call up, and drops a tombstone; a call that may still be answered becomes one. */
-  const giveUp = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
-    const { id, key, answers, at } = call;
-    const keepsPlace = id && key && mayBeAnswered && (at < Infinity || !answers?.isShared);
-    over(call, keepsPlace, failure(kind, call));
-  };
-
-  /** Posts a call, unless one that was made before is like it; says whether it must wait. */
-  const mustWait = (call: Call<Id>) => {
-    const {
-      reply,
-      identity: [[ours, path] = []],
-      answers,
-      message,
-    } = call;
-    const key = path && !answers && ours;
-    field = key && !posted.has(key) && (field === path || !posted.size) && path;
-    const isFirst = () =>
-      field || all().find((other) => other === call || alike(other, call)) === call;
-    if (state !== CONNECTED || !(pipelining || isFirst())) return true;
-    effects.post(message, call.id as Id);
-    if (reply) {
-      call.key = field ? key : call;
-      posted.set(call.key, call);
-    } else effects.answer(call.id as Id);
-    return false;
-  };
-
   const shakeHands = (topic: string) => {
     if (topic === protocol.LOADED) {
       if (state === CONNECTED) {
@@ -205,29 +185,26 @@ export function createEngine<Id>(
   };
 
   const shake = (delay: number) => {
-    retryDelay = delay;
-    retryAt = now + delay;
     state = SHAKING;
+    retryAt = now + delay;
+    retryDelay = delay;
     effects.post(protocol.INIT);
   };
 
-  const all = () => [...posted.values(), ...waiting];
-  const failure = (kind: PlainErrorKind, call?: Call<Id>) =>
-    new SkylightError(kind, {
-      origin: kind === "origin-refused" ? otherOrigin : undefined,
-      topic: call?.topics[0],
-      command: call?.path,
-    });
-
-  const end = (kind: PlainErrorKind) => {
-    deadline = retryAt = Infinity;
-    endedBy = kind;
-    for (const call of all()) giveUp(call, kind);
-    effects.ended(failure(kind));
-  };
-
-  const giveUpOn = (id: Id, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
-    for (const call of all()) if (call.id === id) giveUp(call, kind, mayBeAnswered);
+  /** Posts a call, unless one that was made before is like it; says whether it must wait. */
+  const mustWait = (call: Call<Id>) => {
+    const [[ours, path] = []] = call.identity;
+    const key = path && !call.answers && ours;
+    field = key && !posted.has(key) && (field === path || !posted.size) && path;
+    const isFirst = () =>
+      field || all().find((other) => other === call || alike(other, call)) === call;
+    if (state !== CONNECTED || !(pipelining || isFirst())) return true;
+    effects.post(call.message, call.id as Id);
+    if (call.reply) {
+      call.key = field ? key : call;
+      posted.set(call.key, call);
+    } else effects.answer(call.id as Id);
+    return false;
   };
 
   /** Ends a call, which may keep its place for its late answer; tells its caller, once. */
@@ -243,13 +220,62 @@ export function createEngine<Id>(
       posted.delete(call.key);
     }
     if (!id) return;
-    call.id = undefined;
     call.at = now + tombstoneFor;
+    call.id = undefined;
     if (error) effects.reject(id, error);
     else effects.answer(id, response);
   };
 
+  /** Gives a call up, and drops a tombstone; a call that may still be answered becomes one. */
+  const giveUp = (call: Call<Id>, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
+    const isOwed = mayBeAnswered && call.id && call.key;
+    const keepsPlace = isOwed && (call.at < Infinity || !call.answers?.isShared);
+    over(call, keepsPlace, failure(kind, call));
+  };
+
+  const end = (kind: PlainErrorKind) => {
+    deadline = retryAt = Infinity;
+    endedBy = kind;
+    for (const call of all()) giveUp(call, kind);
+    effects.ended(failure(kind));
+  };
+
+  const giveUpOn = (id: Id, kind: PlainErrorKind, mayBeAnswered?: boolean) => {
+    for (const call of all()) if (call.id === id) giveUp(call, kind, mayBeAnswered);
+  };
+
   const inputs = {
+    call(
+      id: Id,
+      [path, message, topics, match = [], startedBy, answers]: CommandWords,
+      data?: unknown,
+      timeout?: number,
+    ) {
+      const identity = match.map(
+        ([param, payload = param, error = payload as string]): Identity => [
+          scalarAt(data, param),
+          payload,
+          error,
+        ],
+      );
+      const call: Call<Id> = {
+        answers,
+        identity,
+        message: data === undefined ? message : { ...message, [protocol.DATA]: data },
+        path,
+        startedBy,
+        id,
+        topics: answers?.topicsOf(topics, data) ?? topics,
+        reply: topics[0],
+        at: now + (timeout || callTimeout),
+      };
+      if (endedBy) giveUp(call, endedBy);
+      else {
+        wake = call.at;
+        waiting.push(call);
+      }
+    },
+
     message(fromSkylight: boolean, from: string, message: unknown) {
       if (!fromSkylight) return;
       if (from !== origin) {
@@ -275,54 +301,24 @@ export function createEngine<Id>(
       const { reply = topic } = chosen[0] ?? {};
       if (!error && topic === reply) started[reply] = true;
       for (const call of chosen) {
-        const { id } = call;
         const goesOn = call.answers?.goesOn(error);
-        if (!error && goesOn && id) {
+        if (goesOn && !error && call.id) {
           call.at = Infinity;
-          effects.answer(id, response, true);
+          effects.answer(call.id, response, true);
         } else over(call, goesOn && error, error, response);
       }
       shakeHands(topic);
     },
 
-    call(
-      id: Id,
-      [path, message, topics, match = [], startedBy, answers]: CommandWords,
-      data?: unknown,
-      timeout?: number,
-    ) {
-      const identity = match.map(
-        ([param, payload = param, error = payload as string]): Identity => [
-          scalarAt(data, param),
-          payload,
-          error,
-        ],
-      );
-      const call: Call<Id> = {
-        id,
-        identity,
-        path,
-        at: now + (timeout || callTimeout),
-        topics: answers?.topicsOf(topics, data) ?? topics,
-        message: data === undefined ? message : { ...message, [protocol.DATA]: data },
-        startedBy,
-        answers,
-        reply: topics[0],
-      };
-      if (endedBy) giveUp(call, endedBy);
-      else {
-        waiting.push(call);
-        wake = call.at;
-      }
+    close: () => end("client-closed"),
+
+    windowClosed() {
+      end(heard || now - openedAt > CUT_OFF_WITHIN ? "closed" : "cut-off");
     },
-
-    abort: (id: Id) => giveUpOn(id, "aborted", true),
-
-    postFailed: (id: Id) => giveUpOn(id, "not-cloneable"),
 
     tick(why?: PlainErrorKind) {
       for (const call of all()) {
-        const { startedBy, at, key } = call;
+        const { key, startedBy, at } = call;
         const isSilent = key && startedBy && !started[startedBy];
         if (at <= now) giveUp(call, isSilent ? "module-not-started" : "timed-out", true);
       }
@@ -332,11 +328,9 @@ export function createEngine<Id>(
       for (const { at } of all()) wake = Math.min(wake, at);
     },
 
-    windowClosed() {
-      end(heard || now - openedAt > CUT_OFF_WITHIN ? "closed" : "cut-off");
-    },
+    postFailed: (id: Id) => giveUpOn(id, "not-cloneable"),
 
-    close: () => end("client-closed"),
+    abort: (id: Id) => giveUpOn(id, "aborted", true),
   };
 
   return (time: number, type: Input<Id>[0], ...args: unknown[]) => {

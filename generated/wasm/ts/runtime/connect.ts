@@ -86,14 +86,13 @@ export const connect = (
 
     const create = layers.reduce<CreateEngine>((inner, layer) => layer(inner), createEngine);
     const engine = create<Settler>(performance.now(), origin, options, {
-      answer: ({ answer }, response) => answer(response),
+      reject: ({ reject }, error) => reject(error),
       ended(error) {
         subscribers = [];
         clearInterval(poll);
         life.abort(error);
         reject(error);
       },
-      connected: () => resolve(connection),
       post(message, settler) {
         try {
           popup.postMessage(message, origin);
@@ -108,7 +107,8 @@ export const connect = (
           queueMicrotask(() => take("postFailed", settler));
         }
       },
-      reject: ({ reject }, error) => reject(error),
+      answer: ({ answer }, response) => answer(response),
+      connected: () => resolve(connection),
       event(event) {
         heard = { ...event, response: event.response ?? null } as AnyEvent;
       },
@@ -138,7 +138,7 @@ export const connect = (
     const call: Call = (
       command: CommandWords,
       params?: unknown,
-      { timeout, signal, onAnswer }: StreamCallOptions = {},
+      { onAnswer, signal, timeout }: StreamCallOptions = {},
     ) => {
       let abort: () => void;
       const answered = new Promise((resolve, reject) => {
@@ -169,6 +169,9 @@ export const connect = (
 
     const connection: Record<string, unknown> = {
       call,
+      onMessage,
+      close: () => take("close"),
+      ended: life.signal,
       on: (
         topic: string,
         listener: (payload: unknown, event: AnyEvent) => void,
@@ -179,9 +182,6 @@ export const connect = (
           (event) => event.topic === topic && !event.error && listener(event.response, event),
           options,
         ),
-      onMessage,
-      ended: life.signal,
-      close: () => take("close"),
     };
     for (const [name, bind] of Object.entries(modules)) connection[name] = bind(call);
 
