@@ -32,7 +32,7 @@ const ROUND_TRIPS = 200;
 /** Calls of a block, `WIDTH` of them in flight. */
 const CALLS = 2000;
 const WIDTH = 100;
-const HANDSHAKES = 20;
+const HANDSHAKES = 24;
 
 const LIMITS = { roundTrip: 1.05, throughput: 0.92, handshake: 5 };
 

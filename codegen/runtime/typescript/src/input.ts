@@ -10,7 +10,10 @@ export interface EngineOptions {
   readonly callTimeout?: number;
   /** How many calls may wait to be posted. Default 64. */
   readonly queueLimit?: number;
-  /** For how long the late answer to a call that was given up is still recognised. Default 60,000. */
+  /**
+   * For how long at least the late answer to a call that was given up is still recognised: until the
+   * first tick after that. Default 60,000.
+   */
   readonly tombstoneFor?: number;
   /**
    * Whether calls that nothing can tell apart are posted at once, their answers then going first in,
@@ -41,7 +44,10 @@ export type Input<Id> =
 
 /** What the engine wants done. None of it may lead to another input before it returns. */
 export interface Effects<Id> {
-  /** Post a message to the popup, at the configured origin; `id` when it is a call's. */
+  /**
+   * Post a message to the popup, at the configured origin; `id` when it is a call's. It is not to be
+   * changed, as each call without params posts the same one.
+   */
   post(message: object, id?: Id): void;
   /** The handshake stands, for the `generation`th time; `resumed` when it was adopted. */
   connected(generation: number, resumed?: boolean): void;

@@ -80,6 +80,17 @@ test("a call times out at its time, not when the popup is looked after next", as
   }
 });
 
+test("calls that could time out soon share one timer", async (context) => {
+  const { simulation, desk } = await connected(context);
+  const set = context.mock.method(globalThis, "setTimeout");
+  for (let call = 0; call < 100; call++) {
+    await desk.interactions.accept({ interactionId: ID }, { timeout: 200 });
+    await simulation.clock.advance(10);
+  }
+  // One second has passed, with a tick for the oldest of them every 200 ms or so.
+  assert.ok(set.mock.callCount() < 20, `${set.mock.callCount()} timers`);
+});
+
 test("the agent closes the popup: closed", async (context) => {
   const { simulation, desk } = await connected(context);
   simulation.fault(ACCEPTED, "lost");

@@ -101,6 +101,7 @@ test("puts back what it installed", () => {
   const simulation = simulate();
   const uninstall = simulation.install();
   assert.equal(globalThis.window as unknown, simulation.window);
+  assert.equal(globalThis.setInterval as unknown, simulation.window.setInterval);
   assert.equal(performance.now(), 0);
   uninstall();
   uninstall();

@@ -9,7 +9,7 @@ interface Answered {
   readonly reply: string | undefined;
   /** Where it is answered, then where it can fail. */
   readonly topics: readonly string[];
-  /** Null when it was given up. */
+  /** None once its caller was told how it ended. */
   readonly id: unknown;
 }
 

@@ -83,13 +83,17 @@ export const connect = (
     const until = { signal: life.signal };
     let subscribers: ((event: AnyEvent) => void)[] = [];
     let heard: AnyEvent | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    /** When the timer fires; 0 when none may be set any more. To set it anew for each input is dear. */
+    let alarm: number;
 
     const create = layers.reduce<CreateEngine>((inner, layer) => layer(inner), createEngine);
     const engine = create<Settler>(performance.now(), origin, options, {
       reject: ({ reject }, error) => reject(error),
       ended(error) {
         subscribers = [];
-        clearInterval(poll);
+        clearTimeout(timer);
+        alarm = 0;
         life.abort(error);
         reject(error);
       },
@@ -117,7 +121,7 @@ export const connect = (
     const take = (...input: Input<Settler>) => {
       heard = undefined;
       const now = performance.now();
-      const wait = engine(now, ...input) - now;
+      const next = Math.min(engine(now, ...input), now + POLL);
       // Only now, as a listener may well call a command. Who awaits an answer goes on later still.
       const event = heard as AnyEvent | undefined;
       for (const hear of subscribers) {
@@ -128,12 +132,17 @@ export const connect = (
           report(error);
         }
       }
-      // What is due later is seen in time by a tick in between.
-      if (wait < POLL) setTimeout(tick, wait);
+      if (next < alarm) {
+        clearTimeout(timer);
+        timer = setTimeout(tick, next - now);
+        alarm = next;
+      }
     };
 
-    const tick = () => take(popup.closed ? "windowClosed" : "tick");
-    const poll = setInterval(tick, POLL);
+    const tick = () => {
+      alarm = Infinity;
+      take(popup.closed ? "windowClosed" : "tick");
+    };
 
     const call: Call = (
       command: CommandWords,

@@ -1,6 +1,9 @@
 import type { Effects, EngineOptions, Input } from "./input.js";
 
-/** Takes an input at a time, and gives back when it wants a `tick` on its account. */
+/**
+ * Takes an input at a time, and gives back when it wants a `tick` on its account; never for `Infinity`,
+ * which leaves what it asked for before. The first input is a tick.
+ */
 export type Engine<Id> = (now: number, ...input: Input<Id>) => number;
 
 /** Makes the state machine of a connection; see `createEngine`. */

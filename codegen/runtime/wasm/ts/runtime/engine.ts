@@ -22,9 +22,9 @@ export interface WasmEngineOptions extends EngineOptions {
 /**
  * Makes the state machine of a connection, which is written in Rust. It owns no window, clock or
  * promise: it is given inputs with the time, in milliseconds that never go back, says what is to be
- * done, and returns when it wants a `tick` for what the input began, or for the handshake; never when
- * that is `Infinity`. A tick may come for what is over by then, and says when the next of all is
- * wanted.
+ * done, and returns when it wants a `tick` before any that it has asked for and that has not come;
+ * `Infinity` leaves what was asked for. A tick may come for what is over by then, and says when the
+ * next of all is wanted. The first input is a tick.
  */
 export function createEngine<Id>(
   begun: number,
