@@ -107,9 +107,9 @@ impl Connection {
     }
 
     fn poll_closed(&self) {
-        let is_closed = self.popup().is_none_or(|popup| popup.closed().unwrap_or(true));
-        // Tombstones outlive their time by no more than this.
-        self.tell(if is_closed { Input::WindowClosed } else { Input::Tick });
+        if self.popup().is_none_or(|popup| popup.closed().unwrap_or(true)) {
+            self.tell(Input::WindowClosed);
+        }
     }
 
     fn timer_fired(&self) {
