@@ -162,13 +162,14 @@ fn words(catalog: &Catalog, command: &Command) -> Vec<Literal> {
     let topic = |id: &TopicId| Literal::text(&catalog[*id].name);
     let started_by = command.module.and_then(|id| catalog[id].started_by);
     let empty = || Literal::text("");
-    let (mut topics, matches) = match &command.reply {
+    let (topics, matches) = match &command.reply {
+        // The first topic is the one of the answer, so there is none of failures alone.
         Reply::None { .. } => (Vec::new(), Vec::new()),
         Reply::Topic { topic: id, matches, .. } => {
-            (vec![topic(id)], matches.iter().map(identity).collect())
+            let topics = [id].into_iter().chain(&command.fails_on).map(topic);
+            (topics.collect(), matches.iter().map(identity).collect())
         }
     };
-    topics.extend(command.fails_on.iter().map(topic));
     let mut words = vec![
         Literal::text(&command.path),
         Literal::Object(message(catalog, command)),

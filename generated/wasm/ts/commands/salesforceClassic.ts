@@ -49,7 +49,7 @@ export const unassign: Command<
 export const focusInteraction: Command<SalesforceClassicFocusInteractionParams, Promise<void>> = [
   "salesforceClassic.focusInteraction",
   { skylightController: true, module: "salesforceClassic", command: "focusInteraction" },
-  ["cxengage/salesforce-classic/focus-interaction"],
+  [],
   [],
   "cxengage/salesforce-classic/initialize-complete",
 ];

@@ -47,7 +47,7 @@ export const unassign: Command<
 export const focusInteraction: Command<SalesforceLightningFocusInteractionParams, Promise<void>> = [
   "salesforceLightning.focusInteraction",
   { skylightController: true, module: "salesforceLightning", command: "focusInteraction" },
-  ["cxengage/salesforce-lightning/focus-interaction"],
+  [],
   [],
   "cxengage/salesforce-lightning/initialize-complete",
 ];

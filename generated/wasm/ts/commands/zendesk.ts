@@ -76,7 +76,7 @@ export const unassignRelatedTo: Command<
 export const focusInteraction: Command<ZendeskFocusInteractionParams, Promise<void>> = [
   "zendesk.focusInteraction",
   { skylightController: true, module: "zendesk", command: "focusInteraction" },
-  ["cxengage/zendesk/focus-interaction"],
+  [],
   [],
   "cxengage/zendesk/zendesk-initialization",
 ];
@@ -89,7 +89,7 @@ export const focusInteraction: Command<ZendeskFocusInteractionParams, Promise<vo
 export const setVisibility: Command<ZendeskSetVisibilityParams, Promise<void>> = [
   "zendesk.setVisibility",
   { skylightController: true, module: "zendesk", command: "setVisibility" },
-  ["cxengage/zendesk/set-visibility-response"],
+  [],
   [],
   "cxengage/zendesk/zendesk-initialization",
 ];
